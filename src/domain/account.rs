@@ -1,0 +1,170 @@
+//! An account: a person's identity and the person's place in one company, with
+//! everything that decides whether and where the person can work.
+
+use super::change::{Change, Detail, Fields, Kind, Subject};
+use super::email::Email;
+use super::full_name::FullName;
+use super::id::{CompanyId, MembershipId, Person, ProviderId, UserId};
+use super::lock::Lock;
+use super::permission::{PermissionSet, Permissions};
+use super::phone::Phone;
+use super::practice::Practice;
+use super::time::Timestamp;
+use super::user_type::UserType;
+
+/// The provider that a user is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderLink {
+    pub id: ProviderId,
+    pub npi: String,
+}
+
+/// A user of one company, as loaded from and kept in the store.
+///
+/// State is a moment read through predicates: active or inactive belongs to the
+/// membership, locked or unlocked to the person; the two are independent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub user: UserId,
+    pub email: Email,
+    pub name: FullName,
+    pub phone: Option<Phone>,
+    pub lock: Option<Lock>,
+    pub last_sign_in: Option<Timestamp>,
+    /// In how many companies the person has a membership.
+    pub companies: u32,
+    pub membership: MembershipId,
+    pub company: CompanyId,
+    pub permission_set: PermissionSet,
+    pub permissions: Permissions,
+    /// Those assigned one by one; an administrator has all.
+    pub practices: Vec<Practice>,
+    pub user_type: UserType,
+    pub provider: Option<ProviderLink>,
+    pub deactivated_at: Option<Timestamp>,
+    pub created_by: Option<Person>,
+    pub created_at: Timestamp,
+}
+
+impl Account {
+    /// True while the membership is not deactivated.
+    pub const fn is_active(&self) -> bool {
+        self.deactivated_at.is_none()
+    }
+
+    /// True while the person is locked, in every company.
+    pub const fn is_locked(&self) -> bool {
+        self.lock.is_some()
+    }
+
+    /// True for a System Administrator of this company.
+    pub fn is_administrator(&self) -> bool {
+        self.permission_set == PermissionSet::Administrator
+    }
+
+    /// True for an administrator who is active and unlocked.
+    pub fn counts_as_administrator(&self) -> bool {
+        self.is_administrator() && self.is_active() && !self.is_locked()
+    }
+
+    /// True where the user would be let in and yet could work nowhere: a custom
+    /// user without a permission or without a practice.
+    pub fn is_without_access(&self) -> bool {
+        self.permission_set == PermissionSet::Custom
+            && (self.permissions.is_empty() || self.practices.is_empty())
+    }
+
+    /// The word for active or inactive.
+    pub const fn status(&self) -> &'static str {
+        if self.is_active() { "active" } else { "inactive" }
+    }
+
+    /// The person, for references.
+    pub fn person(&self) -> Person {
+        Person { id: self.user, email: self.email.as_str().to_owned() }
+    }
+
+    /// The name and email for messages.
+    pub fn named(&self) -> String {
+        format!("{} <{}>", self.name.as_str(), self.email.as_str())
+    }
+
+    /// Blocked in this company from `now` on; `clear` also takes permissions
+    /// and practices, while provider link and user type stay.
+    #[must_use]
+    pub fn deactivated(&self, now: Timestamp, clear: bool) -> Self {
+        let mut after = self.clone();
+        after.deactivated_at = self.deactivated_at.or(Some(now));
+        if clear {
+            after.permissions = Permissions::NONE;
+            after.practices.clear();
+            after.permission_set = PermissionSet::Custom;
+        }
+        after
+    }
+
+    /// Active again in this company; never unlocks, brings no rights back.
+    #[must_use]
+    pub fn activated(&self) -> Self {
+        Self { deactivated_at: None, ..self.clone() }
+    }
+
+    /// Locked; a lock that is there already stays as it is.
+    #[must_use]
+    pub fn locked(&self, lock: Lock) -> Self {
+        let mut after = self.clone();
+        after.lock = after.lock.or(Some(lock));
+        after
+    }
+
+    /// Unlocked; never activates.
+    #[must_use]
+    pub fn unlocked(&self) -> Self {
+        Self { lock: None, ..self.clone() }
+    }
+
+    /// The fields that history and reports know.
+    pub fn fields(&self) -> Fields {
+        let practices = self.practices.iter().map(|practice| practice.name.to_string());
+        Fields::none()
+            .with("email", self.email.as_str())
+            .with("name", self.name.as_str())
+            .with("phone", Detail::optional(self.phone.as_ref().map(Phone::as_str)))
+            .with("status", self.status())
+            .with("locked", Detail::Flag(self.is_locked()))
+            .with("lock_cause", Detail::optional(self.lock.as_ref().map(|lock| lock.cause.word())))
+            .with("lock_note", Detail::optional(self.lock.as_ref().and_then(|lock| lock.note.clone())))
+            .with("user_type", self.user_type.word())
+            .with("permission_set", self.permission_set.word())
+            .with("permissions", Detail::List(self.permissions.ids()))
+            .with("practices", Detail::List(practices.collect()))
+            .with("provider_npi", Detail::optional(self.provider.as_ref().map(|link| link.npi.clone())))
+    }
+
+    /// The change from this state to `after`.
+    pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
+        Change::between(action, after.subject(), &self.fields(), &after.fields())
+            .of_company(self.company)
+    }
+
+    /// The account as the subject of an entry.
+    pub fn subject(&self) -> Subject {
+        Subject::new(Kind::User, self.user.0, self.email.as_str())
+    }
+}
+
+/// A person and membership that are about to come into being.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    pub email: Email,
+    pub name: FullName,
+    pub phone: Option<Phone>,
+    pub permission_set: PermissionSet,
+    pub permissions: Permissions,
+    pub practices: Vec<Practice>,
+    pub user_type: UserType,
+    pub provider: Option<ProviderLink>,
+}
+
+#[cfg(test)]
+mod tests;

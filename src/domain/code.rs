@@ -1,0 +1,207 @@
+//! The stable words for everything that can be refused or go wrong.
+//!
+//! A word is never renamed once released. Which exit code belongs to a word
+//! stands in one exhaustive match; the long explanation beside it.
+
+/// The meaning of an exit status (`interface.md`, Errors).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    Done = 0,
+    Failure = 1,
+    Usage = 2,
+    NotFound = 3,
+    Conflict = 4,
+    NotAllowed = 5,
+    InvalidInput = 6,
+    PartlyDone = 7,
+    ConsentMissing = 8,
+    Integrity = 9,
+    NothingToChange = 10,
+    OutcomeUnknown = 70,
+    Busy = 75,
+    Interrupted = 130,
+}
+
+macro_rules! codes {
+    ($($name:ident $word:literal $exit:ident $text:literal),+ $(,)?) => {
+        /// A stable word; see the module.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($name),+ }
+
+        impl Code {
+            /// Every word, in alphabetical order of its exit status and topic.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The word as scripts see it.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+
+            /// The exit status that the word stands for.
+            pub const fn exit(self) -> Exit {
+                match self { $(Self::$name => Exit::$exit),+ }
+            }
+
+            /// What it means and what to do, for `explain`.
+            pub const fn explanation(self) -> &'static str {
+                match self { $(Self::$name => $text),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    AlreadySo "already-so" Done
+        "The subject already is as asked; nothing was changed. A repeat is a success.",
+    RepeatedSubject "repeated-subject" Done
+        "The subject stands more than once in the list. The first one counts; the later ones are skipped.",
+    Aborted "aborted" Done
+        "The row itself is good, but another row is not, and nothing is changed while one row fails. Mend the failed rows, or use --on-error continue.",
+    Failure "failure" Failure
+        "Something outside the rules failed: a file, a stream, the operating system. Nothing was changed.",
+    DatabaseFailure "database-failure" Failure
+        "The database reported an error that is neither damage nor another program's lock. Nothing was changed.",
+    Usage "usage" Usage
+        "The command line cannot be understood: an unknown command or option, a value that is not of a closed list, or options that exclude each other.",
+    CompanyRequired "company-required" Usage
+        "You work for several companies. Name the one that is meant with --company NAME or PRACTICECTL_COMPANY.",
+    ClockRefused "clock-refused" Usage
+        "PRACTICECTL_NOW fixes the clock, which is possible only in a database made with `init --fixture`. Unset the variable.",
+    UserNotFound "user-not-found" NotFound
+        "No user with this login email is in this company. A user of another company looks the same as one who does not exist.",
+    PracticeNotFound "practice-not-found" NotFound
+        "The company has no practice of this name. `practicectl practice list` shows those that it has.",
+    ProviderNotFound "provider-not-found" NotFound
+        "The company has no provider with this NPI, or the user is not linked to a provider. `practicectl provider list` shows the providers.",
+    CompanyNotFound "company-not-found" NotFound
+        "You are no active user of a company of this name. `practicectl company list` shows your companies.",
+    CaseNotFound "case-not-found" NotFound
+        "The company has no case of this number. `practicectl case list` shows the cases.",
+    CodeNotFound "code-not-found" NotFound
+        "There is no such error code. `practicectl explain --help` tells how to list the codes.",
+    DatabaseNotFound "database-not-found" NotFound
+        "There is no database at this path. `practicectl init` makes one; --db or PRACTICECTL_DB names another path.",
+    UserExists "user-exists" Conflict
+        "The company already has a user with this login email. `user show` shows the user; if the user is inactive, `user activate` is what you want.",
+    EmailUnavailable "email-unavailable" Conflict
+        "This login email cannot be used. Only a System Administrator of a company in which the person already works can add the person to another one.",
+    PersonKnown "person-known" Conflict
+        "The person already has an account in another company. Name, phone and password stay as they are, so a password option is refused.",
+    PracticeExists "practice-exists" Conflict
+        "The company already has a practice of this name; names are compared without regard to case.",
+    CompanyExists "company-exists" Conflict
+        "A company of this name exists already; names are compared without regard to case.",
+    ProviderExists "provider-exists" Conflict
+        "The company already has a provider with this NPI.",
+    ProviderLinked "provider-linked" Conflict
+        "The provider is linked to another user. A provider has one user and a user one provider in a company.",
+    DatabaseExists "database-exists" Conflict
+        "There is a file at the path of the database already. `init` never overwrites one.",
+    LastAdministrator "last-administrator" Conflict
+        "The company would be left without an active, unlocked System Administrator. Make another user an administrator first.",
+    ProviderUser "provider-user" Conflict
+        "The locked user is a provider. Providers are unlocked by `provider reactivate`, where products, terms and the 30-day rule are looked after.",
+    ProductMissing "product-missing" Conflict
+        "The provider has no active product, so at least one must be added: --product billing, clinical, engage or telehealth.",
+    BillingTooSoon "billing-too-soon" Conflict
+        "Fewer than 30 calendar days (UTC) have passed since the provider was deactivated, so Billing cannot be added here. With --open-case a case is opened for the vendor, the other products go ahead, and Billing waits for the case.",
+    ProviderInactive "provider-inactive" Conflict
+        "The provider is deactivated. `provider reactivate` makes the provider active again.",
+    NeverDeleted "never-deleted" Conflict
+        "A user is never deleted, because the history hangs on every user. `user deactivate` blocks the user in every company.",
+    ExpectedCount "expected-count" Conflict
+        "The number of subjects is not the number given with --expect-count. Nothing was changed.",
+    TooManyChanges "too-many-changes" Conflict
+        "More subjects would be changed than --max-changes allows. Nothing was changed.",
+    NotSignedIn "not-signed-in" NotAllowed
+        "There is no session, or it has ended: after 15 idle minutes, after 12 hours, by a sign-out, a deactivation, a lock or a password reset. `practicectl login EMAIL` opens one.",
+    SignInFailed "sign-in-failed" NotAllowed
+        "Login email or password are not right, or no further password is tested. The answer is the same for an unknown email.",
+    UserLocked "user-locked" NotAllowed
+        "The password is right, but the user is locked. A System Administrator of the company unlocks users; the message names them.",
+    UserInactive "user-inactive" NotAllowed
+        "The password is right, but the user is deactivated. A System Administrator of the company activates users; the message names them.",
+    TemporaryExpired "temporary-expired" NotAllowed
+        "The temporary password is right, but its time has run out. A System Administrator can hand out another one.",
+    NotAllowed "not-allowed" NotAllowed
+        "You do not have the right to do this, in your session or in the database. The refusal stands in the history.",
+    RecoverRefused "recover-refused" NotAllowed
+        "Another System Administrator can still sign in, so the owner of the file need not, and may not, step in.",
+    InvalidEmail "invalid-email" InvalidInput
+        "A login email is ASCII, at most 254 characters, has one @ and a dot in the domain; no quotes, display name or IP address.",
+    InvalidName "invalid-name" InvalidInput
+        "A full name is first and last name with exactly one space between the parts, none at the ends, at most 200 characters, without hidden characters.",
+    InvalidPhone "invalid-phone" InvalidInput
+        "A phone number must exist in the numbering plan; without a country code it is read as one of the United States.",
+    InvalidNpi "invalid-npi" InvalidInput
+        "An NPI has ten digits, of which the last is a check digit.",
+    InvalidSpecialty "invalid-specialty" InvalidInput
+        "A specialty is a taxonomy code: nine capital letters or digits and an X.",
+    InvalidText "invalid-text" InvalidInput
+        "A text is too long, or holds a control, direction-override or zero-width character.",
+    InvalidPassword "invalid-password" InvalidInput
+        "The password is empty, too short for the policy, over 1,024 bytes, or holds a newline or a NUL.",
+    WeakPassword "weak-password" InvalidInput
+        "The password is too easy to guess; the message says why. Several unrelated words make a strong one.",
+    PasswordsDiffer "passwords-differ" InvalidInput
+        "The two passwords typed were not the same. Nothing was changed.",
+    InvalidInput "invalid-input" InvalidInput
+        "A file or standard input does not have the form that is needed; the message names the row. Nothing was changed.",
+    RowsFailed "rows-failed" InvalidInput
+        "Rows failed for different reasons, each named in the report. Nothing was changed.",
+    PartlyDone "partly-done" PartlyDone
+        "With --on-error continue the good rows were changed and the others were not; the report names each.",
+    ConfirmAdmin "confirm-admin" ConsentMissing
+        "The change concerns a System Administrator. Type ADMIN at the terminal, or give --confirm-admin in a script.",
+    AllCompanies "all-companies" ConsentMissing
+        "The person works in several companies and would be blocked in all of them. Say yes at the terminal, or give --all-companies in a script.",
+    AcceptTerms "accept-terms" ConsentMissing
+        "A product is added, so the Terms of Service must be accepted and the addition to the invoice authorised: at the terminal, or with --accept-terms.",
+    ConfirmSelf "confirm-self" ConsentMissing
+        "You would block yourself. Say yes at the terminal, or give --yes in a script.",
+    PasswordMissing "password-missing" ConsentMissing
+        "A password is needed and nobody can be asked. Give it on one line of standard input with --password-stdin.",
+    NewPasswordMissing "new-password-missing" ConsentMissing
+        "The temporary password is right and must be changed now: the second line of standard input, or the prompt, is the new password. The temporary one is not used up.",
+    UnsafePath "unsafe-path" Integrity
+        "The database's path is refused: empty, a URI, a link, not a regular file, or writable by others. The message says which, and the hint how to mend it.",
+    ForeignFile "foreign-file" Integrity
+        "The file is not a practicectl database. It was left untouched.",
+    NewerDatabase "newer-database" Integrity
+        "A newer version of practicectl wrote this database. Use that version. The file was left untouched.",
+    OlderDatabase "older-database" Integrity
+        "An older version wrote this database. The first command that changes something brings it up to date.",
+    DatabaseDamaged "database-damaged" Integrity
+        "The database is damaged, or its schema was altered by another program. Restore it from a copy.",
+    HistoryBroken "history-broken" Integrity
+        "An entry of the history does not match its hash: it was altered, removed or moved by other means than this program.",
+    NothingToChange "nothing-to-change" NothingToChange
+        "Everything already was as asked, and --detailed-exitcode asks to be told.",
+    OutcomeUnknown "outcome-unknown" OutcomeUnknown
+        "The commit failed half-way, so the change may or may not be there. `practicectl history list --change-set N` tells.",
+    Busy "busy" Busy
+        "Another program held the database for too long. Nothing was changed. Try again, or wait longer with --lock-timeout.",
+    Interrupted "interrupted" Interrupted
+        "The command was interrupted. Nothing was changed.",
+}
+
+impl Code {
+    /// The code of a word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.word() == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_unique_and_found_again() {
+        for code in Code::ALL {
+            assert_eq!(Code::of_word(code.word()), Some(*code));
+            assert!(code.explanation().ends_with('.'), "{}", code.word());
+        }
+        assert_eq!(Code::of_word("no-such-word"), None);
+    }
+}

@@ -1,0 +1,145 @@
+//! The login email: the sign-in name of a person, kept as typed.
+
+use super::code::Code;
+use super::refusal::Refusal;
+use email_address::{EmailAddress, Options};
+
+/// The longest login email, in characters (all of them ASCII).
+pub const MOST: usize = 254;
+
+/// A valid login email (`domain.md`, User and membership).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Email(String);
+
+impl Email {
+    /// Accepts ASCII of at most 254 characters with a dot in the domain;
+    /// refuses quotes, a display name, an IP literal.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        let problem = problem_of(text);
+        match problem {
+            None => Ok(Self(text.to_owned())),
+            Some(problem) => Err(refusal(text, &problem)),
+        }
+    }
+
+    /// As it was typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The key by which two spellings of one address are the same.
+    pub fn key(&self) -> String {
+        self.0.to_ascii_lowercase()
+    }
+}
+
+fn problem_of(text: &str) -> Option<String> {
+    let domain = text.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let problem = match text {
+        "" => "it is empty",
+        _ if text.trim() != text => "it begins or ends with a space",
+        _ if text.len() > MOST => "it is longer than 254 characters",
+        _ if !text.is_ascii() => "it holds a character that is not ASCII",
+        _ if text.matches('@').count() != 1 => "it needs exactly one @",
+        _ if text.contains(['"', '<', '>']) => "quotes and display names are not taken",
+        _ if domain.starts_with('[') => "a domain name is needed, not an IP address",
+        _ if !domain.contains('.') => "its domain has no dot",
+        _ if is_ip(domain) => "a domain name is needed, not an IP address",
+        _ => return library_problem(text),
+    };
+    Some(problem.to_owned())
+}
+
+fn is_ip(domain: &str) -> bool {
+    domain.parse::<std::net::Ipv4Addr>().is_ok()
+}
+
+fn library_problem(text: &str) -> Option<String> {
+    let options = Options::default()
+        .with_required_tld()
+        .without_domain_literal()
+        .without_display_text();
+    EmailAddress::parse_with_options(text, options)
+        .err()
+        .map(|error| error.to_string().to_lowercase())
+}
+
+fn refusal(text: &str, problem: &str) -> Refusal {
+    let shown: String = text.chars().take(80).collect();
+    let message = format!("{shown:?} is not a login email: {problem}");
+    let refusal = Refusal::new(Code::InvalidEmail, message).about(shown);
+    let mended = mend(text);
+    match Email::parse_if_other(text, &mended) {
+        Some(mended) => refusal.hint(format!("did you mean {:?}?", mended.0)),
+        None => refusal.hint("write it like kim@example.com"),
+    }
+}
+
+fn mend(text: &str) -> String {
+    let bare = text.rsplit_once('<').map_or(text, |(_, rest)| rest);
+    bare.chars()
+        .filter(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>'))
+        .collect()
+}
+
+impl Email {
+    fn parse_if_other(text: &str, mended: &str) -> Option<Self> {
+        (mended != text && problem_of(mended).is_none()).then(|| Self(mended.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> String {
+        Email::parse(text).expect_err("refused").message
+    }
+
+    #[test]
+    fn ordinary_addresses_are_kept_as_typed_and_compared_without_case() {
+        let email = Email::parse("Kim.O'Hara+x@Example.org").expect("valid");
+        assert_eq!(email.as_str(), "Kim.O'Hara+x@Example.org");
+        assert_eq!(email.key(), "kim.o'hara+x@example.org");
+    }
+
+    #[test]
+    fn the_254th_character_is_taken_and_the_255th_is_not() {
+        let domain = format!("{}.{}.{}.org", "d".repeat(60), "e".repeat(60), "f".repeat(60));
+        let local = "a".repeat(MOST - domain.len() - 1);
+        let longest = format!("{local}@{domain}");
+        assert_eq!(longest.len(), 254);
+        assert!(local.len() <= 64 + 8, "the domain takes its share");
+        let refused = message(&format!("a{longest}"));
+        assert!(refused.ends_with("it is longer than 254 characters"), "{refused}");
+    }
+
+    #[test]
+    fn each_broken_form_is_named() {
+        for (text, problem) in [
+            ("", "it is empty"),
+            (" kim@x.org", "it begins or ends with a space"),
+            ("kim@münchen.de", "it holds a character that is not ASCII"),
+            ("kim@x@y.org", "it needs exactly one @"),
+            ("kim", "it needs exactly one @"),
+            ("\"kim\"@x.org", "quotes and display names are not taken"),
+            ("Kim <kim@x.org>", "quotes and display names are not taken"),
+            ("kim@[127.0.0.1]", "a domain name is needed, not an IP address"),
+            ("kim@127.0.0.1", "a domain name is needed, not an IP address"),
+            ("kim@localhost", "its domain has no dot"),
+        ] {
+            assert!(message(text).ends_with(problem), "{text}: {}", message(text));
+        }
+        for text in ["kim@.org", "@x.org", "kim@x..org", "kim..x@x.org", "a b@x.org", "k\0@x.org"] {
+            assert!(Email::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_hint_holds_the_mended_address() {
+        let hint = |text| Email::parse(text).expect_err("refused").hint;
+        assert_eq!(hint(" kim@x.org ").as_deref(), Some("did you mean \"kim@x.org\"?"));
+        assert_eq!(hint("Kim <kim@x.org>").as_deref(), Some("did you mean \"kim@x.org\"?"));
+        assert_eq!(hint("kim").as_deref(), Some("write it like kim@example.com"));
+    }
+}

@@ -1,0 +1,195 @@
+//! Providers: persons who treat patients, their products, and the rules of
+//! their reactivation (`domain.md`, Providers). Never deleted.
+
+use super::change::{Change, Detail, Fields, Kind, Subject};
+use super::id::{CompanyId, Person, ProviderId};
+use super::npi::{Npi, Specialty};
+use super::practice::Practice;
+use super::product::{LicenseType, Product, ProductState, ProviderProduct};
+use super::time::Timestamp;
+
+/// Days after a provider's deactivation during which Billing cannot be added.
+pub const BILLING_WAIT_DAYS: i64 = 30;
+
+/// The longest credentials, in code points.
+pub const MOST_CREDENTIALS: usize = 60;
+
+/// A provider of a company, as loaded from and kept in the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provider {
+    pub id: ProviderId,
+    pub company: CompanyId,
+    pub npi: Npi,
+    pub name: String,
+    pub license_type: LicenseType,
+    pub specialty: Option<Specialty>,
+    pub credentials: Option<String>,
+    pub practices: Vec<Practice>,
+    /// The latest deactivation, kept after a reactivation: the 30-day rule
+    /// counts from it.
+    pub last_deactivated_at: Option<Timestamp>,
+    pub active: bool,
+    pub products: Vec<ProviderProduct>,
+    /// The linked user.
+    pub user: Option<Person>,
+}
+
+impl Provider {
+    /// The moment of deactivation while the provider is deactivated.
+    pub fn deactivated_at(&self) -> Option<Timestamp> {
+        self.last_deactivated_at.filter(|_| !self.active)
+    }
+
+    /// The word for active or inactive.
+    pub const fn status(&self) -> &'static str {
+        if self.active { "active" } else { "inactive" }
+    }
+
+    /// The products in a state.
+    pub fn products_in(&self, state: ProductState) -> impl Iterator<Item = Product> {
+        self.products.iter().filter(move |one| one.state == state).map(|one| one.product)
+    }
+
+    /// True where a product is active.
+    pub fn has_active_product(&self) -> bool {
+        self.products_in(ProductState::Active).next().is_some()
+    }
+
+    /// Calendar days in UTC until Billing may be added; nought where it may.
+    /// Day 30 is allowed.
+    pub fn billing_wait(&self, now: Timestamp) -> i64 {
+        self.last_deactivated_at
+            .map_or(0, |since| (BILLING_WAIT_DAYS - now.days_since(since)).max(0))
+    }
+
+    /// Deactivated from `now` on, all products ended at that moment.
+    #[must_use]
+    pub fn deactivated(&self, now: Timestamp) -> Self {
+        if !self.active {
+            return self.clone();
+        }
+        let mut after = Self { active: false, last_deactivated_at: Some(now), ..self.clone() };
+        for product in after.products.iter_mut().filter(|one| one.state == ProductState::Active) {
+            product.state = ProductState::Ended;
+            product.since = now;
+        }
+        after
+    }
+
+    /// Active, with `added` licensed from `now` on and `waiting` for `case`.
+    #[must_use]
+    pub fn reactivated(&self, added: &[Product], now: Timestamp) -> Self {
+        let mut after = Self { active: true, ..self.clone() };
+        for product in added {
+            after.set_product(*product, ProductState::Active, now);
+        }
+        after
+    }
+
+    /// Sets the state of one product, in the order of the catalogue.
+    pub fn set_product(&mut self, product: Product, state: ProductState, since: Timestamp) {
+        self.products.retain(|one| one.product != product);
+        self.products.push(ProviderProduct { product, state, since, case: None });
+        self.products.sort_by_key(|one| one.product);
+    }
+
+    /// The fields that history and reports know.
+    pub fn fields(&self) -> Fields {
+        let practices = self.practices.iter().map(|practice| practice.name.to_string());
+        let products = self.products.iter();
+        let products = products.map(|one| format!("{}:{}", one.product.word(), one.state.word()));
+        let deactivated_at = self.deactivated_at().map(|moment| moment.to_string());
+        Fields::none()
+            .with("npi", self.npi.as_str())
+            .with("name", self.name.as_str())
+            .with("license_type", self.license_type.word())
+            .with("specialty", Detail::optional(self.specialty.as_ref().map(Specialty::as_str)))
+            .with("credentials", Detail::optional(self.credentials.clone()))
+            .with("status", self.status())
+            .with("deactivated_at", Detail::optional(deactivated_at))
+            .with("practices", Detail::List(practices.collect()))
+            .with("products", Detail::List(products.collect()))
+    }
+
+    /// The change from this state to `after`.
+    pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
+        Change::between(action, after.subject(), &self.fields(), &after.fields())
+            .of_company(self.company)
+    }
+
+    /// The provider as the subject of an entry.
+    pub fn subject(&self) -> Subject {
+        Subject::new(Kind::Provider, self.id.0, self.npi.as_str())
+    }
+}
+
+/// A provider that is about to come into being.
+#[derive(Clone, Debug)]
+pub struct NewProvider {
+    pub npi: Npi,
+    pub name: String,
+    pub license_type: LicenseType,
+    pub specialty: Option<Specialty>,
+    pub credentials: Option<String>,
+    pub practices: Vec<Practice>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        Timestamp::parse(text).expect("a moment")
+    }
+
+    fn provider() -> Provider {
+        Provider {
+            id: ProviderId(1),
+            company: CompanyId(1),
+            npi: Npi::from_stem(123_456_789),
+            name: "Ada Healer".into(),
+            license_type: LicenseType::Physician,
+            specialty: None,
+            credentials: None,
+            practices: Vec::new(),
+            last_deactivated_at: None,
+            active: true,
+            products: vec![ProviderProduct {
+                product: Product::Billing,
+                state: ProductState::Active,
+                since: at("2025-01-01T00:00:00Z"),
+                case: None,
+            }],
+            user: None,
+        }
+    }
+
+    #[test]
+    fn deactivating_ends_the_products_at_that_moment() {
+        let now = at("2025-12-15T10:00:00Z");
+        let after = provider().deactivated(now);
+        assert_eq!(after.products[0].state, ProductState::Ended);
+        assert_eq!(after.products[0].since, now);
+        assert_eq!(after.deactivated_at(), Some(now));
+        assert_eq!(after.deactivated(at("2026-01-01T00:00:00Z")), after, "a repeat");
+    }
+
+    #[test]
+    fn billing_waits_until_day_thirty_across_the_change_of_year() {
+        let gone = provider().deactivated(at("2025-12-15T23:00:00Z"));
+        assert_eq!(gone.billing_wait(at("2025-12-15T23:30:00Z")), 30);
+        assert_eq!(gone.billing_wait(at("2026-01-13T23:59:00Z")), 1, "day 29");
+        assert_eq!(gone.billing_wait(at("2026-01-14T00:00:00Z")), 0, "day 30");
+        assert_eq!(gone.billing_wait(at("2026-01-15T00:00:00Z")), 0, "day 31");
+        assert_eq!(provider().billing_wait(at("2026-01-15T00:00:00Z")), 0, "never deactivated");
+    }
+
+    #[test]
+    fn the_wait_goes_on_after_a_reactivation_without_billing() {
+        let gone = provider().deactivated(at("2025-12-15T00:00:00Z"));
+        let back = gone.reactivated(&[Product::Clinical], at("2025-12-20T00:00:00Z"));
+        assert!(back.active && back.has_active_product());
+        assert_eq!(back.deactivated_at(), None);
+        assert_eq!(back.billing_wait(at("2025-12-25T00:00:00Z")), 20);
+    }
+}

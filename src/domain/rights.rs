@@ -1,0 +1,183 @@
+//! Who may do what (`domain.md`, Who may do what): rights of a session, rights
+//! in the database, and what a command asks for.
+
+use super::account::Account;
+use super::company::Company;
+use super::id::{Person, PracticeId, SessionId};
+use super::permission::{Permission, PermissionSet, Permissions};
+
+/// What an operator may do in one company.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rights {
+    pub set: PermissionSet,
+    pub permissions: Permissions,
+    pub practices: Vec<PracticeId>,
+}
+
+impl Rights {
+    /// What both allow: a right counts only in the session and the database.
+    #[must_use]
+    pub fn both(&self, other: &Self) -> Self {
+        if self.set == PermissionSet::Administrator {
+            return other.clone();
+        }
+        if other.set == PermissionSet::Administrator {
+            return self.clone();
+        }
+        let shared = self.practices.iter().copied().filter(|one| other.practices.contains(one));
+        Self {
+            set: if self.set == other.set { self.set } else { PermissionSet::Custom },
+            permissions: self.permissions.both(other.permissions),
+            practices: shared.collect(),
+        }
+    }
+
+    /// True for a System Administrator.
+    pub fn is_administrator(&self) -> bool {
+        self.set == PermissionSet::Administrator
+    }
+
+    /// True where they meet what a command asks for.
+    pub fn meet(&self, need: Need) -> bool {
+        match self.set {
+            PermissionSet::Administrator => true,
+            PermissionSet::CustomerCare => need.is_look(),
+            PermissionSet::Custom => match need {
+                Need::SignedIn => true,
+                Need::Look(permission) | Need::Manage(permission) => {
+                    self.permissions.holds(permission)
+                }
+                Need::LookEither(one, other) => {
+                    self.permissions.holds(one) || self.permissions.holds(other)
+                }
+                Need::Administrator => false,
+            },
+        }
+    }
+
+    /// What keeps an operator with these rights from touching `account`, if
+    /// anything: nobody but an administrator touches an administrator, or one
+    /// who holds a permission or practice that the operator lacks.
+    pub fn barrier_to(&self, account: &Account) -> Option<String> {
+        if self.is_administrator() {
+            return None;
+        }
+        if account.permission_set != PermissionSet::Custom {
+            return Some(format!("the user's permission set is {}", account.permission_set.word()));
+        }
+        self.barrier_to_granting(account.permissions)
+            .or_else(|| self.barrier_to_practices(account.practices.iter().map(|one| one.id)))
+    }
+
+    /// What keeps them from granting `permissions`: nobody grants what they do
+    /// not hold.
+    pub fn barrier_to_granting(&self, permissions: Permissions) -> Option<String> {
+        if self.is_administrator() {
+            return None;
+        }
+        let lacking = self.permissions.lacking(permissions);
+        let first = lacking.first()?;
+        Some(format!("you do not hold the permission {}", first.id()))
+    }
+
+    /// What keeps them from assigning practices.
+    pub fn barrier_to_practices(
+        &self,
+        mut practices: impl Iterator<Item = PracticeId>,
+    ) -> Option<String> {
+        let lacking = practices.any(|one| !self.practices.contains(&one));
+        (lacking && !self.is_administrator())
+            .then(|| "you do not have all of these practices yourself".to_owned())
+    }
+}
+
+/// What a command asks of its operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Any signed-in user.
+    SignedIn,
+    /// Looking, by whoever holds the permission, and Customer Care.
+    Look(Permission),
+    /// Looking, with either permission.
+    LookEither(Permission, Permission),
+    /// Changing, by whoever holds the permission.
+    Manage(Permission),
+    /// A System Administrator: activating, unlocking, reactivating, passwords.
+    Administrator,
+}
+
+impl Need {
+    const fn is_look(self) -> bool {
+        matches!(self, Self::SignedIn | Self::Look(_) | Self::LookEither(..))
+    }
+}
+
+/// The signed-in user on whose behalf a command runs, in one company.
+#[derive(Clone, Debug)]
+pub struct Operator {
+    pub person: Person,
+    pub name: String,
+    pub session: SessionId,
+    pub company: Company,
+    /// What session and database both allow.
+    pub rights: Rights,
+    /// True where the session was opened with other rights than the database
+    /// has now.
+    pub stale: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rights(set: PermissionSet, ids: &[&str], practices: &[i64]) -> Rights {
+        Rights {
+            set,
+            permissions: ids.iter().map(|id| Permission::of_id(id).expect("known")).collect(),
+            practices: practices.iter().map(|id| PracticeId(*id)).collect(),
+        }
+    }
+
+    #[test]
+    fn each_set_meets_its_own_needs() {
+        let admin = rights(PermissionSet::Administrator, &[], &[]);
+        let care = rights(PermissionSet::CustomerCare, &[], &[]);
+        let viewer = rights(PermissionSet::Custom, &["users.view"], &[]);
+        let (view, manage) = (Permission::USERS_VIEW, Permission::USERS_MANAGE);
+        for (need, expected) in [
+            (Need::SignedIn, [true, true, true]),
+            (Need::Look(view), [true, true, true]),
+            (Need::Look(Permission::AUDIT_LOG_VIEW), [true, true, false]),
+            (Need::LookEither(manage, view), [true, true, true]),
+            (Need::Manage(manage), [true, false, false]),
+            (Need::Administrator, [true, false, false]),
+        ] {
+            let met = [&admin, &care, &viewer].map(|one| one.meet(need));
+            assert_eq!(met, expected, "{need:?}");
+        }
+    }
+
+    #[test]
+    fn a_right_counts_only_where_both_have_it() {
+        let admin = rights(PermissionSet::Administrator, &[], &[]);
+        let custom = rights(PermissionSet::Custom, &["users.view", "claims.submit"], &[1, 2]);
+        let less = rights(PermissionSet::Custom, &["users.view", "messages.manage"], &[2]);
+        assert_eq!(admin.both(&custom), custom);
+        assert_eq!(custom.both(&admin), custom);
+        assert_eq!(custom.both(&less), rights(PermissionSet::Custom, &["users.view"], &[2]));
+        let care = rights(PermissionSet::CustomerCare, &[], &[]);
+        assert_eq!(care.both(&care), care);
+        assert_eq!(care.both(&custom), rights(PermissionSet::Custom, &[], &[]));
+    }
+
+    #[test]
+    fn nobody_grants_what_they_do_not_hold() {
+        let custom = rights(PermissionSet::Custom, &["users.manage", "users.view"], &[1]);
+        let other = rights(PermissionSet::Custom, &["claims.submit"], &[]).permissions;
+        let barrier = custom.barrier_to_granting(other).expect("a barrier");
+        assert_eq!(barrier, "you do not hold the permission claims.submit");
+        assert_eq!(custom.barrier_to_granting(custom.permissions), None);
+        assert!(custom.barrier_to_practices([PracticeId(2)].into_iter()).is_some());
+        assert_eq!(custom.barrier_to_practices([PracticeId(1)].into_iter()), None);
+    }
+}

@@ -1,0 +1,132 @@
+//! Sessions: what a sign-in opens, and the token that proves it.
+
+use super::hashing::fast_hash;
+use super::id::{Person, SessionId};
+use super::time::{HOUR, MINUTE, Timestamp};
+use zeroize::Zeroizing;
+
+/// Hours after which a session ends, used or not.
+pub const LIFETIME: i64 = 12 * HOUR;
+/// The longest `--ttl`, in milliseconds.
+pub const MOST_TTL: i64 = 90 * super::time::DAY;
+/// The last use is stored at most this often, in milliseconds.
+pub const TOUCH_EVERY: i64 = MINUTE;
+/// The longest label of a session, in code points.
+pub const MOST_LABEL: usize = 60;
+
+/// The secret that proves a session: 256 random bits.
+#[derive(Clone)]
+pub struct Token(Zeroizing<String>);
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+impl Token {
+    /// Makes one of random bytes.
+    pub fn from_random(bytes: &[u8; 32]) -> Self {
+        let text = format!("pct_{}", data_encoding::BASE64URL_NOPAD.encode(bytes));
+        Self(Zeroizing::new(text))
+    }
+
+    /// One that was typed or read; any text may be tried.
+    pub fn from_text(text: &str) -> Self {
+        Self(Zeroizing::new(text.trim().to_owned()))
+    }
+
+    /// The text that the token's file holds.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The SHA-256 that the database keeps.
+    pub fn hash(&self) -> [u8; 32] {
+        fast_hash("practicectl/session/v1", self.0.as_bytes())
+    }
+}
+
+/// A session as the store keeps it.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub id: SessionId,
+    pub person: Person,
+    pub name: String,
+    pub label: Option<String>,
+    pub opened_at: Timestamp,
+    pub last_used_at: Timestamp,
+    /// Idle milliseconds that end it; none for a session with a `--ttl`.
+    pub idle_millis: Option<i64>,
+    pub expires_at: Timestamp,
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Session {
+    /// Why the session no longer counts, if so. The last moment of a limit
+    /// still counts.
+    pub fn end_reason(&self, now: Timestamp) -> Option<&'static str> {
+        if self.ended_at.is_some() {
+            return Some("it was ended");
+        }
+        if now > self.expires_at {
+            return Some("its time has run out");
+        }
+        let idle = self.idle_millis?;
+        (now > self.last_used_at.plus(idle)).then_some("it was idle for too long")
+    }
+
+    /// True where the last use is old enough to be stored anew.
+    pub const fn wants_touch(&self, now: Timestamp) -> bool {
+        now.millis() - self.last_used_at.millis() >= TOUCH_EVERY
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::UserId;
+
+    fn session(idle: Option<i64>) -> Session {
+        let opened_at = Timestamp::from_millis(0);
+        Session {
+            id: SessionId(1),
+            person: Person { id: UserId(1), email: "kim@x.org".into() },
+            name: "Kim Example".into(),
+            label: None,
+            opened_at,
+            last_used_at: opened_at,
+            idle_millis: idle,
+            expires_at: opened_at.plus(LIFETIME),
+            ended_at: None,
+        }
+    }
+
+    #[test]
+    fn the_idle_end_and_the_absolute_end_hold_on_both_sides() {
+        let idle = session(Some(15 * MINUTE));
+        let after = |millis| Timestamp::from_millis(millis);
+        assert_eq!(idle.end_reason(after(15 * MINUTE)), None);
+        assert_eq!(idle.end_reason(after(15 * MINUTE + 1)), Some("it was idle for too long"));
+        let service = session(None);
+        assert_eq!(service.end_reason(after(LIFETIME)), None);
+        assert_eq!(service.end_reason(after(LIFETIME + 1)), Some("its time has run out"));
+        let ended = Session { ended_at: Some(after(1)), ..service };
+        assert_eq!(ended.end_reason(after(2)), Some("it was ended"));
+    }
+
+    #[test]
+    fn the_last_use_is_stored_at_most_once_a_minute() {
+        assert!(!session(None).wants_touch(Timestamp::from_millis(59_999)));
+        assert!(session(None).wants_touch(Timestamp::from_millis(60_000)));
+    }
+
+    #[test]
+    fn a_token_is_kept_only_as_its_hash() {
+        let token = Token::from_random(&[1; 32]);
+        assert!(token.as_str().starts_with("pct_") && token.as_str().len() == 47);
+        assert_eq!(Token::from_text(&format!("{}\n", token.as_str())).hash(), token.hash());
+        assert_ne!(Token::from_random(&[2; 32]).hash(), token.hash());
+        assert_eq!(format!("{token:?}"), "Token(…)");
+    }
+}

@@ -1,0 +1,93 @@
+//! What any text must keep to, and the key by which texts are searched.
+
+use super::code::Code;
+use super::refusal::Refusal;
+use unicode_normalization::UnicodeNormalization;
+
+/// True for a character that a text may not hold: controls (C0, DEL, C1),
+/// overrides of the writing direction, zero-width characters and the BOM.
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}'
+            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{061c}' | '\u{180e}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Refuses a hidden character and a text of more than `most` code points.
+///
+/// `what` names the text in the message (`note`, `practice name`).
+pub fn check(what: &str, text: &str, most: usize) -> Result<(), Refusal> {
+    if text.chars().nth(most).is_some() {
+        let message = format!(
+            "the {what} is too long: {} characters",
+            text.chars().count()
+        );
+        return Err(Refusal::new(Code::InvalidText, message)
+            .hint(format!("use at most {most} characters")));
+    }
+    match text.chars().find(|c| is_hidden(*c)) {
+        None => Ok(()),
+        Some(hidden) => Err(Refusal::new(
+            Code::InvalidText,
+            format!("the {what} holds the character U+{:04X}", u32::from(hidden)),
+        )
+        .hint("leave out control, direction-override and zero-width characters")),
+    }
+}
+
+/// The search key of `text`: NFC and case-folded by the rules of Unicode.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let composed: String = text.nfc().collect();
+    caseless::default_case_fold_str(&composed).nfc().collect()
+}
+
+/// The candidate nearest to `word`, where one is near enough to be meant.
+pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let key = fold(word);
+    candidates
+        .map(|candidate| (strsim::jaro_winkler(&key, &fold(candidate)), candidate))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_knows_no_case_in_any_script_and_no_way_of_composing() {
+        assert_eq!(fold("KIM"), "kim");
+        assert_eq!(fold("ÉMILE"), fold("e\u{301}mile"));
+        assert_eq!(fold("ΣΊΣΥΦΟΣ"), fold("σίσυφος"));
+        assert_eq!(fold("Straße"), fold("STRASSE"));
+    }
+
+    #[test]
+    fn hidden_characters_are_refused_on_both_sides_of_each_range() {
+        for hidden in ['\0', '\u{1b}', '\u{7f}', '\u{85}', '\u{200b}', '\u{202e}', '\u{feff}'] {
+            assert!(is_hidden(hidden), "{hidden:?}");
+        }
+        for shown in [' ', '~', '\u{a0}', 'é', '\u{2010}', '\u{202f}', '王', '\u{5d0}'] {
+            assert!(!is_hidden(shown), "{shown:?}");
+        }
+    }
+
+    #[test]
+    fn the_limit_counts_code_points() {
+        assert_eq!(check("note", &"é".repeat(5), 5), Ok(()));
+        let refused = check("note", &"é".repeat(6), 5).expect_err("one too many");
+        assert_eq!(refused.message, "the note is too long: 6 characters");
+    }
+
+    #[test]
+    fn the_nearest_word_is_guessed_and_a_far_one_is_not() {
+        let known = ["Main Street", "North"];
+        assert_eq!(nearest("main stret", known.into_iter()), Some("Main Street"));
+        assert_eq!(nearest("zzz", known.into_iter()), None);
+    }
+}

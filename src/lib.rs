@@ -1,0 +1,3 @@
+//! `practicectl`: administer the user accounts of medical practices.
+pub mod domain;
+mod store;

@@ -1,0 +1,281 @@
+//! Accounts: table `membership` joined with identity and state, loaded whole
+//! and saved by what differs.
+
+use super::error::{Error, Result};
+use super::{details, locks, practices, sessions, sign_ins, users};
+use crate::domain::account::{Account, NewAccount, ProviderLink};
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::id::{CompanyId, MembershipId, Person, PracticeId, UserId};
+use crate::domain::lock::{Lock, LockCause};
+use crate::domain::permission::PermissionSet;
+use crate::domain::phone::Phone;
+use crate::domain::practice::Practice;
+use crate::domain::time::Timestamp;
+use crate::domain::user_type::UserType;
+use rusqlite::{Connection, Row, ToSql, named_params};
+
+/// The columns that [`Loader::from_row`] reads, in its order.
+pub const COLUMNS: &str = "u.id, u.email, u.name, u.phone, m.id, m.permission_set, m.permissions, \
+     m.user_type, m.provider_id, pr.npi, m.created_by, cu.email, m.created_at, d.at, \
+     l.cause, l.since, l.by_id, lu.email, l.note, l.failures, si.last_at, \
+     (SELECT count(*) FROM membership o WHERE o.user_id = u.id), \
+     (SELECT group_concat(mp.practice_id, ' ') FROM membership_practice mp WHERE mp.membership_id = m.id)";
+
+/// What hangs on `user u` and `membership m`.
+pub const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
+     LEFT JOIN lock l ON l.user_id = u.id \
+     LEFT JOIN sign_in si ON si.user_id = u.id \
+     LEFT JOIN provider pr ON pr.id = m.provider_id \
+     LEFT JOIN user cu ON cu.id = m.created_by \
+     LEFT JOIN user lu ON lu.id = l.by_id";
+
+/// Loads the accounts of one company.
+pub struct Loader {
+    pub company: CompanyId,
+    /// The practices of the company, by name.
+    pub practices: Vec<Practice>,
+}
+
+impl Loader {
+    /// A loader with the practices of `company` at hand.
+    pub fn new(connection: &Connection, company: CompanyId) -> Result<Self> {
+        Ok(Self { company, practices: practices::of_company(connection, company)? })
+    }
+
+    /// The account with a login email, given its key.
+    pub fn find(&self, connection: &Connection, email_key: &str) -> Result<Option<Account>> {
+        self.find_where(connection, "u.email_key = :value", &email_key)
+    }
+
+    /// The account of a person.
+    pub fn find_user(&self, connection: &Connection, user: UserId) -> Result<Option<Account>> {
+        self.find_where(connection, "u.id = :value", &user)
+    }
+
+    fn find_where(
+        &self,
+        connection: &Connection,
+        condition: &'static str,
+        value: &dyn ToSql,
+    ) -> Result<Option<Account>> {
+        let mut statement = connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM user u
+             JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
+             WHERE {condition}"
+        ))?;
+        let mut rows = statement.query(named_params! { ":company": self.company, ":value": value })?;
+        rows.next()?.map(|row| self.from_row(row)).transpose()
+    }
+
+    /// The account of a row of [`COLUMNS`].
+    pub fn from_row(&self, row: &Row<'_>) -> Result<Account> {
+        let id: i64 = row.get(0)?;
+        let broken = |column| Error::inconsistent("user", column, id);
+        let email: String = row.get(1)?;
+        let name: String = row.get(2)?;
+        let set: String = row.get(5)?;
+        let permissions: String = row.get(6)?;
+        let user_type: String = row.get(7)?;
+        Ok(Account {
+            user: UserId(id),
+            email: Email::parse(&email).map_err(|_| broken("email"))?,
+            name: FullName::parse(&name).map_err(|_| broken("name"))?,
+            phone: row.get::<_, Option<String>>(3)?.map(Phone::from_stored),
+            lock: lock_from_row(row)?,
+            last_sign_in: row.get(20)?,
+            companies: row.get(21)?,
+            membership: row.get(4)?,
+            company: self.company,
+            permission_set: PermissionSet::of_word(&set).ok_or_else(|| broken("permission_set"))?,
+            permissions: details::permissions_of(&permissions).ok_or_else(|| broken("permissions"))?,
+            practices: self.practices_of(row.get(22)?).ok_or_else(|| broken("practices"))?,
+            user_type: UserType::of_word(&user_type).ok_or_else(|| broken("user_type"))?,
+            provider: link_from_row(row)?,
+            deactivated_at: row.get(13)?,
+            created_by: person_from_row(row, 10)?,
+            created_at: row.get(12)?,
+        })
+    }
+
+    fn practices_of(&self, ids: Option<String>) -> Option<Vec<Practice>> {
+        let ids = details::practices_of(&ids.unwrap_or_default())?;
+        let found = |id: &PracticeId| self.practices.iter().any(|one| one.id == *id);
+        ids.iter().all(found).then(|| {
+            self.practices.iter().filter(|one| ids.contains(&one.id)).cloned().collect()
+        })
+    }
+}
+
+/// A person in two neighbouring columns, row number and email.
+fn person_from_row(row: &Row<'_>, column: usize) -> Result<Option<Person>> {
+    let id: Option<UserId> = row.get(column)?;
+    Ok(match id {
+        Some(id) => Some(Person { id, email: row.get(column + 1)? }),
+        None => None,
+    })
+}
+
+fn link_from_row(row: &Row<'_>) -> Result<Option<ProviderLink>> {
+    Ok(match row.get(8)? {
+        Some(id) => Some(ProviderLink { id, npi: row.get(9)? }),
+        None => None,
+    })
+}
+
+fn lock_from_row(row: &Row<'_>) -> Result<Option<Lock>> {
+    let Some(cause) = row.get::<_, Option<String>>(14)? else {
+        return Ok(None);
+    };
+    let id: i64 = row.get(0)?;
+    let cause = LockCause::of_word(&cause).ok_or_else(|| Error::inconsistent("lock", "cause", id))?;
+    Ok(Some(Lock {
+        cause,
+        since: row.get(15)?,
+        by: person_from_row(row, 16)?,
+        note: row.get(18)?,
+        failures: row.get(19)?,
+    }))
+}
+
+/// Adds a membership for the person `user`.
+pub fn insert_membership(
+    connection: &Connection,
+    company: CompanyId,
+    user: UserId,
+    new: &NewAccount,
+    by: (Option<UserId>, Timestamp),
+) -> Result<MembershipId> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO membership (user_id, company_id, permission_set, permissions, user_type,
+             provider_id, created_by, created_at)
+         VALUES (:user, :company, :set, :permissions, :user_type, :provider, :by, :at)",
+    )?;
+    let id = MembershipId(statement.insert(named_params! {
+        ":user": user,
+        ":company": company,
+        ":set": new.permission_set.word(),
+        ":permissions": details::permissions_text(new.permissions),
+        ":user_type": new.user_type.word(),
+        ":provider": new.provider.as_ref().map(|link| link.id),
+        ":by": by.0,
+        ":at": by.1,
+    })?);
+    insert_practices(connection, id, &new.practices)?;
+    Ok(id)
+}
+
+/// Adds a person with a membership.
+pub fn insert(
+    connection: &Connection,
+    company: CompanyId,
+    new: &NewAccount,
+    by: (Option<UserId>, Timestamp),
+) -> Result<UserId> {
+    let user = users::insert(connection, new)?;
+    insert_membership(connection, company, user, new, by)?;
+    Ok(user)
+}
+
+/// Saves what differs between two states of one account. A new deactivation or
+/// lock ends the person's open sessions; an unlock sets the failures to nought.
+pub fn save(connection: &Connection, before: &Account, after: &Account, now: Timestamp) -> Result<()> {
+    if (&before.email, &before.name, &before.phone) != (&after.email, &after.name, &after.phone) {
+        update_identity(connection, after)?;
+    }
+    if membership_part(before) != membership_part(after) {
+        update_membership(connection, after)?;
+    }
+    if before.practices != after.practices {
+        let sql = "DELETE FROM membership_practice WHERE membership_id = :id";
+        connection.prepare_cached(sql)?.execute(named_params! { ":id": after.membership })?;
+        insert_practices(connection, after.membership, &after.practices)?;
+    }
+    save_deactivation(connection, before, after, now)?;
+    save_lock(connection, before, after, now)
+}
+
+fn membership_part(account: &Account) -> impl PartialEq + use<'_> {
+    (account.permission_set, account.permissions, account.user_type, &account.provider)
+}
+
+fn update_identity(connection: &Connection, account: &Account) -> Result<()> {
+    connection.execute(
+        "UPDATE user SET email = :email, email_key = :email_key, name = :name,
+             name_key = :name_key, phone = :phone WHERE id = :id",
+        named_params! {
+            ":id": account.user,
+            ":email": account.email.as_str(),
+            ":email_key": account.email.key(),
+            ":name": account.name.as_str(),
+            ":name_key": account.name.key(),
+            ":phone": account.phone.as_ref().map(Phone::as_str),
+        },
+    )?;
+    Ok(())
+}
+
+fn update_membership(connection: &Connection, account: &Account) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "UPDATE membership SET permission_set = :set, permissions = :permissions,
+             user_type = :user_type, provider_id = :provider WHERE id = :id",
+    )?;
+    statement.execute(named_params! {
+        ":id": account.membership,
+        ":set": account.permission_set.word(),
+        ":permissions": details::permissions_text(account.permissions),
+        ":user_type": account.user_type.word(),
+        ":provider": account.provider.as_ref().map(|link| link.id),
+    })?;
+    Ok(())
+}
+
+fn insert_practices(
+    connection: &Connection,
+    membership: MembershipId,
+    practices: &[Practice],
+) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO membership_practice (membership_id, practice_id) VALUES (:id, :practice)",
+    )?;
+    for practice in practices {
+        statement.execute(named_params! { ":id": membership, ":practice": practice.id })?;
+    }
+    Ok(())
+}
+
+fn save_deactivation(
+    connection: &Connection,
+    before: &Account,
+    after: &Account,
+    now: Timestamp,
+) -> Result<()> {
+    match (before.deactivated_at, after.deactivated_at) {
+        (None, Some(at)) => {
+            let sql = "INSERT INTO deactivation (membership_id, at) VALUES (:id, :at)";
+            let parameters = named_params! { ":id": after.membership, ":at": at };
+            connection.prepare_cached(sql)?.execute(parameters)?;
+            sessions::end_all(connection, after.user, now)
+        }
+        (Some(_), None) => {
+            let sql = "DELETE FROM deactivation WHERE membership_id = :id";
+            connection.prepare_cached(sql)?.execute(named_params! { ":id": after.membership })?;
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn save_lock(connection: &Connection, before: &Account, after: &Account, now: Timestamp) -> Result<()> {
+    match (&before.lock, &after.lock) {
+        (None, Some(lock)) => {
+            locks::insert(connection, after.user, lock)?;
+            sessions::end_all(connection, after.user, now)
+        }
+        (Some(_), None) => {
+            locks::delete(connection, after.user)?;
+            sign_ins::reset(connection, after.user)
+        }
+        _ => Ok(()),
+    }
+}

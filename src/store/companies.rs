@@ -1,0 +1,114 @@
+//! Table `company`: the customers and their security policies.
+
+use super::error::Result;
+use crate::domain::company::{Company, CompanySummary};
+use crate::domain::id::{CompanyId, Person, UserId};
+use crate::domain::policy::Policy;
+use crate::domain::text::fold;
+use crate::domain::time::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+const COLUMNS: &str = "c.id, c.name, c.created_at";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Company> {
+    Ok(Company { id: row.get(0)?, name: row.get(1)?, created_at: row.get(2)? })
+}
+
+/// Adds a company with the policy that every company starts with.
+pub fn insert(connection: &Connection, name: &str, now: Timestamp) -> Result<Company> {
+    let policy = Policy::DEFAULT;
+    connection.execute(
+        "INSERT INTO company (name, name_key, min_length, attempts, idle_minutes, temporary_days, created_at)
+         VALUES (:name, :key, :min_length, :attempts, :idle, :temporary, :now)",
+        named_params! {
+            ":name": name,
+            ":key": fold(name),
+            ":min_length": policy.min_length,
+            ":attempts": policy.attempts,
+            ":idle": policy.idle_minutes,
+            ":temporary": policy.temporary_days,
+            ":now": now,
+        },
+    )?;
+    let id = CompanyId(connection.last_insert_rowid());
+    Ok(Company { id, name: name.to_owned(), created_at: now })
+}
+
+/// True where a company of this name exists, without regard to case.
+pub fn exists(connection: &Connection, name: &str) -> Result<bool> {
+    let sql = "SELECT 1 FROM company WHERE name_key = :key";
+    let found = connection.query_row(sql, named_params! { ":key": fold(name) }, |_| Ok(()));
+    Ok(found.optional()?.is_some())
+}
+
+/// The companies in which the person is active, by name.
+pub fn of_active_member(connection: &Connection, user: UserId) -> Result<Vec<Company>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM membership m JOIN company c ON c.id = m.company_id
+         WHERE m.user_id = :user
+           AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
+         ORDER BY c.name_key"
+    ))?;
+    let rows = statement.query_map(named_params! { ":user": user }, from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The policy that holds for a person: the stricter one of all companies.
+pub fn policy_of_user(connection: &Connection, user: UserId) -> Result<Policy> {
+    let mut statement = connection.prepare_cached(
+        "SELECT c.min_length, c.attempts, c.idle_minutes, c.temporary_days
+         FROM membership m JOIN company c ON c.id = m.company_id WHERE m.user_id = :user",
+    )?;
+    let rows = statement.query_map(named_params! { ":user": user }, policy_from_row)?;
+    let all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(all.into_iter().reduce(Policy::stricter).unwrap_or(Policy::DEFAULT))
+}
+
+/// The policy of one company.
+pub fn policy(connection: &Connection, company: CompanyId) -> Result<Policy> {
+    let sql = "SELECT min_length, attempts, idle_minutes, temporary_days FROM company WHERE id = :id";
+    Ok(connection.query_row(sql, named_params! { ":id": company }, policy_from_row)?)
+}
+
+fn policy_from_row(row: &Row<'_>) -> rusqlite::Result<Policy> {
+    Ok(Policy {
+        min_length: row.get(0)?,
+        attempts: row.get(1)?,
+        idle_minutes: row.get(2)?,
+        temporary_days: row.get(3)?,
+    })
+}
+
+/// The active, unlocked System Administrators of a company, by email.
+pub fn administrators(connection: &Connection, company: CompanyId) -> Result<Vec<Person>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT u.id, u.email FROM membership m JOIN user u ON u.id = m.user_id
+         WHERE m.company_id = :company AND m.permission_set = 'administrator'
+           AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
+           AND NOT EXISTS (SELECT 1 FROM lock l WHERE l.user_id = m.user_id)
+         ORDER BY u.email_key",
+    )?;
+    let person = |row: &Row<'_>| Ok(Person { id: row.get(0)?, email: row.get(1)? });
+    let rows = statement.query_map(named_params! { ":company": company }, person)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What a company has.
+pub fn summary(connection: &Connection, company: &Company) -> Result<CompanySummary> {
+    let count = |sql: &str| {
+        connection.query_row(sql, named_params! { ":company": company.id }, |row| row.get(0))
+    };
+    let users: i64 = count("SELECT count(*) FROM membership WHERE company_id = :company")?;
+    let inactive_users = count(
+        "SELECT count(*) FROM deactivation d JOIN membership m ON m.id = d.membership_id
+         WHERE m.company_id = :company",
+    )?;
+    Ok(CompanySummary {
+        name: company.name.clone(),
+        practices: count("SELECT count(*) FROM practice WHERE company_id = :company")?,
+        active_users: users - inactive_users,
+        inactive_users,
+        providers: count("SELECT count(*) FROM provider WHERE company_id = :company")?,
+        created_at: company.created_at,
+    })
+}

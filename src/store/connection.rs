@@ -1,0 +1,82 @@
+//! A connection as the storage rules want it (WAL with FULL, checks on, nothing
+//! in the file trusted), and how it waits for others.
+
+use super::error::{Error, Result};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// SQLite below this has a bug that can lose a WAL that is being reset.
+const OLDEST_SQLITE: i32 = 3_051_003;
+/// Kibibytes of pages kept in memory.
+const CACHE_KIB: i64 = 8 * 1024;
+
+/// Opens an existing database for reading and writing.
+pub fn open(path: &Path, wait: Duration) -> Result<Connection> {
+    let mut connection = connect(path)?;
+    wait_for_others(&mut connection, wait)?;
+    configure(&connection)?;
+    Ok(connection)
+}
+
+/// Opens an empty draft, sets what is kept in the file for good, and makes it
+/// ready for the schema.
+pub fn open_draft(path: &Path) -> Result<Connection> {
+    let connection = connect(path)?;
+    let mode: String =
+        connection.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(Error::Damaged(format!("journal mode {mode} instead of wal")));
+    }
+    configure(&connection)?;
+    Ok(connection)
+}
+
+/// Closes a draft, so that the whole of it is in the one file.
+pub fn close(connection: Connection) -> Result<()> {
+    connection.close().map_err(|(_, error)| error.into())
+}
+
+fn connect(path: &Path) -> Result<Connection> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(Error::Damaged(format!("SQLite {} is too old", rusqlite::version())));
+    }
+    // No URI: its parameters can switch locking off.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Ok(Connection::open_with_flags(path, flags)?)
+}
+
+fn configure(connection: &Connection) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    for (pragma, value) in [
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("recursive_triggers", 1),
+        ("cell_size_check", 1),
+        ("cache_size", -CACHE_KIB),
+    ] {
+        connection.pragma_update(None, pragma, value)?;
+    }
+    Ok(())
+}
+
+/// Sleeps a short, uneven while and tries again, until `wait` is over. SQLite's
+/// own handler lets one process of many wait for a very long time.
+fn wait_for_others(connection: &mut Connection, wait: Duration) -> Result<()> {
+    let mut begin = Instant::now();
+    let mut unevenness: u64 = u64::from(std::process::id()) | 1;
+    let handler = move |tries: i32| {
+        if tries == 0 {
+            begin = Instant::now();
+        }
+        unevenness = unevenness.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let longest = (500 << tries.clamp(0, 4)).min(8_000);
+        std::thread::sleep(Duration::from_micros(500 + (unevenness >> 33) % longest));
+        begin.elapsed() < wait
+    };
+    Ok(connection.busy_handler(Some(handler))?)
+}

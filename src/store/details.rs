@@ -1,0 +1,67 @@
+//! Stored details: the JSON of changed fields, and lists joined by spaces.
+
+use crate::domain::change::{Detail, Fields};
+use crate::domain::id::PracticeId;
+use crate::domain::permission::{Permission, Permissions};
+use serde_json::{Map, Value};
+
+/// The JSON object that the history keeps.
+pub fn to_json(fields: &Fields) -> String {
+    let object: Map<String, Value> =
+        fields.iter().map(|(name, detail)| (name.to_owned(), value(detail))).collect();
+    Value::Object(object).to_string()
+}
+
+fn value(detail: &Detail) -> Value {
+    match detail {
+        Detail::Absent => Value::Null,
+        Detail::Flag(flag) => Value::Bool(*flag),
+        Detail::Number(number) => Value::from(*number),
+        Detail::Text(text) => Value::from(text.as_str()),
+        Detail::List(items) => Value::from(items.clone()),
+    }
+}
+
+/// Permissions as the file keeps them: ids in the order of the catalogue.
+pub fn permissions_text(permissions: Permissions) -> String {
+    permissions.ids().join(" ")
+}
+
+/// Permissions as the file keeps them; `None` where an id is unknown.
+pub fn permissions_of(text: &str) -> Option<Permissions> {
+    text.split_whitespace().map(Permission::of_id).collect()
+}
+
+/// Row numbers of practices as a session keeps them.
+pub fn practices_text(practices: &[PracticeId]) -> String {
+    practices.iter().map(|one| one.0.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+/// Row numbers of practices as a session keeps them.
+pub fn practices_of(text: &str) -> Option<Vec<PracticeId>> {
+    text.split_whitespace().map(|number| number.parse().ok().map(PracticeId)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_keep_their_order_and_kinds() {
+        let fields = Fields::none()
+            .with("status", "active")
+            .with("phone", Detail::Absent)
+            .with("locked", Detail::Flag(true))
+            .with("practices", Detail::List(vec!["North \"A\"".into()]));
+        let json = r#"{"status":"active","phone":null,"locked":true,"practices":["North \"A\""]}"#;
+        assert_eq!(to_json(&fields), json);
+    }
+
+    #[test]
+    fn permissions_come_back_and_an_unknown_id_is_seen() {
+        let text = "users.view claims.submit";
+        assert_eq!(permissions_of(text).map(permissions_text).as_deref(), Some(text));
+        assert_eq!(permissions_of("users.view no.such"), None);
+        assert_eq!(permissions_of(""), Some(Permissions::NONE));
+    }
+}

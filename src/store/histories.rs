@@ -1,0 +1,204 @@
+//! Table `history`: only ever added to. The chain is computed here over the
+//! bytes that are stored.
+
+use super::details;
+use super::error::Result;
+use super::meta::Meta;
+use crate::domain::change::Change;
+use crate::domain::history::{Entry, GENESIS, Verified};
+use crate::domain::id::{CompanyId, UserId};
+use crate::domain::time::Timestamp;
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, named_params};
+
+const COLUMNS: &str = "h.number, h.at, h.change_set, h.operator, h.company_id, h.kind, \
+     h.subject_id, h.subject, h.action, h.before, h.after, h.reason, h.os_user, h.hash";
+
+/// An entry as it is listed.
+pub struct Listed {
+    pub entry: Entry,
+    /// The company's name.
+    pub company: Option<String>,
+    pub hash: [u8; 32],
+}
+
+/// What every entry of a command has in common.
+pub struct Common<'a> {
+    pub meta: &'a Meta,
+    pub at: Timestamp,
+    pub operator: Option<&'a str>,
+    pub reason: Option<&'a str>,
+    pub os_user: &'a str,
+}
+
+/// Adds entries to the end of the chain, within the transaction of the change.
+pub struct Writer<'a> {
+    insert: CachedStatement<'a>,
+    common: &'a Common<'a>,
+    number: i64,
+    previous: [u8; 32],
+    change_set: i64,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer behind the newest entry; its change set is the next number.
+    pub fn new(connection: &'a Connection, common: &'a Common<'a>) -> Result<Self> {
+        let newest = newest(connection)?;
+        let insert = connection.prepare_cached(
+            "INSERT INTO history (number, at, change_set, operator, company_id, kind, subject_id,
+                 subject, action, before, after, reason, os_user, hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+        )?;
+        Ok(Self {
+            insert,
+            common,
+            number: newest.number,
+            previous: newest.hash,
+            change_set: newest.change_set + 1,
+        })
+    }
+
+    /// The number of this command's change set.
+    pub const fn change_set(&self) -> i64 {
+        self.change_set
+    }
+
+    /// Adds the entry of a change.
+    pub fn add(&mut self, change: &Change) -> Result<()> {
+        self.number += 1;
+        let entry = Entry {
+            number: self.number,
+            at: self.common.at,
+            change_set: self.change_set,
+            operator: self.common.operator.map(str::to_owned),
+            company: change.company.map(|company| company.0),
+            kind: change.subject.kind.word().to_owned(),
+            subject_id: change.subject.id,
+            subject: change.subject.label.clone(),
+            action: change.action.to_owned(),
+            before: details::to_json(&change.before),
+            after: details::to_json(&change.after),
+            reason: self.common.reason.map(str::to_owned),
+            os_user: self.common.os_user.to_owned(),
+        };
+        self.previous = entry.hash(&self.common.meta.database_id, &self.previous);
+        self.insert_row(&entry)
+    }
+
+    fn insert_row(&mut self, entry: &Entry) -> Result<()> {
+        self.insert.execute(rusqlite::params![
+            entry.number,
+            entry.at,
+            entry.change_set,
+            entry.operator,
+            entry.company,
+            entry.kind,
+            entry.subject_id,
+            entry.subject,
+            entry.action,
+            entry.before,
+            entry.after,
+            entry.reason,
+            entry.os_user,
+            self.previous,
+        ])?;
+        Ok(())
+    }
+}
+
+/// The newest entry's number, change set, time and hash.
+pub struct Newest {
+    pub number: i64,
+    pub change_set: i64,
+    pub at: Timestamp,
+    hash: [u8; 32],
+}
+
+/// The newest entry; noughts where there is none.
+pub fn newest(connection: &Connection) -> Result<Newest> {
+    let sql = "SELECT number, change_set, at, hash FROM history ORDER BY number DESC LIMIT 1";
+    let found = connection.query_row(sql, [], |row| {
+        Ok(Newest { number: row.get(0)?, change_set: row.get(1)?, at: row.get(2)?, hash: row.get(3)? })
+    });
+    let at = Timestamp::from_millis(0);
+    Ok(found.optional()?.unwrap_or(Newest { number: 0, change_set: 0, at, hash: GENESIS }))
+}
+
+/// Which entries a list shows.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    pub user: Option<UserId>,
+    pub change_set: Option<i64>,
+}
+
+/// A page of a company's entries behind `number`, the oldest first. Entries
+/// that belong to no company, as failed sign-ins, are every company's.
+pub fn list(
+    connection: &Connection,
+    company: CompanyId,
+    filter: &Filter,
+    (behind, most): (i64, u32),
+) -> Result<Vec<Listed>> {
+    let condition = match (&filter.user, filter.change_set) {
+        (Some(_), _) => "h.subject_id = :user AND h.kind = 'user' AND :change_set IS NULL",
+        (None, Some(_)) => "h.change_set = :change_set AND :user IS NULL",
+        (None, None) => ":user IS NULL AND :change_set IS NULL",
+    };
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS}, c.name FROM history h LEFT JOIN company c ON c.id = h.company_id
+         WHERE h.number > :behind AND (h.company_id = :company OR h.company_id IS NULL AND h.kind <> 'user'
+             OR h.company_id IS NULL AND EXISTS (SELECT 1 FROM membership m
+                 WHERE m.user_id = h.subject_id AND m.company_id = :company))
+           AND {condition} ORDER BY h.number LIMIT :most"
+    ))?;
+    let rows = statement.query_map(
+        named_params! {
+            ":behind": behind,
+            ":company": company,
+            ":most": most,
+            ":user": filter.user,
+            ":change_set": filter.change_set,
+        },
+        |row| Ok(Listed { entry: from_row(row)?, hash: row.get(13)?, company: row.get(14)? }),
+    )?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    Ok(Entry {
+        number: row.get(0)?,
+        at: row.get(1)?,
+        change_set: row.get(2)?,
+        operator: row.get(3)?,
+        company: row.get(4)?,
+        kind: row.get(5)?,
+        subject_id: row.get(6)?,
+        subject: row.get(7)?,
+        action: row.get(8)?,
+        before: row.get(9)?,
+        after: row.get(10)?,
+        reason: row.get(11)?,
+        os_user: row.get(12)?,
+    })
+}
+
+/// Walks the whole chain.
+pub fn verify(connection: &Connection, meta: &Meta) -> Result<Verified> {
+    let sql = format!("SELECT {COLUMNS} FROM history h ORDER BY h.number");
+    let mut statement = connection.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    let mut verified = Verified { entries: 0, head: String::new(), broken_at: None };
+    let mut previous = GENESIS;
+    while let Some(row) = rows.next()? {
+        let entry = from_row(row)?;
+        let stored: [u8; 32] = row.get(13)?;
+        verified.entries += 1;
+        let fits = entry.number == verified.entries
+            && entry.hash(&meta.database_id, &previous) == stored;
+        if !fits && verified.broken_at.is_none() {
+            verified.broken_at = Some(verified.entries);
+        }
+        previous = stored;
+    }
+    verified.head = data_encoding::HEXLOWER.encode(&previous);
+    Ok(verified)
+}

@@ -1,0 +1,71 @@
+//! Table `license`: a record a product and time, under accepted terms.
+
+use super::error::{Error, Result};
+use crate::domain::id::ProviderId;
+use crate::domain::product::{NewLicense, Product, ProductState, ProviderProduct};
+use crate::domain::time::Timestamp;
+use rusqlite::{Connection, Row, named_params};
+
+/// Adds a licence that has no end yet.
+pub fn insert(connection: &Connection, provider: ProviderId, license: &NewLicense) -> Result<()> {
+    connection.execute(
+        "INSERT INTO license (provider_id, product, from_at, terms_version, accepted_by,
+             accepted_at, invoice_line)
+         VALUES (:provider, :product, :from, :terms, :by, :from, :invoice_line)",
+        named_params! {
+            ":provider": provider,
+            ":product": license.product.word(),
+            ":from": license.from,
+            ":terms": license.terms_version,
+            ":by": license.accepted_by.id,
+            ":invoice_line": license.invoice_line,
+        },
+    )?;
+    Ok(())
+}
+
+/// Ends every active licence of a provider at `now`.
+pub fn end_all(connection: &Connection, provider: ProviderId, now: Timestamp) -> Result<()> {
+    connection.execute(
+        "UPDATE license SET to_at = :now WHERE provider_id = :provider AND to_at IS NULL",
+        named_params! { ":provider": provider, ":now": now },
+    )?;
+    Ok(())
+}
+
+/// How each product of a provider stands: the newest licence, or the open case
+/// that it waits for.
+pub fn products(connection: &Connection, provider: ProviderId) -> Result<Vec<ProviderProduct>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT product, from_at, to_at, NULL FROM license l
+         WHERE provider_id = :id AND NOT EXISTS (SELECT 1 FROM license o
+             WHERE o.provider_id = :id AND o.product = l.product AND o.id > l.id)
+         UNION ALL
+         SELECT product, opened_at, NULL, id FROM support_case
+         WHERE provider_id = :id AND state = 'open'",
+    )?;
+    let mut rows = statement.query(named_params! { ":id": provider })?;
+    let mut products: Vec<ProviderProduct> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let found = from_row(row, provider)?;
+        products.retain(|one| one.product != found.product);
+        products.push(found);
+    }
+    products.sort_by_key(|one| one.product);
+    Ok(products)
+}
+
+fn from_row(row: &Row<'_>, provider: ProviderId) -> Result<ProviderProduct> {
+    let word: String = row.get(0)?;
+    let product = Product::of_word(&word)
+        .ok_or_else(|| Error::inconsistent("license", "product", provider.0))?;
+    let from: Timestamp = row.get(1)?;
+    let to: Option<Timestamp> = row.get(2)?;
+    let case: Option<i64> = row.get(3)?;
+    let (state, since) = match (case, to) {
+        (Some(_), _) => (ProductState::Waiting, from),
+        (None, Some(end)) => (ProductState::Ended, end),
+        (None, None) => (ProductState::Active, from),
+    };
+    Ok(ProviderProduct { product, state, since, case })
+}

@@ -1,0 +1,177 @@
+//! Lists of accounts: pages in the order of the index, and their counts.
+//!
+//! A page goes on behind the last key, so that no transaction stays open while
+//! its rows are being written somewhere.
+
+use super::accounts::{COLUMNS, JOINS, Loader};
+use super::error::Result;
+use crate::domain::account::Account;
+use crate::domain::filter::{LockFilter, Tab, UserFilter};
+use rusqlite::{Connection, ToSql};
+
+/// The sort key of the last account of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Position(Option<(String, String)>);
+
+impl Position {
+    /// The position behind an account.
+    pub fn behind(account: &Account) -> Self {
+        Self(Some((account.name.key(), account.email.key())))
+    }
+}
+
+/// Conditions and their parameters, put together from fixed pieces.
+#[derive(Default)]
+struct Query<'a> {
+    conditions: String,
+    parameters: Vec<(&'static str, &'a dyn ToSql)>,
+}
+
+impl<'a> Query<'a> {
+    fn and(&mut self, condition: &'static str) -> &mut Self {
+        self.conditions.push_str(" AND ");
+        self.conditions.push_str(condition);
+        self
+    }
+
+    fn bind(&mut self, name: &'static str, value: &'a dyn ToSql) -> &mut Self {
+        self.parameters.push((name, value));
+        self
+    }
+
+    fn and_bound<T: ToSql>(&mut self, value: Option<&'a T>, name: &'static str, condition: &'static str) {
+        if let Some(value) = value {
+            self.and(condition).bind(name, value);
+        }
+    }
+}
+
+/// A page of the users of a company, by name and email.
+pub fn users(
+    connection: &Connection,
+    loader: &Loader,
+    filter: &UserFilter,
+    (from, most): (&Position, u32),
+) -> Result<Vec<Account>> {
+    let words = Words::of(filter);
+    let mut query = conditions(filter, &words);
+    query.bind(":company", &loader.company).bind(":most", &most);
+    if let Some((name, email)) = &from.0 {
+        query.and("(u.name_key, u.email_key) > (:name, :email)");
+        query.bind(":name", name).bind(":email", email);
+    }
+    let sql = format!(
+        "SELECT {COLUMNS} FROM user u CROSS JOIN membership m ON m.user_id = u.id
+             AND m.company_id = :company {JOINS}
+         WHERE true{} ORDER BY u.name_key, u.email_key LIMIT :most",
+        query.conditions
+    );
+    load(connection, loader, &sql, &query.parameters)
+}
+
+/// How many users of the company fit the filter.
+pub fn count(connection: &Connection, loader: &Loader, filter: &UserFilter) -> Result<i64> {
+    let words = Words::of(filter);
+    let mut query = conditions(filter, &words);
+    query.bind(":company", &loader.company);
+    // The inactive are few: begin with them.
+    let (from, joins) = if filter.tab == Tab::Inactive {
+        ("deactivation d CROSS JOIN membership m ON m.id = d.membership_id
+          AND m.company_id = :company CROSS JOIN user u ON u.id = m.user_id", "")
+    } else {
+        ("user u CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company",
+         "LEFT JOIN deactivation d ON d.membership_id = m.id")
+    };
+    let sql = format!(
+        "SELECT count(*) FROM {from} {joins}
+         LEFT JOIN lock l ON l.user_id = u.id LEFT JOIN sign_in si ON si.user_id = u.id
+         WHERE true{}",
+        query.conditions
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row(query.parameters.as_slice(), |row| row.get(0))?)
+}
+
+/// The locked users of a company, by name and email.
+pub fn locked(connection: &Connection, loader: &Loader, filter: &LockFilter) -> Result<Vec<Account>> {
+    let cause = filter.cause.map(|cause| cause.word());
+    let mut query = Query::default();
+    query.bind(":company", &loader.company);
+    query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
+    query.and_bound(cause.as_ref(), ":cause", "l.cause = :cause");
+    and_provider(&mut query, filter.provider);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM lock l0 CROSS JOIN user u ON u.id = l0.user_id
+         CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
+         WHERE true{} ORDER BY u.name_key, u.email_key",
+        query.conditions
+    );
+    load(connection, loader, &sql, &query.parameters)
+}
+
+fn load(
+    connection: &Connection,
+    loader: &Loader,
+    sql: &str,
+    parameters: &[(&'static str, &dyn ToSql)],
+) -> Result<Vec<Account>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(parameters)?;
+    let mut accounts = Vec::new();
+    while let Some(row) = rows.next()? {
+        accounts.push(loader.from_row(row)?);
+    }
+    Ok(accounts)
+}
+
+const CONTAINS: &str = "(instr(u.name_key, :text) > 0 OR instr(u.email_key, :text) > 0)";
+
+/// Words of the filter that have to live as long as the query.
+struct Words {
+    user_type: Option<&'static str>,
+}
+
+impl Words {
+    fn of(filter: &UserFilter) -> Self {
+        Self { user_type: filter.user_type.map(|user_type| user_type.word()) }
+    }
+}
+
+fn conditions<'a>(filter: &'a UserFilter, words: &'a Words) -> Query<'a> {
+    let mut query = Query::default();
+    query.and_bound(filter.only.as_ref(), ":only", "u.id = :only");
+    query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
+    match filter.tab {
+        Tab::Active => drop(query.and("d.membership_id IS NULL")),
+        Tab::Inactive => drop(query.and("d.membership_id IS NOT NULL")),
+        Tab::Locked => drop(query.and("l.user_id IS NOT NULL")),
+        Tab::All => {}
+    }
+    query.and_bound(filter.practice.as_ref(), ":practice", HAS_PRACTICE);
+    query.and_bound(words.user_type.as_ref(), ":user_type", "m.user_type = :user_type");
+    if filter.administrator {
+        query.and("m.permission_set = 'administrator'");
+    }
+    and_provider(&mut query, filter.provider);
+    let since = filter.no_sign_in_since.as_ref();
+    query.and_bound(since, ":since", "(si.last_at IS NULL OR si.last_at < :since)");
+    if filter.without_access {
+        query.and(WITHOUT_ACCESS);
+    }
+    query
+}
+
+fn and_provider(query: &mut Query<'_>, provider: Option<bool>) {
+    match provider {
+        Some(true) => drop(query.and("m.provider_id IS NOT NULL")),
+        Some(false) => drop(query.and("m.provider_id IS NULL")),
+        None => {}
+    }
+}
+
+/// An administrator has all practices.
+const HAS_PRACTICE: &str = "(m.permission_set = 'administrator' OR EXISTS (SELECT 1 FROM \
+     membership_practice p WHERE p.membership_id = m.id AND p.practice_id = :practice))";
+
+const WITHOUT_ACCESS: &str = "m.permission_set = 'custom' AND (m.permissions = '' OR NOT EXISTS \
+     (SELECT 1 FROM membership_practice p WHERE p.membership_id = m.id))";

@@ -1,0 +1,262 @@
+-- State apart from identity: what changes in bulk (deactivation, lock,
+-- credential) has tables of its own, which hold only those whom it concerns.
+-- Times are milliseconds since 1970 in UTC.
+
+CREATE TABLE meta (
+    id             INTEGER PRIMARY KEY CHECK (id = 1),
+    database_id    BLOB NOT NULL CHECK (length(database_id) = 16),
+    -- The seed of a test fixture; NULL in every other database, for good.
+    fixture_seed   TEXT,
+    -- The next block of the fixture's keyed stream.
+    fixture_blocks INTEGER NOT NULL DEFAULT 0,
+    created_at     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE company (
+    id             INTEGER PRIMARY KEY,
+    name           TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    name_key       TEXT NOT NULL UNIQUE,
+    min_length     INTEGER NOT NULL CHECK (min_length BETWEEN 8 AND 64),
+    attempts       INTEGER NOT NULL CHECK (attempts BETWEEN 3 AND 10),
+    idle_minutes   INTEGER NOT NULL CHECK (idle_minutes > 0),
+    temporary_days INTEGER NOT NULL CHECK (temporary_days > 0),
+    created_at     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE practice (
+    id         INTEGER PRIMARY KEY,
+    company_id INTEGER NOT NULL REFERENCES company (id),
+    name       TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    name_key   TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (company_id, name_key)
+) STRICT;
+
+CREATE TABLE user (
+    id         INTEGER PRIMARY KEY,
+    email      TEXT NOT NULL CHECK (length(email) BETWEEN 3 AND 254),
+    email_key  TEXT NOT NULL UNIQUE,
+    name       TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    -- NFC and case-folded by the program: SQLite folds ASCII only.
+    name_key   TEXT NOT NULL,
+    phone      TEXT CHECK (length(phone) BETWEEN 3 AND 16)
+) STRICT;
+
+-- Lists and searches walk this index in the order in which users are listed.
+CREATE INDEX user_list ON user (name_key, email_key);
+
+CREATE TABLE provider (
+    id                  INTEGER PRIMARY KEY,
+    company_id          INTEGER NOT NULL REFERENCES company (id),
+    npi                 TEXT NOT NULL CHECK (length(npi) = 10),
+    name                TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    name_key            TEXT NOT NULL,
+    license_type        TEXT NOT NULL CHECK (license_type IN ('physician', 'therapist', 'non-physician', 'supervising')),
+    specialty           TEXT CHECK (length(specialty) = 10),
+    credentials         TEXT CHECK (length(credentials) BETWEEN 1 AND 60),
+    active              INTEGER NOT NULL CHECK (active IN (0, 1)),
+    last_deactivated_at INTEGER,
+    created_at          INTEGER NOT NULL,
+    UNIQUE (company_id, npi),
+    CHECK (active = 1 OR last_deactivated_at IS NOT NULL)
+) STRICT;
+
+CREATE TABLE membership (
+    id             INTEGER PRIMARY KEY,
+    user_id        INTEGER NOT NULL REFERENCES user (id),
+    company_id     INTEGER NOT NULL REFERENCES company (id),
+    permission_set TEXT NOT NULL CHECK (permission_set IN ('administrator', 'custom', 'customer-care')),
+    -- Ids of the catalogue, joined by spaces, in its order.
+    permissions    TEXT NOT NULL,
+    user_type      TEXT NOT NULL CHECK (user_type IN ('medical-office', 'business-office')),
+    provider_id    INTEGER UNIQUE REFERENCES provider (id),
+    created_by     INTEGER REFERENCES user (id),
+    created_at     INTEGER NOT NULL,
+    UNIQUE (user_id, company_id)
+) STRICT;
+
+CREATE INDEX membership_administrator ON membership (company_id)
+    WHERE permission_set = 'administrator';
+
+CREATE TABLE membership_practice (
+    membership_id INTEGER NOT NULL REFERENCES membership (id),
+    practice_id   INTEGER NOT NULL REFERENCES practice (id),
+    PRIMARY KEY (membership_id, practice_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE provider_practice (
+    provider_id INTEGER NOT NULL REFERENCES provider (id),
+    practice_id INTEGER NOT NULL REFERENCES practice (id),
+    PRIMARY KEY (provider_id, practice_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deactivation (
+    membership_id INTEGER PRIMARY KEY REFERENCES membership (id),
+    at            INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE lock (
+    user_id  INTEGER PRIMARY KEY REFERENCES user (id),
+    cause    TEXT NOT NULL CHECK (cause IN ('failed-sign-ins', 'administrator')),
+    since    INTEGER NOT NULL,
+    by_id    INTEGER REFERENCES user (id),
+    note     TEXT CHECK (length(note) <= 500),
+    failures INTEGER NOT NULL CHECK (failures >= 0)
+) STRICT;
+
+CREATE TABLE credential (
+    user_id    INTEGER PRIMARY KEY REFERENCES user (id),
+    hash       TEXT NOT NULL,
+    set_at     INTEGER NOT NULL,
+    -- Set for a temporary password: until when it can be used.
+    expires_at INTEGER
+) STRICT;
+
+-- Attempts are reserved before the password is hashed, so that no more than the
+-- policy's limit are ever tested, however many guess at once.
+CREATE TABLE sign_in (
+    user_id      INTEGER PRIMARY KEY REFERENCES user (id),
+    last_at      INTEGER,
+    reserved     INTEGER NOT NULL CHECK (reserved >= 0),
+    failed       INTEGER NOT NULL CHECK (failed >= 0),
+    reserved_at  INTEGER NOT NULL,
+    -- Passwords tested since the user was locked or deactivated.
+    while_locked INTEGER NOT NULL CHECK (while_locked >= 0)
+) STRICT;
+
+CREATE TABLE session (
+    id           INTEGER PRIMARY KEY,
+    user_id      INTEGER NOT NULL REFERENCES user (id),
+    token_hash   BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
+    label        TEXT CHECK (length(label) <= 60),
+    opened_at    INTEGER NOT NULL,
+    last_used_at INTEGER NOT NULL,
+    idle_millis  INTEGER,
+    expires_at   INTEGER NOT NULL,
+    ended_at     INTEGER
+) STRICT;
+
+CREATE INDEX session_open ON session (user_id) WHERE ended_at IS NULL;
+
+-- The rights that a session was opened with, a row a company.
+CREATE TABLE session_right (
+    session_id     INTEGER NOT NULL REFERENCES session (id),
+    company_id     INTEGER NOT NULL REFERENCES company (id),
+    permission_set TEXT NOT NULL,
+    permissions    TEXT NOT NULL,
+    -- Row numbers joined by spaces.
+    practices      TEXT NOT NULL,
+    PRIMARY KEY (session_id, company_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE license (
+    id            INTEGER PRIMARY KEY,
+    provider_id   INTEGER NOT NULL REFERENCES provider (id),
+    product       TEXT NOT NULL CHECK (product IN ('billing', 'clinical', 'engage', 'telehealth')),
+    from_at       INTEGER NOT NULL,
+    to_at         INTEGER,
+    terms_version TEXT NOT NULL,
+    accepted_by   INTEGER NOT NULL REFERENCES user (id),
+    accepted_at   INTEGER NOT NULL,
+    invoice_line  TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX license_active ON license (provider_id, product) WHERE to_at IS NULL;
+CREATE INDEX license_provider ON license (provider_id, product, from_at);
+
+CREATE TABLE support_case (
+    id          INTEGER PRIMARY KEY,
+    company_id  INTEGER NOT NULL REFERENCES company (id),
+    provider_id INTEGER NOT NULL REFERENCES provider (id),
+    product     TEXT NOT NULL CHECK (product IN ('billing', 'clinical', 'engage', 'telehealth')),
+    state       TEXT NOT NULL CHECK (state IN ('open', 'activated', 'declined', 'withdrawn')),
+    description TEXT NOT NULL,
+    opened_by   INTEGER NOT NULL REFERENCES user (id),
+    opened_at   INTEGER NOT NULL,
+    resolved_by INTEGER REFERENCES user (id),
+    resolved_at INTEGER,
+    reason      TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX case_open ON support_case (provider_id, product) WHERE state = 'open';
+
+CREATE TABLE history (
+    number     INTEGER PRIMARY KEY,
+    at         INTEGER NOT NULL,
+    change_set INTEGER NOT NULL,
+    operator   TEXT,
+    company_id INTEGER REFERENCES company (id),
+    kind       TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    subject    TEXT NOT NULL,
+    action     TEXT NOT NULL,
+    before     TEXT NOT NULL,
+    after      TEXT NOT NULL,
+    reason     TEXT,
+    os_user    TEXT NOT NULL,
+    hash       BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE INDEX history_subject ON history (subject_id, kind);
+CREATE INDEX history_change_set ON history (change_set);
+
+-- Guards. DROP TRIGGER cannot be refused; the schema's fingerprint shows it.
+
+CREATE TRIGGER history_no_update BEFORE UPDATE ON history
+BEGIN SELECT RAISE(ABORT, 'history cannot be changed'); END;
+CREATE TRIGGER history_no_delete BEFORE DELETE ON history
+BEGIN SELECT RAISE(ABORT, 'history cannot be removed'); END;
+CREATE TRIGGER history_no_replace BEFORE INSERT ON history
+WHEN EXISTS (SELECT 1 FROM history WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'history cannot be replaced'); END;
+
+CREATE TRIGGER user_no_delete BEFORE DELETE ON user
+BEGIN SELECT RAISE(ABORT, 'users are never deleted'); END;
+CREATE TRIGGER user_no_replace BEFORE INSERT ON user
+WHEN EXISTS (SELECT 1 FROM user WHERE id = NEW.id OR email_key = NEW.email_key)
+BEGIN SELECT RAISE(ABORT, 'users are never replaced'); END;
+CREATE TRIGGER user_no_takeover BEFORE UPDATE OF id, email_key ON user
+WHEN NEW.id <> OLD.id
+    OR EXISTS (SELECT 1 FROM user WHERE email_key = NEW.email_key AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'users are never replaced'); END;
+
+CREATE TRIGGER membership_no_delete BEFORE DELETE ON membership
+BEGIN SELECT RAISE(ABORT, 'memberships are never deleted'); END;
+CREATE TRIGGER membership_no_replace BEFORE INSERT ON membership
+WHEN EXISTS (SELECT 1 FROM membership WHERE id = NEW.id
+        OR (user_id = NEW.user_id AND company_id = NEW.company_id)
+        OR provider_id = NEW.provider_id)
+BEGIN SELECT RAISE(ABORT, 'memberships are never replaced'); END;
+CREATE TRIGGER membership_no_takeover BEFORE UPDATE OF id, user_id, company_id, provider_id ON membership
+WHEN NEW.id <> OLD.id OR NEW.user_id <> OLD.user_id OR NEW.company_id <> OLD.company_id
+    OR EXISTS (SELECT 1 FROM membership WHERE provider_id = NEW.provider_id AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'memberships are never replaced'); END;
+
+CREATE TRIGGER provider_no_delete BEFORE DELETE ON provider
+BEGIN SELECT RAISE(ABORT, 'providers are never deleted'); END;
+CREATE TRIGGER provider_no_replace BEFORE INSERT ON provider
+WHEN EXISTS (SELECT 1 FROM provider WHERE id = NEW.id
+        OR (company_id = NEW.company_id AND npi = NEW.npi))
+BEGIN SELECT RAISE(ABORT, 'providers are never replaced'); END;
+CREATE TRIGGER provider_no_takeover BEFORE UPDATE OF id, company_id, npi ON provider
+WHEN NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id
+    OR EXISTS (SELECT 1 FROM provider WHERE company_id = NEW.company_id AND npi = NEW.npi AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'providers are never replaced'); END;
+
+CREATE TRIGGER license_no_delete BEFORE DELETE ON license
+BEGIN SELECT RAISE(ABORT, 'licences are never deleted'); END;
+CREATE TRIGGER license_no_replace BEFORE INSERT ON license
+WHEN EXISTS (SELECT 1 FROM license WHERE id = NEW.id
+        OR (provider_id = NEW.provider_id AND product = NEW.product AND to_at IS NULL))
+BEGIN SELECT RAISE(ABORT, 'licences are never replaced'); END;
+CREATE TRIGGER license_no_takeover BEFORE UPDATE OF id, provider_id, product ON license
+BEGIN SELECT RAISE(ABORT, 'licences are never replaced'); END;
+
+CREATE TRIGGER case_no_delete BEFORE DELETE ON support_case
+BEGIN SELECT RAISE(ABORT, 'cases are never deleted'); END;
+CREATE TRIGGER case_no_replace BEFORE INSERT ON support_case
+WHEN EXISTS (SELECT 1 FROM support_case WHERE id = NEW.id
+        OR (provider_id = NEW.provider_id AND product = NEW.product AND state = 'open'))
+BEGIN SELECT RAISE(ABORT, 'cases are never replaced'); END;
+CREATE TRIGGER case_no_takeover BEFORE UPDATE OF id, company_id, provider_id ON support_case
+BEGIN SELECT RAISE(ABORT, 'cases are never replaced'); END;

@@ -1,0 +1,171 @@
+//! Table `provider`: persons who treat patients, with practices and products.
+
+use super::error::{Error, Result};
+use super::{licenses, practices};
+use crate::domain::id::{CompanyId, Person, PracticeId, ProviderId, UserId};
+use crate::domain::npi::{Npi, Specialty};
+use crate::domain::practice::Practice;
+use crate::domain::product::LicenseType;
+use crate::domain::provider::{NewProvider, Provider};
+use crate::domain::text::fold;
+use crate::domain::time::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
+
+const SELECT: &str = "SELECT p.id, p.npi, p.name, p.license_type, p.specialty, p.credentials, \
+     p.active, p.last_deactivated_at, u.id, u.email FROM provider p \
+     LEFT JOIN membership m ON m.provider_id = p.id LEFT JOIN user u ON u.id = m.user_id";
+
+/// Adds a provider.
+pub fn insert(
+    connection: &Connection,
+    company: CompanyId,
+    new: &NewProvider,
+    now: Timestamp,
+) -> Result<ProviderId> {
+    connection.execute(
+        "INSERT INTO provider (company_id, npi, name, name_key, license_type, specialty,
+             credentials, active, created_at)
+         VALUES (:company, :npi, :name, :key, :license_type, :specialty, :credentials, 1, :now)",
+        named_params! {
+            ":company": company,
+            ":npi": new.npi.as_str(),
+            ":name": new.name,
+            ":key": fold(&new.name),
+            ":license_type": new.license_type.word(),
+            ":specialty": new.specialty.as_ref().map(Specialty::as_str),
+            ":credentials": new.credentials,
+            ":now": now,
+        },
+    )?;
+    let id = ProviderId(connection.last_insert_rowid());
+    for practice in &new.practices {
+        connection.execute(
+            "INSERT INTO provider_practice (provider_id, practice_id) VALUES (:id, :practice)",
+            named_params! { ":id": id, ":practice": practice.id },
+        )?;
+    }
+    Ok(id)
+}
+
+/// The provider with an NPI in a company.
+pub fn find(connection: &Connection, company: CompanyId, npi: &str) -> Result<Option<Provider>> {
+    find_where(connection, company, "p.npi = :value", &npi)
+}
+
+/// The provider of a row number.
+pub fn find_id(connection: &Connection, company: CompanyId, id: ProviderId) -> Result<Option<Provider>> {
+    find_where(connection, company, "p.id = :value", &id)
+}
+
+fn find_where(
+    connection: &Connection,
+    company: CompanyId,
+    condition: &'static str,
+    value: &dyn ToSql,
+) -> Result<Option<Provider>> {
+    let sql = format!("{SELECT} WHERE p.company_id = :company AND {condition}");
+    let row = connection
+        .query_row(&sql, named_params! { ":company": company, ":value": value }, ProviderRow::read)
+        .optional()?;
+    let all = practices::of_company(connection, company)?;
+    row.map(|row| row.complete(connection, company, &all)).transpose()
+}
+
+/// The providers of a company, by name and NPI.
+pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Provider>> {
+    let sql = format!("{SELECT} WHERE p.company_id = :company ORDER BY p.name_key, p.npi");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(named_params! { ":company": company }, ProviderRow::read)?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let all = practices::of_company(connection, company)?;
+    rows.into_iter().map(|row| row.complete(connection, company, &all)).collect()
+}
+
+/// Saves the state of a provider: active or not, and since when.
+pub fn save_state(connection: &Connection, provider: &Provider) -> Result<()> {
+    connection.execute(
+        "UPDATE provider SET active = :active, last_deactivated_at = :at WHERE id = :id",
+        named_params! {
+            ":id": provider.id,
+            ":active": provider.active,
+            ":at": provider.last_deactivated_at,
+        },
+    )?;
+    Ok(())
+}
+
+/// The practices whose only active provider is this one.
+pub fn practices_left_alone(connection: &Connection, provider: ProviderId) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT p.name FROM provider_practice pp JOIN practice p ON p.id = pp.practice_id
+         WHERE pp.provider_id = :id AND NOT EXISTS (
+             SELECT 1 FROM provider_practice o JOIN provider q ON q.id = o.provider_id
+             WHERE o.practice_id = pp.practice_id AND q.active = 1 AND q.id <> :id)
+         ORDER BY p.name_key",
+    )?;
+    let rows = statement.query_map(named_params! { ":id": provider }, |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The columns of [`SELECT`] before practices and products are looked up.
+struct ProviderRow {
+    id: i64,
+    texts: [String; 3],
+    specialty: Option<String>,
+    credentials: Option<String>,
+    active: bool,
+    last_deactivated_at: Option<Timestamp>,
+    user: Option<Person>,
+}
+
+impl ProviderRow {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let user: Option<UserId> = row.get(8)?;
+        Ok(Self {
+            id: row.get(0)?,
+            texts: [row.get(1)?, row.get(2)?, row.get(3)?],
+            specialty: row.get(4)?,
+            credentials: row.get(5)?,
+            active: row.get(6)?,
+            last_deactivated_at: row.get(7)?,
+            user: match user {
+                Some(id) => Some(Person { id, email: row.get(9)? }),
+                None => None,
+            },
+        })
+    }
+
+    fn complete(
+        self,
+        connection: &Connection,
+        company: CompanyId,
+        all: &[Practice],
+    ) -> Result<Provider> {
+        let broken = |column| Error::inconsistent("provider", column, self.id);
+        let [npi, name, license_type] = self.texts;
+        let id = ProviderId(self.id);
+        let specialty = self.specialty.map(|code| Specialty::parse(&code)).transpose();
+        Ok(Provider {
+            id,
+            company,
+            npi: Npi::parse(&npi).map_err(|_| broken("npi"))?,
+            name,
+            license_type: LicenseType::of_word(&license_type).ok_or_else(|| broken("license_type"))?,
+            specialty: specialty.map_err(|_| broken("specialty"))?,
+            credentials: self.credentials,
+            practices: assigned(connection, id, all)?,
+            last_deactivated_at: self.last_deactivated_at,
+            active: self.active,
+            products: licenses::products(connection, id)?,
+            user: self.user,
+        })
+    }
+}
+
+fn assigned(connection: &Connection, id: ProviderId, all: &[Practice]) -> Result<Vec<Practice>> {
+    let mut statement = connection
+        .prepare_cached("SELECT practice_id FROM provider_practice WHERE provider_id = :id")?;
+    let rows = statement.query_map(named_params! { ":id": id }, |row| row.get(0))?;
+    let ids = rows.collect::<rusqlite::Result<Vec<PracticeId>>>()?;
+    Ok(all.iter().filter(|practice| ids.contains(&practice.id)).cloned().collect())
+}

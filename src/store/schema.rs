@@ -1,0 +1,114 @@
+//! The schema: migrations that are only ever added to, and the check that the
+//! file holds exactly what they made.
+//!
+//! A migration is never edited once a version with it is released. `user_version`
+//! counts those applied.
+
+use super::error::{Error, Result};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// "PCTL", so that other tools can tell what the file is.
+const APPLICATION_ID: i64 = 0x5043_544c;
+
+/// Position in the list = version.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_main_job.sql")];
+
+/// SHA-256 over the newest schema; the test below says the new one when a
+/// migration is added.
+const FINGERPRINT: &str = "c561aa446221ba0d42255c38da20eb49396a164de27900b1dc4fe939a2eea079";
+
+const fn newest() -> i64 {
+    MIGRATIONS.len() as i64
+}
+
+/// Applies every migration to an empty database and marks it as this program's.
+pub fn migrate(connection: &Connection) -> Result<()> {
+    for migration in MIGRATIONS {
+        connection.execute_batch(migration)?;
+    }
+    connection.pragma_update(None, "user_version", newest())?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Ok(())
+}
+
+/// Refuses a file that is not this program's, of another version, or whose
+/// schema was altered: a planted trigger would run in spite of defensive mode.
+pub fn check(connection: &Connection, path: &Path) -> Result<()> {
+    let application: i64 = number(connection, "application_id", path)?;
+    if application != APPLICATION_ID {
+        return Err(Error::Foreign(path.to_owned()));
+    }
+    let found = number(connection, "user_version", path)?;
+    let known = newest();
+    if found > known {
+        return Err(Error::Newer { path: path.to_owned(), found, known });
+    }
+    if found < known {
+        return Err(Error::Older { path: path.to_owned(), found, known });
+    }
+    if fingerprint(connection)? != FINGERPRINT {
+        return Err(Error::Damaged("its schema was altered by another program".into()));
+    }
+    check_journal(connection)
+}
+
+fn number(connection: &Connection, pragma: &str, path: &Path) -> Result<i64> {
+    connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(|error| {
+        match Error::from(error) {
+            Error::Damaged(problem) if problem.contains("not a database") => {
+                Error::Foreign(path.to_owned())
+            }
+            other => other,
+        }
+    })
+}
+
+fn check_journal(connection: &Connection) -> Result<()> {
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode == "wal" {
+        Ok(())
+    } else {
+        Err(Error::Damaged(format!("its journal mode is {mode}, not wal")))
+    }
+}
+
+fn fingerprint(connection: &Connection) -> Result<String> {
+    let mut statement = connection.prepare(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema
+         WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut hash = Sha256::new();
+    while let Some(row) = rows.next()? {
+        for column in 0..4 {
+            let text: String = row.get(column)?;
+            hash.update((text.len() as u64).to_be_bytes());
+            hash.update(text);
+        }
+    }
+    Ok(data_encoding::HEXLOWER.encode(&hash.finalize()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fingerprint_is_that_of_the_migrations() {
+        let connection = Connection::open_in_memory().expect("memory");
+        migrate(&connection).expect("the migrations run");
+        assert_eq!(fingerprint(&connection).expect("a schema"), FINGERPRINT);
+    }
+
+    #[test]
+    fn a_planted_trigger_changes_the_fingerprint() {
+        let connection = Connection::open_in_memory().expect("memory");
+        migrate(&connection).expect("the migrations run");
+        connection
+            .execute_batch("CREATE TRIGGER planted AFTER INSERT ON user BEGIN DELETE FROM lock; END")
+            .expect("a trigger");
+        assert_ne!(fingerprint(&connection).expect("a schema"), FINGERPRINT);
+    }
+}

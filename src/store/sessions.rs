@@ -1,0 +1,126 @@
+//! Tables `session` and `session_right`: open sign-ins and what they may do.
+
+use super::details;
+use super::error::{Error, Result};
+use crate::domain::id::{CompanyId, Person, SessionId, UserId};
+use crate::domain::permission::PermissionSet;
+use crate::domain::rights::Rights;
+use crate::domain::session::Session;
+use crate::domain::time::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+/// A session that is about to be opened.
+pub struct NewSession<'a> {
+    pub user: UserId,
+    pub token_hash: [u8; 32],
+    pub label: Option<&'a str>,
+    pub opened_at: Timestamp,
+    pub idle_millis: Option<i64>,
+    pub expires_at: Timestamp,
+}
+
+/// Opens a session.
+pub fn insert(connection: &Connection, new: &NewSession<'_>) -> Result<SessionId> {
+    connection.execute(
+        "INSERT INTO session (user_id, token_hash, label, opened_at, last_used_at, idle_millis, expires_at)
+         VALUES (:user, :token_hash, :label, :opened_at, :opened_at, :idle, :expires_at)",
+        named_params! {
+            ":user": new.user,
+            ":token_hash": new.token_hash,
+            ":label": new.label,
+            ":opened_at": new.opened_at,
+            ":idle": new.idle_millis,
+            ":expires_at": new.expires_at,
+        },
+    )?;
+    Ok(SessionId(connection.last_insert_rowid()))
+}
+
+/// The session of a token, given the token's hash.
+pub fn find(connection: &Connection, token_hash: &[u8; 32]) -> Result<Option<Session>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT s.id, u.id, u.email, u.name, s.label, s.opened_at, s.last_used_at, s.idle_millis,
+                s.expires_at, s.ended_at
+         FROM session s JOIN user u ON u.id = s.user_id WHERE s.token_hash = :hash",
+    )?;
+    Ok(statement.query_row(named_params! { ":hash": token_hash }, from_row).optional()?)
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
+    Ok(Session {
+        id: row.get(0)?,
+        person: Person { id: row.get(1)?, email: row.get(2)? },
+        name: row.get(3)?,
+        label: row.get(4)?,
+        opened_at: row.get(5)?,
+        last_used_at: row.get(6)?,
+        idle_millis: row.get(7)?,
+        expires_at: row.get(8)?,
+        ended_at: row.get(9)?,
+    })
+}
+
+/// Stores the last use.
+pub fn touch(connection: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE session SET last_used_at = :now WHERE id = :id AND last_used_at < :now";
+    connection.execute(sql, named_params! { ":id": session, ":now": now })?;
+    Ok(())
+}
+
+/// Ends one session.
+pub fn end(connection: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE session SET ended_at = :now WHERE id = :id AND ended_at IS NULL";
+    connection.execute(sql, named_params! { ":id": session, ":now": now })?;
+    Ok(())
+}
+
+/// Ends every open session of a person.
+pub fn end_all(connection: &Connection, user: UserId, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE session SET ended_at = :now WHERE user_id = :user AND ended_at IS NULL";
+    connection.prepare_cached(sql)?.execute(named_params! { ":user": user, ":now": now })?;
+    Ok(())
+}
+
+/// Keeps what a session may do in a company.
+pub fn insert_right(
+    connection: &Connection,
+    session: SessionId,
+    company: CompanyId,
+    rights: &Rights,
+) -> Result<()> {
+    connection.execute(
+        "INSERT INTO session_right (session_id, company_id, permission_set, permissions, practices)
+         VALUES (:session, :company, :set, :permissions, :practices)",
+        named_params! {
+            ":session": session,
+            ":company": company,
+            ":set": rights.set.word(),
+            ":permissions": details::permissions_text(rights.permissions),
+            ":practices": details::practices_text(&rights.practices),
+        },
+    )?;
+    Ok(())
+}
+
+/// What a session may do in a company; nothing where it knows the company not.
+pub fn rights(
+    connection: &Connection,
+    session: SessionId,
+    company: CompanyId,
+) -> Result<Option<Rights>> {
+    let sql = "SELECT permission_set, permissions, practices FROM session_right
+               WHERE session_id = :session AND company_id = :company";
+    let parameters = named_params! { ":session": session, ":company": company };
+    let found: Option<(String, String, String)> = connection
+        .query_row(sql, parameters, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    let Some((set, permissions, practices)) = found else {
+        return Ok(None);
+    };
+    let broken = || Error::inconsistent("session_right", "permissions", session.0);
+    Ok(Some(Rights {
+        set: PermissionSet::of_word(&set).ok_or_else(broken)?,
+        permissions: details::permissions_of(&permissions).ok_or_else(broken)?,
+        practices: details::practices_of(&practices).ok_or_else(broken)?,
+    }))
+}

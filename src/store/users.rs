@@ -1,0 +1,61 @@
+//! Table `user`: identities, one a person over all companies.
+
+use super::error::{Error, Result};
+use crate::domain::account::NewAccount;
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::id::{CompanyId, UserId};
+use crate::domain::phone::Phone;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+/// A person, whatever the company.
+pub struct Identity {
+    pub id: UserId,
+    pub email: Email,
+    pub name: FullName,
+}
+
+/// Adds a person.
+pub fn insert(connection: &Connection, new: &NewAccount) -> Result<UserId> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO user (email, email_key, name, name_key, phone)
+         VALUES (:email, :email_key, :name, :name_key, :phone)",
+    )?;
+    let id = statement.insert(named_params! {
+        ":email": new.email.as_str(),
+        ":email_key": new.email.key(),
+        ":name": new.name.as_str(),
+        ":name_key": new.name.key(),
+        ":phone": new.phone.as_ref().map(Phone::as_str),
+    })?;
+    Ok(UserId(id))
+}
+
+/// The person with a login email, given its key.
+pub fn find(connection: &Connection, email_key: &str) -> Result<Option<Identity>> {
+    let mut statement =
+        connection.prepare_cached("SELECT id, email, name FROM user WHERE email_key = :key")?;
+    let row = statement
+        .query_row(named_params! { ":key": email_key }, |row| {
+            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        })
+        .optional()?;
+    row.map(|(id, email, name)| identity(id, &email, &name)).transpose()
+}
+
+fn identity(id: i64, email: &str, name: &str) -> Result<Identity> {
+    Ok(Identity {
+        id: UserId(id),
+        email: Email::parse(email).map_err(|_| Error::inconsistent("user", "email", id))?,
+        name: FullName::parse(name).map_err(|_| Error::inconsistent("user", "name", id))?,
+    })
+}
+
+/// The companies of a person, active or not.
+pub fn companies(connection: &Connection, user: UserId) -> Result<Vec<CompanyId>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT company_id FROM membership WHERE user_id = :user ORDER BY company_id",
+    )?;
+    let rows = statement.query_map(named_params! { ":user": user }, |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
