@@ -166,5 +166,28 @@ pub struct NewAccount {
     pub provider: Option<ProviderLink>,
 }
 
+impl NewAccount {
+    /// The fields that history and reports know; a new account is active.
+    pub fn fields(&self) -> Fields {
+        let practices = self.practices.iter().map(|practice| practice.name.to_string());
+        let npi = self.provider.as_ref().map(|link| link.npi.clone());
+        Fields::none()
+            .with("email", self.email.as_str())
+            .with("name", self.name.as_str())
+            .with("phone", Detail::optional(self.phone.as_ref().map(Phone::as_str)))
+            .with("status", "active")
+            .with("user_type", self.user_type.word())
+            .with("permission_set", self.permission_set.word())
+            .with("permissions", Detail::List(self.permissions.ids()))
+            .with("practices", Detail::List(practices.collect()))
+            .with("provider_npi", Detail::optional(npi))
+    }
+
+    /// The new account as the subject of an entry.
+    pub fn subject(&self, user: UserId) -> Subject {
+        Subject::new(Kind::User, user.0, self.email.as_str())
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -134,6 +134,21 @@ pub struct NewProvider {
     pub practices: Vec<Practice>,
 }
 
+impl NewProvider {
+    /// The fields that history and reports know; a new provider is active.
+    pub fn fields(&self) -> Fields {
+        let practices = self.practices.iter().map(|practice| practice.name.to_string());
+        Fields::none()
+            .with("npi", self.npi.as_str())
+            .with("name", self.name.as_str())
+            .with("license_type", self.license_type.word())
+            .with("specialty", Detail::optional(self.specialty.as_ref().map(Specialty::as_str)))
+            .with("credentials", Detail::optional(self.credentials.clone()))
+            .with("status", "active")
+            .with("practices", Detail::List(practices.collect()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 
 use super::hashing::fast_hash;
 use super::id::{Person, SessionId};
+use super::permission::{PermissionSet, Permissions};
 use super::time::{HOUR, MINUTE, Timestamp};
 use zeroize::Zeroizing;
 
@@ -80,6 +81,24 @@ impl Session {
     pub const fn wants_touch(&self, now: Timestamp) -> bool {
         now.millis() - self.last_used_at.millis() >= TOUCH_EVERY
     }
+}
+
+/// Who is signed in, and how far.
+#[derive(Clone, Debug)]
+pub struct WhoAmI {
+    pub person: Person,
+    pub name: String,
+    /// None where the person works in several and none was named.
+    pub company: Option<String>,
+    pub companies: Vec<String>,
+    pub permission_set: Option<PermissionSet>,
+    pub permissions: Permissions,
+    /// The session was opened with other rights than the database has now.
+    pub stale: bool,
+    pub label: Option<String>,
+    pub opened_at: Timestamp,
+    pub expires_at: Timestamp,
+    pub fixture: bool,
 }
 
 #[cfg(test)]

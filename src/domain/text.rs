@@ -55,6 +55,15 @@ pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Opt
         .map(|(_, candidate)| candidate)
 }
 
+/// `word` as it is written in a shell command that is shown to people.
+pub fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "@._+-/=:,".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,6 +91,14 @@ mod tests {
         assert_eq!(check("note", &"é".repeat(5), 5), Ok(()));
         let refused = check("note", &"é".repeat(6), 5).expect_err("one too many");
         assert_eq!(refused.message, "the note is too long: 6 characters");
+    }
+
+    #[test]
+    fn a_shown_command_can_be_pasted() {
+        assert_eq!(shell_word("kim@x.org"), "kim@x.org");
+        assert_eq!(shell_word("Main Street"), "'Main Street'");
+        assert_eq!(shell_word("o'hara@x.org"), r"'o'\''hara@x.org'");
+        assert_eq!(shell_word(""), "''");
     }
 
     #[test]

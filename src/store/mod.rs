@@ -25,6 +25,7 @@ pub mod sign_ins;
 pub mod users;
 
 pub use error::{Error, Result};
+pub use file::make_private_directory;
 pub use meta::Meta;
 pub use rusqlite::Transaction as Tx;
 

@@ -1,0 +1,63 @@
+//! Companies: list one's own, and create another.
+
+use super::apply::Step;
+use super::bulk::{Guards, Judgement, Named, Plan, Reveal, Verdict, sort_out};
+use super::desk::{Desk, own};
+use super::error::Result;
+use super::practice::check_new_names;
+use super::work::{Verb, Work};
+use crate::domain::code::Code;
+use crate::domain::company::CompanySummary;
+use crate::domain::practice::check_plain_name;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::store;
+
+/// `company create`.
+pub const CREATE: Verb =
+    Verb { action: "company.create", need: Need::Administrator, notes: &[] };
+
+impl Desk {
+    /// The companies in which the operator is active, by name.
+    pub fn companies(&mut self) -> Result<Vec<CompanySummary>> {
+        self.touch();
+        let (now, claim) = (self.now(), self.claim.clone());
+        let verb = own("company.list");
+        let result = self.store.read(|tx| {
+            let session = super::access::session(tx, &claim, now)?;
+            let companies = store::companies::of_active_member(tx, session.person.id)?;
+            let summaries = companies.iter().map(|company| store::companies::summary(tx, company));
+            Ok(summaries.collect::<store::Result<Vec<_>>>()?)
+        });
+        self.remember_refusal(verb, result)
+    }
+
+    /// Creates a company with its practices; the operator becomes its System
+    /// Administrator.
+    pub fn create_company(
+        &mut self,
+        name: &str,
+        practices: &[String],
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(CREATE, guards, reveal, |work| {
+            let verdict = sort_out(&Named::new(name), judge(work, name, practices))?;
+            Ok(vec![Judgement { label: name.to_owned(), verdict }])
+        })
+    }
+}
+
+fn judge(work: &Work<'_>, name: &str, practices: &[String]) -> Result<Verdict> {
+    check_plain_name("company name", name)?;
+    check_new_names(practices)?;
+    if store::companies::exists(work.tx, name)? {
+        let message = format!("company {name:?} exists already");
+        return Err(Refusal::new(Code::CompanyExists, message).about(name).into());
+    }
+    let step = Step::CreateCompany(name.to_owned(), practices.to_vec());
+    let mut plan = Plan::of(vec![step]);
+    plan.message = Some("you are its System Administrator".to_owned());
+    Ok(Verdict::Change(Box::new(plan)))
+}

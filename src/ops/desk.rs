@@ -1,0 +1,224 @@
+//! The desk at which every use case is carried out: an open database, the
+//! world's varying things, and the claim of whoever asks.
+
+use super::access;
+use super::error::{Error, Result};
+use super::work::{Verb, Work};
+use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::code::Code;
+use crate::domain::consent::Consents;
+use crate::domain::hashing::{Hasher, SALT_BYTES};
+use crate::domain::password::Password;
+use crate::domain::random::Entropy;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::{Need, Operator};
+use crate::domain::session::Token;
+use crate::domain::time::{Clock, FixedClock, Timestamp};
+use crate::store::{self, Ending, Store, Tx};
+use std::path::Path;
+use std::time::Duration;
+
+pub use crate::store::make_private_directory;
+
+/// What varies from run to run and is therefore handed in.
+pub struct World {
+    pub clock: Box<dyn Clock>,
+    /// The moment at which a fixture's clock stands still.
+    pub fixed: Option<Timestamp>,
+    pub entropy: Box<dyn Entropy>,
+    /// Asks the operating system for the name of its user.
+    pub os_user: fn() -> String,
+    pub hasher: Hasher,
+}
+
+/// Who asks, and in which company.
+#[derive(Clone, Debug, Default)]
+pub struct Claim {
+    pub token: Option<Token>,
+    pub company: Option<String>,
+}
+
+/// An open database with a claim.
+pub struct Desk {
+    pub(super) store: Store,
+    pub(super) world: World,
+    pub(super) claim: Claim,
+}
+
+impl Desk {
+    /// Opens the database at `path`; a fixed clock is for fixtures only.
+    pub fn open(path: &Path, wait: Duration, mut world: World) -> Result<Self> {
+        let store = Store::open(path, wait)?;
+        if let Some(moment) = world.fixed {
+            if !store.meta.is_fixture() {
+                return Err(clock_refused().into());
+            }
+            world.clock = Box::new(FixedClock(moment));
+        }
+        if store.meta.is_fixture() {
+            world.os_user = fixture_user;
+        }
+        Ok(Self { store, world, claim: Claim::default() })
+    }
+
+    /// Sets who asks.
+    pub fn claim(&mut self, claim: Claim) {
+        self.claim = claim;
+    }
+
+    /// The database's id, for the name of the token's file.
+    pub fn database_id(&self) -> String {
+        self.store.meta.id_text()
+    }
+
+    /// True where the database is a test fixture.
+    pub fn is_fixture(&self) -> bool {
+        self.store.meta.is_fixture()
+    }
+
+    /// What an administrator should know of the file.
+    pub fn take_warnings(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.store.warnings)
+    }
+
+    /// Fails where the operator may not carry out `verb`; for the command line,
+    /// before it asks for anything.
+    pub fn require(&mut self, verb: Verb) -> Result<()> {
+        self.look(verb, |_| Ok(()))
+    }
+
+    pub(super) fn now(&self) -> Timestamp {
+        self.world.clock.now()
+    }
+
+    /// Looks, on behalf of the operator, in one read transaction.
+    pub(super) fn look<T>(
+        &mut self,
+        verb: Verb,
+        look: impl FnOnce(&Work<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.touch();
+        let now = self.now();
+        let (claim, consents) = (&self.claim, Consents::default());
+        let result = self.store.read(|tx| {
+            let operator = access::operator(tx, claim, now)?;
+            let work = Work::begin(tx, operator, now, &consents)?;
+            access::require(&work, verb.need)?;
+            look(&work)
+        });
+        self.remember_refusal(verb, result)
+    }
+
+    /// Stores the last use, at most once a minute. A database that cannot be
+    /// written can still be read, so a failure is none of the command's.
+    pub(super) fn touch(&mut self) {
+        let now = self.now();
+        let claim = &self.claim;
+        let session = self.store.read(|tx| access::session(tx, claim, now));
+        if let Ok(session) = session
+            && session.wants_touch(now)
+        {
+            let touched = self.store.write(|tx| {
+                store::sessions::touch(tx, session.id, now)?;
+                Ok::<_, store::Error>(Ending::Commit(()))
+            });
+            drop(touched);
+        }
+    }
+
+    /// A refusal for lack of right by a signed-in operator stands in the history.
+    pub(super) fn remember_refusal<T>(&mut self, verb: Verb, result: Result<T>) -> Result<T> {
+        if let Err(Error::Refused(refusal)) = &result
+            && refusal.code == Code::NotAllowed
+        {
+            let refusal = Refusal::clone(refusal);
+            self.record_refusals(verb, &[refusal])?;
+        }
+        result
+    }
+
+    pub(super) fn record_refusals(&mut self, verb: Verb, refusals: &[Refusal]) -> Result<()> {
+        let now = self.now();
+        let claim = self.claim.clone();
+        let (meta, os_user) = (self.store.meta.clone(), (self.world.os_user)());
+        self.store.write(|tx| {
+            let operator = access::operator(tx, &claim, now)?;
+            let common = store::histories::Common {
+                meta: &meta,
+                at: now,
+                operator: Some(&operator.person.email),
+                reason: None,
+                os_user: &os_user,
+            };
+            let mut writer = store::histories::Writer::new(tx, &common)?;
+            for refusal in refusals {
+                writer.add(&refused_change(&operator, verb, refusal))?;
+            }
+            Ok(Ending::Commit(()))
+        })
+    }
+
+    /// Random bytes: of the operating system, or of the fixture's stream, whose
+    /// position a dry run leaves alone.
+    pub(super) fn random<const N: usize>(&mut self, dry_run: bool) -> Result<[u8; N]> {
+        let mut bytes = [0; N];
+        let entropy = &mut *self.world.entropy;
+        if !self.store.meta.is_fixture() {
+            entropy.fill(&mut bytes).map_err(store::Error::Random)?;
+            return Ok(bytes);
+        }
+        self.store.write(|tx| {
+            store::meta::fill_random(tx, entropy, &mut bytes)?;
+            let ending = if dry_run { Ending::Rollback(bytes) } else { Ending::Commit(bytes) };
+            Ok::<_, Error>(ending)
+        })
+    }
+
+    /// Hashes a password outside every transaction: it takes its time.
+    pub(super) fn hash(&mut self, password: &Password, dry_run: bool) -> Result<String> {
+        let salt = self.random::<SALT_BYTES>(dry_run)?;
+        let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
+        Ok(self.world.hasher.hash(password, &salt).ok_or_else(refusal)?)
+    }
+
+    /// One immediate transaction with a writer for its history, by nobody or by
+    /// `operator`.
+    pub(super) fn record<T>(
+        &mut self,
+        operator: Option<&str>,
+        change: impl FnOnce(&Tx<'_>, &mut store::histories::Writer<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let (meta, now) = (self.store.meta.clone(), self.now());
+        let os_user = (self.world.os_user)();
+        let common =
+            store::histories::Common { meta: &meta, at: now, operator, reason: None, os_user: &os_user };
+        self.store.write(|tx| {
+            let mut writer = store::histories::Writer::new(tx, &common)?;
+            Ok(Ending::Commit(change(tx, &mut writer)?))
+        })
+    }
+}
+
+fn refused_change(operator: &Operator, verb: Verb, refusal: &Refusal) -> Change {
+    let label = refusal.subject.clone().unwrap_or_else(|| operator.company.name.clone());
+    let after = Fields::none()
+        .with("refused", verb.action)
+        .with("because", Detail::Text(refusal.message.clone()));
+    Change::creation("refused", Subject::new(Kind::Session, operator.session.0, label), after)
+        .of_company(operator.company.id)
+}
+
+fn clock_refused() -> Refusal {
+    Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is set, but the database is no fixture")
+        .hint("unset it; only init --fixture makes a database whose clock can be fixed")
+}
+
+/// A fixture stores the same name everywhere, so that its bytes are the same.
+pub(super) fn fixture_user() -> String {
+    "fixture".to_owned()
+}
+
+/// What a verb that only needs a session is called.
+pub(super) const fn own(action: &'static str) -> Verb {
+    Verb { action, need: Need::SignedIn, notes: &[] }
+}

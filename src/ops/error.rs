@@ -1,0 +1,98 @@
+//! What a use case can end with beside success.
+
+use crate::domain::code::Code;
+use crate::domain::consent::Needed;
+use crate::domain::refusal::Refusal;
+use crate::domain::text::shell_word;
+use crate::store;
+
+/// The result of a use case.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a use case was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A rule refuses it.
+    #[error(transparent)]
+    Refused(Box<Refusal>),
+    /// A person has to say yes first. Nothing was changed.
+    #[error("{}", .0.because)]
+    Consent(Needed),
+    /// The store could not do it.
+    #[error(transparent)]
+    Store(store::Error),
+    /// A secret that is shown once could not be shown, so nothing was changed.
+    #[error("cannot write the result, so nothing was changed")]
+    Reveal(#[source] std::io::Error),
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Error {
+    /// The stable code; one exhaustive match.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Refused(refusal) => refusal.code,
+            Self::Consent(needed) => needed.consent.code(),
+            Self::Reveal(_) => Code::Failure,
+            Self::Store(error) => store_code(error),
+        }
+    }
+
+    /// What the reader can do about it.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Refused(refusal) => refusal.hint.clone(),
+            Self::Consent(needed) => Some(format!("give {}", needed.consent.flag())),
+            Self::Reveal(_) => None,
+            Self::Store(error) => store_hint(error),
+        }
+    }
+}
+
+const fn store_code(error: &store::Error) -> Code {
+    match error {
+        store::Error::Missing(_) => Code::DatabaseNotFound,
+        store::Error::Exists(_) => Code::DatabaseExists,
+        store::Error::UnsafePath { .. } => Code::UnsafePath,
+        store::Error::Foreign(_) => Code::ForeignFile,
+        store::Error::Newer { .. } => Code::NewerDatabase,
+        store::Error::Older { .. } => Code::OlderDatabase,
+        store::Error::Damaged(_) => Code::DatabaseDamaged,
+        store::Error::Busy => Code::Busy,
+        store::Error::OutcomeUnknown(_) => Code::OutcomeUnknown,
+        store::Error::Io { .. } | store::Error::Random(_) => Code::Failure,
+        store::Error::Sqlite(_) => Code::DatabaseFailure,
+    }
+}
+
+fn store_hint(error: &store::Error) -> Option<String> {
+    let hint = match error {
+        store::Error::Missing(_) => {
+            "make one with practicectl init, or name another with --db".to_owned()
+        }
+        store::Error::Exists(path) => {
+            let path = path.to_string_lossy();
+            format!("name another path, or use it: practicectl --db {} whoami", shell_word(&path))
+        }
+        store::Error::UnsafePath { cure, .. } => cure.clone(),
+        store::Error::Foreign(_) => "name another file with --db; this one was left alone".into(),
+        store::Error::Newer { .. } => "use the version that wrote it; the file was left alone".into(),
+        store::Error::Older { .. } => "use the version that wrote it".into(),
+        store::Error::Damaged(_) => "restore it from a copy".into(),
+        store::Error::Busy => "nothing was changed; try again, or wait longer with --lock-timeout".into(),
+        store::Error::OutcomeUnknown(_) => "practicectl history list tells what is there".into(),
+        store::Error::Io { .. } | store::Error::Random(_) | store::Error::Sqlite(_) => return None,
+    };
+    Some(hint)
+}

@@ -1,0 +1,74 @@
+//! The history: list, a user's own, verify.
+
+use super::desk::Desk;
+use super::error::Result;
+use super::work::Verb;
+use crate::domain::history::{Entry, Verified};
+use crate::domain::permission::Permission;
+use crate::domain::rights::Need;
+use crate::store::histories::{self, Filter, Listed};
+
+/// Rows of a page; a page is one short transaction.
+const PAGE: u32 = 1_000;
+
+const LOOK: Verb = Verb {
+    action: "history.list",
+    need: Need::Look(Permission::AUDIT_LOG_VIEW),
+    notes: &[],
+};
+
+/// An entry as it is shown.
+pub struct ShownEntry {
+    pub entry: Entry,
+    pub company: Option<String>,
+    /// Hexadecimal digits.
+    pub hash: String,
+}
+
+/// A walk through the entries.
+pub struct Walk {
+    filter: Filter,
+    behind: i64,
+}
+
+impl Desk {
+    /// Begins a walk through all entries, or those of one change set.
+    pub fn history(&mut self, change_set: Option<i64>) -> Result<Walk> {
+        self.require(LOOK)?;
+        Ok(Walk { filter: Filter { user: None, change_set }, behind: 0 })
+    }
+
+    /// Begins a walk through the entries of one user.
+    pub fn user_history(&mut self, email: &str) -> Result<Walk> {
+        self.look(LOOK, |work| {
+            let user = Some(work.account(email)?.user);
+            Ok(Walk { filter: Filter { user, change_set: None }, behind: 0 })
+        })
+    }
+
+    /// The next entries, the oldest first; none is the end.
+    pub fn next_entries(&mut self, walk: &mut Walk) -> Result<Vec<ShownEntry>> {
+        let page = self.look(LOOK, |work| {
+            Ok(histories::list(work.tx, work.company(), &walk.filter, (walk.behind, PAGE))?)
+        })?;
+        if let Some(last) = page.last() {
+            walk.behind = last.entry.number;
+        }
+        Ok(page.into_iter().map(shown).collect())
+    }
+
+    /// Walks the whole chain and says whether every entry fits.
+    pub fn verify_history(&mut self) -> Result<Verified> {
+        let meta = self.store.meta.clone();
+        let verb = Verb { action: "history.verify", ..LOOK };
+        self.look(verb, |work| Ok(histories::verify(work.tx, &meta)?))
+    }
+}
+
+fn shown(listed: Listed) -> ShownEntry {
+    ShownEntry {
+        hash: data_encoding::HEXLOWER.encode(&listed.hash),
+        entry: listed.entry,
+        company: listed.company,
+    }
+}

@@ -1,0 +1,153 @@
+//! `init`: a new database with a company, its practices and its first System
+//! Administrator, who is signed in. All of it or nothing.
+
+use super::desk::{World, fixture_user};
+use super::error::Result;
+use super::practice::check_new_names;
+use super::sample;
+use super::sign_in::{Opened, SignIn, open_session};
+use crate::domain::account::NewAccount;
+use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::company::Company;
+use crate::domain::code::Code;
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::hashing::SALT_BYTES;
+use crate::domain::id::UserId;
+use crate::domain::password::Password;
+use crate::domain::permission::{PermissionSet, Permissions};
+use crate::domain::policy::Policy;
+use crate::domain::practice::check_plain_name;
+use crate::domain::refusal::Refusal;
+use crate::domain::session::Token;
+use crate::domain::time::Timestamp;
+use crate::domain::user_type::UserType;
+use crate::store::accounts::Loader;
+use crate::store::credentials::Credential;
+use crate::store::histories::{Common, Writer};
+use crate::store::{self, Meta, Store, Tx};
+use std::path::Path;
+
+/// What a new database begins with. Texts are as they were typed.
+pub struct NewDatabase {
+    pub company: String,
+    pub practices: Vec<String>,
+    pub admin_email: String,
+    pub admin_name: String,
+    pub password: Option<Password>,
+    /// The seed of a test fixture.
+    pub fixture_seed: Option<String>,
+    /// Sample users, for fixtures only.
+    pub sample: u32,
+}
+
+/// A new database's id and its first session.
+pub struct Begun {
+    pub database_id: String,
+    pub session: Opened,
+}
+
+/// Values that passed their rules.
+struct Checked {
+    email: Email,
+    name: FullName,
+}
+
+/// Makes a database at `path`, which must be free.
+pub fn init(path: &Path, new: &NewDatabase, mut world: World) -> Result<Begun> {
+    let checked = check(new)?;
+    if let Some(moment) = world.fixed {
+        if new.fixture_seed.is_none() {
+            return Err(Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is for fixtures only")
+                .hint("unset it, or make a fixture with --fixture")
+                .into());
+        }
+        world.clock = Box::new(crate::domain::time::FixedClock(moment));
+    }
+    let now = world.clock.now();
+    Store::create(path, |tx| {
+        let seed = new.fixture_seed.as_deref();
+        let meta = store::meta::insert(tx, seed, &mut *world.entropy, now)?;
+        let begun = begin(tx, &meta, (new, &checked), &mut world, now)?;
+        sample::fill(tx, new.sample, now)?;
+        Ok(begun)
+    })
+}
+
+fn check(new: &NewDatabase) -> Result<Checked> {
+    check_plain_name("company name", &new.company)?;
+    check_new_names(&new.practices)?;
+    let checked =
+        Checked { email: Email::parse(&new.admin_email)?, name: FullName::parse(&new.admin_name)? };
+    if let Some(password) = &new.password {
+        password.check(&Policy::DEFAULT, &[&new.admin_email, &new.admin_name, &new.company])?;
+    }
+    Ok(checked)
+}
+
+fn begin(
+    tx: &Tx<'_>,
+    meta: &Meta,
+    (new, checked): (&NewDatabase, &Checked),
+    world: &mut World,
+    now: Timestamp,
+) -> Result<Begun> {
+    let company = store::companies::insert(tx, &new.company, now)?;
+    for name in &new.practices {
+        store::practices::insert(tx, company.id, name, now)?;
+    }
+    let admin = NewAccount {
+        email: checked.email.clone(),
+        name: checked.name.clone(),
+        phone: None,
+        permission_set: PermissionSet::Administrator,
+        permissions: Permissions::NONE,
+        practices: Vec::new(),
+        user_type: UserType::MedicalOffice,
+        provider: None,
+    };
+    let user = store::accounts::insert(tx, company.id, &admin, (None, now))?;
+    if let Some(password) = &new.password {
+        put_password(tx, user, password, world, now)?;
+    }
+    let os_user = if meta.is_fixture() { fixture_user() } else { (world.os_user)() };
+    let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
+    write_history(tx, &common, new, (&company, &admin, user))?;
+    let mut bytes = [0; 32];
+    store::meta::fill_random(tx, &mut *world.entropy, &mut bytes)?;
+    let accounts: Vec<_> = Loader::new(tx, company.id)?.find_user(tx, user)?.into_iter().collect();
+    let token = Token::from_random(&bytes);
+    let session = open_session(tx, &accounts, &token, (&SignIn::default(), Policy::DEFAULT, now))?;
+    Ok(Begun { database_id: meta.id_text(), session })
+}
+
+fn put_password(
+    tx: &Tx<'_>,
+    user: UserId,
+    password: &Password,
+    world: &mut World,
+    now: Timestamp,
+) -> Result<()> {
+    let mut salt = [0; SALT_BYTES];
+    store::meta::fill_random(tx, &mut *world.entropy, &mut salt)?;
+    let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
+    let hash = world.hasher.hash(password, &salt).ok_or_else(refusal)?;
+    Ok(store::credentials::put(tx, user, &Credential { hash, expires_at: None }, now)?)
+}
+
+fn write_history(
+    tx: &Tx<'_>,
+    common: &Common<'_>,
+    new: &NewDatabase,
+    (company, admin, user): (&Company, &NewAccount, UserId),
+) -> Result<()> {
+    let mut writer = Writer::new(tx, common)?;
+    let after = Fields::none()
+        .with("name", new.company.as_str())
+        .with("practices", Detail::List(new.practices.clone()))
+        .with("fixture", Detail::Flag(common.meta.is_fixture()));
+    let subject = Subject::new(Kind::Company, company.id.0, &*new.company);
+    writer.add(&Change::creation("init", subject, after).of_company(company.id))?;
+    let change = Change::creation("user.create", admin.subject(user), admin.fields());
+    Ok(writer.add(&change.of_company(company.id))?)
+}

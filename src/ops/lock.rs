@@ -1,0 +1,137 @@
+//! Locks: list, add, unlock. Nothing unlocks by itself.
+
+use super::apply::Step;
+use super::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use super::desk::Desk;
+use super::error::Result;
+use super::user::deactivate::{AdministratorWatch, block_needs, ensure_may_block};
+use super::user::edit::{UserEdit, edited};
+use super::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
+use super::work::{Verb, Work};
+use crate::domain::account::Account;
+use crate::domain::code::Code;
+use crate::domain::filter::{LockFilter, search_key};
+use crate::domain::lock::{Lock, LockCause, MOST_NOTE};
+use crate::domain::permission::Permission;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::text::{self, shell_word};
+use crate::store::lists;
+
+/// `lock list`.
+pub const LIST: Verb =
+    Verb { action: "lock.list", need: Need::Look(Permission::USERS_VIEW), notes: &[] };
+/// `lock add`.
+pub const ADD: Verb = Verb { action: "lock.add", need: Need::Administrator, notes: &[] };
+/// `lock unlock`.
+pub const UNLOCK: Verb = Verb {
+    action: "lock.unlock",
+    need: Need::Administrator,
+    notes: &[FORGOTTEN_PASSWORD],
+};
+
+impl Desk {
+    /// The locked users of the company, by name and email.
+    pub fn locked_users(&mut self, text: Option<&str>, filter: LockFilter) -> Result<Vec<Account>> {
+        let filter = LockFilter { text: search_key(text), ..filter };
+        self.look(LIST, |work| Ok(lists::locked(work.tx, &work.loader, &filter)?))
+    }
+
+    /// Locks users, in every company.
+    pub fn lock_users(
+        &mut self,
+        subjects: &[Named],
+        note: Option<&str>,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(ADD, guards, reveal, |work| {
+            if let Some(note) = note {
+                text::check("note", note, MOST_NOTE)?;
+            }
+            let mut watch = AdministratorWatch::default();
+            judge_accounts(work, subjects, |account| judge_lock(work, account, note, &mut watch))
+        })
+    }
+
+    /// Unlocks users who are no providers; one user can be edited on the way.
+    pub fn unlock_users(
+        &mut self,
+        subjects: &[Named],
+        edit: &UserEdit,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(UNLOCK, guards, reveal, |work| {
+            judge_accounts(work, subjects, |account| judge_unlock(work, account, edit))
+        })
+    }
+}
+
+fn judge_lock(
+    work: &Work<'_>,
+    account: &Account,
+    note: Option<&str>,
+    watch: &mut AdministratorWatch,
+) -> Result<Verdict> {
+    if account.is_locked() {
+        return Ok(Verdict::Unchanged("already locked".to_owned()));
+    }
+    let elsewhere = work.elsewhere(account)?;
+    ensure_may_block(work, account, &elsewhere)?;
+    for one in elsewhere.iter().chain([account]) {
+        watch.lose(work, one)?;
+    }
+    let lock = Lock {
+        cause: LockCause::Administrator,
+        since: work.now,
+        by: Some(work.operator.person.clone()),
+        note: note.map(str::to_owned),
+        failures: 0,
+    };
+    let mut plan = Plan::of(vec![save(ADD.action, account, account.locked(lock))]);
+    plan.needs = block_needs(work, account, &elsewhere, "locks");
+    if account.companies > 1 {
+        plan.message = Some(format!("locked in {} companies", account.companies));
+    }
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn judge_unlock(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict> {
+    if account.is_locked() && account.provider.is_some() {
+        return Err(is_provider(account).into());
+    }
+    let edited = edited(work, account, edit)?;
+    let after = edited.after.unlocked();
+    if after == *account {
+        return Ok(Verdict::Unchanged("not locked".to_owned()));
+    }
+    let mut plan = Plan::of(Vec::new());
+    plan.needs = edited.needs;
+    plan.message = still_inactive(&after).or_else(|| lacks_access(&after));
+    plan.next = activate_command(&after).or_else(|| next_for_access(&after));
+    plan.steps.push(save(UNLOCK.action, account, after));
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn save(action: &'static str, before: &Account, after: Account) -> Step {
+    Step::SaveAccount(action, Box::new((before.clone(), after)))
+}
+
+fn still_inactive(account: &Account) -> Option<String> {
+    (!account.is_active()).then(|| "is still inactive".to_owned())
+}
+
+fn activate_command(account: &Account) -> Option<String> {
+    let email = shell_word(account.email.as_str());
+    (!account.is_active()).then(|| format!("practicectl user activate {email}"))
+}
+
+fn is_provider(account: &Account) -> Refusal {
+    let email = account.email.as_str();
+    let message = format!("{email:?} is a provider, and providers are not unlocked here");
+    Refusal::new(Code::ProviderUser, message)
+        .hint(format!("practicectl provider reactivate {}", shell_word(email)))
+        .about(email)
+}

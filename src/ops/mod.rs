@@ -1,0 +1,28 @@
+//! The library's front door: one function a use case, one transaction each.
+//!
+//! Every function asks in the same order: sign-in, right, existence, value,
+//! state, consent. Nothing here knows the command line or writes to a stream;
+//! all SQL is in the store.
+
+mod access;
+mod apply;
+pub mod bulk;
+pub mod case;
+pub mod company;
+mod desk;
+pub mod error;
+pub mod history;
+pub mod init;
+pub mod lock;
+pub mod practice;
+pub mod provider;
+mod refuse;
+mod sample;
+pub mod session;
+pub mod sign_in;
+pub mod user;
+pub mod user_type;
+mod work;
+
+pub use desk::{Claim, Desk, World, make_private_directory};
+pub use error::{Error, Result};

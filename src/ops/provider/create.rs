@@ -1,0 +1,90 @@
+//! `provider create`.
+
+use super::{new_licenses, terms_need};
+use crate::domain::code::Code;
+use crate::domain::full_name::FullName;
+use crate::domain::npi::{Npi, Specialty};
+use crate::domain::permission::Permission;
+use crate::domain::product::{LicenseType, Product};
+use crate::domain::provider::{MOST_CREDENTIALS, NewProvider};
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::text::{self, shell_word};
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Judgement, Named, Plan, Reveal, Verdict, sort_out};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::work::{Verb, Work};
+use crate::store;
+
+/// What a new provider is to be. Texts are as they were typed.
+pub struct ProviderRequest {
+    pub name: String,
+    pub npi: String,
+    pub license_type: LicenseType,
+    pub specialty: Option<String>,
+    pub credentials: Option<String>,
+    pub practices: Vec<String>,
+    pub products: Vec<Product>,
+}
+
+/// `provider create`.
+pub const VERB: Verb = Verb {
+    action: "provider.create",
+    need: Need::Manage(Permission::PROVIDERS_MANAGE),
+    notes: &["link a user to the provider with practicectl user edit EMAIL --provider NPI"],
+};
+
+impl Desk {
+    /// Creates a provider; each product is a licence under accepted terms.
+    pub fn create_provider(
+        &mut self,
+        request: &ProviderRequest,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(VERB, guards, reveal, |work| {
+            let verdict = sort_out(&Named::new(&request.npi), judge(work, request))?;
+            Ok(vec![Judgement { label: request.npi.clone(), verdict }])
+        })
+    }
+}
+
+fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
+    let practices = if request.practices.is_empty() && work.loader.practices.len() == 1 {
+        work.loader.practices.clone()
+    } else {
+        work.practices(&request.practices)?
+    };
+    if let Some(credentials) = &request.credentials {
+        text::check("credentials", credentials, MOST_CREDENTIALS)?;
+    }
+    let new = NewProvider {
+        npi: Npi::parse(&request.npi)?,
+        name: FullName::parse(&request.name)?.as_str().to_owned(),
+        license_type: request.license_type,
+        specialty: request.specialty.as_deref().map(Specialty::parse).transpose()?,
+        credentials: request.credentials.clone().filter(|text| !text.is_empty()),
+        practices,
+    };
+    if let Some(taken) = store::providers::find(work.tx, work.company(), new.npi.as_str())? {
+        let message = format!("provider {} exists already: {}", request.npi, taken.name);
+        return Err(Refusal::new(Code::ProviderExists, message)
+            .hint(format!("practicectl provider show {}", shell_word(&request.npi)))
+            .about(&request.npi)
+            .into());
+    }
+    let products = sorted(&request.products);
+    let licenses = new_licenses(work, (&new.name, &new.npi), new.license_type, &products);
+    let need = terms_need(&new.name, &products);
+    let mut plan = Plan::of(vec![Step::CreateProvider(Box::new(new), licenses)]);
+    plan.needs.extend(need);
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+/// Each product once, in the order of the catalogue.
+pub(super) fn sorted(products: &[Product]) -> Vec<Product> {
+    let wanted = Product::ALL.iter().filter(|product| products.contains(product));
+    wanted.copied().collect()
+}

@@ -1,0 +1,59 @@
+//! `provider deactivate`: the date is recorded and the products end at once.
+
+use super::judge_providers;
+use crate::domain::permission::Permission;
+use crate::domain::provider::Provider;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::work::{Verb, Work};
+use crate::store;
+
+/// `provider deactivate`.
+pub const VERB: Verb = Verb {
+    action: "provider.deactivate",
+    need: Need::Manage(Permission::PROVIDERS_MANAGE),
+    notes: &["Billing can be added again after 30 days, earlier only by a case"],
+};
+
+impl Desk {
+    /// Deactivates providers.
+    pub fn deactivate_providers(
+        &mut self,
+        subjects: &[Named],
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(VERB, guards, reveal, |work| {
+            judge_providers(work, subjects, |provider| judge(work, provider))
+        })
+    }
+}
+
+fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verdict> {
+    if !provider.active {
+        return Ok(Verdict::Unchanged("already inactive".to_owned()));
+    }
+    let states = (provider.clone(), provider.deactivated(work.now));
+    let mut plan =
+        Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
+    plan.warnings.extend(user_still_active(work, provider)?);
+    let alone = store::providers::practices_left_alone(work.tx, provider.id)?;
+    plan.warnings.extend(
+        alone.iter().map(|name| format!("practice {name:?} is left without an active provider")),
+    );
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn user_still_active(work: &Work<'_>, provider: &Provider) -> Result<Option<String>> {
+    let Some(person) = &provider.user else {
+        return Ok(None);
+    };
+    let account = work.loader.find_user(work.tx, person.id)?;
+    Ok(account.filter(|account| account.is_active()).map(|account| {
+        format!("the user of {}, {}, is still active", provider.name, account.email.as_str())
+    }))
+}

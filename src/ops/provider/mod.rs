@@ -1,0 +1,102 @@
+//! Providers: create, list, show, deactivate, reactivate. Never deleted.
+
+pub mod create;
+pub mod deactivate;
+pub mod reactivate;
+
+use super::bulk::{Judgement, Named, Verdict, repeated, sort_out};
+use super::desk::Desk;
+use super::error::Result;
+use super::work::{Verb, Work};
+use crate::domain::consent::{Consent, Needed};
+use crate::domain::npi::Npi;
+use crate::domain::permission::Permission;
+use crate::domain::product::{LicenseType, NewLicense, Product};
+use crate::domain::provider::Provider;
+use crate::domain::rights::Need;
+use crate::domain::terms;
+use crate::store;
+use std::collections::HashSet;
+
+const LOOK: Verb = Verb {
+    action: "provider.list",
+    need: Need::LookEither(Permission::PROVIDERS_MANAGE, Permission::USERS_VIEW),
+    notes: &[],
+};
+
+impl Desk {
+    /// The providers of the company, by name.
+    pub fn providers(&mut self) -> Result<Vec<Provider>> {
+        self.look(LOOK, |work| Ok(store::providers::list(work.tx, work.company())?))
+    }
+
+    /// One provider, by NPI or by the user's login email.
+    pub fn provider(&mut self, npi_or_email: &str) -> Result<Provider> {
+        self.look(LOOK, |work| work.provider(npi_or_email))
+    }
+}
+
+/// Judges the providers of many NPIs and login emails, in the input's order.
+fn judge_providers(
+    work: &Work<'_>,
+    subjects: &[Named],
+    mut judge: impl FnMut(&Provider) -> Result<Verdict>,
+) -> Result<Vec<Judgement>> {
+    let mut seen = HashSet::new();
+    let mut judgements = Vec::with_capacity(subjects.len());
+    for subject in subjects {
+        let found = work.provider(&subject.name);
+        let label = found.as_ref().map_or_else(|_| subject.name.clone(), label);
+        let verdict = if seen.insert(label.to_ascii_lowercase()) {
+            sort_out(subject, found.and_then(|provider| judge(&provider)))?
+        } else {
+            Err(repeated())
+        };
+        judgements.push(Judgement { label, verdict });
+    }
+    Ok(judgements)
+}
+
+/// The linked user's login email, or the NPI where there is none.
+fn label(provider: &Provider) -> String {
+    provider
+        .user
+        .as_ref()
+        .map_or_else(|| provider.npi.as_str().to_owned(), |person| person.email.clone())
+}
+
+/// The licences for products that the operator adds now, under today's terms.
+fn new_licenses(
+    work: &Work<'_>,
+    (name, npi): (&str, &Npi),
+    license_type: LicenseType,
+    products: &[Product],
+) -> Vec<NewLicense> {
+    let license = |product: &Product| NewLicense {
+        product: *product,
+        from: work.now,
+        terms_version: terms::VERSION,
+        accepted_by: work.operator.person.clone(),
+        invoice_line: format!(
+            "{} licence, {}, {name} (NPI {}), from {}",
+            product.title(),
+            license_type.title(),
+            npi.as_str(),
+            work.now.date()
+        ),
+    };
+    products.iter().map(license).collect()
+}
+
+/// The consent that adding products needs.
+fn terms_need(name: &str, products: &[Product]) -> Option<Needed> {
+    let titles: Vec<&str> = products.iter().map(|product| product.title()).collect();
+    (!products.is_empty()).then(|| Needed {
+        consent: Consent::AcceptTerms,
+        because: format!(
+            "{} for {name} is added to the invoice, under the Terms of Service {}",
+            titles.join(", "),
+            terms::VERSION
+        ),
+    })
+}

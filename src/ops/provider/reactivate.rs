@@ -1,0 +1,188 @@
+//! `provider reactivate`: the Reactivate Provider window of the first seed
+//! document in one command and one transaction: products, the 30-day rule for
+//! Billing, account information, terms and invoice, unlock and activate.
+
+use super::create::sorted;
+use super::{judge_providers, new_licenses, terms_need};
+use crate::domain::account::Account;
+use crate::domain::case::billing_description;
+use crate::domain::code::Code;
+use crate::domain::product::{Product, ProductState};
+use crate::domain::provider::Provider;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::text::shell_word;
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::user::edit::{UserEdit, edited};
+use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
+use crate::ops::work::{Verb, Work};
+
+/// What is asked of a reactivation.
+#[derive(Clone, Debug, Default)]
+pub struct Reactivation {
+    /// Products to add; those that are active already are passed over.
+    pub products: Vec<Product>,
+    /// Open a case where Billing comes too soon.
+    pub open_case: bool,
+    /// Edits of the linked user's account information.
+    pub edit: UserEdit,
+}
+
+/// `provider reactivate`.
+pub const VERB: Verb = Verb {
+    action: "provider.reactivate",
+    need: Need::Administrator,
+    notes: &[FORGOTTEN_PASSWORD],
+};
+
+impl Desk {
+    /// Reactivates providers and unlocks and activates their users.
+    pub fn reactivate_providers(
+        &mut self,
+        subjects: &[Named],
+        request: &Reactivation,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(VERB, guards, reveal, |work| {
+            judge_providers(work, subjects, |provider| judge(work, provider, request))
+        })
+    }
+}
+
+/// What becomes of the products that were asked for.
+struct Products {
+    add: Vec<Product>,
+    /// A case has to decide on Billing.
+    billing_waits: bool,
+    /// Its case is open already.
+    case_is_open: bool,
+}
+
+fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result<Verdict> {
+    let user = linked_account(work, provider, &request.edit)?;
+    let products = decide(work, provider, request)?;
+    let only_the_case = products.billing_waits && products.add.is_empty();
+    let mut plan = Plan::of(Vec::new());
+    if !only_the_case {
+        plan_reactivation(work, (provider, user.as_ref()), (&products, request), &mut plan)?;
+    }
+    if products.billing_waits && !products.case_is_open {
+        plan.steps.push(open_case(provider));
+    }
+    if plan.steps.is_empty() {
+        let message = if products.case_is_open { "Billing waits for its case" } else { "already active" };
+        return Ok(Verdict::Unchanged(message.to_owned()));
+    }
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn linked_account(work: &Work<'_>, provider: &Provider, edit: &UserEdit) -> Result<Option<Account>> {
+    let account = match &provider.user {
+        Some(person) => work.loader.find_user(work.tx, person.id)?,
+        None => None,
+    };
+    if account.is_none() && !edit.is_empty() {
+        let npi = provider.npi.as_str();
+        let message = format!("provider {npi} has no user whose account could be edited");
+        return Err(Refusal::new(Code::UserNotFound, message)
+            .hint(format!("link one first: practicectl user edit EMAIL --provider {npi}"))
+            .about(npi)
+            .into());
+    }
+    Ok(account)
+}
+
+/// Products to add, and whether Billing has to wait (`domain.md`, Providers).
+fn decide(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result<Products> {
+    let active: Vec<Product> = provider.products_in(ProductState::Active).collect();
+    let mut add = sorted(&request.products);
+    add.retain(|product| !active.contains(product));
+    if request.products.is_empty() && active.is_empty() {
+        return Err(product_missing(provider).into());
+    }
+    let wait = provider.billing_wait(work.now);
+    let billing_waits = add.contains(&Product::Billing) && wait > 0;
+    if billing_waits && !request.open_case {
+        return Err(billing_too_soon(work, provider, &add).into());
+    }
+    if billing_waits {
+        add.retain(|product| *product != Product::Billing);
+    }
+    let mut waiting = provider.products_in(ProductState::Waiting);
+    let case_is_open = waiting.any(|product| product == Product::Billing);
+    Ok(Products { add, billing_waits, case_is_open })
+}
+
+fn plan_reactivation(
+    work: &Work<'_>,
+    (provider, user): (&Provider, Option<&Account>),
+    (products, request): (&Products, &Reactivation),
+    plan: &mut Plan,
+) -> Result<()> {
+    let after = provider.reactivated(&products.add, work.now);
+    if after != *provider {
+        let who = (provider.name.as_str(), &provider.npi);
+        let licenses = new_licenses(work, who, provider.license_type, &products.add);
+        let states = Box::new((provider.clone(), after));
+        plan.steps.push(Step::SaveProvider(VERB.action, states, licenses));
+    }
+    plan.needs.extend(terms_need(&provider.name, &products.add));
+    let Some(account) = user else {
+        plan.message = Some("no user is linked to the provider".to_owned());
+        return Ok(());
+    };
+    let edited = edited(work, account, &request.edit)?;
+    let after = edited.after.activated().unlocked();
+    plan.needs.extend(edited.needs);
+    plan.message = lacks_access(&after);
+    plan.next = next_for_access(&after);
+    if after != *account {
+        let states = Box::new((account.clone(), after));
+        plan.steps.push(Step::SaveAccount(VERB.action, states));
+    }
+    Ok(())
+}
+
+fn open_case(provider: &Provider) -> Step {
+    let since = provider.last_deactivated_at.unwrap_or(crate::domain::time::Timestamp::from_millis(0));
+    let description = billing_description(&provider.name, provider.npi.as_str(), since);
+    Step::OpenCase(Box::new(provider.clone()), Product::Billing, description)
+}
+
+fn product_missing(provider: &Provider) -> Refusal {
+    let npi = provider.npi.as_str();
+    Refusal::new(
+        Code::ProductMissing,
+        format!("provider {} ({npi}) has no active product, so one must be added", provider.name),
+    )
+    .hint(format!(
+        "practicectl provider reactivate {npi} --product billing|clinical|engage|telehealth"
+    ))
+    .about(npi)
+}
+
+fn billing_too_soon(work: &Work<'_>, provider: &Provider, add: &[Product]) -> Refusal {
+    let npi = provider.npi.as_str();
+    let since = provider.last_deactivated_at.unwrap_or(work.now);
+    let words: Vec<&str> = add.iter().map(|product| product.word()).collect();
+    let message = format!(
+        "Billing cannot be added for {} ({npi}): deactivated on {}, {} days ago, fewer than 30",
+        provider.name,
+        since.date(),
+        work.now.days_since(since)
+    );
+    Refusal::new(Code::BillingTooSoon, message)
+        .hint(format!(
+            "practicectl provider reactivate {} --product {} --open-case, or wait until {}",
+            shell_word(npi),
+            words.join(","),
+            since.start_of_day_after(30).date()
+        ))
+        .about(npi)
+}
+

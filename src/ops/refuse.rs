@@ -1,0 +1,105 @@
+//! The refusals that several use cases share, each in one wording.
+
+use crate::domain::account::Account;
+use crate::domain::code::Code;
+use crate::domain::company::Company;
+use crate::domain::id::Person;
+use crate::domain::practice::Practice;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Need;
+use crate::domain::text::{nearest, shell_word};
+
+pub fn not_signed_in(why: &str) -> Refusal {
+    Refusal::new(Code::NotSignedIn, format!("not signed in: {why}"))
+        .hint("sign in with practicectl login EMAIL")
+}
+
+pub fn user_not_found(email: &str) -> Refusal {
+    let shown: String = email.chars().take(254).collect();
+    Refusal::new(Code::UserNotFound, format!("user {shown:?} not found"))
+        .hint("practicectl user find --all lists the users of the company")
+        .about(shown)
+}
+
+pub fn user_exists(account: &Account) -> Refusal {
+    let email = account.email.as_str();
+    let refusal = Refusal::new(
+        Code::UserExists,
+        format!("user {email:?} exists already, {}", account.status()),
+    )
+    .about(email);
+    let verb = if account.is_active() { "show" } else { "activate" };
+    refusal.hint(format!("practicectl user {verb} {}", shell_word(email)))
+}
+
+pub fn email_unavailable(email: &str) -> Refusal {
+    Refusal::new(Code::EmailUnavailable, format!("login email {email:?} cannot be used"))
+        .hint("use another login email")
+        .about(email)
+}
+
+pub fn practice_not_found(name: &str, known: &[Practice]) -> Refusal {
+    let refusal = Refusal::new(Code::PracticeNotFound, format!("practice {name:?} not found"));
+    let names: Vec<&str> = known.iter().map(|practice| &*practice.name).collect();
+    let hint = match nearest(name, names.iter().copied()) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => format!("the practices are: {}", names.join(", ")),
+    };
+    refusal.hint(hint).about(name)
+}
+
+pub fn provider_not_found(npi: &str) -> Refusal {
+    Refusal::new(Code::ProviderNotFound, format!("provider {npi:?} not found"))
+        .hint("practicectl provider list shows the providers")
+        .about(npi)
+}
+
+pub fn last_administrator(account: &Account, company: Option<&str>) -> Refusal {
+    let email = account.email.as_str();
+    let whose = company.map_or_else(|| "this company".to_owned(), |name| format!("company {name:?}"));
+    Refusal::new(
+        Code::LastAdministrator,
+        format!("{email:?} is the last active, unlocked administrator of {whose}"),
+    )
+    .hint("make another user an administrator first: practicectl user edit EMAIL --administrator")
+    .about(email)
+}
+
+/// Refusal for lack of right; for what only administrators do, with the advice
+/// of the first seed document and the names of whom to ask.
+pub fn not_allowed(need: Need, company: &Company, administrators: &[Person]) -> Refusal {
+    let missing = match need {
+        Need::SignedIn => "a session",
+        Need::Administrator => "to be a System Administrator",
+        Need::Look(permission) | Need::Manage(permission) | Need::LookEither(permission, _) => {
+            permission.id()
+        }
+    };
+    let message = format!("you may not do this in {:?}: it needs {missing}", company.name);
+    Refusal::new(Code::NotAllowed, message).hint(ask(administrators, None))
+}
+
+/// The refusal of one subject, for the reason `barrier`.
+pub fn may_not_touch(account: &Account, barrier: &str) -> Refusal {
+    let email = account.email.as_str();
+    Refusal::new(Code::NotAllowed, format!("you may not change {email:?}: {barrier}"))
+        .hint("ask a System Administrator")
+        .about(email)
+}
+
+/// Whom to ask: the System Administrators, or whoever created the account.
+pub fn ask(administrators: &[Person], created_by: Option<&Person>) -> String {
+    let names: Vec<&str> = administrators.iter().map(|person| person.email.as_str()).collect();
+    let mut advice = if names.is_empty() {
+        "no System Administrator can sign in; whoever owns the database file can use \
+         practicectl recover"
+            .to_owned()
+    } else {
+        format!("ask your System Administrator: {}", names.join(", "))
+    };
+    if let Some(person) = created_by {
+        advice.push_str("; or whoever created the account: ");
+        advice.push_str(&person.email);
+    }
+    advice
+}

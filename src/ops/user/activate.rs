@@ -1,0 +1,56 @@
+//! `user activate`: many at once is the normal case (the first seed document).
+
+use super::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
+use crate::domain::account::Account;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::text::shell_word;
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::work::Verb;
+
+/// `user activate`.
+pub const VERB: Verb = Verb {
+    action: "user.activate",
+    need: Need::Administrator,
+    notes: &[FORGOTTEN_PASSWORD],
+};
+
+impl Desk {
+    /// Activates users in this company only; never unlocks.
+    pub fn activate_users(
+        &mut self,
+        subjects: &[Named],
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(VERB, guards, reveal, |work| {
+            judge_accounts(work, subjects, |account| Ok(judge(account)))
+        })
+    }
+}
+
+fn judge(account: &Account) -> Verdict {
+    if account.is_active() {
+        return Verdict::Unchanged("already active".to_owned());
+    }
+    let after = account.activated();
+    let mut plan = Plan::of(Vec::new());
+    plan.message = lacks_access(&after).or_else(|| still_locked(&after));
+    plan.next = next_for_access(&after).or_else(|| unlock_command(&after));
+    plan.steps.push(Step::SaveAccount(VERB.action, Box::new((account.clone(), after))));
+    Verdict::Change(Box::new(plan))
+}
+
+fn still_locked(account: &Account) -> Option<String> {
+    account.is_locked().then(|| "is still locked".to_owned())
+}
+
+fn unlock_command(account: &Account) -> Option<String> {
+    let verb = if account.provider.is_some() { "provider reactivate" } else { "lock unlock" };
+    account
+        .is_locked()
+        .then(|| format!("practicectl {verb} {}", shell_word(account.email.as_str())))
+}

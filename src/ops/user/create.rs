@@ -1,0 +1,264 @@
+//! `user create`: a new person, or a known one added to this company.
+
+use super::{lacks_access, next_for_access, provider_link};
+use crate::domain::account::{Account, NewAccount};
+use crate::domain::code::Code;
+use crate::domain::consent::{Consent, Needed};
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::id::UserId;
+use crate::domain::password::Password;
+use crate::domain::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::phone::Phone;
+use crate::domain::practice::Practice;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::temporary::TemporaryPassword;
+use crate::domain::user_type::UserType;
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Judgement, Named, Plan, Reveal, Verdict, sort_out};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::refuse;
+use crate::ops::work::{Verb, Work};
+use crate::store;
+use crate::store::credentials::Credential;
+
+/// What a new user is to be. Texts are as they were typed.
+pub struct NewUser {
+    pub email: String,
+    pub name: String,
+    pub phone: Option<String>,
+    pub practices: Vec<String>,
+    pub provider: Option<String>,
+    pub permission_set: PermissionSet,
+    pub grant: Permissions,
+    pub revoke: Permissions,
+    pub user_type: UserType,
+    pub password: FirstPassword,
+}
+
+/// The first password of a new user.
+pub enum FirstPassword {
+    /// None: the user cannot sign in until one is set.
+    None,
+    Given(Password),
+    /// Made by the program, shown once.
+    Temporary,
+}
+
+/// `user create`.
+pub const VERB: Verb = Verb {
+    action: "user.create",
+    need: Need::Manage(Permission::USERS_MANAGE),
+    notes: &[],
+};
+
+/// Secrets made before the transaction.
+struct Secrets {
+    hash: Option<String>,
+    temporary: Option<TemporaryPassword>,
+}
+
+impl Desk {
+    /// Creates a user, or adds a person known from another company.
+    pub fn create_user(
+        &mut self,
+        new: &NewUser,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.require(VERB)?;
+        let dry_run = guards.dry_run;
+        let secrets = match &new.password {
+            FirstPassword::None => Secrets { hash: None, temporary: None },
+            FirstPassword::Given(password) => {
+                Secrets { hash: Some(self.hash(password, dry_run)?), temporary: None }
+            }
+            FirstPassword::Temporary => {
+                let temporary = TemporaryPassword::from_random(&self.random(dry_run)?);
+                Secrets { hash: Some(temporary.hash()), temporary: Some(temporary) }
+            }
+        };
+        let subject = Named::new(&new.email);
+        self.change(VERB, guards, reveal, |work| {
+            let verdict = sort_out(&subject, judge(work, new, &secrets, dry_run))?;
+            Ok(vec![Judgement { label: new.email.clone(), verdict }])
+        })
+    }
+}
+
+fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Result<Verdict> {
+    ensure_may_give(work, new)?;
+    let practices = practices(work, &new.practices)?;
+    let link = new.provider.as_deref().map(|npi| provider_link(work, npi, None)).transpose()?;
+    let account = NewAccount {
+        email: Email::parse(&new.email)?,
+        name: FullName::parse(&new.name)?,
+        phone: new.phone.as_deref().map(Phone::parse).transpose()?,
+        permission_set: new.permission_set,
+        permissions: Permissions::NONE.edited(new.grant, new.revoke),
+        practices,
+        user_type: new.user_type,
+        provider: link,
+    };
+    check_password(work, new)?;
+    let mut plan = match store::users::find(work.tx, &account.email.key())? {
+        None => create(work, account, new, secrets)?,
+        Some(known) => add(work, known, account, new)?,
+    };
+    plan.secret = secrets.temporary.clone().filter(|_| !dry_run);
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+/// Nobody grants what they do not hold; temporary passwords are handed out by
+/// System Administrators only.
+fn ensure_may_give(work: &Work<'_>, new: &NewUser) -> Result<()> {
+    let rights = &work.operator.rights;
+    let barrier = match new.permission_set {
+        PermissionSet::Custom => rights.barrier_to_granting(new.grant),
+        set if rights.is_administrator() => {
+            let _ = set;
+            None
+        }
+        set => Some(format!("only a System Administrator gives the permission set {}", set.word())),
+    };
+    let barrier = barrier.or_else(|| {
+        let temporary = matches!(new.password, FirstPassword::Temporary);
+        (temporary && !rights.is_administrator())
+            .then(|| "only a System Administrator hands out temporary passwords".to_owned())
+    });
+    match barrier {
+        None => Ok(()),
+        Some(barrier) => Err(not_allowed(&new.email, &barrier)),
+    }
+}
+
+fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
+    Refusal::new(Code::NotAllowed, format!("you may not create {email:?} like this: {barrier}"))
+        .hint("ask a System Administrator")
+        .about(email)
+        .into()
+}
+
+/// Those that are named; where the company has one practice, that one.
+fn practices(work: &Work<'_>, names: &[String]) -> Result<Vec<Practice>> {
+    if names.is_empty() && work.loader.practices.len() == 1 {
+        return Ok(work.loader.practices.clone());
+    }
+    let found = work.practices(names)?;
+    let barrier = work.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
+    match barrier {
+        None => Ok(found),
+        Some(barrier) => Err(not_allowed("a user", &barrier)),
+    }
+}
+
+fn check_password(work: &Work<'_>, new: &NewUser) -> Result<()> {
+    match &new.password {
+        FirstPassword::Given(password) => {
+            let policy = store::companies::policy(work.tx, work.company())?;
+            Ok(password.check(&policy, &[&new.email, &new.name])?)
+        }
+        FirstPassword::None | FirstPassword::Temporary => Ok(()),
+    }
+}
+
+fn create(work: &Work<'_>, account: NewAccount, new: &NewUser, secrets: &Secrets) -> Result<Plan> {
+    let policy = store::companies::policy(work.tx, work.company())?;
+    let expires_at = matches!(new.password, FirstPassword::Temporary)
+        .then(|| work.now.plus(policy.temporary_millis()));
+    let credential = secrets.hash.clone().map(|hash| Credential { hash, expires_at });
+    let message = if credential.is_none() { "has no password, so cannot sign in yet" } else { "" };
+    let mut plan = advised(&account, message);
+    if credential.is_none() && plan.next.is_none() {
+        let email = crate::domain::text::shell_word(account.email.as_str());
+        plan.next = Some(format!("practicectl user password {email} --temporary"));
+    }
+    plan.needs.extend(admin_need(&account));
+    plan.steps.push(Step::CreateUser(Box::new(account), credential));
+    Ok(plan)
+}
+
+fn add(
+    work: &Work<'_>,
+    known: store::users::Identity,
+    account: NewAccount,
+    new: &NewUser,
+) -> Result<Plan> {
+    if let Some(member) = work.loader.find_user(work.tx, known.id)? {
+        return Err(refuse::user_exists(&member).into());
+    }
+    if !is_administrator_elsewhere(work, known.id)? {
+        return Err(refuse::email_unavailable(&new.email).into());
+    }
+    if !matches!(new.password, FirstPassword::None) {
+        let message = format!("{:?} has an account already and keeps its password", new.email);
+        return Err(Refusal::new(Code::PersonKnown, message)
+            .hint("leave out the password option")
+            .about(&new.email)
+            .into());
+    }
+    let account = NewAccount { email: known.email, name: known.name, ..account };
+    let mut plan = advised(&account, "added with the name, phone and password of before");
+    plan.needs.extend(admin_need(&account));
+    plan.steps.push(Step::AddMember(known.id, Box::new(account)));
+    Ok(plan)
+}
+
+fn is_administrator_elsewhere(work: &Work<'_>, user: UserId) -> Result<bool> {
+    for company in store::users::companies(work.tx, user)? {
+        if work.is_administrator_of(company)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn admin_need(account: &NewAccount) -> Option<Needed> {
+    (account.permission_set == PermissionSet::Administrator).then(|| Needed {
+        consent: Consent::ConfirmAdmin,
+        because: format!(
+            "{} <{}> becomes a System Administrator",
+            account.name.as_str(),
+            account.email.as_str()
+        ),
+    })
+}
+
+/// A plan whose message and next command say what the new user still lacks.
+fn advised(account: &NewAccount, message: &str) -> Plan {
+    let preview = preview(account);
+    let parts = [Some(message.to_owned()), lacks_access(&preview)];
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let mut plan = Plan::of(Vec::new());
+    plan.message = (!parts.is_empty()).then(|| parts.join("; "));
+    plan.next = next_for_access(&preview);
+    plan
+}
+
+/// The account as it will be, for the questions that accounts answer.
+fn preview(new: &NewAccount) -> Account {
+    use crate::domain::id::{CompanyId, MembershipId};
+    use crate::domain::time::Timestamp;
+    Account {
+        user: UserId(0),
+        email: new.email.clone(),
+        name: new.name.clone(),
+        phone: new.phone.clone(),
+        lock: None,
+        last_sign_in: None,
+        companies: 1,
+        membership: MembershipId(0),
+        company: CompanyId(0),
+        permission_set: new.permission_set,
+        permissions: new.permissions,
+        practices: new.practices.clone(),
+        user_type: new.user_type,
+        provider: new.provider.clone(),
+        deactivated_at: None,
+        created_by: None,
+        created_at: Timestamp::from_millis(0),
+    }
+}

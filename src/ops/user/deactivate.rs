@@ -1,0 +1,156 @@
+//! `user deactivate`: blocks a person in every company of the login email (the
+//! second seed document). The words for blocking are shared with `lock add`.
+
+use crate::domain::account::Account;
+use crate::domain::consent::{Consent, Needed};
+use crate::domain::id::CompanyId;
+use crate::domain::permission::Permission;
+use crate::domain::product::ProductState;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::refuse;
+use crate::ops::work::{Verb, Work, admin_consent};
+use crate::store;
+use std::collections::HashMap;
+
+/// `user deactivate`.
+pub const VERB: Verb = Verb {
+    action: "user.deactivate",
+    need: Need::Manage(Permission::USERS_MANAGE),
+    notes: &[],
+};
+
+impl Desk {
+    /// Deactivates users in all their companies; `clear` also takes their
+    /// permissions and practices in this one.
+    pub fn deactivate_users(
+        &mut self,
+        subjects: &[Named],
+        clear: bool,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(VERB, guards, reveal, |work| {
+            let mut watch = AdministratorWatch::default();
+            judge_accounts(work, subjects, |account| judge(work, account, clear, &mut watch))
+        })
+    }
+}
+
+fn judge(
+    work: &Work<'_>,
+    account: &Account,
+    clear: bool,
+    watch: &mut AdministratorWatch,
+) -> Result<Verdict> {
+    let elsewhere = work.elsewhere(account)?;
+    ensure_may_block(work, account, &elsewhere)?;
+    let after = account.deactivated(work.now, clear);
+    let others: Vec<Account> = elsewhere.into_iter().filter(Account::is_active).collect();
+    if *account == after && others.is_empty() {
+        return Ok(Verdict::Unchanged("already inactive".to_owned()));
+    }
+    for one in others.iter().chain([account]) {
+        watch.lose(work, one)?;
+    }
+    let mut plan = Plan::of(vec![save(account, after)]);
+    plan.needs = block_needs(work, account, &others, "deactivates");
+    plan.warnings.extend(billed_on(work, account)?);
+    if !others.is_empty() {
+        plan.message = Some(format!("deactivated in {} companies", others.len() + 1));
+    }
+    for other in others {
+        let after = other.deactivated(work.now, false);
+        plan.steps.push(save(&other, after));
+    }
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn save(before: &Account, after: Account) -> Step {
+    Step::SaveAccount(VERB.action, Box::new((before.clone(), after)))
+}
+
+/// Nobody but an administrator blocks an administrator, in whichever company.
+pub(in crate::ops) fn ensure_may_block(
+    work: &Work<'_>,
+    account: &Account,
+    elsewhere: &[Account],
+) -> Result<()> {
+    work.ensure_may_touch(account)?;
+    if elsewhere.iter().any(Account::is_administrator) && !work.operator.rights.is_administrator() {
+        let barrier = "the user is a System Administrator of another company";
+        return Err(refuse::may_not_touch(account, barrier).into());
+    }
+    Ok(())
+}
+
+/// The consents that blocking a person needs.
+pub(in crate::ops) fn block_needs(
+    work: &Work<'_>,
+    account: &Account,
+    others: &[Account],
+    what: &str,
+) -> Vec<Needed> {
+    let mut needs = Vec::new();
+    if let Some(admin) = others.iter().chain([account]).find(|one| one.is_administrator()) {
+        needs.extend(admin_consent(admin, &format!("{what} them")));
+    }
+    if account.companies > 1 {
+        let because =
+            format!("{} works in {} companies; this {what} them in all", account.named(), account.companies);
+        needs.push(Needed { consent: Consent::AllCompanies, because });
+    }
+    if work.is_own(account) {
+        let because = format!("this {what} yourself, {}", account.named());
+        needs.push(Needed { consent: Consent::ConfirmSelf, because });
+    }
+    needs
+}
+
+/// A user whose provider still has active products goes on being billed.
+fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
+    let Some(link) = &account.provider else {
+        return Ok(None);
+    };
+    let provider = work.provider_of(&link.npi)?;
+    let products: Vec<&str> =
+        provider.products_in(ProductState::Active).map(|product| product.title()).collect();
+    Ok((!products.is_empty()).then(|| {
+        format!(
+            "provider {} ({}) keeps active products, which go on being billed: {}",
+            provider.name,
+            link.npi,
+            products.join(", ")
+        )
+    }))
+}
+
+/// Sees to it that no company is left without an active, unlocked
+/// administrator, over all subjects of one command.
+#[derive(Default)]
+pub(in crate::ops) struct AdministratorWatch(HashMap<CompanyId, usize>);
+
+impl AdministratorWatch {
+    /// Takes one administrator away, or refuses to take the last.
+    pub fn lose(&mut self, work: &Work<'_>, account: &Account) -> Result<()> {
+        if !account.counts_as_administrator() {
+            return Ok(());
+        }
+        let left = match self.0.get(&account.company) {
+            Some(left) => *left,
+            None => store::companies::administrators(work.tx, account.company)?.len(),
+        };
+        if left < 2 {
+            let name = (account.company != work.company())
+                .then(|| store::companies::name(work.tx, account.company))
+                .transpose()?;
+            return Err(refuse::last_administrator(account, name.as_deref()).into());
+        }
+        self.0.insert(account.company, left - 1);
+        Ok(())
+    }
+}

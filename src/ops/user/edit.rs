@@ -1,0 +1,239 @@
+//! `user edit`, and the same edits inside `lock unlock` and
+//! `provider reactivate`.
+
+use super::{NEXT_SIGN_IN, next_for_access, provider_link};
+use crate::domain::account::Account;
+use crate::domain::code::Code;
+use crate::domain::consent::{Consent, Needed};
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::phone::Phone;
+use crate::domain::practice::Practice;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::text::fold;
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::refuse;
+use crate::ops::work::{Verb, Work, admin_consent};
+use crate::store;
+
+/// An optional field in an edit.
+#[derive(Clone, Debug, Default)]
+pub enum Edit<T> {
+    #[default]
+    Keep,
+    Clear,
+    Set(T),
+}
+
+/// The practices in an edit.
+#[derive(Clone, Debug, Default)]
+pub enum PracticeEdit {
+    #[default]
+    Keep,
+    Replace(Vec<String>),
+    Adjust {
+        add: Vec<String>,
+        remove: Vec<String>,
+    },
+}
+
+/// What is to be edited. Texts are as they were typed.
+#[derive(Clone, Debug, Default)]
+pub struct UserEdit {
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub phone: Edit<String>,
+    pub practices: PracticeEdit,
+    pub provider: Edit<String>,
+    pub permission_set: Option<PermissionSet>,
+    pub grant: Permissions,
+    pub revoke: Permissions,
+}
+
+impl UserEdit {
+    /// True where nothing is to be edited.
+    pub fn is_empty(&self) -> bool {
+        !self.touches_person()
+            && matches!(self.practices, PracticeEdit::Keep)
+            && matches!(self.provider, Edit::Keep)
+            && self.permission_set.is_none()
+            && self.grant.is_empty()
+            && self.revoke.is_empty()
+    }
+
+    fn touches_person(&self) -> bool {
+        self.email.is_some() || self.name.is_some() || !matches!(self.phone, Edit::Keep)
+    }
+}
+
+/// `user edit`.
+pub const VERB: Verb = Verb {
+    action: "user.edit",
+    need: Need::Manage(Permission::USERS_MANAGE),
+    notes: &[NEXT_SIGN_IN],
+};
+
+impl Desk {
+    /// Edits one user.
+    pub fn edit_user(
+        &mut self,
+        email: &str,
+        edit: &UserEdit,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(VERB, guards, reveal, |work| {
+            judge_accounts(work, &[Named::new(email)], |account| judge(work, account, edit))
+        })
+    }
+}
+
+fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict> {
+    work.ensure_may_touch(account)?;
+    let edited = edited(work, account, edit)?;
+    if *account == edited.after {
+        return Ok(Verdict::Unchanged("already so".to_owned()));
+    }
+    let mut plan = Plan::of(Vec::new());
+    plan.needs = edited.needs;
+    plan.next = next_for_access(&edited.after);
+    plan.steps.push(Step::SaveAccount(VERB.action, Box::new((account.clone(), edited.after))));
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+/// An account after an edit, with the consents that the edit needs.
+pub struct Edited {
+    pub after: Account,
+    pub needs: Vec<Needed>,
+}
+
+/// Applies an edit in memory: existence, then values, then state.
+pub fn edited(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Edited> {
+    if edit.touches_person() {
+        work.ensure_may_edit_person(account)?;
+    }
+    let mut after = account.clone();
+    after.practices = edited_practices(work, account, &edit.practices)?;
+    match &edit.provider {
+        Edit::Keep => {}
+        Edit::Clear => after.provider = None,
+        Edit::Set(npi) => after.provider = Some(provider_link(work, npi, Some(account))?),
+    }
+    edit_person(&mut after, edit)?;
+    edit_rights(work, account, &mut after, edit)?;
+    check_state(work, account, &after)?;
+    let needs = needs(account, &after);
+    Ok(Edited { after, needs })
+}
+
+fn edited_practices(
+    work: &Work<'_>,
+    account: &Account,
+    edit: &PracticeEdit,
+) -> Result<Vec<Practice>> {
+    let mut practices = match edit {
+        PracticeEdit::Keep => return Ok(account.practices.clone()),
+        PracticeEdit::Replace(names) => work.practices(names)?,
+        PracticeEdit::Adjust { add, remove } => {
+            let gone = work.practices(remove)?;
+            let mut kept = account.practices.clone();
+            kept.retain(|practice| !gone.contains(practice));
+            let new = work.practices(add)?;
+            kept.extend(new.into_iter().filter(|one| !account.practices.contains(one)));
+            kept
+        }
+    };
+    practices.sort_by_key(|practice| fold(&practice.name));
+    let barrier = work.operator.rights.barrier_to_practices(practices.iter().map(|one| one.id));
+    match barrier {
+        None => Ok(practices),
+        Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+    }
+}
+
+fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {
+    if let Some(email) = &edit.email {
+        after.email = Email::parse(email)?;
+    }
+    if let Some(name) = &edit.name {
+        after.name = FullName::parse(name)?;
+    }
+    match &edit.phone {
+        Edit::Keep => {}
+        Edit::Clear => after.phone = None,
+        Edit::Set(phone) => after.phone = Some(Phone::parse(phone)?),
+    }
+    Ok(())
+}
+
+/// Set and permissions: a switch to custom starts from nothing, and permissions
+/// can be granted to custom users only.
+fn edit_rights(
+    work: &Work<'_>,
+    account: &Account,
+    after: &mut Account,
+    edit: &UserEdit,
+) -> Result<()> {
+    let rights = &work.operator.rights;
+    if let Some(set) = edit.permission_set
+        && set != account.permission_set
+    {
+        if !rights.is_administrator() {
+            let barrier = "only a System Administrator changes the permission set";
+            return Err(refuse::may_not_touch(account, barrier).into());
+        }
+        after.permission_set = set;
+        after.permissions = Permissions::NONE;
+    }
+    if edit.grant.is_empty() && edit.revoke.is_empty() {
+        return Ok(());
+    }
+    if after.permission_set != PermissionSet::Custom {
+        let set = after.permission_set.word();
+        return Err(Refusal::new(
+            Code::Usage,
+            format!("permissions are listed for custom users only; this one is {set}"),
+        )
+        .hint("add --custom to make the user a custom one")
+        .about(account.email.as_str())
+        .into());
+    }
+    if let Some(barrier) = rights.barrier_to_granting(edit.grant) {
+        return Err(refuse::may_not_touch(account, &barrier).into());
+    }
+    after.permissions = after.permissions.edited(edit.grant, edit.revoke);
+    Ok(())
+}
+
+fn check_state(work: &Work<'_>, before: &Account, after: &Account) -> Result<()> {
+    if before.email.key() != after.email.key()
+        && let Some(taken) = store::users::find(work.tx, &after.email.key())?
+    {
+        return Err(match work.loader.find_user(work.tx, taken.id)? {
+            Some(member) => refuse::user_exists(&member).into(),
+            None => refuse::email_unavailable(after.email.as_str()).into(),
+        });
+    }
+    let demoted = before.counts_as_administrator() && !after.is_administrator();
+    if demoted && store::companies::administrators(work.tx, work.company())?.len() < 2 {
+        return Err(refuse::last_administrator(before, None).into());
+    }
+    Ok(())
+}
+
+fn needs(before: &Account, after: &Account) -> Vec<Needed> {
+    let promoted = (after.is_administrator() && !before.is_administrator()).then(|| Needed {
+        consent: Consent::ConfirmAdmin,
+        because: format!("{} becomes a System Administrator", after.named()),
+    });
+    let renamed = (before.email != after.email)
+        .then(|| admin_consent(before, "changes the login email"))
+        .flatten();
+    promoted.into_iter().chain(renamed).collect()
+}

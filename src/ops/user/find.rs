@@ -1,0 +1,130 @@
+//! `user find`: lists of users, a page at a time.
+
+use super::{Shown, VIEW};
+use crate::domain::email::Email;
+use crate::domain::filter::{Tab, UserFilter, search_key};
+use crate::domain::time::Timestamp;
+use crate::domain::user_type::UserType;
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::work::Work;
+use crate::store::lists::{self, Position};
+use crate::store;
+
+/// Rows of a page; a page is one short transaction.
+const PAGE: u32 = 1_000;
+
+/// What is looked for. Texts are as they were typed.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// Any part of the name or the login email, or exactly a login email.
+    pub text: Option<String>,
+    pub tab: Tab,
+    pub practice: Option<String>,
+    pub user_type: Option<UserType>,
+    pub administrator: bool,
+    pub provider: Option<bool>,
+    /// Milliseconds without a sign-in.
+    pub no_sign_in_for: Option<i64>,
+    pub without_access: bool,
+    /// At most so many users.
+    pub limit: Option<u32>,
+}
+
+/// A search that is under way.
+pub struct Finder {
+    filter: UserFilter,
+    position: Position,
+    left: u32,
+    done: bool,
+}
+
+/// What a search found beside the rows that are shown.
+pub struct Beside {
+    /// All that fit; only counted where a limit cut the list.
+    pub total: Option<i64>,
+    /// Inactive users that would fit too.
+    pub inactive: i64,
+}
+
+impl Desk {
+    /// Begins a search.
+    pub fn finder(&mut self, search: &Search) -> Result<Finder> {
+        self.look(VIEW, |work| {
+            let filter = filter(work, search)?;
+            let left = search.limit.unwrap_or(u32::MAX);
+            Ok(Finder { filter, position: Position::default(), left, done: left == 0 })
+        })
+    }
+
+    /// The next page of a search; an empty one is the end.
+    pub fn next_page(&mut self, finder: &mut Finder) -> Result<Vec<Shown>> {
+        if finder.done {
+            return Ok(Vec::new());
+        }
+        let most = finder.left.min(PAGE);
+        let page = self.look(VIEW, |work| {
+            let found = lists::users(work.tx, &work.loader, &finder.filter, (&finder.position, most))?;
+            let shown = |account| Shown { account, practices: work.loader.practices.clone() };
+            Ok(found.into_iter().map(shown).collect::<Vec<_>>())
+        })?;
+        let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
+        finder.left -= found;
+        finder.done = found < most || finder.left == 0;
+        if let Some(last) = page.last() {
+            finder.position = Position::behind(&last.account);
+        }
+        Ok(page)
+    }
+
+    /// What stands beside the rows: the total behind a limit, and how many more
+    /// there are among the inactive.
+    pub fn beside(&mut self, search: &Search, shown: u32) -> Result<Beside> {
+        self.look(VIEW, |work| {
+            let filter = filter(work, search)?;
+            let cut = search.limit.is_some_and(|limit| shown >= limit);
+            let count = |filter: &UserFilter| lists::count(work.tx, &work.loader, filter);
+            let total = cut.then(|| count(&filter)).transpose()?;
+            let inactive = match filter.tab {
+                Tab::Active => count(&UserFilter { tab: Tab::Inactive, ..filter })?,
+                _ => 0,
+            };
+            Ok(Beside { total, inactive })
+        })
+    }
+}
+
+fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
+    let only = match &search.text {
+        Some(text) => exact(work, text)?,
+        None => None,
+    };
+    let practice = match &search.practice {
+        Some(name) => work.practices(std::slice::from_ref(name))?.first().map(|one| one.id),
+        None => None,
+    };
+    let since = |millis: i64| Timestamp::from_millis(work.now.millis() - millis);
+    Ok(UserFilter {
+        text: search_key(search.text.as_deref()).filter(|_| only.is_none()),
+        only,
+        tab: search.tab,
+        practice,
+        user_type: search.user_type,
+        administrator: search.administrator,
+        provider: search.provider,
+        no_sign_in_since: search.no_sign_in_for.map(since),
+        without_access: search.without_access,
+    })
+}
+
+/// A text that is exactly a user's login email finds that user by the index,
+/// alone and at the same cost among a thousand and a million.
+fn exact(work: &Work<'_>, text: &str) -> Result<Option<crate::domain::id::UserId>> {
+    let Ok(email) = Email::parse(text) else {
+        return Ok(None);
+    };
+    let Some(person) = store::users::find(work.tx, &email.key())? else {
+        return Ok(None);
+    };
+    Ok(work.loader.find_user(work.tx, person.id)?.map(|account| account.user))
+}

@@ -1,0 +1,122 @@
+//! `user password`: a new password, or a temporary one. Never unlocks.
+
+use crate::domain::account::Account;
+use crate::domain::code::Code;
+use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::temporary::TemporaryPassword;
+use crate::domain::text::shell_word;
+use crate::ops::apply::Step;
+use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::refuse;
+use crate::ops::work::{Verb, Work, admin_consent};
+use crate::store;
+use crate::store::credentials::Credential;
+
+/// The password that is set.
+pub enum NewPassword {
+    Chosen(Password),
+    /// To be changed at the next sign-in: read from standard input.
+    TemporaryGiven(Password),
+    /// To be changed at the next sign-in: made by the program, shown once.
+    TemporaryMade,
+}
+
+/// `user password`: one's own, or as an administrator anybody's.
+pub const VERB: Verb =
+    Verb { action: "user.password", need: Need::SignedIn, notes: &[] };
+
+impl Desk {
+    /// Sets a password and ends the person's open sessions.
+    pub fn set_password(
+        &mut self,
+        email: &str,
+        new: &NewPassword,
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.may_set_password(email)?;
+        let (hash, made) = match new {
+            NewPassword::Chosen(password) | NewPassword::TemporaryGiven(password) => {
+                (self.hash(password, guards.dry_run)?, None)
+            }
+            NewPassword::TemporaryMade => {
+                let made = TemporaryPassword::from_random(&self.random(guards.dry_run)?);
+                (made.hash(), Some(made))
+            }
+        };
+        self.change(VERB, guards, reveal, |work| {
+            judge_accounts(work, &[Named::new(email)], |account| {
+                let secret = made.clone().filter(|_| !guards.dry_run);
+                judge(work, account, new, &hash).map(|plan| with_secret(plan, secret))
+            })
+        })
+    }
+
+    /// Fails where the operator may not set this person's password; for the
+    /// command line, before it asks for one.
+    pub fn may_set_password(&mut self, email: &str) -> Result<()> {
+        self.look(VERB, |work| {
+            ensure_administrator_or_own(work, email)?;
+            work.ensure_may_edit_person(&work.account(email)?)
+        })
+    }
+}
+
+fn ensure_administrator_or_own(work: &Work<'_>, email: &str) -> Result<()> {
+    let operator = &work.operator;
+    let own = operator.person.email.eq_ignore_ascii_case(email);
+    if own || operator.rights.is_administrator() {
+        return Ok(());
+    }
+    let administrators = store::companies::administrators(work.tx, work.company())?;
+    let found = work.loader.find(work.tx, &email.to_ascii_lowercase())?;
+    let created_by = found.and_then(|account| account.created_by);
+    let message = "only a System Administrator sets the password of another user";
+    Err(Refusal::new(Code::NotAllowed, message)
+        .hint(refuse::ask(&administrators, created_by.as_ref()))
+        .about(email)
+        .into())
+}
+
+fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
+    ensure_administrator_or_own(work, account.email.as_str())?;
+    work.ensure_may_edit_person(account)?;
+    let policy = store::companies::policy_of_user(work.tx, account.user)?;
+    if let NewPassword::Chosen(password) | NewPassword::TemporaryGiven(password) = new {
+        password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
+    }
+    let expires_at = match new {
+        NewPassword::Chosen(_) => None,
+        _ => Some(work.now.plus(policy.temporary_millis())),
+    };
+    let credential = Credential { hash: hash.to_owned(), expires_at };
+    let mut plan = Plan::of(vec![Step::SetPassword(Box::new(account.clone()), credential)]);
+    plan.needs.extend(admin_consent(account, "changes the password"));
+    plan.message = Some(match expires_at {
+        Some(end) => format!("temporary: works once, until {end}, and must be changed then"),
+        None => "open sessions were ended".to_owned(),
+    });
+    plan.next = blocked_next(account);
+    Ok(plan)
+}
+
+/// A password never unlocks and never activates: the command that does.
+fn blocked_next(account: &Account) -> Option<String> {
+    let verb = match (account.is_locked(), account.is_active()) {
+        (true, _) if account.provider.is_some() => "provider reactivate",
+        (true, _) => "lock unlock",
+        (false, false) => "user activate",
+        (false, true) => return None,
+    };
+    Some(format!("practicectl {verb} {}", shell_word(account.email.as_str())))
+}
+
+fn with_secret(mut plan: Plan, secret: Option<TemporaryPassword>) -> Verdict {
+    plan.secret = secret;
+    Verdict::Change(Box::new(plan))
+}

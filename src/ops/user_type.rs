@@ -1,0 +1,43 @@
+//! `user-type set` (the second seed document).
+
+use super::apply::Step;
+use super::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use super::desk::Desk;
+use super::error::Result;
+use super::user::NEXT_SIGN_IN;
+use super::work::Verb;
+use crate::domain::permission::Permission;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::user_type::UserType;
+
+/// `user-type set`.
+pub const VERB: Verb = Verb {
+    action: "user-type.set",
+    need: Need::Manage(Permission::USERS_MANAGE),
+    notes: &[NEXT_SIGN_IN],
+};
+
+impl Desk {
+    /// Sets the type of users.
+    pub fn set_user_type(
+        &mut self,
+        user_type: UserType,
+        subjects: &[Named],
+        guards: &Guards,
+        reveal: Reveal<'_>,
+    ) -> Result<Report> {
+        self.change(VERB, guards, reveal, |work| {
+            judge_accounts(work, subjects, |account| {
+                work.ensure_may_touch(account)?;
+                let mut after = account.clone();
+                after.user_type = user_type;
+                if after == *account {
+                    return Ok(Verdict::Unchanged(format!("already {}", user_type.word())));
+                }
+                let step = Step::SaveAccount(VERB.action, Box::new((account.clone(), after)));
+                Ok(Verdict::Change(Box::new(Plan::of(vec![step]))))
+            })
+        })
+    }
+}

@@ -1,0 +1,170 @@
+//! The work of one command: its transaction, its operator, and the look-ups
+//! that most verbs share.
+
+use super::access;
+use super::error::Result;
+use super::refuse;
+use crate::domain::account::Account;
+use crate::domain::code::Code;
+use crate::domain::consent::{Consent, Consents, Needed};
+use crate::domain::id::CompanyId;
+use crate::domain::permission::PermissionSet;
+use crate::domain::practice::Practice;
+use crate::domain::provider::Provider;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::{Need, Operator};
+use crate::domain::text::fold;
+use crate::domain::time::Timestamp;
+use crate::store::accounts::Loader;
+use crate::store::{self, Tx};
+
+/// What a command is called in the history, and what it needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Verb {
+    pub action: &'static str,
+    pub need: Need,
+    /// Advice that follows a change.
+    pub notes: &'static [&'static str],
+}
+
+/// One command's transaction.
+pub struct Work<'t> {
+    pub tx: &'t Tx<'t>,
+    pub operator: Operator,
+    pub now: Timestamp,
+    /// Loads accounts of the operator's company.
+    pub loader: Loader,
+    pub consents: &'t Consents,
+}
+
+impl<'t> Work<'t> {
+    pub(super) fn begin(
+        tx: &'t Tx<'t>,
+        operator: Operator,
+        now: Timestamp,
+        consents: &'t Consents,
+    ) -> Result<Self> {
+        let loader = Loader::new(tx, operator.company.id)?;
+        Ok(Self { tx, operator, now, loader, consents })
+    }
+
+    /// The operator's company.
+    pub const fn company(&self) -> CompanyId {
+        self.operator.company.id
+    }
+
+    /// The account with a login email; another company's is as good as none.
+    pub fn account(&self, email: &str) -> Result<Account> {
+        let found = self.loader.find(self.tx, &email.to_ascii_lowercase())?;
+        Ok(found.ok_or_else(|| refuse::user_not_found(email))?)
+    }
+
+    /// The memberships of the account's person in other companies.
+    pub fn elsewhere(&self, account: &Account) -> Result<Vec<Account>> {
+        if account.companies < 2 {
+            return Ok(Vec::new());
+        }
+        let mut others = Vec::new();
+        for company in store::users::companies(self.tx, account.user)? {
+            if company != account.company {
+                let loader = Loader::new(self.tx, company)?;
+                others.extend(loader.find_user(self.tx, account.user)?);
+            }
+        }
+        Ok(others)
+    }
+
+    /// The practices of these names.
+    pub fn practices(&self, names: &[String]) -> Result<Vec<Practice>> {
+        let mut found = Vec::new();
+        for name in names {
+            let key = fold(name);
+            let practice = self.loader.practices.iter().find(|one| fold(&one.name) == key);
+            let practice =
+                practice.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?;
+            if !found.contains(practice) {
+                found.push(practice.clone());
+            }
+        }
+        found.sort_by_key(|practice| fold(&practice.name));
+        Ok(found)
+    }
+
+    /// The provider of an NPI or of a user's login email.
+    pub fn provider(&self, npi_or_email: &str) -> Result<Provider> {
+        if !npi_or_email.contains('@') {
+            let found = store::providers::find(self.tx, self.company(), npi_or_email)?;
+            return Ok(found.ok_or_else(|| refuse::provider_not_found(npi_or_email))?);
+        }
+        let account = self.account(npi_or_email)?;
+        let Some(link) = &account.provider else {
+            let message = format!("user {npi_or_email:?} is not linked to a provider");
+            return Err(Refusal::new(Code::ProviderNotFound, message)
+                .hint("link one with practicectl user edit EMAIL --provider NPI")
+                .about(npi_or_email)
+                .into());
+        };
+        self.provider_of(&link.npi)
+    }
+
+    /// The provider of an NPI that is known to exist.
+    pub fn provider_of(&self, npi: &str) -> Result<Provider> {
+        let found = store::providers::find(self.tx, self.company(), npi)?;
+        Ok(found.ok_or_else(|| refuse::provider_not_found(npi))?)
+    }
+
+    /// Refuses where the operator may not touch the account.
+    pub fn ensure_may_touch(&self, account: &Account) -> Result<()> {
+        match self.operator.rights.barrier_to(account) {
+            Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses where what a person has in all companies (email, name, phone,
+    /// password) is not the operator's to change: only a System Administrator
+    /// of all of them, or the person.
+    pub fn ensure_may_edit_person(&self, account: &Account) -> Result<()> {
+        if account.companies < 2 || account.user == self.operator.person.id {
+            return Ok(());
+        }
+        for company in store::users::companies(self.tx, account.user)? {
+            if !self.is_administrator_of(company)? {
+                let barrier = "the person works in several companies, and you are not \
+                               System Administrator of all of them";
+                return Err(refuse::may_not_touch(account, barrier).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// True where the operator is System Administrator of a company, in the
+    /// session as in the database.
+    pub fn is_administrator_of(&self, company: CompanyId) -> Result<bool> {
+        let opened_with = store::sessions::rights(self.tx, self.operator.session, company)?;
+        let account = Loader::new(self.tx, company)?.find_user(self.tx, self.operator.person.id)?;
+        let (Some(opened_with), Some(account)) = (opened_with, account) else {
+            return Ok(false);
+        };
+        let set = opened_with.both(&access::rights_of(&account)).set;
+        Ok(set == PermissionSet::Administrator && account.is_active())
+    }
+
+    /// True where the account is the operator's own.
+    pub fn is_own(&self, account: &Account) -> bool {
+        account.user == self.operator.person.id
+    }
+
+    /// The first of `needed` that was not given.
+    pub fn missing_consent(&self, needed: Vec<Needed>) -> Option<Needed> {
+        needed.into_iter().find(|needed| !self.consents.has(needed.consent))
+    }
+}
+
+/// The consent to change an administrator, where the account is one.
+pub fn admin_consent(account: &Account, what: &str) -> Option<Needed> {
+    account.is_administrator().then(|| Needed {
+        consent: Consent::ConfirmAdmin,
+        because: format!("{} is a System Administrator; this {what}", account.named()),
+    })
+}

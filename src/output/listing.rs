@@ -1,0 +1,176 @@
+//! Lists and single things in the chosen format, from one view type a noun.
+
+use super::cell::Cell;
+use super::{Error, Format, Output, Result, Style, csv, json, table};
+use crate::domain::code::Code;
+use crate::domain::refusal::Refusal;
+use crate::domain::text::nearest;
+use std::io::Write;
+use std::marker::PhantomData;
+
+/// What a noun looks like: the same fields in every format, only ever added to.
+pub trait View {
+    /// The names of the fields, in order.
+    const COLUMNS: &'static [&'static str];
+    /// Those that a table of many shows; all where none.
+    const TABLE: &'static [&'static str] = &[];
+
+    /// The values, in the order of [`View::COLUMNS`].
+    fn cells(&self) -> Vec<Cell>;
+
+    /// The values for people's eyes, where they differ.
+    fn table_cells(&self) -> Vec<Cell> {
+        self.cells()
+    }
+}
+
+/// A list that is being written.
+pub struct Listing<'a, V> {
+    sink: Sink<'a>,
+    /// Places of the shown columns.
+    places: Vec<usize>,
+    csv_raw: bool,
+    count: u64,
+    view: PhantomData<V>,
+}
+
+enum Sink<'a> {
+    Table { out: &'a mut dyn Write, rows: Vec<Vec<String>>, width: Option<usize> },
+    Json(&'a mut dyn Write),
+    Jsonl(&'a mut dyn Write),
+    Csv(Box<::csv::Writer<&'a mut dyn Write>>),
+}
+
+impl Output<'_> {
+    /// Begins a list.
+    pub fn listing<V: View>(&mut self) -> Result<Listing<'_, V>> {
+        let places = places::<V>(&self.style, V::TABLE)?;
+        let out = &mut *self.out;
+        let sink = match self.style.format {
+            Format::Table => Sink::Table { out, rows: Vec::new(), width: self.style.width },
+            Format::Json => Sink::Json(out),
+            Format::Jsonl => Sink::Jsonl(out),
+            Format::Csv => {
+                let mut writer = csv::writer(out);
+                writer.write_record(names::<V>(&places)).map_err(into_io)?;
+                Sink::Csv(Box::new(writer))
+            }
+        };
+        let csv_raw = self.style.csv_raw;
+        Ok(Listing { sink, places, csv_raw, count: 0, view: PhantomData })
+    }
+
+    /// Writes a whole list.
+    pub fn list<V: View>(&mut self, views: impl IntoIterator<Item = V>) -> Result<()> {
+        let mut listing = self.listing::<V>()?;
+        for view in views {
+            listing.push(&view)?;
+        }
+        listing.finish()
+    }
+
+    /// Writes one thing: an object, or in a table a field a line.
+    pub fn one<V: View>(&mut self, view: &V) -> Result<()> {
+        let places = places::<V>(&self.style, &[])?;
+        match self.style.format {
+            Format::Table => {
+                let values = pick(&view.table_cells(), &places);
+                let values: Vec<String> = values.iter().map(Cell::text).collect();
+                table::write_one(self.out, &names::<V>(&places), &values, self.style.width)?;
+            }
+            Format::Json | Format::Jsonl => {
+                let value = json::object(&names::<V>(&places), &pick(&view.cells(), &places));
+                writeln!(self.out, "{value}")?;
+            }
+            Format::Csv => {
+                let mut listing = self.listing::<V>()?;
+                listing.push(view)?;
+                listing.finish()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<V: View> Listing<'_, V> {
+    /// Adds a row.
+    pub fn push(&mut self, view: &V) -> Result<()> {
+        let first = self.count == 0;
+        self.count += 1;
+        match &mut self.sink {
+            Sink::Table { rows, .. } => {
+                let cells = pick(&view.table_cells(), &self.places);
+                rows.push(cells.iter().map(Cell::text).collect());
+            }
+            Sink::Json(out) => {
+                let value = json::object(&names::<V>(&self.places), &pick(&view.cells(), &self.places));
+                write!(out, "{}{value}", if first { "[\n" } else { ",\n" })?;
+            }
+            Sink::Jsonl(out) => {
+                let value = json::object(&names::<V>(&self.places), &pick(&view.cells(), &self.places));
+                writeln!(out, "{value}")?;
+            }
+            Sink::Csv(writer) => {
+                let raw = self.csv_raw;
+                let cells = pick(&view.cells(), &self.places);
+                let texts = cells.iter().map(|cell| csv::text(cell, raw));
+                writer.write_record(texts).map_err(into_io)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the list; a table is written only now, when its widths are known.
+    pub fn finish(self) -> Result<()> {
+        match self.sink {
+            Sink::Table { out, rows, width } => {
+                table::write(out, &names::<V>(&self.places), &rows, width)?;
+            }
+            Sink::Json(out) if self.count == 0 => writeln!(out, "[]")?,
+            Sink::Json(out) => writeln!(out, "\n]")?,
+            Sink::Jsonl(_) => {}
+            Sink::Csv(mut writer) => writer.flush()?,
+        }
+        Ok(())
+    }
+}
+
+fn names<V: View>(places: &[usize]) -> Vec<&'static str> {
+    places.iter().map(|place| V::COLUMNS[*place]).collect()
+}
+
+fn pick(cells: &[Cell], places: &[usize]) -> Vec<Cell> {
+    places.iter().map(|place| cells[*place].clone()).collect()
+}
+
+/// The places of the columns that were asked for, of those a table shows, or
+/// of all.
+fn places<V: View>(style: &Style, shown: &[&str]) -> Result<Vec<usize>> {
+    let place = |name: &str| V::COLUMNS.iter().position(|column| *column == name);
+    match &style.columns {
+        Some(names) => names
+            .iter()
+            .map(|name| place(name).ok_or_else(|| Error::Columns(Box::new(unknown::<V>(name)))))
+            .collect(),
+        None if style.format == Format::Table && !shown.is_empty() => {
+            Ok(shown.iter().filter_map(|name| place(name)).collect())
+        }
+        None => Ok((0..V::COLUMNS.len()).collect()),
+    }
+}
+
+fn unknown<V: View>(name: &str) -> Refusal {
+    let refusal = Refusal::new(Code::Usage, format!("there is no column {name:?}"));
+    let known = V::COLUMNS.join(", ");
+    match nearest(name, V::COLUMNS.iter().copied()) {
+        Some(near) => refusal.hint(format!("did you mean {near:?}? The columns are: {known}")),
+        None => refusal.hint(format!("the columns are: {known}")),
+    }
+}
+
+fn into_io(error: ::csv::Error) -> std::io::Error {
+    match error.into_kind() {
+        ::csv::ErrorKind::Io(source) => source,
+        other => std::io::Error::other(format!("{other:?}")),
+    }
+}

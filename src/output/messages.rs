@@ -1,0 +1,81 @@
+//! Messages on standard error: errors, warnings, hints, notes. A message that
+//! cannot be written is no reason to fail.
+
+use super::Output;
+use super::sanitize::visible;
+use crate::domain::code::Code;
+use serde_json::json;
+use std::io::Write;
+
+/// An error as it is told.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    pub code: Code,
+    pub message: String,
+    pub causes: Vec<String>,
+    pub hint: Option<String>,
+    pub subject: Option<String>,
+    pub row: Option<u64>,
+}
+
+impl Output<'_> {
+    /// Tells an error: in JSON where that is the format, else in lines.
+    pub fn failure(&mut self, failure: &Failure) {
+        if self.style.format.is_json() {
+            let mut message = failure.message.clone();
+            for cause in &failure.causes {
+                message.push_str(": ");
+                message.push_str(cause);
+            }
+            let error = json!({
+                "code": failure.code.word(),
+                "message": message,
+                "hint": failure.hint,
+                "subject": failure.subject,
+                "row": failure.row,
+            });
+            self.tell(&json!({ "error": error }).to_string());
+            return;
+        }
+        let place = failure.row.map_or_else(String::new, |row| format!("row {row}: "));
+        self.labelled("error", "31;1", &format!("{place}{}", failure.message));
+        for cause in &failure.causes {
+            self.labelled("caused by", "31", cause);
+        }
+        if let Some(hint) = &failure.hint {
+            self.labelled("hint", "36", hint);
+        }
+    }
+
+    /// Warns.
+    pub fn warning(&mut self, text: &str) {
+        self.labelled("warning", "33;1", text);
+    }
+
+    /// Says what helps; nothing where the operator wants quiet.
+    pub fn hint(&mut self, text: &str) {
+        if !self.style.quiet {
+            self.labelled("hint", "36", text);
+        }
+    }
+
+    /// Says what happened; nothing where the operator wants quiet.
+    pub fn note(&mut self, text: &str) {
+        if !self.style.quiet {
+            self.tell(&visible(text));
+        }
+    }
+
+    fn labelled(&mut self, label: &str, color: &str, text: &str) {
+        let text = visible(text);
+        if self.style.color {
+            self.tell(&format!("\u{1b}[{color}m{label}:\u{1b}[0m {text}"));
+        } else {
+            self.tell(&format!("{label}: {text}"));
+        }
+    }
+
+    fn tell(&mut self, line: &str) {
+        drop(writeln!(self.err, "{line}"));
+    }
+}

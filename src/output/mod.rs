@@ -1,0 +1,78 @@
+//! The only place that writes: data to standard output in one of four formats,
+//! messages to standard error.
+//!
+//! Every noun has one view, from which all formats are made. Renderers never
+//! choose where they write, and nothing here knows a rule.
+
+pub mod cell;
+mod csv;
+mod json;
+pub mod listing;
+pub mod messages;
+pub mod reports;
+mod sanitize;
+mod table;
+pub mod views;
+
+use crate::domain::refusal::Refusal;
+use std::io::Write;
+
+/// How data is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    #[default]
+    Table,
+    Json,
+    Jsonl,
+    Csv,
+}
+
+impl Format {
+    /// The words of the command line.
+    pub const WORDS: [&'static str; 4] = ["table", "json", "jsonl", "csv"];
+
+    /// The format of a word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        let place = Self::WORDS.iter().position(|known| *known == word)?;
+        Some([Self::Table, Self::Json, Self::Jsonl, Self::Csv][place])
+    }
+
+    /// True where errors are JSON too.
+    pub const fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Jsonl)
+    }
+}
+
+/// What the operator asked of the output.
+#[derive(Clone, Debug, Default)]
+pub struct Style {
+    pub format: Format,
+    /// The columns that were asked for; all of them where none.
+    pub columns: Option<Vec<String>>,
+    /// Leaves cells that a spreadsheet could take for formulas as they are.
+    pub csv_raw: bool,
+    pub quiet: bool,
+    pub color: bool,
+    /// The width of the terminal; none where standard output is not one.
+    pub width: Option<usize>,
+}
+
+/// Where data and messages go.
+pub struct Output<'a> {
+    pub style: Style,
+    pub out: &'a mut dyn Write,
+    pub err: &'a mut dyn Write,
+}
+
+/// What can go wrong while writing.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A column that the view does not have.
+    #[error(transparent)]
+    Columns(Box<Refusal>),
+    #[error("cannot write")]
+    Write(#[from] std::io::Error),
+}
+
+/// The result of writing.
+pub type Result<T> = std::result::Result<T, Error>;

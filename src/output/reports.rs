@@ -1,0 +1,114 @@
+//! The report of a change in each format; counts, warnings and advice go to
+//! standard error.
+
+use super::cell::Cell;
+use super::listing::View;
+use super::{Format, Output, Result};
+use crate::domain::report::{Report, Row};
+use serde_json::{Map, Value, json};
+use std::io::Write;
+
+/// A row of a report.
+struct RowView<'a>(&'a Row);
+
+impl View for RowView<'_> {
+    const COLUMNS: &'static [&'static str] =
+        &["email", "result", "code", "message", "before", "after", "next"];
+    const TABLE: &'static [&'static str] = &["email", "result", "code", "message", "after", "next"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let row = self.0;
+        vec![
+            Cell::Text(row.email.clone()),
+            Cell::Text(row.result.word().to_owned()),
+            Cell::optional(row.code.map(|code| code.word())),
+            Cell::optional_free(row.message.clone()),
+            Cell::fields(&row.before),
+            Cell::fields(&row.after),
+            Cell::optional(row.next.clone()),
+        ]
+    }
+}
+
+/// A row with a password that is shown once.
+struct SecretRowView<'a>(&'a Row);
+
+impl View for SecretRowView<'_> {
+    const COLUMNS: &'static [&'static str] =
+        &["email", "result", "code", "message", "before", "after", "next", "temporary_password"];
+    const TABLE: &'static [&'static str] = &["email", "result", "message", "temporary_password"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let mut cells = RowView(self.0).cells();
+        cells.push(Cell::optional(self.0.secret.as_ref().map(|secret| secret.as_str())));
+        cells
+    }
+}
+
+impl Output<'_> {
+    /// Writes a report.
+    pub fn report(&mut self, report: &Report) -> Result<()> {
+        self.report_data(report)?;
+        self.out.flush()?;
+        self.report_messages(report);
+        Ok(())
+    }
+
+    /// The rows, and in JSON what belongs to all of them.
+    pub fn report_data(&mut self, report: &Report) -> Result<()> {
+        if self.style.format == Format::Json && self.style.columns.is_none() {
+            return self.report_object(report);
+        }
+        if report.has_secret() {
+            self.list(report.rows.iter().map(SecretRowView))
+        } else {
+            self.list(report.rows.iter().map(RowView))
+        }
+    }
+
+    fn report_object(&mut self, report: &Report) -> Result<()> {
+        let counts = report.counts();
+        let counts = json!({
+            "changed": counts.changed,
+            "unchanged": counts.unchanged,
+            "failed": counts.failed,
+            "skipped": counts.skipped,
+        });
+        let head = json!(report.change_set);
+        write!(
+            self.out,
+            "{{\"change_set\":{head},\"dry_run\":{},\"counts\":{counts},\"rows\":[",
+            report.dry_run
+        )?;
+        for (place, row) in report.rows.iter().enumerate() {
+            let separator = if place == 0 { "\n" } else { ",\n" };
+            write!(self.out, "{separator}{}", row_object(row))?;
+        }
+        writeln!(self.out, "{}]}}", if report.rows.is_empty() { "" } else { "\n" })?;
+        Ok(())
+    }
+
+    /// Counts, warnings and advice.
+    pub fn report_messages(&mut self, report: &Report) {
+        for warning in &report.warnings {
+            self.warning(warning);
+        }
+        let counts = report.counts();
+        let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };
+        let behind = report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));
+        self.note(&format!(
+            "{mark}{} changed, {} unchanged, {} failed, {} skipped{behind}",
+            counts.changed, counts.unchanged, counts.failed, counts.skipped
+        ));
+        for note in &report.notes {
+            self.note(note);
+        }
+    }
+}
+
+fn row_object(row: &Row) -> Value {
+    let cells = SecretRowView(row).cells();
+    let pairs = SecretRowView::COLUMNS.iter().zip(&cells);
+    let shown = pairs.filter(|(name, _)| row.secret.is_some() || **name != "temporary_password");
+    Value::Object(shown.map(|(name, cell)| ((*name).to_owned(), cell.value())).collect::<Map<_, _>>())
+}

@@ -1,0 +1,22 @@
+//! One view a noun, with the field names that are documented and only ever
+//! added to (`interface.md`, Output).
+
+mod case;
+mod company;
+mod history;
+mod lock;
+mod permission;
+mod provider;
+mod user;
+mod user_type;
+mod whoami;
+
+pub use case::CaseView;
+pub use company::{CompanyView, PracticeView};
+pub use history::{EntryView, VerifiedView};
+pub use lock::LockView;
+pub use permission::PermissionView;
+pub use provider::ProviderView;
+pub use user::UserView;
+pub use user_type::{UserTypeOfView, UserTypeView};
+pub use whoami::WhoAmIView;

@@ -1,0 +1,60 @@
+//! A provider with its products.
+
+use crate::domain::npi::Specialty;
+use crate::domain::product::ProviderProduct;
+use crate::domain::provider::Provider;
+use crate::output::cell::Cell;
+use crate::output::listing::View;
+use serde_json::{Value, json};
+
+/// A provider as every format shows it.
+pub struct ProviderView<'a>(pub &'a Provider);
+
+impl View for ProviderView<'_> {
+    const COLUMNS: &'static [&'static str] = &[
+        "npi",
+        "name",
+        "license_type",
+        "specialty",
+        "credentials",
+        "status",
+        "deactivated_at",
+        "practices",
+        "products",
+        "user_email",
+    ];
+    const TABLE: &'static [&'static str] =
+        &["npi", "name", "license_type", "status", "products", "user_email"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let provider = self.0;
+        let practices = provider.practices.iter().map(|practice| practice.name.to_string());
+        vec![
+            Cell::Text(provider.npi.as_str().to_owned()),
+            Cell::Free(provider.name.clone()),
+            Cell::Text(provider.license_type.word().to_owned()),
+            Cell::optional(provider.specialty.as_ref().map(Specialty::as_str)),
+            Cell::optional_free(provider.credentials.clone()),
+            Cell::Text(provider.status().to_owned()),
+            Cell::moment(provider.deactivated_at()),
+            Cell::FreeList(practices.collect()),
+            products(&provider.products),
+            Cell::optional(provider.user.as_ref().map(|person| person.email.as_str())),
+        ]
+    }
+}
+
+/// A list of objects in JSON; `billing:active` joined by `;` elsewhere.
+fn products(products: &[ProviderProduct]) -> Cell {
+    let object = |one: &ProviderProduct| {
+        json!({
+            "product": one.product.word(),
+            "state": one.state.word(),
+            "since": one.since.to_string(),
+            "case": one.case,
+        })
+    };
+    let text = |one: &ProviderProduct| format!("{}:{}", one.product.word(), one.state.word());
+    let value = Value::Array(products.iter().map(object).collect());
+    Cell::Parts(value, products.iter().map(text).collect::<Vec<_>>().join(";"))
+}
