@@ -1,1 +1,31 @@
-fn main(){}
+//! The program: hands the world to the library. The only reader of the
+//! environment, the streams and the system's clock.
+
+use practicectl::domain::time::Timestamp;
+use practicectl::{Environment, Invocation, Terminals, run};
+use std::io::{BufWriter, IsTerminal, stderr, stdin, stdout};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+fn main() -> ExitCode {
+    let exit = run(Invocation {
+        args: std::env::args_os().collect(),
+        environment: Environment::new(std::env::vars_os()),
+        terminals: Terminals { stdout_width: terminal_width(), stderr: stderr().is_terminal() },
+        stdin: &mut stdin().lock(),
+        stdout: &mut BufWriter::with_capacity(64 * 1024, stdout().lock()),
+        stderr: &mut stderr().lock(),
+        clock: now,
+    });
+    ExitCode::from(exit as u8)
+}
+
+fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+fn terminal_width() -> Option<usize> {
+    let size = stdout().is_terminal().then(|| rustix::termios::tcgetwinsize(stdout()))?;
+    Some(size.map_or(80, |size| usize::from(size.ws_col)).max(1))
+}

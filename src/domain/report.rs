@@ -41,6 +41,8 @@ pub struct Row {
     pub next: Option<String>,
     /// Shown once, in this row and nowhere else.
     pub secret: Option<TemporaryPassword>,
+    /// The row of the input file, counted from 1 as an editor does.
+    pub line: Option<u64>,
 }
 
 impl Row {
@@ -55,6 +57,7 @@ impl Row {
             after: Fields::none(),
             next: None,
             secret: None,
+            line: None,
         }
     }
 
@@ -63,6 +66,7 @@ impl Row {
         Self {
             message: Some(refusal.message.clone()),
             next: refusal.hint.clone(),
+            line: refusal.row,
             ..Self::plain(email, Outcome::Failed, Some(refusal.code))
         }
     }

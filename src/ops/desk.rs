@@ -87,6 +87,11 @@ impl Desk {
         self.look(verb, |_| Ok(()))
     }
 
+    /// Fails where nobody is signed in, for what any signed-in user may see.
+    pub fn require_sign_in(&mut self, action: &'static str) -> Result<()> {
+        self.require(own(action))
+    }
+
     pub(super) fn now(&self) -> Timestamp {
         self.world.clock.now()
     }

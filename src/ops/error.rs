@@ -96,3 +96,8 @@ fn store_hint(error: &store::Error) -> Option<String> {
     };
     Some(hint)
 }
+
+/// The refusal of a path that is taken.
+pub const fn database_exists(path: std::path::PathBuf) -> Error {
+    Error::Store(store::Error::Exists(path))
+}

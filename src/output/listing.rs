@@ -6,7 +6,6 @@ use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
 use crate::domain::text::nearest;
 use std::io::Write;
-use std::marker::PhantomData;
 
 /// What a noun looks like: the same fields in every format, only ever added to.
 pub trait View {
@@ -25,13 +24,14 @@ pub trait View {
 }
 
 /// A list that is being written.
-pub struct Listing<'a, V> {
+pub struct Listing<'a> {
     sink: Sink<'a>,
     /// Places of the shown columns.
     places: Vec<usize>,
+    /// Names of the shown columns.
+    names: Vec<&'static str>,
     csv_raw: bool,
     count: u64,
-    view: PhantomData<V>,
 }
 
 enum Sink<'a> {
@@ -43,7 +43,7 @@ enum Sink<'a> {
 
 impl Output<'_> {
     /// Begins a list.
-    pub fn listing<V: View>(&mut self) -> Result<Listing<'_, V>> {
+    pub fn listing<V: View>(&mut self) -> Result<Listing<'_>> {
         let places = places::<V>(&self.style, V::TABLE)?;
         let out = &mut *self.out;
         let sink = match self.style.format {
@@ -57,7 +57,8 @@ impl Output<'_> {
             }
         };
         let csv_raw = self.style.csv_raw;
-        Ok(Listing { sink, places, csv_raw, count: 0, view: PhantomData })
+        let names = names::<V>(&places);
+        Ok(Listing { sink, places, names, csv_raw, count: 0 })
     }
 
     /// Writes a whole list.
@@ -92,9 +93,9 @@ impl Output<'_> {
     }
 }
 
-impl<V: View> Listing<'_, V> {
-    /// Adds a row.
-    pub fn push(&mut self, view: &V) -> Result<()> {
+impl Listing<'_> {
+    /// Adds a row; every row is of the view that the list was begun with.
+    pub fn push(&mut self, view: &impl View) -> Result<()> {
         let first = self.count == 0;
         self.count += 1;
         match &mut self.sink {
@@ -103,11 +104,11 @@ impl<V: View> Listing<'_, V> {
                 rows.push(cells.iter().map(Cell::text).collect());
             }
             Sink::Json(out) => {
-                let value = json::object(&names::<V>(&self.places), &pick(&view.cells(), &self.places));
+                let value = json::object(&self.names, &pick(&view.cells(), &self.places));
                 write!(out, "{}{value}", if first { "[\n" } else { ",\n" })?;
             }
             Sink::Jsonl(out) => {
-                let value = json::object(&names::<V>(&self.places), &pick(&view.cells(), &self.places));
+                let value = json::object(&self.names, &pick(&view.cells(), &self.places));
                 writeln!(out, "{value}")?;
             }
             Sink::Csv(writer) => {
@@ -124,7 +125,7 @@ impl<V: View> Listing<'_, V> {
     pub fn finish(self) -> Result<()> {
         match self.sink {
             Sink::Table { out, rows, width } => {
-                table::write(out, &names::<V>(&self.places), &rows, width)?;
+                table::write(out, &self.names, &rows, width)?;
             }
             Sink::Json(out) if self.count == 0 => writeln!(out, "[]")?,
             Sink::Json(out) => writeln!(out, "\n]")?,

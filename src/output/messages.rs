@@ -5,7 +5,6 @@ use super::Output;
 use super::sanitize::visible;
 use crate::domain::code::Code;
 use serde_json::json;
-use std::io::Write;
 
 /// An error as it is told.
 #[derive(Clone, Debug)]

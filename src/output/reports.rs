@@ -6,7 +6,6 @@ use super::listing::View;
 use super::{Format, Output, Result};
 use crate::domain::report::{Report, Row};
 use serde_json::{Map, Value, json};
-use std::io::Write;
 
 /// A row of a report.
 struct RowView<'a>(&'a Row);
@@ -22,12 +21,21 @@ impl View for RowView<'_> {
             Cell::Text(row.email.clone()),
             Cell::Text(row.result.word().to_owned()),
             Cell::optional(row.code.map(|code| code.word())),
-            Cell::optional_free(row.message.clone()),
+            Cell::optional_free(message(row)),
             Cell::fields(&row.before),
             Cell::fields(&row.after),
             Cell::optional(row.next.clone()),
         ]
     }
+}
+
+/// What is said of a row, with its place in the input file.
+fn message(row: &Row) -> Option<String> {
+    let message = row.message.as_ref()?;
+    Some(match row.line {
+        Some(line) => format!("row {line}: {message}"),
+        None => message.clone(),
+    })
 }
 
 /// A row with a password that is shown once.

@@ -14,6 +14,14 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// Both scopes.
+    pub const ALL: [Self; 2] = [Self::Account, Self::Practice];
+
+    /// The scope of a word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scope| scope.word() == word)
+    }
+
     /// The word of the command line and of the output.
     pub const fn word(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 //! added to (`interface.md`, Output).
 
 mod case;
+mod code;
 mod company;
 mod history;
 mod lock;
@@ -12,6 +13,7 @@ mod user_type;
 mod whoami;
 
 pub use case::CaseView;
+pub use code::CodeView;
 pub use company::{CompanyView, PracticeView};
 pub use history::{EntryView, VerifiedView};
 pub use lock::LockView;

@@ -1,0 +1,51 @@
+//! Questions to a person, at the terminal itself, so that piped data is never
+//! eaten. Nobody is asked where standard error is no terminal, the terminal
+//! does not open, or `--no-input` is given.
+
+use super::context::Context;
+use super::failure::{Error, Result};
+use crate::domain::consent::{Consent, Needed};
+use crate::domain::terms;
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead, BufReader, Write};
+
+const TERMINAL: &str = "/dev/tty";
+
+impl Context<'_> {
+    /// True where a person may be asked.
+    pub fn may_ask(&self) -> bool {
+        !self.global.no_input && self.terminals.stderr && open_terminal().is_some()
+    }
+
+    /// Asks for a consent; anything but the expected word is a no.
+    pub fn ask_consent(&mut self, needed: &Needed) -> Result<()> {
+        let refused = || Error::Ops(crate::ops::Error::Consent(needed.clone()));
+        if !self.may_ask() {
+            return Err(refused());
+        }
+        let mark = if self.fixture { " (fixture)" } else { "" };
+        let (question, expected) = match needed.consent {
+            Consent::ConfirmAdmin => ("Type ADMIN to go on".to_owned(), "ADMIN"),
+            Consent::AllCompanies | Consent::ConfirmSelf => ("Go on? Type yes".to_owned(), "yes"),
+            Consent::AcceptTerms => {
+                (format!("{}\n{}\nType yes to agree", terms::TEXT, terms::AGREEMENT), "yes")
+            }
+        };
+        let answer = self.ask_line(&format!("{}.{mark}\n{question}: ", needed.because))?;
+        if answer.trim() == expected { Ok(()) } else { Err(refused()) }
+    }
+
+    /// Asks for one line.
+    pub fn ask_line(&self, question: &str) -> Result<String> {
+        let mut terminal = open_terminal().ok_or(Error::Interrupted)?;
+        write!(terminal, "{question}")?;
+        terminal.flush()?;
+        let mut answer = String::new();
+        let read = BufReader::new(&terminal).read_line(&mut answer)?;
+        if read == 0 { Err(Error::Interrupted) } else { Ok(answer) }
+    }
+}
+
+fn open_terminal() -> Option<File> {
+    OpenOptions::new().read(true).write(true).open(TERMINAL).ok()
+}

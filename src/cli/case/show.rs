@@ -1,0 +1,21 @@
+//! `practicectl case show`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::output::views::CaseView;
+use clap::Args;
+
+/// Show one support case
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Number of the case
+    #[arg(value_name = "ID")]
+    id: i64,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let case = ctx.desk()?.case(args.id)?;
+    ctx.output.one(&CaseView(&case))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,175 @@
+//! Options of every command that changes something, and the loop that asks for
+//! consents and writes the report.
+
+use super::context::Context;
+use super::failure::{Error, Result, reported};
+use super::input;
+use crate::domain::code::Exit;
+use crate::domain::consent::{Consent, Consents};
+use crate::domain::report::{Outcome, Report};
+use crate::ops::bulk::{Guards, Named, OnError, Reveal};
+use crate::ops::{self, Desk};
+use crate::output::Format;
+use clap::{Args, ValueEnum};
+use std::io;
+use std::path::PathBuf;
+
+/// What to do with the good rows while others fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum OnErrorWord {
+    /// All or nothing
+    #[default]
+    Abort,
+    /// Keep the good rows and exit with 7
+    Continue,
+}
+
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Options of every change")]
+pub struct ChangeArgs {
+    /// Check everything and report, but change nothing
+    #[arg(short = 'n', long)]
+    pub dry_run: bool,
+    /// What to do with the good rows when others fail
+    #[arg(long, value_name = "WHAT", default_value = "abort")]
+    pub on_error: OnErrorWord,
+    /// Refuse unless there are exactly so many subjects
+    #[arg(long, value_name = "N")]
+    pub expect_count: Option<usize>,
+    /// Refuse if more subjects than this would change
+    #[arg(long, value_name = "N")]
+    pub max_changes: Option<usize>,
+    /// Keep this reason in the history
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    /// Exit with 10 instead of 0 when nothing had to be changed
+    #[arg(long)]
+    pub detailed_exitcode: bool,
+    /// Consent to a change of a System Administrator
+    #[arg(long)]
+    pub confirm_admin: bool,
+    /// Consent to blocking somebody in several companies
+    #[arg(long)]
+    pub all_companies: bool,
+    /// Accept the Terms of Service and the addition to the invoice
+    #[arg(long)]
+    pub accept_terms: bool,
+    /// Answer ordinary questions with yes; never one of the consents above
+    #[arg(short, long)]
+    pub yes: bool,
+}
+
+impl ChangeArgs {
+    fn guards(&self) -> Guards {
+        let mut consents = Consents::default();
+        for (given, consent) in [
+            (self.confirm_admin, Consent::ConfirmAdmin),
+            (self.all_companies, Consent::AllCompanies),
+            (self.accept_terms, Consent::AcceptTerms),
+            (self.yes, Consent::ConfirmSelf),
+        ] {
+            if given {
+                consents.give(consent);
+            }
+        }
+        Guards {
+            dry_run: self.dry_run,
+            on_error: match self.on_error {
+                OnErrorWord::Abort => OnError::Abort,
+                OnErrorWord::Continue => OnError::Continue,
+            },
+            expect_count: self.expect_count,
+            max_changes: self.max_changes,
+            reason: self.reason.clone(),
+            consents,
+        }
+    }
+}
+
+/// Users named one by one or in a file.
+#[derive(Clone, Debug, Args)]
+pub struct UserSubjects {
+    /// Login email of a user (can be repeated)
+    #[arg(value_name = "EMAIL", required_unless_present = "from")]
+    pub emails: Vec<String>,
+    /// Read the users from a file or standard input (-): a list, CSV or JSON lines
+    #[arg(long, value_name = "FILE", conflicts_with = "emails")]
+    pub from: Option<PathBuf>,
+}
+
+impl UserSubjects {
+    /// The subjects, in the order in which they were named.
+    pub fn named(&self, ctx: &mut Context<'_>) -> Result<Vec<Named>> {
+        match &self.from {
+            Some(path) => input::subjects(ctx, path, &["email"]),
+            None => Ok(self.emails.iter().map(Named::new).collect()),
+        }
+    }
+}
+
+/// Providers named one by one or in a file.
+#[derive(Clone, Debug, Args)]
+pub struct ProviderSubjects {
+    /// NPI of a provider, or login email of the provider's user (can be repeated)
+    #[arg(value_name = "NPI|EMAIL", required_unless_present = "from")]
+    pub providers: Vec<String>,
+    /// Read the providers from a file or standard input (-): a list, CSV or JSON lines
+    #[arg(long, value_name = "FILE", conflicts_with = "providers")]
+    pub from: Option<PathBuf>,
+}
+
+impl ProviderSubjects {
+    /// The subjects, in the order in which they were named.
+    pub fn named(&self, ctx: &mut Context<'_>) -> Result<Vec<Named>> {
+        match &self.from {
+            Some(path) => input::subjects(ctx, path, &["npi", "email"]),
+            None => Ok(self.providers.iter().map(Named::new).collect()),
+        }
+    }
+}
+
+/// Carries out a change: asks for missing consents where a person may be asked,
+/// and writes the report.
+pub fn perform(
+    ctx: &mut Context<'_>,
+    desk: &mut Desk,
+    args: &ChangeArgs,
+    mut change: impl FnMut(&mut Desk, &Guards, Reveal<'_>) -> ops::Result<Report>,
+) -> Result<Exit> {
+    let mut guards = args.guards();
+    loop {
+        let mut shown = false;
+        let output = &mut ctx.output;
+        let result = change(desk, &guards, &mut |report| {
+            shown = true;
+            output.report_data(report).map_err(io::Error::other)?;
+            output.out.flush()
+        });
+        match result {
+            Err(ops::Error::Consent(needed)) => {
+                ctx.ask_consent(&needed)?;
+                guards.consents.give(needed.consent);
+            }
+            Ok(report) => return finish(ctx, &report, shown, args.detailed_exitcode),
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+fn finish(ctx: &mut Context<'_>, report: &Report, shown: bool, detailed: bool) -> Result<Exit> {
+    if !shown && !is_told_by_the_error(ctx.output.style.format, report) {
+        ctx.output.report_data(report)?;
+        ctx.output.out.flush()?;
+    }
+    ctx.output.report_messages(report);
+    match reported(report) {
+        Some(failure) => Err(Error::Reported(failure)),
+        None => Ok(report.exit(detailed)),
+    }
+}
+
+/// For people, the one subject that failed is told once, as the error.
+fn is_told_by_the_error(format: Format, report: &Report) -> bool {
+    format == Format::Table
+        && matches!(report.rows.as_slice(), [row] if row.result == Outcome::Failed)
+}

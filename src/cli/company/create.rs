@@ -1,0 +1,27 @@
+//! `practicectl company create`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Create a company and become its System Administrator
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Name of the company
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// Name of a practice (can be repeated, or a list with commas)
+    #[arg(long, value_name = "NAME", required = true, value_delimiter = ',')]
+    practice: Vec<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.create_company(&args.name, &args.practice, guards, reveal)
+    })
+}

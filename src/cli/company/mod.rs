@@ -1,0 +1,23 @@
+//! `practicectl company …`.
+
+mod create;
+mod list;
+
+use super::context::Context;
+use super::failure::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// Create and list companies
+#[derive(Debug, Subcommand)]
+pub enum CompanyCommand {
+    List(list::ListArgs),
+    Create(create::CreateArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &CompanyCommand) -> Result<Exit> {
+    match command {
+        CompanyCommand::List(_) => list::run(ctx),
+        CompanyCommand::Create(args) => create::run(ctx, args),
+    }
+}

@@ -1,0 +1,143 @@
+//! What a command has at hand: its options, streams, and the way to the desk.
+
+use super::environment::{Environment, Terminals};
+use super::failure::{self, Error, Result};
+use super::global::GlobalArgs;
+use super::{system, token};
+use crate::domain::code::{Code, Exit};
+use crate::domain::hashing::Hasher;
+use crate::domain::refusal::Refusal;
+use crate::domain::time::{Clock, Timestamp};
+use crate::ops::{Claim, Desk, World};
+use crate::output::{Format, Output};
+use std::io::{BufRead, Write};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What a command has at hand.
+pub struct Context<'a> {
+    pub global: GlobalArgs,
+    pub environment: Environment,
+    pub terminals: Terminals,
+    pub output: Output<'a>,
+    pub stdin: &'a mut dyn BufRead,
+    pub clock: fn() -> Timestamp,
+    /// The open database is a test fixture: prompts say so.
+    pub fixture: bool,
+}
+
+/// The system's clock, as `main` hands it in.
+struct Handed(fn() -> Timestamp);
+
+impl Clock for Handed {
+    fn now(&self) -> Timestamp {
+        (self.0)()
+    }
+}
+
+type Streams<'a> = (&'a mut dyn BufRead, &'a mut dyn Write, &'a mut dyn Write);
+
+impl<'a> Context<'a> {
+    pub fn new(
+        global: GlobalArgs,
+        environment: Environment,
+        terminals: Terminals,
+        clock: fn() -> Timestamp,
+        (stdin, out, err): Streams<'a>,
+    ) -> Self {
+        let style = global.style(&environment, &terminals);
+        let output = Output { style, out, err };
+        Self { global, environment, terminals, output, stdin, clock, fixture: false }
+    }
+
+    /// Takes the format of the environment where none was given.
+    pub fn settle_style(&mut self) -> Result<()> {
+        if self.global.output.is_none()
+            && let Some(word) = self.environment.text("PRACTICECTL_OUTPUT")
+        {
+            let format = Format::of_word(&word).ok_or_else(|| {
+                let hint = format!("use one of {}", Format::WORDS.join(", "));
+                Error::usage(format!("PRACTICECTL_OUTPUT={word:?} is no format"), hint)
+            })?;
+            self.output.style.format = format;
+        }
+        Ok(())
+    }
+
+    /// Opens the database on behalf of whoever is signed in.
+    pub fn desk(&mut self) -> Result<Desk> {
+        let mut desk = self.unsigned_desk()?;
+        let claim = Claim { token: token::find(self, &desk)?.token, company: self.company() };
+        desk.claim(claim);
+        Ok(desk)
+    }
+
+    /// Opens the database on nobody's behalf.
+    pub fn unsigned_desk(&mut self) -> Result<Desk> {
+        let wait = Duration::from_millis(self.global.lock_timeout.unsigned_abs());
+        let mut desk = Desk::open(&self.database_path()?, wait, self.world()?)?;
+        self.fixture = desk.is_fixture();
+        for warning in desk.take_warnings() {
+            self.output.warning(&warning);
+        }
+        Ok(desk)
+    }
+
+    /// The company that was named.
+    pub fn company(&self) -> Option<String> {
+        self.global.company.clone().or_else(|| self.environment.text("PRACTICECTL_COMPANY"))
+    }
+
+    /// The absolute path of the database.
+    pub fn database_path(&self) -> Result<PathBuf> {
+        let named = self.global.db.clone();
+        let named = named.or_else(|| self.environment.get("PRACTICECTL_DB").map(PathBuf::from));
+        let path = named
+            .or_else(|| Some(self.environment.data_home()?.join("practicectl").join("practice.db")))
+            .ok_or_else(|| Error::usage("there is no HOME to look for the database in", "give --db PATH"))?;
+        if is_special(&path) {
+            return Ok(path);
+        }
+        std::path::absolute(&path).map_err(|source| Error::File { path, source })
+    }
+
+    /// The world that is handed to the domain library.
+    pub fn world(&self) -> Result<World> {
+        Ok(World {
+            clock: Box::new(Handed(self.clock)),
+            fixed: self.fixed_clock()?,
+            entropy: Box::new(system::SystemEntropy),
+            os_user: system::os_user,
+            hasher: Hasher::default(),
+        })
+    }
+
+    fn fixed_clock(&self) -> Result<Option<Timestamp>> {
+        let Some(text) = self.environment.text("PRACTICECTL_NOW") else {
+            return Ok(None);
+        };
+        let moment = Timestamp::parse(&text).ok_or_else(|| {
+            Refusal::new(Code::Usage, format!("PRACTICECTL_NOW={text:?} is not a time"))
+                .hint("write it as RFC 3339: 2026-01-31T09:00:00Z")
+        })?;
+        Ok(Some(moment))
+    }
+
+    /// Tells how the command ended.
+    pub fn end(&mut self, result: Result<Exit>) -> Exit {
+        let result = result.and_then(|exit| {
+            self.output.out.flush()?;
+            Ok(exit)
+        });
+        match result {
+            Ok(exit) => exit,
+            Err(error) => failure::tell(&error, &mut self.output),
+        }
+    }
+}
+
+/// Names that the store refuses must reach it as they were typed.
+fn is_special(path: &std::path::Path) -> bool {
+    let text = path.to_string_lossy();
+    text.is_empty() || text == ":memory:" || text.starts_with("file:")
+}

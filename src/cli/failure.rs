@@ -1,0 +1,171 @@
+//! From an error to what is told and to the exit status. All errors of the
+//! command line meet here.
+
+use crate::domain::code::{Code, Exit};
+use crate::domain::refusal::Refusal;
+use crate::output::messages::Failure;
+use crate::output::{Output, Style};
+use crate::{ops, output::Error as OutputError};
+use std::error::Error as _;
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+/// The result of a command.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a command ends with another status than nought.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Ops(#[from] ops::Error),
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    #[error(transparent)]
+    Refused(Box<Refusal>),
+    #[error("cannot use {}", path.display())]
+    File { path: PathBuf, source: io::Error },
+    #[error("interrupted")]
+    Interrupted,
+    /// Already told, in a report.
+    #[error("rows failed")]
+    Reported(Failure),
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error.into())
+    }
+}
+
+impl Error {
+    /// A usage error that clap cannot see.
+    pub fn usage(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Refusal::new(Code::Usage, message).hint(hint).into()
+    }
+
+    fn code(&self) -> Code {
+        match self {
+            Self::Ops(error) => error.code(),
+            Self::Output(OutputError::Columns(refusal)) | Self::Refused(refusal) => refusal.code,
+            Self::Output(OutputError::Write(_)) | Self::File { .. } => Code::Failure,
+            Self::Interrupted => Code::Interrupted,
+            Self::Reported(failure) => failure.code,
+        }
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Self::Ops(ops::Error::Refused(refusal))
+            | Self::Output(OutputError::Columns(refusal))
+            | Self::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    fn failure(&self) -> Failure {
+        if let Self::Reported(failure) = self {
+            return failure.clone();
+        }
+        let refusal = self.refusal();
+        Failure {
+            code: self.code(),
+            message: self.to_string(),
+            causes: causes(self),
+            hint: match self {
+                Self::Ops(error) => error.hint(),
+                _ => refusal.and_then(|refusal| refusal.hint.clone()),
+            },
+            subject: refusal.and_then(|refusal| refusal.subject.clone()),
+            row: refusal.and_then(|refusal| refusal.row),
+        }
+    }
+
+    /// Whoever read our output has gone: no failure, but for a secret.
+    fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Output(OutputError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+fn causes(error: &Error) -> Vec<String> {
+    let mut causes = Vec::new();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        causes.push(cause.to_string());
+        next = cause.source();
+    }
+    causes
+}
+
+/// Tells an error and gives its exit status.
+pub fn tell(error: &Error, output: &mut Output<'_>) -> Exit {
+    if error.is_closed_pipe() {
+        return Exit::Done;
+    }
+    output.failure(&error.failure());
+    error.code().exit()
+}
+
+/// Help and version go to standard output with 0; what clap refuses, to
+/// standard error with 2.
+pub fn usage(error: clap::Error, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    if !error.use_stderr() {
+        let text = if style.color { error.render().ansi().to_string() } else { error.to_string() };
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        return match written {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Exit::Failure,
+            _ => Exit::Done,
+        };
+    }
+    if !style.format.is_json() {
+        let text = if style.color { error.render().ansi().to_string() } else { error.to_string() };
+        drop(err.write_all(text.as_bytes()));
+        return Exit::Usage;
+    }
+    let mut output = Output { style, out, err };
+    output.failure(&usage_failure(&error));
+    Exit::Usage
+}
+
+fn usage_failure(error: &clap::Error) -> Failure {
+    let text = error.to_string();
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or("the command line cannot be understood");
+    let hint: Vec<&str> = lines.collect();
+    Failure {
+        code: Code::Usage,
+        message: first.trim_start_matches("error: ").to_owned(),
+        causes: Vec::new(),
+        hint: (!hint.is_empty()).then(|| hint.join("; ")),
+        subject: None,
+        row: None,
+    }
+}
+
+/// A report that did not succeed, as an error behind it.
+pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
+    use crate::domain::report::Outcome;
+    let code = report.failure()?;
+    let mut failed = report.rows.iter().filter(|row| row.result == Outcome::Failed);
+    let (first, more) = (failed.next()?, failed.count());
+    let alone = more == 0;
+    Some(Failure {
+        code,
+        message: match (&first.message, alone) {
+            (Some(message), true) => message.clone(),
+            _ => format!("{} rows failed", more + 1),
+        },
+        causes: Vec::new(),
+        hint: if alone { first.next.clone() } else { Some(RETRY.to_owned()) },
+        subject: alone.then(|| first.email.clone()),
+        row: first.line.filter(|_| alone),
+    })
+}
+
+const RETRY: &str = "the report names each; mend them, or keep the good rows with --on-error continue";
+

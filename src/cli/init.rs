@@ -1,0 +1,74 @@
+//! `practicectl init`.
+
+use super::context::Context;
+use super::failure::{Error, Result};
+use super::token;
+use crate::domain::code::Exit;
+use crate::domain::text::shell_word;
+use crate::ops::init::{NewDatabase, init};
+use clap::Args;
+
+/// Make a new database with a company and its first System Administrator
+///
+/// The administrator is signed in. Nothing is made unless all of it can be.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// Name of the company
+    #[arg(long, value_name = "NAME", required = true)]
+    company: Option<String>,
+    /// Name of a practice (can be repeated, or a list with commas)
+    #[arg(long, value_name = "NAME", required = true, value_delimiter = ',')]
+    practice: Vec<String>,
+    /// Login email of the first System Administrator
+    #[arg(long, value_name = "EMAIL")]
+    admin_email: String,
+    /// Full name of the first System Administrator
+    #[arg(long, value_name = "NAME")]
+    admin_name: String,
+    /// Read the administrator's password from one line of standard input
+    #[arg(long)]
+    password_stdin: bool,
+    /// Make a test fixture, whose clock and random bytes can be fixed
+    #[arg(long)]
+    fixture: bool,
+    /// Seed of the fixture's random bytes
+    #[arg(long, value_name = "S", requires = "fixture", default_value = "1", hide_default_value = true)]
+    seed: String,
+    /// Fill the fixture with this many sample users
+    #[arg(long, value_name = "N", requires = "fixture", default_value_t = 0, hide_default_value = true)]
+    sample: u32,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
+    ctx.fixture = args.fixture;
+    let path = ctx.database_path()?;
+    if std::fs::symlink_metadata(&path).is_ok() {
+        return Err(Error::Ops(crate::ops::error::database_exists(path)));
+    }
+    token::destination(ctx, "")?;
+    let password = ctx.new_password(args.password_stdin, &args.admin_email)?;
+    let without_password = password.is_none();
+    let new = NewDatabase {
+        company: args.company.clone().unwrap_or_default(),
+        practices: args.practice.clone(),
+        admin_email: args.admin_email.clone(),
+        admin_name: args.admin_name.clone(),
+        password,
+        fixture_seed: args.fixture.then(|| args.seed.clone()),
+        sample: args.sample,
+    };
+    let begun = init(&path, &new, ctx.world()?)?;
+    token::store(&token::destination(ctx, &begun.database_id)?, &begun.session.token)?;
+    let kind = if args.fixture { "test fixture" } else { "database" };
+    ctx.output.note(&format!("made the {kind} {}", path.display()));
+    ctx.output.note(&format!(
+        "{} is System Administrator of {:?} and signed in until {}",
+        args.admin_email, new.company, begun.session.expires_at
+    ));
+    if without_password {
+        ctx.output.warning("the administrator has no password yet");
+        let email = shell_word(&args.admin_email);
+        ctx.output.hint(&format!("practicectl user password {email} --confirm-admin"));
+    }
+    Ok(Exit::Done)
+}

@@ -1,0 +1,113 @@
+//! CSV and JSON of which only the column that names the subject is read.
+
+use super::invalid;
+use crate::domain::refusal::Refusal;
+use crate::ops::bulk::Named;
+use csv::{ReaderBuilder, StringRecord};
+use serde::Deserialize;
+
+type Result<T> = std::result::Result<T, Refusal>;
+
+/// True where a line is a CSV header that has one of the columns.
+pub fn is_header(line: &str, columns: &[&str]) -> bool {
+    let fields = line.split([',', ';']).map(|field| field.trim().trim_matches('"'));
+    fields.into_iter().any(|field| columns.contains(&field) || field == "user_email")
+}
+
+/// The subjects of CSV with a header; other columns are passed over.
+pub fn csv(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
+    let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+    let header = reader.headers().map_err(|error| csv_problem(&error))?.clone();
+    let place = subject_column(&header, columns)?;
+    let mut subjects = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| csv_problem(&error))?;
+        let row = record.position().map_or(0, csv::Position::line);
+        let name = record.get(place).unwrap_or_default().trim();
+        if name.is_empty() {
+            return Err(invalid(row, format!("column {:?} is empty", &header[place])));
+        }
+        subjects.push(Named { name: name.to_owned(), row: Some(row) });
+    }
+    Ok(subjects)
+}
+
+fn subject_column(header: &StringRecord, columns: &[&str]) -> Result<usize> {
+    if header.len() == 1 && header[0].contains(';') {
+        return Err(invalid(1, "the columns are separated by semicolons")
+            .hint("save the file with commas between the columns"));
+    }
+    for name in columns {
+        let mut places = header.iter().enumerate().filter(|(_, field)| field.trim() == *name);
+        match (places.next(), places.next()) {
+            (Some(_), Some(_)) => {
+                return Err(invalid(1, format!("the column {name:?} is there twice")));
+            }
+            (Some((place, _)), None) => return Ok(place),
+            (None, _) => {}
+        }
+    }
+    let known: Vec<String> = columns.iter().map(|name| format!("{name:?}")).collect();
+    Err(invalid(1, format!("there is no column {}", known.join(" or "))))
+}
+
+fn csv_problem(error: &csv::Error) -> Refusal {
+    let row = error.position().map_or(0, csv::Position::line);
+    match error.kind() {
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+            invalid(row, format!("the row has {len} fields, the header {expected_len}"))
+                .hint("quote a field that holds a comma")
+        }
+        _ => invalid(row, "the row is not CSV"),
+    }
+}
+
+/// The subject of a JSON object; unknown keys are passed over.
+#[derive(Deserialize)]
+struct Object {
+    email: Option<String>,
+    npi: Option<String>,
+    user_email: Option<String>,
+}
+
+impl Object {
+    fn name(self, columns: &[&str]) -> Option<String> {
+        let npi = self.npi.filter(|_| columns.contains(&"npi"));
+        npi.or(self.email).or(self.user_email).filter(|name| !name.trim().is_empty())
+    }
+}
+
+/// The subjects of JSON lines.
+pub fn json_lines(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
+    let mut subjects = Vec::new();
+    for (place, line) in text.lines().enumerate() {
+        let row = place as u64 + 1;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let object = serde_json::from_str(line).map_err(|error| json_problem(&error, row))?;
+        subjects.push(named(object, columns, row)?);
+    }
+    Ok(subjects)
+}
+
+/// The subjects of one JSON array, as `-o json` writes it.
+pub fn json_array(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
+    let objects: Vec<Object> =
+        serde_json::from_str(text).map_err(|error| json_problem(&error, error.line() as u64))?;
+    let numbered = (1..).zip(objects);
+    numbered.map(|(place, object)| named(object, columns, place)).collect()
+}
+
+fn named(object: Object, columns: &[&str], row: u64) -> Result<Named> {
+    let name = object.name(columns).ok_or_else(|| {
+        invalid(row, format!("the object has no {}", columns.join(" or ")))
+    })?;
+    Ok(Named { name, row: Some(row) })
+}
+
+fn json_problem(error: &serde_json::Error, row: u64) -> Refusal {
+    let text = error.to_string();
+    let problem = text.split(" at line ").next().unwrap_or("it cannot be read");
+    invalid(row, format!("the row is not JSON that names a subject: {problem}, column {}", error.column()))
+}

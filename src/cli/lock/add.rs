@@ -1,0 +1,27 @@
+//! `practicectl lock add`.
+
+use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Lock users, in every company; nothing unlocks them by itself
+#[derive(Debug, Args)]
+pub struct AddArgs {
+    #[command(flatten)]
+    subjects: UserSubjects,
+    /// Note that lock list shows
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let subjects = args.subjects.named(ctx)?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.lock_users(&subjects, args.note.as_deref(), guards, reveal)
+    })
+}

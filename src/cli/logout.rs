@@ -1,0 +1,21 @@
+//! `practicectl logout`.
+
+use super::context::Context;
+use super::failure::Result;
+use super::token;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Sign out
+#[derive(Debug, Args)]
+pub struct LogoutArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let ended = desk.sign_out()?;
+    if ctx.global.token_file.is_none() {
+        token::forget(ctx, &desk.database_id())?;
+    }
+    ctx.output.note(if ended { "signed out" } else { "nobody was signed in" });
+    Ok(Exit::Done)
+}

@@ -1,0 +1,160 @@
+//! The words that people type: a folder a noun, a file a verb.
+//!
+//! Each file declares its arguments (whose comments are the help, the man page
+//! and the completions) and a short `run` that calls one use case. No rule and
+//! no SQL lives here.
+
+mod ask;
+mod case;
+mod change;
+mod company;
+mod completions;
+mod context;
+mod demo;
+mod environment;
+mod explain;
+mod failure;
+mod global;
+mod history;
+mod init;
+mod input;
+mod lock;
+mod login;
+mod logout;
+mod man;
+mod permission;
+mod practice;
+mod provider;
+mod secret;
+mod system;
+mod token;
+mod user;
+mod user_type;
+mod values;
+mod whoami;
+
+pub use environment::{Environment, Invocation, Terminals};
+
+use crate::domain::code::Exit;
+use clap::{Parser, Subcommand};
+use context::Context;
+use failure::Result;
+use global::GlobalArgs;
+
+/// Administer the user accounts of medical practices
+///
+/// Create, find, edit, deactivate and activate users, list and unlock locked
+/// users, reactivate providers, set user types, and keep a history of all of it.
+#[derive(Debug, Parser)]
+#[command(name = "practicectl", version, propagate_version = true, max_term_width = 100)]
+#[command(arg_required_else_help = true, after_long_help = AFTER_HELP)]
+pub struct Cli {
+    #[command(flatten)]
+    pub global: GlobalArgs,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Exit status:
+  0   done, or already so
+  1   failure: a file, a stream, the database
+  2   usage
+  3   not found
+  4   conflict: a duplicate, or the state forbids it
+  5   not signed in, or not allowed
+  6   invalid input: nothing was changed
+  7   partly done (--on-error continue)
+  8   a consent or an answer is missing
+  9   the database is damaged, altered, or not one of this program
+  10  nothing to change (--detailed-exitcode)
+  70  outcome unknown: the commit failed half-way
+  75  busy: another program held the database too long
+  130 interrupted, with nothing half done
+
+Environment:
+  PRACTICECTL_DB       path of the database, as --db
+  PRACTICECTL_COMPANY  company, as --company
+  PRACTICECTL_OUTPUT   output format, as --output
+  PRACTICECTL_TOKEN    token of a session, instead of the stored one
+  PRACTICECTL_NOW      the time, in a database made with init --fixture only
+  NO_COLOR             no colors
+
+Examples:
+  practicectl user find --inactive -o jsonl | practicectl user activate --from -
+  practicectl explain billing-too-soon";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::InitArgs),
+    Login(login::LoginArgs),
+    Logout(logout::LogoutArgs),
+    Whoami(whoami::WhoamiArgs),
+    #[command(subcommand)]
+    User(user::UserCommand),
+    #[command(subcommand)]
+    Lock(lock::LockCommand),
+    #[command(subcommand)]
+    Provider(provider::ProviderCommand),
+    #[command(subcommand)]
+    Case(case::CaseCommand),
+    #[command(subcommand)]
+    UserType(user_type::UserTypeCommand),
+    #[command(subcommand)]
+    Permission(permission::PermissionCommand),
+    #[command(subcommand)]
+    Practice(practice::PracticeCommand),
+    #[command(subcommand)]
+    Company(company::CompanyCommand),
+    #[command(subcommand)]
+    History(history::HistoryCommand),
+    Demo(demo::DemoArgs),
+    Explain(explain::ExplainArgs),
+    Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
+}
+
+/// Runs one command line and says how it ended.
+pub fn run(invocation: Invocation<'_>) -> Exit {
+    let Invocation { args, environment, terminals, stdin, stdout, stderr, clock } = invocation;
+    let early = global::early_style(&args, &environment, &terminals);
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) => return failure::usage(error, early, stdout, stderr),
+    };
+    let mut ctx = Context::new(cli.global, environment, terminals, clock, (stdin, stdout, stderr));
+    let result = ctx.settle_style().and_then(|()| dispatch(&mut ctx, cli.command));
+    ctx.end(result)
+}
+
+fn dispatch(ctx: &mut Context<'_>, command: Command) -> Result<Exit> {
+    match command {
+        Command::Init(args) => init::run(ctx, &args),
+        Command::Login(args) => login::run(ctx, args),
+        Command::Logout(_) => logout::run(ctx),
+        Command::Whoami(_) => whoami::run(ctx),
+        Command::User(command) => user::run(ctx, command),
+        Command::Lock(command) => lock::run(ctx, command),
+        Command::Provider(command) => provider::run(ctx, command),
+        Command::Case(command) => case::run(ctx, &command),
+        Command::UserType(command) => user_type::run(ctx, command),
+        Command::Permission(command) => permission::run(ctx, &command),
+        Command::Practice(command) => practice::run(ctx, &command),
+        Command::Company(command) => company::run(ctx, &command),
+        Command::History(command) => history::run(ctx, &command),
+        Command::Demo(_) => demo::run(ctx),
+        Command::Explain(args) => explain::run(ctx, &args),
+        Command::Completions(args) => completions::run(ctx, &args),
+        Command::Man(args) => man::run(ctx, &args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_tree_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

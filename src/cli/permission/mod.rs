@@ -1,0 +1,20 @@
+//! `practicectl permission …`.
+
+mod list;
+
+use super::context::Context;
+use super::failure::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// List the permissions that can be granted
+#[derive(Debug, Subcommand)]
+pub enum PermissionCommand {
+    List(list::ListArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &PermissionCommand) -> Result<Exit> {
+    match command {
+        PermissionCommand::List(args) => list::run(ctx, args),
+    }
+}

@@ -1,0 +1,24 @@
+//! `practicectl practice create`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Create a practice
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Name of the practice
+    #[arg(value_name = "NAME")]
+    name: String,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.create_practice(&args.name, guards, reveal)
+    })
+}

@@ -1,0 +1,18 @@
+//! `practicectl practice list`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::output::views::PracticeView;
+use clap::Args;
+
+/// List the practices of the company
+#[derive(Debug, Args)]
+pub struct ListArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    let practices = ctx.desk()?.practices()?;
+    let view = |(name, created_at)| PracticeView { name, created_at };
+    ctx.output.list(practices.into_iter().map(view))?;
+    Ok(Exit::Done)
+}

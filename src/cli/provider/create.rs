@@ -1,0 +1,57 @@
+//! `practicectl provider create`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::product::{LicenseType, Product};
+use crate::ops::provider::create::ProviderRequest;
+use clap::Args;
+
+/// Create a provider
+///
+/// Each product is a licence that is added to the invoice, so it needs the
+/// Terms of Service to be accepted.
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Full name: first and last name with one space between
+    #[arg(long, value_name = "NAME")]
+    name: String,
+    /// National Provider Identifier, ten digits
+    #[arg(long, value_name = "NPI")]
+    npi: String,
+    /// Licence type
+    #[arg(long, value_name = "TYPE", value_parser = values::license_type())]
+    license_type: LicenseType,
+    /// Practice that the provider works in (can be repeated, or a list with commas)
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    practice: Vec<String>,
+    /// Product to license (can be repeated, or a list with commas)
+    #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]
+    product: Vec<Product>,
+    /// Taxonomy code of the specialty, as in 207Q00000X
+    #[arg(long, value_name = "CODE")]
+    specialty: Option<String>,
+    /// Credentials, as in MD
+    #[arg(long, value_name = "TEXT")]
+    credentials: Option<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let request = ProviderRequest {
+        name: args.name.clone(),
+        npi: args.npi.clone(),
+        license_type: args.license_type,
+        specialty: args.specialty.clone(),
+        credentials: args.credentials.clone(),
+        practices: args.practice.clone(),
+        products: args.product.clone(),
+    };
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.create_provider(&request, guards, reveal)
+    })
+}

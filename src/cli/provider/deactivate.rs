@@ -1,0 +1,24 @@
+//! `practicectl provider deactivate`.
+
+use crate::cli::change::{ChangeArgs, ProviderSubjects, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Deactivate providers; their products end at once
+#[derive(Debug, Args)]
+pub struct DeactivateArgs {
+    #[command(flatten)]
+    subjects: ProviderSubjects,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let subjects = args.subjects.named(ctx)?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.deactivate_providers(&subjects, guards, reveal)
+    })
+}

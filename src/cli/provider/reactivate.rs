@@ -1,0 +1,45 @@
+//! `practicectl provider reactivate`.
+
+use crate::cli::change::{ChangeArgs, ProviderSubjects, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::cli::user::edit::EditOptions;
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::product::Product;
+use crate::ops::provider::reactivate::Reactivation;
+use clap::Args;
+
+/// Reactivate providers, and unlock and activate their users
+///
+/// At least one product must be added where none is active, under the Terms of
+/// Service. Billing cannot be added within 30 days of the deactivation; with
+/// --open-case a case is opened and the other products go ahead.
+#[derive(Debug, Args)]
+pub struct ReactivateArgs {
+    #[command(flatten)]
+    subjects: ProviderSubjects,
+    /// Product to add (can be repeated, or a list with commas)
+    #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]
+    product: Vec<Product>,
+    /// Open a case for Billing where it comes too soon
+    #[arg(long)]
+    open_case: bool,
+    #[command(flatten)]
+    edit: EditOptions,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let subjects = args.subjects.named(ctx)?;
+    let request = Reactivation {
+        products: args.product.clone(),
+        open_case: args.open_case,
+        edit: args.edit.edit_of_one(subjects.len())?,
+    };
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.reactivate_providers(&subjects, &request, guards, reveal)
+    })
+}

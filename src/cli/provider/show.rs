@@ -1,0 +1,21 @@
+//! `practicectl provider show`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::output::views::ProviderView;
+use clap::Args;
+
+/// Show one provider
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// NPI of the provider, or login email of the provider's user
+    #[arg(value_name = "NPI|EMAIL")]
+    provider: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let provider = ctx.desk()?.provider(&args.provider)?;
+    ctx.output.one(&ProviderView(&provider))?;
+    Ok(Exit::Done)
+}

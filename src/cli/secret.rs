@@ -1,0 +1,89 @@
+//! Passwords: typed twice at the terminal, or a line of standard input. Never
+//! an argument, never a variable.
+
+use super::context::Context;
+use super::failure::{Error, Result};
+use crate::domain::code::Code;
+use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
+use std::io::{self, BufRead, Read};
+use zeroize::Zeroizing;
+
+/// More than any password: what is longer is refused without being read.
+const MOST_LINE: u64 = 64 * 1024;
+
+impl Context<'_> {
+    /// The one line of standard input; more than one is refused.
+    pub fn password_line(&mut self) -> Result<Password> {
+        let password = self.next_password_line()?.ok_or_else(empty)?;
+        if self.next_password_line()?.is_some() {
+            let message = "the password holds a newline: standard input has more than one line";
+            return Err(Refusal::new(Code::InvalidPassword, message).into());
+        }
+        Ok(password)
+    }
+
+    /// The next line of standard input; none at its end.
+    pub fn next_password_line(&mut self) -> Result<Option<Password>> {
+        let mut line = Zeroizing::new(Vec::new());
+        (&mut *self.stdin).take(MOST_LINE).read_until(b'\n', &mut line)?;
+        if line.is_empty() {
+            return Ok(None);
+        }
+        if line.last() == Some(&b'\n') {
+            line.pop();
+            if line.last() == Some(&b'\r') {
+                line.pop();
+            }
+        }
+        let text = std::str::from_utf8(&line)
+            .map_err(|_| Refusal::new(Code::InvalidPassword, "the password is not UTF-8"))?;
+        Ok(Some(Password::new(text)?))
+    }
+
+    /// A new password: standard input where `from_stdin`, else typed twice where
+    /// a person may be asked, else none.
+    pub fn new_password(&mut self, from_stdin: bool, whose: &str) -> Result<Option<Password>> {
+        if from_stdin {
+            return self.password_line().map(Some);
+        }
+        if !self.may_ask() {
+            return Ok(None);
+        }
+        self.typed_twice(whose)
+    }
+
+    /// A password that is there already, typed once.
+    pub fn typed_once(&self, question: &str) -> Result<Password> {
+        Ok(Password::new(&prompt(question)?)?)
+    }
+
+    /// A new password typed twice; none where it is left empty.
+    pub fn typed_twice(&self, whose: &str) -> Result<Option<Password>> {
+        let mark = if self.fixture { " (fixture)" } else { "" };
+        let first = prompt(&format!("New password for {whose}{mark} (empty: none): "))?;
+        if first.is_empty() {
+            return Ok(None);
+        }
+        let second = prompt("The same again: ")?;
+        if first != second {
+            let refusal = Refusal::new(Code::PasswordsDiffer, "the two passwords differ");
+            return Err(refusal.hint("nothing was changed; try again").into());
+        }
+        Ok(Some(Password::new(&first)?))
+    }
+}
+
+fn empty() -> Refusal {
+    Refusal::new(Code::InvalidPassword, "the password is empty: standard input has no line")
+}
+
+/// Reads without echo from the terminal itself.
+fn prompt(question: &str) -> Result<Zeroizing<String>> {
+    match rpassword::prompt_password(question) {
+        Ok(text) => Ok(Zeroizing::new(text)),
+        Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(Error::Interrupted),
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(Error::Interrupted),
+        Err(error) => Err(error.into()),
+    }
+}

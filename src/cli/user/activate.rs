@@ -1,0 +1,27 @@
+//! `practicectl user activate`.
+
+use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Activate users in this company
+///
+/// Rights that were cleared stay cleared: the report says who still lacks
+/// permissions or practices, and which command assigns them. Never unlocks.
+#[derive(Debug, Args)]
+pub struct ActivateArgs {
+    #[command(flatten)]
+    subjects: UserSubjects,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let subjects = args.subjects.named(ctx)?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.activate_users(&subjects, guards, reveal)
+    })
+}

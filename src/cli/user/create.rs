@@ -1,0 +1,87 @@
+//! `practicectl user create`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::permission::{Permission, PermissionSet};
+use crate::domain::user_type::UserType;
+use crate::ops::user::create::{FirstPassword, NewUser, VERB};
+use clap::Args;
+
+/// Create a user, or add a person known from another company
+///
+/// A new user gets the lowest security setting: custom, without a permission.
+/// Where the company has one practice it is assigned by itself.
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Login email, the sign-in name
+    #[arg(value_name = "EMAIL")]
+    email: String,
+    /// Full name: first and last name with one space between
+    #[arg(long, value_name = "NAME")]
+    name: String,
+    /// Phone number; without a country code one of the United States
+    #[arg(long, value_name = "PHONE")]
+    phone: Option<String>,
+    /// Practice that the user works in (can be repeated, or a list with commas)
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    practice: Vec<String>,
+    /// NPI of the provider that the user is
+    #[arg(long, value_name = "NPI")]
+    provider: Option<String>,
+    /// Give access to everything
+    #[arg(long, conflicts_with_all = ["customer_care", "grant", "revoke"])]
+    administrator: bool,
+    /// Let the user look and not touch: for the vendor's support staff
+    #[arg(long, conflicts_with_all = ["grant", "revoke"])]
+    customer_care: bool,
+    /// Grant a permission (can be repeated, or a list with commas; see permission list)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    grant: Vec<Permission>,
+    /// Take a permission away again (can be repeated, or a list with commas)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    revoke: Vec<Permission>,
+    /// User type
+    #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type(), default_value = "medical-office")]
+    user_type: UserType,
+    /// Read the password from one line of standard input
+    #[arg(long, conflicts_with = "temporary_password")]
+    password_stdin: bool,
+    /// Make a temporary password and show it once
+    #[arg(long)]
+    temporary_password: bool,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    desk.require(VERB)?;
+    let password = if args.temporary_password {
+        FirstPassword::Temporary
+    } else {
+        let password = ctx.new_password(args.password_stdin, &args.email)?;
+        password.map_or(FirstPassword::None, FirstPassword::Given)
+    };
+    let new = NewUser {
+        email: args.email.clone(),
+        name: args.name.clone(),
+        phone: args.phone.clone(),
+        practices: args.practice.clone(),
+        provider: args.provider.clone(),
+        permission_set: match (args.administrator, args.customer_care) {
+            (true, _) => PermissionSet::Administrator,
+            (false, true) => PermissionSet::CustomerCare,
+            (false, false) => PermissionSet::Custom,
+        },
+        grant: args.grant.iter().copied().collect(),
+        revoke: args.revoke.iter().copied().collect(),
+        user_type: args.user_type,
+        password,
+    };
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.create_user(&new, guards, reveal)
+    })
+}

@@ -1,0 +1,29 @@
+//! `practicectl user deactivate`.
+
+use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Block users in all companies of their login email
+///
+/// Users are never deleted; an inactive one can be activated again.
+#[derive(Debug, Args)]
+pub struct DeactivateArgs {
+    #[command(flatten)]
+    subjects: UserSubjects,
+    /// Also remove permissions and practices in this company
+    #[arg(long)]
+    clear: bool,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let subjects = args.subjects.named(ctx)?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.deactivate_users(&subjects, args.clear, guards, reveal)
+    })
+}

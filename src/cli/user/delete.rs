@@ -1,0 +1,19 @@
+//! `practicectl user delete`: says why not.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Say why a user is never deleted, and what to do instead
+#[derive(Debug, Args)]
+pub struct DeleteArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL")]
+    email: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeleteArgs) -> Result<Exit> {
+    ctx.desk()?.refuse_deletion(&args.email)?;
+    Ok(Exit::Done)
+}

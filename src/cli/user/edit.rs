@@ -1,0 +1,139 @@
+//! `practicectl user edit`, and its options, which unlocking and reactivating
+//! take too.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::{Error, Result};
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::permission::{Permission, PermissionSet};
+use crate::ops::user::edit::{Edit, PracticeEdit, UserEdit};
+use clap::Args;
+
+/// Edit a user
+///
+/// New settings take effect when the user signs out and in again.
+#[derive(Debug, Args)]
+pub struct EditArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL")]
+    user: String,
+    #[command(flatten)]
+    edit: EditOptions,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+/// The account information that can be edited.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Account information")]
+pub struct EditOptions {
+    /// New login email; it is the sign-in name at once
+    #[arg(long, value_name = "NEW")]
+    email: Option<String>,
+    /// New full name
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// New phone number
+    #[arg(long, value_name = "PHONE", conflicts_with = "no_phone")]
+    phone: Option<String>,
+    /// Take the phone number away
+    #[arg(long)]
+    no_phone: bool,
+    /// Replace the practices, or =+NAME to add one, =-NAME to remove one
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    practice: Vec<String>,
+    /// Link the user to the provider with this NPI
+    #[arg(long, value_name = "NPI", conflicts_with = "no_provider")]
+    provider: Option<String>,
+    /// Unlink the user from the provider
+    #[arg(long)]
+    no_provider: bool,
+    /// Give access to everything
+    #[arg(long, conflicts_with_all = ["custom", "customer_care", "grant", "revoke"])]
+    administrator: bool,
+    /// Give only what is granted; begins with nothing
+    #[arg(long, conflicts_with = "customer_care")]
+    custom: bool,
+    /// Let the user look and not touch: for the vendor's support staff
+    #[arg(long, conflicts_with_all = ["grant", "revoke"])]
+    customer_care: bool,
+    /// Grant a permission (can be repeated, or a list with commas; see permission list)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    grant: Vec<Permission>,
+    /// Take a permission away (can be repeated, or a list with commas)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    revoke: Vec<Permission>,
+}
+
+impl EditOptions {
+    /// The edit that these options ask for.
+    pub fn edit(&self) -> Result<UserEdit> {
+        Ok(UserEdit {
+            email: self.email.clone(),
+            name: self.name.clone(),
+            phone: optional(self.phone.as_ref(), self.no_phone),
+            practices: practices(&self.practice)?,
+            provider: optional(self.provider.as_ref(), self.no_provider),
+            permission_set: match (self.administrator, self.custom, self.customer_care) {
+                (true, ..) => Some(PermissionSet::Administrator),
+                (_, true, _) => Some(PermissionSet::Custom),
+                (.., true) => Some(PermissionSet::CustomerCare),
+                _ => None,
+            },
+            grant: self.grant.iter().copied().collect(),
+            revoke: self.revoke.iter().copied().collect(),
+        })
+    }
+
+    /// The edit of a command that can name several: edits are for one user.
+    pub fn edit_of_one(&self, subjects: usize) -> Result<UserEdit> {
+        let edit = self.edit()?;
+        if subjects > 1 && !edit.is_empty() {
+            return Err(Error::usage(
+                "account information is edited for one user at a time",
+                "name one user, or leave the editing options out",
+            ));
+        }
+        Ok(edit)
+    }
+}
+
+fn optional(value: Option<&String>, clear: bool) -> Edit<String> {
+    match (value, clear) {
+        (Some(value), _) => Edit::Set(value.clone()),
+        (None, true) => Edit::Clear,
+        (None, false) => Edit::Keep,
+    }
+}
+
+/// Names without a sign replace the list, `+` and `-` add and remove; the two
+/// are not mixed. A sign before a list with commas stands for its first name.
+fn practices(values: &[String]) -> Result<PracticeEdit> {
+    let (signed, plain): (Vec<&String>, Vec<&String>) =
+        values.iter().partition(|value| value.starts_with(['+', '-']));
+    match (signed.is_empty(), plain.is_empty()) {
+        (true, true) => Ok(PracticeEdit::Keep),
+        (true, false) => Ok(PracticeEdit::Replace(plain.into_iter().cloned().collect())),
+        (false, false) => Err(Error::usage(
+            "practices are either replaced or added and removed, not both at once",
+            "use --practice NAME alone, or --practice=+NAME and --practice=-NAME",
+        )),
+        (false, true) => {
+            let of = |sign| signed.iter().filter_map(move |name| name.strip_prefix(sign));
+            let add = of('+').map(str::to_owned).collect();
+            Ok(PracticeEdit::Adjust { add, remove: of('-').map(str::to_owned).collect() })
+        }
+    }
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
+    let edit = args.edit.edit()?;
+    if edit.is_empty() {
+        return Err(Error::usage("there is nothing to edit", "give --name, --practice or another option"));
+    }
+    let mut desk = ctx.desk()?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.edit_user(&args.user, &edit, guards, reveal)
+    })
+}

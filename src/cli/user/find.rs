@@ -1,0 +1,123 @@
+//! `practicectl user find`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::filter::Tab;
+use crate::domain::user_type::UserType;
+use crate::ops::Desk;
+use crate::ops::user::find::Search;
+use crate::output::views::UserView;
+use clap::Args;
+
+/// List the users whose name or login email contains a text
+///
+/// Shows active users by name and login email. A text that is exactly a user's
+/// login email finds that user alone.
+#[derive(Debug, Args)]
+pub struct FindArgs {
+    /// Any part of the name or the login email, in any case
+    #[arg(value_name = "TEXT")]
+    text: Option<String>,
+    /// Show active users; the default
+    #[arg(long, group = "tab")]
+    active: bool,
+    /// Show inactive users
+    #[arg(long, group = "tab")]
+    inactive: bool,
+    /// Show locked users, active or not
+    #[arg(long, group = "tab")]
+    locked: bool,
+    /// Show all users
+    #[arg(long, group = "tab")]
+    all: bool,
+    /// Show users of this practice
+    #[arg(long, value_name = "NAME")]
+    practice: Option<String>,
+    /// Show users of this type
+    #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type())]
+    user_type: Option<UserType>,
+    /// Show System Administrators
+    #[arg(long)]
+    administrator: bool,
+    /// Show users who are providers
+    #[arg(long, conflicts_with = "no_provider")]
+    provider: bool,
+    /// Show users who are no providers
+    #[arg(long)]
+    no_provider: bool,
+    /// Show users who have not signed in for this time
+    #[arg(long, value_name = "TIME", value_parser = values::span)]
+    no_sign_in_for: Option<i64>,
+    /// Show users who lack permissions or practices
+    #[arg(long)]
+    without_access: bool,
+    /// Show at most this many users
+    #[arg(long, value_name = "N")]
+    limit: Option<u32>,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let search = search(args);
+    let shown = write(ctx, &mut desk, &search)?;
+    tell_beside(ctx, &mut desk, &search, shown)?;
+    Ok(Exit::Done)
+}
+
+fn search(args: &FindArgs) -> Search {
+    Search {
+        text: args.text.clone(),
+        tab: match (args.inactive, args.locked, args.all) {
+            (true, ..) => Tab::Inactive,
+            (_, true, _) => Tab::Locked,
+            (.., true) => Tab::All,
+            _ => Tab::Active,
+        },
+        practice: args.practice.clone(),
+        user_type: args.user_type,
+        administrator: args.administrator,
+        provider: values::either(args.provider, args.no_provider),
+        no_sign_in_for: args.no_sign_in_for,
+        without_access: args.without_access,
+        limit: args.limit,
+    }
+}
+
+/// Writes page by page: no transaction is open while a reader dawdles.
+fn write(ctx: &mut Context<'_>, desk: &mut Desk, search: &Search) -> Result<u32> {
+    let mut finder = desk.finder(search)?;
+    let mut listing = ctx.output.listing::<UserView<'_>>()?;
+    let mut count = 0;
+    loop {
+        let page = desk.next_page(&mut finder)?;
+        if page.is_empty() {
+            break;
+        }
+        for shown in &page {
+            let account = &shown.account;
+            listing.push(&UserView { account, company_practices: &shown.practices })?;
+            count += 1;
+        }
+    }
+    listing.finish()?;
+    ctx.output.out.flush()?;
+    Ok(count)
+}
+
+fn tell_beside(ctx: &mut Context<'_>, desk: &mut Desk, search: &Search, shown: u32) -> Result<()> {
+    if ctx.output.style.quiet {
+        return Ok(());
+    }
+    let beside = desk.beside(search, shown)?;
+    if let Some(total) = beside.total.filter(|total| *total > i64::from(shown)) {
+        ctx.output.note(&format!("{shown} of {total} users shown (--limit {shown})"));
+    }
+    match beside.inactive {
+        0 => {}
+        1 => ctx.output.hint("1 more among the inactive users: --inactive, or --all"),
+        more => ctx.output.hint(&format!("{more} more among the inactive users: --inactive, or --all")),
+    }
+    Ok(())
+}

@@ -1,0 +1,29 @@
+//! `practicectl user-type set`.
+
+use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::user_type::UserType;
+use clap::Args;
+
+/// Set the type of users
+#[derive(Debug, Args)]
+pub struct SetArgs {
+    /// User type
+    #[arg(value_name = "TYPE", value_parser = values::user_type())]
+    user_type: UserType,
+    #[command(flatten)]
+    subjects: UserSubjects,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
+    let mut desk = ctx.desk()?;
+    let subjects = args.subjects.named(ctx)?;
+    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
+        desk.set_user_type(args.user_type, &subjects, guards, reveal)
+    })
+}

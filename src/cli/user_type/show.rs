@@ -1,0 +1,22 @@
+//! `practicectl user-type show`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::output::views::UserTypeOfView;
+use clap::Args;
+
+/// Show the type of one user
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL")]
+    email: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let account = ctx.desk()?.user(&args.email)?.account;
+    let email = account.email.as_str().to_owned();
+    ctx.output.one(&UserTypeOfView { email, user_type: account.user_type })?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,63 @@
+//! How clap reads words of closed lists and spans of time: an unknown word is a
+//! usage error that lists the known ones.
+
+use crate::domain::lock::LockCause;
+use crate::domain::permission::{Permission, Scope};
+use crate::domain::product::{LicenseType, Product};
+use crate::domain::user_type::UserType;
+use crate::output::Format;
+use clap::builder::{PossibleValuesParser, TypedValueParser, ValueParser};
+
+/// Reads a word of a closed list.
+fn one_of<T: Clone + Send + Sync + 'static>(
+    words: impl IntoIterator<Item = &'static str>,
+    of_word: fn(&str) -> Option<T>,
+) -> ValueParser {
+    PossibleValuesParser::new(words)
+        .try_map(move |word| of_word(&word).ok_or("unknown word"))
+        .into()
+}
+
+pub fn permission() -> ValueParser {
+    one_of(Permission::all().map(Permission::id), Permission::of_id)
+}
+
+pub fn product() -> ValueParser {
+    one_of(Product::ALL.iter().map(|product| product.word()), Product::of_word)
+}
+
+pub fn license_type() -> ValueParser {
+    one_of(LicenseType::ALL.iter().map(|one| one.word()), LicenseType::of_word)
+}
+
+pub fn user_type() -> ValueParser {
+    one_of(UserType::ALL.iter().map(|one| one.word()), UserType::of_word)
+}
+
+pub fn format() -> ValueParser {
+    one_of(Format::WORDS, Format::of_word)
+}
+
+/// Reads a span of time, `15m`, `12h`, `90d`, into milliseconds.
+pub fn span(text: &str) -> Result<i64, String> {
+    let problem = || "give a number and a unit, like 15m, 12h or 90d".to_owned();
+    let span = humantime::parse_duration(text).map_err(|_| problem())?;
+    i64::try_from(span.as_millis()).map_err(|_| problem())
+}
+
+pub fn lock_cause() -> ValueParser {
+    one_of(LockCause::ALL.map(LockCause::word), LockCause::of_word)
+}
+
+pub fn scope() -> ValueParser {
+    one_of(Scope::ALL.map(Scope::word), Scope::of_word)
+}
+
+/// Yes, no, or whatever, of a pair of flags.
+pub const fn either(yes: bool, no: bool) -> Option<bool> {
+    match (yes, no) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}

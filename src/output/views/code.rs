@@ -1,0 +1,20 @@
+//! An error code.
+
+use crate::domain::code::Code;
+use crate::output::cell::Cell;
+use crate::output::listing::View;
+
+/// An error code with its exit status and explanation.
+pub struct CodeView(pub Code);
+
+impl View for CodeView {
+    const COLUMNS: &'static [&'static str] = &["code", "exit", "explanation"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::Text(self.0.word().to_owned()),
+            Cell::Number(self.0.exit() as i64),
+            Cell::Text(self.0.explanation().to_owned()),
+        ]
+    }
+}
