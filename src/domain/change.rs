@@ -142,8 +142,9 @@ impl Change {
         }
     }
 
-    /// The coming into being of a thing.
-    pub fn creation(action: &'static str, subject: Subject, after: Fields) -> Self {
+    /// The coming into being of a thing; what it has not is left out.
+    pub fn creation(action: &'static str, subject: Subject, mut after: Fields) -> Self {
+        after.0.retain(|(_, value)| *value != Detail::Absent);
         let before = Fields::none();
         Self { company: None, subject, action, before, after }
     }

@@ -69,7 +69,7 @@ pub fn init(path: &Path, new: &NewDatabase, mut world: World) -> Result<Begun> {
         let seed = new.fixture_seed.as_deref();
         let meta = store::meta::insert(tx, seed, &mut *world.entropy, now)?;
         let begun = begin(tx, &meta, (new, &checked), &mut world, now)?;
-        sample::fill(tx, new.sample, now)?;
+        sample::fill(tx, &meta, new.sample, now)?;
         Ok(begun)
     })
 }
@@ -113,6 +113,7 @@ fn begin(
     let os_user = if meta.is_fixture() { fixture_user() } else { (world.os_user)() };
     let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
     write_history(tx, &common, new, (&company, &admin, user))?;
+    store::sign_ins::succeed(tx, user, now)?;
     let mut bytes = [0; 32];
     store::meta::fill_random(tx, &mut *world.entropy, &mut bytes)?;
     let accounts: Vec<_> = Loader::new(tx, company.id)?.find_user(tx, user)?.into_iter().collect();
@@ -149,5 +150,6 @@ fn write_history(
     let subject = Subject::new(Kind::Company, company.id.0, &*new.company);
     writer.add(&Change::creation("init", subject, after).of_company(company.id))?;
     let change = Change::creation("user.create", admin.subject(user), admin.fields());
-    Ok(writer.add(&change.of_company(company.id))?)
+    writer.add(&change.of_company(company.id))?;
+    Ok(writer.add(&Change::creation("sign-in", admin.subject(user), Fields::none()))?)
 }

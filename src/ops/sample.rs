@@ -1,5 +1,189 @@
-//! Stub.
+//! Sample users for fixtures: the same ones for the same seed. They look real:
+//! names of several scripts, phones, practices, providers, some inactive, some
+//! locked, some shared mailboxes; none has a password.
+
+use super::desk::fixture_user;
 use super::error::Result;
+use crate::domain::account::{Account, NewAccount, ProviderLink};
+use crate::domain::change::{Change, Subject, Kind};
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::id::{CompanyId, UserId};
+use crate::domain::lock::{Lock, LockCause};
+use crate::domain::npi::Npi;
+use crate::domain::permission::{CATALOGUE, Permission, PermissionSet, Permissions};
+use crate::domain::phone::Phone;
+use crate::domain::practice::Practice;
+use crate::domain::product::LicenseType;
+use crate::domain::provider::NewProvider;
+use crate::domain::random::{Entropy, SeededStream};
 use crate::domain::time::Timestamp;
-use crate::store::Tx;
-pub fn fill(_tx: &Tx<'_>, _count: u32, _now: Timestamp) -> Result<()> { Ok(()) }
+use crate::domain::user_type::UserType;
+use crate::store::accounts::Loader;
+use crate::store::histories::{Common, Writer};
+use crate::store::{self, Meta, Tx};
+
+/// First and last names with their spelling in an address.
+const FIRST: [(&str, &str); 16] = [
+    ("Ada", "ada"),
+    ("Björn", "bjorn"),
+    ("Chloé", "chloe"),
+    ("Δήμητρα", "dimitra"),
+    ("Emeka", "emeka"),
+    ("Frida", "frida"),
+    ("Галина", "galina"),
+    ("Haruto", "haruto"),
+    ("Inés", "ines"),
+    ("José", "jose"),
+    ("Kim", "kim"),
+    ("Łukasz", "lukasz"),
+    ("محمد", "mohammed"),
+    ("Nguyễn", "nguyen"),
+    ("Olivia", "olivia"),
+    ("伟", "wei"),
+];
+const LAST: [(&str, &str); 16] = [
+    ("Anderson", "anderson"),
+    ("Brown", "brown"),
+    ("Čapek", "capek"),
+    ("Davis", "davis"),
+    ("Eriksson", "eriksson"),
+    ("García", "garcia"),
+    ("Иванова", "ivanova"),
+    ("Johnson", "johnson"),
+    ("Khan", "khan"),
+    ("Müller", "mueller"),
+    ("Nakamura", "nakamura"),
+    ("O'Hara", "ohara"),
+    ("Παπαδοπούλου", "papadopoulou"),
+    ("Smith", "smith"),
+    ("Trần", "tran"),
+    ("王", "wang"),
+];
+const MAILBOXES: [&str; 4] = ["office", "billing", "frontdesk", "info"];
+const AREAS: [&str; 6] = ["201", "312", "415", "503", "617", "206"];
+
+/// Fills a fixture with `count` users in its first company.
+pub fn fill(tx: &Tx<'_>, meta: &Meta, count: u32, now: Timestamp) -> Result<()> {
+    let Some(seed) = meta.fixture_seed.as_deref().filter(|_| count > 0) else {
+        return Ok(());
+    };
+    let os_user = fixture_user();
+    let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
+    let mut sampler = Sampler {
+        tx,
+        now,
+        loader: Loader::new(tx, FIRST_COMPANY)?,
+        writer: Writer::new(tx, &common)?,
+        stream: SeededStream::new(&format!("sample {seed}"), 0),
+    };
+    for number in 1..=count {
+        sampler.add(number)?;
+    }
+    Ok(())
+}
+
+/// `init` makes one company and one user before the sample.
+const FIRST_COMPANY: CompanyId = CompanyId(1);
+const FIRST_USER: UserId = UserId(1);
+
+struct Sampler<'a> {
+    tx: &'a Tx<'a>,
+    now: Timestamp,
+    loader: Loader,
+    writer: Writer<'a>,
+    stream: SeededStream,
+}
+
+impl Sampler<'_> {
+    fn add(&mut self, number: u32) -> Result<()> {
+        let mut dice = [0; 16];
+        self.stream.fill(&mut dice).map_err(store::Error::Random)?;
+        let mut new = self.account(number, dice)?;
+        if number % 25 == 0 {
+            new.provider = Some(self.provider(number, &new)?);
+        }
+        let by = (Some(FIRST_USER), self.now);
+        let user = store::accounts::insert(self.tx, FIRST_COMPANY, &new, by)?;
+        let change = Change::creation("user.create", new.subject(user), new.fields());
+        self.writer.add(&change.of_company(FIRST_COMPANY))?;
+        if number % 10 == 0 {
+            self.save(user, "user.deactivate", |account, now| account.deactivated(now, false))?;
+        }
+        if number % 37 == 0 {
+            self.save(user, "lock.add", |account, now| account.locked(lock(now)))?;
+        }
+        Ok(())
+    }
+
+    fn account(&self, number: u32, dice: [u8; 16]) -> Result<NewAccount> {
+        let first = FIRST[usize::from(dice[0]) % FIRST.len()];
+        let last = LAST[usize::from(dice[1]) % LAST.len()];
+        let local = if number % 50 == 0 {
+            MAILBOXES[usize::from(dice[2]) % MAILBOXES.len()].to_owned()
+        } else {
+            format!("{}.{}", first.1, last.1)
+        };
+        let phone = format!(
+            "+1{}55501{:02}",
+            AREAS[usize::from(dice[3]) % AREAS.len()],
+            dice[4] % 100
+        );
+        Ok(NewAccount {
+            email: Email::parse(&format!("{local}{number}@practice.example.org"))?,
+            name: FullName::parse(&format!("{} {}", first.0, last.0))?,
+            phone: (dice[5] % 4 != 0).then(|| Phone::from_stored(phone)),
+            permission_set: PermissionSet::Custom,
+            permissions: permissions(&dice[8..]),
+            practices: self.practices(dice[6]),
+            user_type: if dice[7] % 3 == 0 { UserType::BusinessOffice } else { UserType::MedicalOffice },
+            provider: None,
+        })
+    }
+
+    fn practices(&self, dice: u8) -> Vec<Practice> {
+        let all = &self.loader.practices;
+        all.get(usize::from(dice) % all.len()).cloned().into_iter().collect()
+    }
+
+    fn provider(&mut self, number: u32, account: &NewAccount) -> Result<ProviderLink> {
+        let new = NewProvider {
+            npi: Npi::from_stem(100_000_000 + number),
+            name: account.name.as_str().to_owned(),
+            license_type: LicenseType::Physician,
+            specialty: None,
+            credentials: Some("MD".to_owned()),
+            practices: account.practices.clone(),
+        };
+        let id = store::providers::insert(self.tx, FIRST_COMPANY, &new, self.now)?;
+        let subject = Subject::new(Kind::Provider, id.0, new.npi.as_str());
+        let change = Change::creation("provider.create", subject, new.fields());
+        self.writer.add(&change.of_company(FIRST_COMPANY))?;
+        Ok(ProviderLink { id, npi: new.npi.as_str().to_owned() })
+    }
+
+    fn save(
+        &mut self,
+        user: UserId,
+        action: &'static str,
+        change: impl FnOnce(&Account, Timestamp) -> Account,
+    ) -> Result<()> {
+        let Some(before) = self.loader.find_user(self.tx, user)? else {
+            return Ok(());
+        };
+        let after = change(&before, self.now);
+        store::accounts::save(self.tx, &before, &after, self.now)?;
+        Ok(self.writer.add(&before.change_to(&after, action))?)
+    }
+}
+
+fn lock(now: Timestamp) -> Lock {
+    let cause = LockCause::FailedSignIns;
+    Lock { cause, since: now, by: None, note: None, failures: 5 }
+}
+
+/// Up to eight permissions of the practice scope.
+fn permissions(dice: &[u8]) -> Permissions {
+    let pick = |die: &u8| Permission::all().nth(10 + usize::from(*die) % (CATALOGUE.len() - 10));
+    dice.iter().filter_map(pick).collect()
+}

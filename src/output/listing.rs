@@ -1,7 +1,8 @@
 //! Lists and single things in the chosen format, from one view type a noun.
 
 use super::cell::Cell;
-use super::{Error, Format, Output, Result, Style, csv, json, table};
+use super::table::{self, Table};
+use super::{Error, Format, Output, Result, Style, csv, json};
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
 use crate::domain::text::nearest;
@@ -13,6 +14,8 @@ pub trait View {
     const COLUMNS: &'static [&'static str];
     /// Those that a table of many shows; all where none.
     const TABLE: &'static [&'static str] = &[];
+    /// A table leaves out columns that are empty in every row.
+    const DROPS_EMPTY: bool = false;
 
     /// The values, in the order of [`View::COLUMNS`].
     fn cells(&self) -> Vec<Cell>;
@@ -35,7 +38,7 @@ pub struct Listing<'a> {
 }
 
 enum Sink<'a> {
-    Table { out: &'a mut dyn Write, rows: Vec<Vec<String>>, width: Option<usize> },
+    Table { out: &'a mut dyn Write, table: Table },
     Json(&'a mut dyn Write),
     Jsonl(&'a mut dyn Write),
     Csv(Box<::csv::Writer<&'a mut dyn Write>>),
@@ -47,7 +50,10 @@ impl Output<'_> {
         let places = places::<V>(&self.style, V::TABLE)?;
         let out = &mut *self.out;
         let sink = match self.style.format {
-            Format::Table => Sink::Table { out, rows: Vec::new(), width: self.style.width },
+            Format::Table => {
+                let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
+                Sink::Table { out, table: Table::new(self.style.width, drops_empty) }
+            }
             Format::Json => Sink::Json(out),
             Format::Jsonl => Sink::Jsonl(out),
             Format::Csv => {
@@ -99,9 +105,9 @@ impl Listing<'_> {
         let first = self.count == 0;
         self.count += 1;
         match &mut self.sink {
-            Sink::Table { rows, .. } => {
+            Sink::Table { table, .. } => {
                 let cells = pick(&view.table_cells(), &self.places);
-                rows.push(cells.iter().map(Cell::text).collect());
+                table.push(cells.iter().map(Cell::text).collect());
             }
             Sink::Json(out) => {
                 let value = json::object(&self.names, &pick(&view.cells(), &self.places));
@@ -124,9 +130,7 @@ impl Listing<'_> {
     /// Ends the list; a table is written only now, when its widths are known.
     pub fn finish(self) -> Result<()> {
         match self.sink {
-            Sink::Table { out, rows, width } => {
-                table::write(out, &self.names, &rows, width)?;
-            }
+            Sink::Table { out, table } => table.write(out, &self.names)?,
             Sink::Json(out) if self.count == 0 => writeln!(out, "[]")?,
             Sink::Json(out) => writeln!(out, "\n]")?,
             Sink::Jsonl(_) => {}

@@ -14,6 +14,7 @@ impl View for RowView<'_> {
     const COLUMNS: &'static [&'static str] =
         &["email", "result", "code", "message", "before", "after", "next"];
     const TABLE: &'static [&'static str] = &["email", "result", "code", "message", "after", "next"];
+    const DROPS_EMPTY: bool = true;
 
     fn cells(&self) -> Vec<Cell> {
         let row = self.0;
@@ -45,6 +46,7 @@ impl View for SecretRowView<'_> {
     const COLUMNS: &'static [&'static str] =
         &["email", "result", "code", "message", "before", "after", "next", "temporary_password"];
     const TABLE: &'static [&'static str] = &["email", "result", "message", "temporary_password"];
+    const DROPS_EMPTY: bool = true;
 
     fn cells(&self) -> Vec<Cell> {
         let mut cells = RowView(self.0).cells();
@@ -54,14 +56,6 @@ impl View for SecretRowView<'_> {
 }
 
 impl Output<'_> {
-    /// Writes a report.
-    pub fn report(&mut self, report: &Report) -> Result<()> {
-        self.report_data(report)?;
-        self.out.flush()?;
-        self.report_messages(report);
-        Ok(())
-    }
-
     /// The rows, and in JSON what belongs to all of them.
     pub fn report_data(&mut self, report: &Report) -> Result<()> {
         if self.style.format == Format::Json && self.style.columns.is_none() {

@@ -7,20 +7,49 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 const GAP: usize = 2;
 
-/// Writes headings and rows.
-pub fn write(
-    out: &mut dyn Write,
-    headings: &[&str],
-    rows: &[Vec<String>],
+/// A table whose widths are known only when the last row is there.
+pub struct Table {
+    rows: Vec<Vec<String>>,
+    /// The width of the terminal, where there is one.
     width: Option<usize>,
-) -> io::Result<()> {
-    let headings: Vec<String> = headings.iter().map(|name| name.to_uppercase()).collect();
-    let rows: Vec<Vec<String>> = rows.iter().map(|row| shown(row)).collect();
-    let widths = widths(&headings, &rows);
-    for row in std::iter::once(&headings).chain(&rows) {
-        writeln!(out, "{}", cut(&line(row, &widths), width))?;
+    /// Leaves out columns that are empty in every row.
+    drops_empty: bool,
+}
+
+impl Table {
+    /// An empty table.
+    pub const fn new(width: Option<usize>, drops_empty: bool) -> Self {
+        Self { rows: Vec::new(), width, drops_empty }
     }
-    Ok(())
+
+    /// Adds a row.
+    pub fn push(&mut self, row: Vec<String>) {
+        self.rows.push(shown(&row));
+    }
+
+    /// Writes headings and rows.
+    pub fn write(mut self, out: &mut dyn Write, names: &[&str]) -> io::Result<()> {
+        let headings: Vec<String> = names.iter().map(|name| name.to_uppercase()).collect();
+        self.rows.insert(0, headings);
+        if self.drops_empty {
+            self.drop_empty_columns();
+        }
+        let widths = widths(&self.rows);
+        for row in &self.rows {
+            writeln!(out, "{}", cut(&line(row, &widths), self.width))?;
+        }
+        Ok(())
+    }
+
+    fn drop_empty_columns(&mut self) {
+        let columns = self.rows[0].len();
+        let used: Vec<bool> =
+            (0..columns).map(|place| self.rows[1..].iter().any(|row| !row[place].is_empty())).collect();
+        for row in &mut self.rows {
+            let mut places = used.iter();
+            row.retain(|_| *places.next().unwrap_or(&true));
+        }
+    }
 }
 
 /// Writes one thing: a field a line.
@@ -42,8 +71,8 @@ fn shown(row: &[String]) -> Vec<String> {
     row.iter().map(|text| visible(text).into_owned()).collect()
 }
 
-fn widths(headings: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-    let mut widths: Vec<usize> = headings.iter().map(|heading| heading.width()).collect();
+fn widths(rows: &[Vec<String>]) -> Vec<usize> {
+    let mut widths = vec![0; rows[0].len()];
     for row in rows {
         for (width, text) in widths.iter_mut().zip(row) {
             *width = (*width).max(text.width());
@@ -85,11 +114,24 @@ mod tests {
     use super::*;
 
     fn table(rows: &[[&str; 2]], width: Option<usize>) -> String {
-        let rows: Vec<Vec<String>> =
-            rows.iter().map(|row| row.iter().map(|text| (*text).to_owned()).collect()).collect();
+        let mut table = Table::new(width, false);
+        for row in rows {
+            table.push(row.iter().map(|text| (*text).to_owned()).collect());
+        }
+        text_of(table)
+    }
+
+    fn text_of(table: Table) -> String {
         let mut out = Vec::new();
-        write(&mut out, &["name", "email"], &rows, width).expect("memory takes it");
+        table.write(&mut out, &["name", "email"]).expect("memory takes it");
         String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn a_column_that_is_empty_everywhere_can_be_left_out() {
+        let mut table = Table::new(None, true);
+        table.push(vec![String::new(), "kim@x.org".into()]);
+        assert_eq!(text_of(table), "EMAIL\nkim@x.org\n");
     }
 
     #[test]

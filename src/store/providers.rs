@@ -9,7 +9,7 @@ use crate::domain::product::LicenseType;
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const SELECT: &str = "SELECT p.id, p.npi, p.name, p.license_type, p.specialty, p.credentials, \
      p.active, p.last_deactivated_at, u.id, u.email FROM provider p \
@@ -49,23 +49,9 @@ pub fn insert(
 
 /// The provider with an NPI in a company.
 pub fn find(connection: &Connection, company: CompanyId, npi: &str) -> Result<Option<Provider>> {
-    find_where(connection, company, "p.npi = :value", &npi)
-}
-
-/// The provider of a row number.
-pub fn find_id(connection: &Connection, company: CompanyId, id: ProviderId) -> Result<Option<Provider>> {
-    find_where(connection, company, "p.id = :value", &id)
-}
-
-fn find_where(
-    connection: &Connection,
-    company: CompanyId,
-    condition: &'static str,
-    value: &dyn ToSql,
-) -> Result<Option<Provider>> {
-    let sql = format!("{SELECT} WHERE p.company_id = :company AND {condition}");
+    let sql = format!("{SELECT} WHERE p.company_id = :company AND p.npi = :npi");
     let row = connection
-        .query_row(&sql, named_params! { ":company": company, ":value": value }, ProviderRow::read)
+        .query_row(&sql, named_params! { ":company": company, ":npi": npi }, ProviderRow::read)
         .optional()?;
     let all = practices::of_company(connection, company)?;
     row.map(|row| row.complete(connection, company, &all)).transpose()
