@@ -31,19 +31,19 @@ impl Context<'_> {
                 (format!("{}\n{}\nType yes to agree", terms::TEXT, terms::AGREEMENT), "yes")
             }
         };
-        let answer = self.ask_line(&format!("{}.{mark}\n{question}: ", needed.because))?;
+        let answer = ask_line(&format!("{}.{mark}\n{question}: ", needed.because))?;
         if answer.trim() == expected { Ok(()) } else { Err(refused()) }
     }
+}
 
-    /// Asks for one line.
-    pub fn ask_line(&self, question: &str) -> Result<String> {
-        let mut terminal = open_terminal().ok_or(Error::Interrupted)?;
-        write!(terminal, "{question}")?;
-        terminal.flush()?;
-        let mut answer = String::new();
-        let read = BufReader::new(&terminal).read_line(&mut answer)?;
-        if read == 0 { Err(Error::Interrupted) } else { Ok(answer) }
-    }
+/// Asks for one line.
+fn ask_line(question: &str) -> Result<String> {
+    let mut terminal = open_terminal().ok_or(Error::Interrupted)?;
+    write!(terminal, "{question}")?;
+    terminal.flush()?;
+    let mut answer = String::new();
+    let read = BufReader::new(&terminal).read_line(&mut answer)?;
+    if read == 0 { Err(Error::Interrupted) } else { Ok(answer) }
 }
 
 fn open_terminal() -> Option<File> {

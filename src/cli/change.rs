@@ -7,7 +7,7 @@ use super::input;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Outcome, Report};
-use crate::ops::bulk::{Guards, Named, OnError, Reveal};
+use crate::ops::bulk::{Conditions, Guards, Named, OnError};
 use crate::ops::{self, Desk};
 use crate::output::Format;
 use clap::{Args, ValueEnum};
@@ -134,17 +134,18 @@ pub fn perform(
     ctx: &mut Context<'_>,
     desk: &mut Desk,
     args: &ChangeArgs,
-    mut change: impl FnMut(&mut Desk, &Guards, Reveal<'_>) -> ops::Result<Report>,
+    mut change: impl FnMut(&mut Desk, Conditions<'_>) -> ops::Result<Report>,
 ) -> Result<Exit> {
     let mut guards = args.guards();
     loop {
         let mut shown = false;
         let output = &mut ctx.output;
-        let result = change(desk, &guards, &mut |report| {
+        let mut reveal = |report: &Report| {
             shown = true;
             output.report_data(report).map_err(io::Error::other)?;
             output.out.flush()
-        });
+        };
+        let result = change(desk, Conditions { guards: &guards, reveal: &mut reveal });
         match result {
             Err(ops::Error::Consent(needed)) => {
                 ctx.ask_consent(&needed)?;

@@ -39,8 +39,7 @@ type Streams<'a> = (&'a mut dyn BufRead, &'a mut dyn Write, &'a mut dyn Write);
 
 impl<'a> Context<'a> {
     pub fn new(
-        global: GlobalArgs,
-        environment: Environment,
+        (global, environment): (GlobalArgs, Environment),
         terminals: Terminals,
         clock: fn() -> Timestamp,
         (stdin, out, err): Streams<'a>,
@@ -94,7 +93,9 @@ impl<'a> Context<'a> {
         let named = named.or_else(|| self.environment.get("PRACTICECTL_DB").map(PathBuf::from));
         let path = named
             .or_else(|| Some(self.environment.data_home()?.join("practicectl").join("practice.db")))
-            .ok_or_else(|| Error::usage("there is no HOME to look for the database in", "give --db PATH"))?;
+            .ok_or_else(|| {
+                Error::usage("there is no HOME to look for the database in", "give --db PATH")
+            })?;
         if is_special(&path) {
             return Ok(path);
         }

@@ -113,7 +113,7 @@ pub fn tell(error: &Error, output: &mut Output<'_>) -> Exit {
 
 /// Help and version go to standard output with 0; what clap refuses, to
 /// standard error with 2.
-pub fn usage(error: clap::Error, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+pub fn usage(error: &clap::Error, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     if !error.use_stderr() {
         let text = if style.color { error.render().ansi().to_string() } else { error.to_string() };
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
@@ -128,7 +128,7 @@ pub fn usage(error: clap::Error, style: Style, out: &mut dyn Write, err: &mut dy
         return Exit::Usage;
     }
     let mut output = Output { style, out, err };
-    output.failure(&usage_failure(&error));
+    output.failure(&usage_failure(error));
     Exit::Usage
 }
 
@@ -167,5 +167,5 @@ pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
     })
 }
 
-const RETRY: &str = "the report names each; mend them, or keep the good rows with --on-error continue";
-
+const RETRY: &str =
+    "the report names each; mend them, or keep the good rows with --on-error continue";

@@ -38,7 +38,13 @@ pub struct GlobalArgs {
     #[arg(short, long, global = true)]
     pub quiet: bool,
     /// Use colors
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true
+    )]
     pub color: Color,
     /// Never ask
     #[arg(long, global = true)]
@@ -78,9 +84,12 @@ fn colored(color: Color, environment: &Environment, terminals: &Terminals) -> bo
 /// the format that was asked for.
 pub fn early_style(args: &[OsString], environment: &Environment, terminals: &Terminals) -> Style {
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
-    let behind = words.windows(2).filter(|pair| matches!(pair[0], "-o" | "--output")).map(|pair| pair[1]);
+    let behind =
+        words.windows(2).filter(|pair| matches!(pair[0], "-o" | "--output")).map(|pair| pair[1]);
     let within = words.iter().filter_map(|word| {
-        word.strip_prefix("--output=").or_else(|| word.strip_prefix("-o")).map(|rest| rest.trim_start_matches('='))
+        word.strip_prefix("--output=")
+            .or_else(|| word.strip_prefix("-o"))
+            .map(|rest| rest.trim_start_matches('='))
     });
     let named = behind.chain(within).find_map(Format::of_word);
     let format = named.or_else(|| Format::of_word(&environment.text("PRACTICECTL_OUTPUT")?));

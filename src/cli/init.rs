@@ -32,10 +32,22 @@ pub struct InitArgs {
     #[arg(long)]
     fixture: bool,
     /// Seed of the fixture's random bytes
-    #[arg(long, value_name = "S", requires = "fixture", default_value = "1", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "S",
+        requires = "fixture",
+        default_value = "1",
+        hide_default_value = true
+    )]
     seed: String,
     /// Fill the fixture with this many sample users
-    #[arg(long, value_name = "N", requires = "fixture", default_value_t = 0, hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "N",
+        requires = "fixture",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
     sample: u32,
 }
 

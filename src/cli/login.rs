@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
+use super::secret::typed_once;
 use super::{token, values};
 use crate::domain::code::{Code, Exit};
 use crate::domain::password::Password;
@@ -36,10 +37,8 @@ pub struct LoginArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: LoginArgs) -> Result<Exit> {
     let mut desk = ctx.unsigned_desk()?;
-    let destination = match args.print_token {
-        true => None,
-        false => Some(token::destination(ctx, &desk.database_id())?),
-    };
+    let destination =
+        if args.print_token { None } else { Some(token::destination(ctx, &desk.database_id())?) };
     let password = password(ctx, &args)?;
     let mut ask = SignIn { ttl: args.ttl, label: args.name, new_password: None };
     if args.password_stdin {
@@ -68,7 +67,7 @@ fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
             .into());
     }
     let mark = if ctx.fixture { " (fixture)" } else { "" };
-    ctx.typed_once(&format!("Password for {}{mark}: ", args.email))
+    typed_once(&format!("Password for {}{mark}: ", args.email))
 }
 
 /// Signs in; a temporary password is changed on the way where a person may be
@@ -80,9 +79,7 @@ fn sign_in(
     ask: &mut SignIn,
 ) -> Result<Opened> {
     match desk.sign_in(email, password, ask) {
-        Err(error)
-            if error.code() == Code::NewPasswordMissing && ctx.may_ask() =>
-        {
+        Err(error) if error.code() == Code::NewPasswordMissing && ctx.may_ask() => {
             ask.new_password = ctx.typed_twice(email)?;
             if ask.new_password.is_none() {
                 return Err(Error::Ops(error));

@@ -120,9 +120,10 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
     let early = global::early_style(&args, &environment, &terminals);
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
-        Err(error) => return failure::usage(error, early, stdout, stderr),
+        Err(error) => return failure::usage(&error, early, stdout, stderr),
     };
-    let mut ctx = Context::new(cli.global, environment, terminals, clock, (stdin, stdout, stderr));
+    let mut ctx =
+        Context::new((cli.global, environment), terminals, clock, (stdin, stdout, stderr));
     let result = ctx.settle_style().and_then(|()| dispatch(&mut ctx, cli.command));
     ctx.end(result)
 }

@@ -53,11 +53,6 @@ impl Context<'_> {
         self.typed_twice(whose)
     }
 
-    /// A password that is there already, typed once.
-    pub fn typed_once(&self, question: &str) -> Result<Password> {
-        Ok(Password::new(&prompt(question)?)?)
-    }
-
     /// A new password typed twice; none where it is left empty.
     pub fn typed_twice(&self, whose: &str) -> Result<Option<Password>> {
         let mark = if self.fixture { " (fixture)" } else { "" };
@@ -72,6 +67,11 @@ impl Context<'_> {
         }
         Ok(Some(Password::new(&first)?))
     }
+}
+
+/// A password that is there already, typed once.
+pub fn typed_once(question: &str) -> Result<Password> {
+    Ok(Password::new(&prompt(question)?)?)
 }
 
 fn empty() -> Refusal {

@@ -59,14 +59,16 @@ pub fn destination(ctx: &Context<'_>, database_id: &str) -> Result<PathBuf> {
 
 /// Stores a token in a new file 0600 that takes the place of the old one.
 pub fn store(path: &Path, token: &Token) -> Result<()> {
-    write_private(path, token.as_str()).map_err(|source| Error::File { path: path.to_owned(), source })
+    write_private(path, token.as_str())
+        .map_err(|source| Error::File { path: path.to_owned(), source })
 }
 
 fn write_private(path: &Path, text: &str) -> io::Result<()> {
     let directory = path.parent().unwrap_or(Path::new("."));
     make_private_directory(directory)?;
     let draft = path.with_extension(format!("{}.new", std::process::id()));
-    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
+    let mut file =
+        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
     file.set_permissions(fs::Permissions::from_mode(0o600))?;
     writeln!(file, "{text}")?;
     file.sync_all()?;

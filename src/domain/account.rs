@@ -133,12 +133,18 @@ impl Account {
             .with("status", self.status())
             .with("locked", Detail::Flag(self.is_locked()))
             .with("lock_cause", Detail::optional(self.lock.as_ref().map(|lock| lock.cause.word())))
-            .with("lock_note", Detail::optional(self.lock.as_ref().and_then(|lock| lock.note.clone())))
+            .with(
+                "lock_note",
+                Detail::optional(self.lock.as_ref().and_then(|lock| lock.note.clone())),
+            )
             .with("user_type", self.user_type.word())
             .with("permission_set", self.permission_set.word())
             .with("permissions", Detail::List(self.permissions.ids()))
             .with("practices", Detail::List(practices.collect()))
-            .with("provider_npi", Detail::optional(self.provider.as_ref().map(|link| link.npi.clone())))
+            .with(
+                "provider_npi",
+                Detail::optional(self.provider.as_ref().map(|link| link.npi.clone())),
+            )
     }
 
     /// The change from this state to `after`.
@@ -167,6 +173,20 @@ pub struct NewAccount {
 }
 
 impl NewAccount {
+    /// A System Administrator with nothing assigned one by one.
+    pub const fn administrator(email: Email, name: FullName, phone: Option<Phone>) -> Self {
+        Self {
+            email,
+            name,
+            phone,
+            permission_set: PermissionSet::Administrator,
+            permissions: Permissions::NONE,
+            practices: Vec::new(),
+            user_type: UserType::MedicalOffice,
+            provider: None,
+        }
+    }
+
     /// The fields that history and reports know; a new account is active.
     pub fn fields(&self) -> Fields {
         let practices = self.practices.iter().map(|practice| practice.name.to_string());

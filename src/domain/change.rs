@@ -65,7 +65,8 @@ impl Fields {
     }
 
     fn not_in(&self, other: &Self) -> Self {
-        let differs = |(name, value): &&(Cow<'static, str>, Detail)| other.value(name) != Some(value);
+        let differs =
+            |(name, value): &&(Cow<'static, str>, Detail)| other.value(name) != Some(value);
         Self(self.0.iter().filter(differs).cloned().collect())
     }
 }
@@ -132,7 +133,12 @@ pub struct Change {
 
 impl Change {
     /// The change from one set of values to another; equal ones are left out.
-    pub fn between(action: &'static str, subject: Subject, before: &Fields, after: &Fields) -> Self {
+    pub fn between(
+        action: &'static str,
+        subject: Subject,
+        before: &Fields,
+        after: &Fields,
+    ) -> Self {
         Self {
             company: None,
             subject,

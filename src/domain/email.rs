@@ -55,10 +55,8 @@ fn is_ip(domain: &str) -> bool {
 }
 
 fn library_problem(text: &str) -> Option<String> {
-    let options = Options::default()
-        .with_required_tld()
-        .without_domain_literal()
-        .without_display_text();
+    let options =
+        Options::default().with_required_tld().without_domain_literal().without_display_text();
     EmailAddress::parse_with_options(text, options)
         .err()
         .map(|error| error.to_string().to_lowercase())
@@ -77,9 +75,7 @@ fn refusal(text: &str, problem: &str) -> Refusal {
 
 fn mend(text: &str) -> String {
     let bare = text.rsplit_once('<').map_or(text, |(_, rest)| rest);
-    bare.chars()
-        .filter(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>'))
-        .collect()
+    bare.chars().filter(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>')).collect()
 }
 
 impl Email {

@@ -38,10 +38,7 @@ impl FullName {
 
 fn problem_of(name: &str) -> Option<String> {
     if let Some(hidden) = name.chars().find(|c| text::is_hidden(*c)) {
-        return Some(format!(
-            "it holds the character U+{:04X}",
-            u32::from(hidden)
-        ));
+        return Some(format!("it holds the character U+{:04X}", u32::from(hidden)));
     }
     let problem = if name.is_empty() {
         "it is empty"
@@ -61,18 +58,13 @@ fn problem_of(name: &str) -> Option<String> {
 
 fn too_long(name: &str) -> Refusal {
     let count = name.chars().count();
-    Refusal::new(
-        Code::InvalidName,
-        format!("the name is too long: {count} characters"),
-    )
-    .hint("use at most 200 characters")
+    Refusal::new(Code::InvalidName, format!("the name is too long: {count} characters"))
+        .hint("use at most 200 characters")
 }
 
 fn refusal(name: &str, problem: &str) -> Refusal {
-    let refusal = Refusal::new(
-        Code::InvalidName,
-        format!("{name:?} is not a full name: {problem}"),
-    );
+    let refusal =
+        Refusal::new(Code::InvalidName, format!("{name:?} is not a full name: {problem}"));
     let mended = mend(name);
     if problem_of(&mended).is_none() {
         refusal.hint(format!("write {mended:?}"))
@@ -96,14 +88,22 @@ mod tests {
 
     #[test]
     fn any_script_is_taken_and_kept_as_typed() {
-        for name in ["Kim Example", "Ana María de la Cruz", "Ólafur Þór", "王 伟", "محمد علي"] {
+        for name in ["Kim Example", "Ana María de la Cruz", "Ólafur Þór", "王 伟", "محمد علي"]
+        {
             assert_eq!(FullName::parse(name).expect("valid").as_str(), name);
         }
     }
 
     #[test]
     fn more_than_one_space_is_refused_with_the_mended_name() {
-        for name in ["Kim  Example", " Kim Example", "Kim Example ", "Kim\tExample", "Kim\u{a0}Example", "Kim \u{200b}Example"] {
+        for name in [
+            "Kim  Example",
+            " Kim Example",
+            "Kim Example ",
+            "Kim\tExample",
+            "Kim\u{a0}Example",
+            "Kim \u{200b}Example",
+        ] {
             let refused = FullName::parse(name).expect_err(name);
             assert_eq!(refused.code, Code::InvalidName);
             assert_eq!(refused.hint.as_deref(), Some("write \"Kim Example\""), "{name:?}");

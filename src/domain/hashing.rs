@@ -19,9 +19,7 @@ pub struct Hasher {
 impl Default for Hasher {
     /// 19 MiB, two passes, one lane (OWASP's first choice for argon2id).
     fn default() -> Self {
-        Self {
-            argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::DEFAULT),
-        }
+        Self { argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::DEFAULT) }
     }
 }
 

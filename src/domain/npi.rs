@@ -73,11 +73,8 @@ impl Specialty {
         if shaped {
             return Ok(Self(text.to_owned()));
         }
-        Err(Refusal::new(
-            Code::InvalidSpecialty,
-            format!("{text:?} is not a taxonomy code"),
-        )
-        .hint("write it like 207Q00000X: nine capital letters or digits, then X"))
+        Err(Refusal::new(Code::InvalidSpecialty, format!("{text:?} is not a taxonomy code"))
+            .hint("write it like 207Q00000X: nine capital letters or digits, then X"))
     }
 
     /// The code.

@@ -6,6 +6,7 @@ use super::refusal::Refusal;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 use zxcvbn::Score;
+use zxcvbn::feedback::Feedback;
 
 /// The longest password, in bytes.
 pub const MOST_BYTES: usize = 1024;
@@ -56,15 +57,12 @@ impl Password {
         if estimate.score() >= Score::Three {
             return Ok(());
         }
-        let reason = estimate.feedback().and_then(|feedback| feedback.warning()).map_or_else(
+        let reason = estimate.feedback().and_then(Feedback::warning).map_or_else(
             || "it is easy to guess, or made of the user's own email or name".to_owned(),
             |warning| warning.to_string().trim_end_matches('.').to_lowercase(),
         );
-        Err(Refusal::new(
-            Code::WeakPassword,
-            format!("the password is too weak: {reason}"),
-        )
-        .hint("use several unrelated words, without the user's own name"))
+        Err(Refusal::new(Code::WeakPassword, format!("the password is too weak: {reason}"))
+            .hint("use several unrelated words, without the user's own name"))
     }
 }
 
@@ -94,7 +92,9 @@ mod tests {
 
     #[test]
     fn length_alone_is_not_strength() {
-        for text in ["aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "kim@example.org", "Kim Exampleton kim"] {
+        for text in
+            ["aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "kim@example.org", "Kim Exampleton kim"]
+        {
             assert_eq!(check(text).expect_err(text).code, Code::WeakPassword, "{text}");
         }
     }

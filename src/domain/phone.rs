@@ -16,13 +16,10 @@ impl Phone {
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let refusal = |problem: &str| {
             let shown: String = text.chars().take(40).collect();
-            Refusal::new(
-                Code::InvalidPhone,
-                format!("{shown:?} is not a phone number: {problem}"),
-            )
-            .hint("write it like +1 201 555 0123, or (201) 555-0123 for the United States")
+            Refusal::new(Code::InvalidPhone, format!("{shown:?} is not a phone number: {problem}"))
+                .hint("write it like +1 201 555 0123, or (201) 555-0123 for the United States")
         };
-        if text.len() > 40 || text.chars().any(|c| c.is_control()) {
+        if text.len() > 40 || text.chars().any(char::is_control) {
             return Err(refusal("it cannot be read"));
         }
         let number = phonenumber::parse(Some(country::US), text)

@@ -18,12 +18,8 @@ pub struct Policy {
 
 impl Policy {
     /// What every company starts with.
-    pub const DEFAULT: Self = Self {
-        min_length: 15,
-        attempts: 5,
-        idle_minutes: 15,
-        temporary_days: 7,
-    };
+    pub const DEFAULT: Self =
+        Self { min_length: 15, attempts: 5, idle_minutes: 15, temporary_days: 7 };
 
     /// The stricter of each rule.
     #[must_use]

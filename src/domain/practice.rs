@@ -46,10 +46,8 @@ pub fn check_plain_name(what: &str, name: &str) -> Result<(), Refusal> {
         return Err(Refusal::new(Code::InvalidText, format!("the {what} is empty")));
     }
     if tidy != name {
-        return Err(
-            Refusal::new(Code::InvalidText, format!("{what} {name:?} has stray spaces"))
-                .hint(format!("write {tidy:?}")),
-        );
+        return Err(Refusal::new(Code::InvalidText, format!("{what} {name:?} has stray spaces"))
+            .hint(format!("write {tidy:?}")));
     }
     Ok(())
 }

@@ -21,10 +21,7 @@ pub struct SeededStream {
 impl SeededStream {
     /// The stream of `seed` from its block number `position` on.
     pub fn new(seed: &str, position: u64) -> Self {
-        Self {
-            seed: seed.to_owned(),
-            position,
-        }
+        Self { seed: seed.to_owned(), position }
     }
 
     /// The number of the next block.

@@ -19,13 +19,7 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal without a hint.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            hint: None,
-            subject: None,
-            row: None,
-        }
+        Self { code, message: message.into(), hint: None, subject: None, row: None }
     }
 
     /// Adds what the reader can do about it.

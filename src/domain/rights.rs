@@ -15,6 +15,12 @@ pub struct Rights {
 }
 
 impl Rights {
+    /// Those of a System Administrator.
+    pub const fn of_administrator() -> Self {
+        let (set, permissions) = (PermissionSet::Administrator, Permissions::NONE);
+        Self { set, permissions, practices: Vec::new() }
+    }
+
     /// What both allow: a right counts only in the session and the database.
     #[must_use]
     pub fn both(&self, other: &Self) -> Self {

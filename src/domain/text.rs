@@ -19,12 +19,10 @@ pub fn is_hidden(character: char) -> bool {
 /// `what` names the text in the message (`note`, `practice name`).
 pub fn check(what: &str, text: &str, most: usize) -> Result<(), Refusal> {
     if text.chars().nth(most).is_some() {
-        let message = format!(
-            "the {what} is too long: {} characters",
-            text.chars().count()
+        let message = format!("the {what} is too long: {} characters", text.chars().count());
+        return Err(
+            Refusal::new(Code::InvalidText, message).hint(format!("use at most {most} characters"))
         );
-        return Err(Refusal::new(Code::InvalidText, message)
-            .hint(format!("use at most {most} characters")));
     }
     match text.chars().find(|c| is_hidden(*c)) {
         None => Ok(()),

@@ -101,10 +101,7 @@ mod tests {
         let moment = at("2026-01-01T01:30:00+02:00");
         assert_eq!(moment.to_string(), "2025-12-31T23:30:00.000Z");
         assert_eq!(moment.date(), "2025-12-31");
-        assert_eq!(
-            moment.start_of_day_after(30).to_string(),
-            "2026-01-30T00:00:00.000Z"
-        );
+        assert_eq!(moment.start_of_day_after(30).to_string(), "2026-01-30T00:00:00.000Z");
     }
 
     #[test]

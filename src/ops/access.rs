@@ -63,26 +63,25 @@ pub fn rights_of(account: &Account) -> Rights {
 }
 
 fn choose(companies: Vec<Company>, wanted: Option<&str>) -> Result<Company> {
-    let names: Vec<String> = companies.iter().map(|company| format!("{:?}", company.name)).collect();
+    let names: Vec<String> =
+        companies.iter().map(|company| format!("{:?}", company.name)).collect();
     let mut fitting: Vec<Company> = companies
         .into_iter()
         .filter(|company| wanted.is_none_or(|name| fold(name) == fold(&company.name)))
         .collect();
     match (fitting.pop(), wanted) {
         (Some(company), _) if fitting.is_empty() => Ok(company),
-        (Some(_), _) => Err(Refusal::new(
-            Code::CompanyRequired,
-            "you work for several companies: name one",
-        )
-        .hint(format!("give --company with one of {}", names.join(", ")))
-        .into()),
-        (None, Some(name)) => Err(Refusal::new(
-            Code::CompanyNotFound,
-            format!("company {name:?} not found"),
-        )
-        .hint(format!("your companies are: {}", names.join(", ")))
-        .about(name)
-        .into()),
+        (Some(_), _) => {
+            Err(Refusal::new(Code::CompanyRequired, "you work for several companies: name one")
+                .hint(format!("give --company with one of {}", names.join(", ")))
+                .into())
+        }
+        (None, Some(name)) => {
+            Err(Refusal::new(Code::CompanyNotFound, format!("company {name:?} not found"))
+                .hint(format!("your companies are: {}", names.join(", ")))
+                .about(name)
+                .into())
+        }
         (None, None) => Err(refuse::not_signed_in("you are active in no company").into()),
     }
 }

@@ -6,11 +6,9 @@ use super::work::Work;
 use crate::domain::account::{Account, NewAccount};
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::id::{CompanyId, ProviderId, UserId};
-use crate::domain::permission::{PermissionSet, Permissions};
 use crate::domain::product::{NewLicense, Product};
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::rights::Rights;
-use crate::domain::user_type::UserType;
 use crate::store;
 use crate::store::credentials::Credential;
 use crate::store::histories::Writer;
@@ -63,55 +61,49 @@ impl Applied {
 pub struct Applier<'a> {
     work: &'a Work<'a>,
     writer: Writer<'a>,
+    /// What the steps of the present subject did so far.
+    applied: Applied,
 }
 
 impl<'a> Applier<'a> {
     /// An applier that adds to the history through `writer`.
-    pub const fn new(work: &'a Work<'a>, writer: Writer<'a>) -> Self {
-        Self { work, writer }
+    pub fn new(work: &'a Work<'a>, writer: Writer<'a>) -> Self {
+        Self { work, writer, applied: Applied::default() }
     }
 
     /// Applies the steps of one subject.
     pub fn apply(&mut self, steps: &[Step]) -> Result<Applied> {
-        let mut applied = Applied::default();
         for step in steps {
-            self.step(step, &mut applied)?;
+            self.step(step)?;
         }
-        Ok(applied)
+        Ok(std::mem::take(&mut self.applied))
     }
 
-    fn step(&mut self, step: &Step, applied: &mut Applied) -> Result<()> {
+    fn step(&mut self, step: &Step) -> Result<()> {
         match step {
-            Step::CreateUser(new, credential) => self.create_user(new, credential.as_ref(), applied),
-            Step::AddMember(user, new) => self.add_member(*user, new, applied),
-            Step::SaveAccount(action, states) => self.save_account(action, states, applied),
-            Step::SetPassword(account, credential) => {
-                self.set_password(account, credential, applied)
-            }
-            Step::CreatePractice(name) => self.create_practice(self.work.company(), name, applied),
-            Step::CreateCompany(name, practices) => self.create_company(name, practices, applied),
-            Step::CreateProvider(new, licenses) => self.create_provider(new, licenses, applied),
+            Step::CreateUser(new, credential) => self.create_user(new, credential.as_ref()),
+            Step::AddMember(user, new) => self.add_member(*user, new),
+            Step::SaveAccount(action, states) => self.save_account(action, states),
+            Step::SetPassword(account, credential) => self.set_password(account, credential),
+            Step::CreatePractice(name) => self.create_practice(self.work.company(), name),
+            Step::CreateCompany(name, practices) => self.create_company(name, practices),
+            Step::CreateProvider(new, licenses) => self.create_provider(new, licenses),
             Step::SaveProvider(action, states, licenses) => {
-                self.save_provider(action, states, licenses, applied)
+                self.save_provider(action, states, licenses)
             }
             Step::OpenCase(provider, product, description) => {
-                self.open_case(provider, *product, description, applied)
+                self.open_case(provider, *product, description)
             }
         }
     }
 
-    fn keep(&mut self, change: Change, applied: &mut Applied) -> Result<()> {
+    fn keep(&mut self, change: Change) -> Result<()> {
         self.writer.add(&change)?;
-        applied.take(change);
+        self.applied.take(change);
         Ok(())
     }
 
-    fn create_user(
-        &mut self,
-        new: &NewAccount,
-        credential: Option<&Credential>,
-        applied: &mut Applied,
-    ) -> Result<()> {
+    fn create_user(&mut self, new: &NewAccount, credential: Option<&Credential>) -> Result<()> {
         let (tx, now, company) = (self.work.tx, self.work.now, self.work.company());
         let by = (Some(self.work.operator.person.id), now);
         let user = store::accounts::insert(tx, company, new, by)?;
@@ -121,113 +113,78 @@ impl<'a> Applier<'a> {
         let mut after = new.fields();
         after = after.with("password", password_word(credential));
         let change = Change::creation("user.create", new.subject(user), after).of_company(company);
-        self.keep(change, applied)
+        self.keep(change)
     }
 
-    fn add_member(&mut self, user: UserId, new: &NewAccount, applied: &mut Applied) -> Result<()> {
+    fn add_member(&mut self, user: UserId, new: &NewAccount) -> Result<()> {
         let (tx, now, company) = (self.work.tx, self.work.now, self.work.company());
         let by = (Some(self.work.operator.person.id), now);
         store::accounts::insert_membership(tx, company, user, new, by)?;
         let change = Change::creation("user.create", new.subject(user), new.fields());
-        self.keep(change.of_company(company), applied)
+        self.keep(change.of_company(company))
     }
 
-    fn save_account(
-        &mut self,
-        action: &'static str,
-        states: &(Account, Account),
-        applied: &mut Applied,
-    ) -> Result<()> {
+    fn save_account(&mut self, action: &'static str, states: &(Account, Account)) -> Result<()> {
         let (before, after) = states;
         store::accounts::save(self.work.tx, before, after, self.work.now)?;
-        self.keep(before.change_to(after, action), applied)
+        self.keep(before.change_to(after, action))
     }
 
-    fn set_password(
-        &mut self,
-        account: &Account,
-        credential: &Credential,
-        applied: &mut Applied,
-    ) -> Result<()> {
+    fn set_password(&mut self, account: &Account, credential: &Credential) -> Result<()> {
         let (tx, now) = (self.work.tx, self.work.now);
         let had = store::credentials::find(tx, account.user)?;
         store::credentials::put(tx, account.user, credential, now)?;
         store::sessions::end_all(tx, account.user, now)?;
         let before = Fields::none().with("password", password_word(had.as_ref()));
         let after = Fields::none().with("password", password_word(Some(credential)));
-        let change = Change {
-            before,
-            ..Change::creation("user.password", account.subject(), after)
-        };
-        self.keep(change.of_company(account.company), applied)
+        let change =
+            Change { before, ..Change::creation("user.password", account.subject(), after) };
+        self.keep(change.of_company(account.company))
     }
 
-    fn create_practice(
-        &mut self,
-        company: CompanyId,
-        name: &str,
-        applied: &mut Applied,
-    ) -> Result<()> {
+    fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {
         let practice = store::practices::insert(self.work.tx, company, name, self.work.now)?;
         let subject = Subject::new(Kind::Practice, practice.id.0, name);
         let after = Fields::none().with("name", name);
-        self.keep(Change::creation("practice.create", subject, after).of_company(company), applied)
+        self.keep(Change::creation("practice.create", subject, after).of_company(company))
     }
 
-    fn create_company(
-        &mut self,
-        name: &str,
-        practices: &[String],
-        applied: &mut Applied,
-    ) -> Result<()> {
-        let (tx, now, operator) = (self.work.tx, self.work.now, &self.work.operator);
+    fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
+        let (tx, now) = (self.work.tx, self.work.now);
         let company = store::companies::insert(tx, name, now)?;
         let subject = Subject::new(Kind::Company, company.id.0, name);
         let after = Fields::none().with("name", name);
         let change = Change::creation("company.create", subject, after).of_company(company.id);
-        self.keep(change, applied)?;
+        self.keep(change)?;
         for practice in practices {
-            self.create_practice(company.id, practice, applied)?;
+            self.create_practice(company.id, practice)?;
         }
-        let own = self.work.loader.find_user(tx, operator.person.id)?;
-        if let Some(own) = own {
-            let new = NewAccount {
-                permission_set: PermissionSet::Administrator,
-                permissions: Permissions::NONE,
-                practices: Vec::new(),
-                user_type: UserType::MedicalOffice,
-                provider: None,
-                email: own.email,
-                name: own.name,
-                phone: own.phone,
-            };
-            let user = operator.person.id;
-            store::accounts::insert_membership(tx, company.id, user, &new, (Some(user), now))?;
-            let change = Change::creation("user.create", new.subject(user), new.fields());
-            self.keep(change.of_company(company.id), applied)?;
-        }
-        // The operator's own session may work in the new company at once.
-        let rights = Rights {
-            set: PermissionSet::Administrator,
-            permissions: Permissions::NONE,
-            practices: Vec::new(),
-        };
-        Ok(store::sessions::insert_right(tx, operator.session, company.id, &rights)?)
+        self.join_as_administrator(company.id)
     }
 
-    fn create_provider(
-        &mut self,
-        new: &NewProvider,
-        licenses: &[NewLicense],
-        applied: &mut Applied,
-    ) -> Result<()> {
+    /// The operator becomes System Administrator of a new company; their own
+    /// session may work in it at once.
+    fn join_as_administrator(&mut self, company: CompanyId) -> Result<()> {
+        let (tx, now, operator) = (self.work.tx, self.work.now, &self.work.operator);
+        let user = operator.person.id;
+        if let Some(own) = self.work.loader.find_user(tx, user)? {
+            let new = NewAccount::administrator(own.email, own.name, own.phone);
+            store::accounts::insert_membership(tx, company, user, &new, (Some(user), now))?;
+            let change = Change::creation("user.create", new.subject(user), new.fields());
+            self.keep(change.of_company(company))?;
+        }
+        let session = self.work.operator.session;
+        Ok(store::sessions::insert_right(tx, session, company, &Rights::of_administrator())?)
+    }
+
+    fn create_provider(&mut self, new: &NewProvider, licenses: &[NewLicense]) -> Result<()> {
         let company = self.work.company();
         let id = store::providers::insert(self.work.tx, company, new, self.work.now)?;
         let subject = Subject::new(Kind::Provider, id.0, new.npi.as_str());
         let products = licenses.iter().map(|license| license.product.word().to_owned());
         let after = new.fields().with("products", Detail::List(products.collect()));
         let change = Change::creation("provider.create", subject, after).of_company(company);
-        self.keep(change, applied)?;
+        self.keep(change)?;
         self.add_licenses(id, new.npi.as_str(), licenses)
     }
 
@@ -236,14 +193,13 @@ impl<'a> Applier<'a> {
         action: &'static str,
         states: &(Provider, Provider),
         licenses: &[NewLicense],
-        applied: &mut Applied,
     ) -> Result<()> {
         let (before, after) = states;
         store::providers::save_state(self.work.tx, after)?;
         if before.active && !after.active {
             store::licenses::end_all(self.work.tx, after.id, self.work.now)?;
         }
-        self.keep(before.change_to(after, action), applied)?;
+        self.keep(before.change_to(after, action))?;
         self.add_licenses(after.id, after.npi.as_str(), licenses)
     }
 
@@ -269,7 +225,6 @@ impl<'a> Applier<'a> {
         provider: &Provider,
         product: Product,
         description: &str,
-        applied: &mut Applied,
     ) -> Result<()> {
         let case = store::cases::NewCase {
             company: provider.company,
@@ -287,13 +242,15 @@ impl<'a> Applier<'a> {
             .with("description", description);
         let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
         let change = Change::creation("case.open", subject, after).of_company(provider.company);
-        self.keep(change, applied)?;
-        applied.message =
+        self.keep(change)?;
+        self.applied.message =
             Some(format!("{} waits for case {}: {description}", product.title(), id.0));
         Ok(())
     }
 }
 
 fn password_word(credential: Option<&Credential>) -> Detail {
-    Detail::optional(credential.map(|one| if one.expires_at.is_some() { "temporary" } else { "set" }))
+    Detail::optional(
+        credential.map(|one| if one.expires_at.is_some() { "temporary" } else { "set" }),
+    )
 }

@@ -15,8 +15,8 @@ use crate::domain::refusal::Refusal;
 use crate::domain::report::{Outcome, Report, Row};
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text;
-use crate::store::histories::{Common, Writer, newest};
 use crate::store::Ending;
+use crate::store::histories::{Common, Writer, newest};
 use std::collections::HashSet;
 
 /// The longest reason, in code points.
@@ -97,18 +97,23 @@ pub(super) enum Judged {
     Skipped(Code, &'static str),
 }
 
-/// Shows a report that holds a secret before the change is kept.
-pub type Reveal<'a> = &'a mut dyn FnMut(&Report) -> std::io::Result<()>;
+/// Under which conditions a change is carried out.
+pub struct Conditions<'a> {
+    pub guards: &'a Guards,
+    /// Shows a report that holds a secret before the change is kept.
+    pub reveal: &'a mut dyn FnMut(&Report) -> std::io::Result<()>,
+}
 
 impl Desk {
     /// Carries out a verb on the subjects that `judge` judges.
+    #[expect(clippy::needless_pass_by_value, reason = "conditions are used up by one change")]
     pub(super) fn change(
         &mut self,
         verb: Verb,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
         judge: impl FnOnce(&Work<'_>) -> Result<Vec<Judgement>>,
     ) -> Result<Report> {
+        let guards = on.guards;
         self.touch();
         let now = self.now();
         let (claim, meta) = (self.claim.clone(), self.store.meta.clone());
@@ -129,8 +134,8 @@ impl Desk {
                 reason: guards.reason.as_deref(),
                 os_user: &os_user,
             };
-            let report = settle(&work, &common, guards, verb, judgements)?;
-            end(guards, report, reveal)
+            let report = settle(&work, &common, (guards, verb), judgements)?;
+            end(guards, report, on.reveal)
         });
         if !refusals.is_empty() {
             self.record_refusals(verb, &refusals)?;
@@ -160,8 +165,7 @@ fn lacking_right(judgements: &[Judgement]) -> Vec<Refusal> {
 fn settle(
     work: &Work<'_>,
     common: &Common<'_>,
-    guards: &Guards,
-    verb: Verb,
+    (guards, verb): (&Guards, Verb),
     judgements: Vec<Judgement>,
 ) -> Result<Report> {
     check_count(guards.expect_count, judgements.len())?;
@@ -169,12 +173,16 @@ fn settle(
     if failed && guards.on_error == OnError::Abort {
         return Ok(aborted(guards, judgements));
     }
-    let plans = || judgements.iter().filter_map(|one| match &one.verdict {
-        Ok(Verdict::Change(plan)) => Some(plan),
-        _ => None,
-    });
+    let plans = || {
+        judgements.iter().filter_map(|one| match &one.verdict {
+            Ok(Verdict::Change(plan)) => Some(plan),
+            _ => None,
+        })
+    };
     check_changes(guards.max_changes, plans().count())?;
-    if let Some(needed) = work.missing_consent(plans().flat_map(|plan| plan.needs.clone()).collect()) {
+    if let Some(needed) =
+        work.missing_consent(plans().flat_map(|plan| plan.needs.clone()).collect())
+    {
         return Err(Error::Consent(needed));
     }
     let mut report = Report { dry_run: guards.dry_run, ..Report::default() };
@@ -189,7 +197,10 @@ fn settle(
 fn clock_warning(work: &Work<'_>) -> Result<Option<String>> {
     let newest = newest(work.tx)?;
     Ok((newest.at > work.now).then(|| {
-        format!("the clock ({}) is behind the newest entry of the history ({})", work.now, newest.at)
+        format!(
+            "the clock ({}) is behind the newest entry of the history ({})",
+            work.now, newest.at
+        )
     }))
 }
 
@@ -217,11 +228,11 @@ fn row(judgement: Judgement, applier: &mut Applier<'_>, warnings: &mut Vec<Strin
     Ok(match judgement.verdict {
         Ok(Verdict::Change(plan)) => {
             warnings.extend(plan.warnings);
-            let applied = applier.apply(&plan.steps)?;
+            let done = applier.apply(&plan.steps)?;
             Row {
-                message: applied.message.or(plan.message),
-                before: applied.before,
-                after: applied.after,
+                message: done.message.or(plan.message),
+                before: done.before,
+                after: done.after,
                 next: plan.next,
                 secret: plan.secret,
                 ..Row::plain(label, Outcome::Changed, None)
@@ -283,7 +294,11 @@ fn check_changes(most: Option<usize>, found: usize) -> Result<()> {
 }
 
 /// A secret is out before the change is kept; a failed write keeps nothing.
-fn end(guards: &Guards, report: Report, reveal: Reveal<'_>) -> Result<Ending<Report>> {
+fn end(
+    guards: &Guards,
+    report: Report,
+    reveal: &mut dyn FnMut(&Report) -> std::io::Result<()>,
+) -> Result<Ending<Report>> {
     if guards.dry_run || report.counts().changed == 0 {
         return Ok(Ending::Rollback(report));
     }
@@ -304,7 +319,8 @@ pub(super) fn judge_accounts(
     let mut seen = HashSet::new();
     let mut judgements = Vec::with_capacity(subjects.len());
     for (subject, account) in subjects.iter().zip(&mut accounts) {
-        let label = account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
+        let label =
+            account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
         let verdict = if seen.insert(subject.name.to_ascii_lowercase()) {
             let found = account.take().ok_or_else(|| refuse::user_not_found(&subject.name).into());
             sort_out(subject, found.and_then(|account| judge(&account)))?

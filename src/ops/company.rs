@@ -1,7 +1,7 @@
 //! Companies: list one's own, and create another.
 
 use super::apply::Step;
-use super::bulk::{Guards, Judgement, Named, Plan, Reveal, Verdict, sort_out};
+use super::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
 use super::desk::{Desk, own};
 use super::error::Result;
 use super::practice::check_new_names;
@@ -15,8 +15,7 @@ use crate::domain::rights::Need;
 use crate::store;
 
 /// `company create`.
-pub const CREATE: Verb =
-    Verb { action: "company.create", need: Need::Administrator, notes: &[] };
+pub const CREATE: Verb = Verb { action: "company.create", need: Need::Administrator, notes: &[] };
 
 impl Desk {
     /// The companies in which the operator is active, by name.
@@ -39,10 +38,9 @@ impl Desk {
         &mut self,
         name: &str,
         practices: &[String],
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(CREATE, guards, reveal, |work| {
+        self.change(CREATE, on, |work| {
             let verdict = sort_out(&Named::new(name), judge(work, name, practices))?;
             Ok(vec![Judgement { label: name.to_owned(), verdict }])
         })

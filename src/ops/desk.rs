@@ -195,8 +195,13 @@ impl Desk {
     ) -> Result<T> {
         let (meta, now) = (self.store.meta.clone(), self.now());
         let os_user = (self.world.os_user)();
-        let common =
-            store::histories::Common { meta: &meta, at: now, operator, reason: None, os_user: &os_user };
+        let common = store::histories::Common {
+            meta: &meta,
+            at: now,
+            operator,
+            reason: None,
+            os_user: &os_user,
+        };
         self.store.write(|tx| {
             let mut writer = store::histories::Writer::new(tx, &common)?;
             Ok(Ending::Commit(change(tx, &mut writer)?))

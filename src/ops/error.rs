@@ -87,10 +87,14 @@ fn store_hint(error: &store::Error) -> Option<String> {
         }
         store::Error::UnsafePath { cure, .. } => cure.clone(),
         store::Error::Foreign(_) => "name another file with --db; this one was left alone".into(),
-        store::Error::Newer { .. } => "use the version that wrote it; the file was left alone".into(),
+        store::Error::Newer { .. } => {
+            "use the version that wrote it; the file was left alone".into()
+        }
         store::Error::Older { .. } => "use the version that wrote it".into(),
         store::Error::Damaged(_) => "restore it from a copy".into(),
-        store::Error::Busy => "nothing was changed; try again, or wait longer with --lock-timeout".into(),
+        store::Error::Busy => {
+            "nothing was changed; try again, or wait longer with --lock-timeout".into()
+        }
         store::Error::OutcomeUnknown(_) => "practicectl history list tells what is there".into(),
         store::Error::Io { .. } | store::Error::Random(_) | store::Error::Sqlite(_) => return None,
     };

@@ -11,11 +11,8 @@ use crate::store::histories::{self, Filter, Listed};
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
-const LOOK: Verb = Verb {
-    action: "history.list",
-    need: Need::Look(Permission::AUDIT_LOG_VIEW),
-    notes: &[],
-};
+const LOOK: Verb =
+    Verb { action: "history.list", need: Need::Look(Permission::AUDIT_LOG_VIEW), notes: &[] };
 
 /// An entry as it is shown.
 pub struct ShownEntry {

@@ -8,20 +8,18 @@ use super::sample;
 use super::sign_in::{Opened, SignIn, open_session};
 use crate::domain::account::NewAccount;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
-use crate::domain::company::Company;
 use crate::domain::code::Code;
+use crate::domain::company::Company;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
 use crate::domain::hashing::SALT_BYTES;
 use crate::domain::id::UserId;
 use crate::domain::password::Password;
-use crate::domain::permission::{PermissionSet, Permissions};
 use crate::domain::policy::Policy;
 use crate::domain::practice::check_plain_name;
 use crate::domain::refusal::Refusal;
 use crate::domain::session::Token;
 use crate::domain::time::Timestamp;
-use crate::domain::user_type::UserType;
 use crate::store::accounts::Loader;
 use crate::store::credentials::Credential;
 use crate::store::histories::{Common, Writer};
@@ -68,7 +66,7 @@ pub fn init(path: &Path, new: &NewDatabase, mut world: World) -> Result<Begun> {
     Store::create(path, |tx| {
         let seed = new.fixture_seed.as_deref();
         let meta = store::meta::insert(tx, seed, &mut *world.entropy, now)?;
-        let begun = begin(tx, &meta, (new, &checked), &mut world, now)?;
+        let begun = begin((tx, &meta), (new, &checked), &mut world, now)?;
         sample::fill(tx, &meta, new.sample, now)?;
         Ok(begun)
     })
@@ -86,8 +84,7 @@ fn check(new: &NewDatabase) -> Result<Checked> {
 }
 
 fn begin(
-    tx: &Tx<'_>,
-    meta: &Meta,
+    (tx, meta): (&Tx<'_>, &Meta),
     (new, checked): (&NewDatabase, &Checked),
     world: &mut World,
     now: Timestamp,
@@ -96,19 +93,10 @@ fn begin(
     for name in &new.practices {
         store::practices::insert(tx, company.id, name, now)?;
     }
-    let admin = NewAccount {
-        email: checked.email.clone(),
-        name: checked.name.clone(),
-        phone: None,
-        permission_set: PermissionSet::Administrator,
-        permissions: Permissions::NONE,
-        practices: Vec::new(),
-        user_type: UserType::MedicalOffice,
-        provider: None,
-    };
+    let admin = NewAccount::administrator(checked.email.clone(), checked.name.clone(), None);
     let user = store::accounts::insert(tx, company.id, &admin, (None, now))?;
     if let Some(password) = &new.password {
-        put_password(tx, user, password, world, now)?;
+        put_password(tx, (user, password), world, now)?;
     }
     let os_user = if meta.is_fixture() { fixture_user() } else { (world.os_user)() };
     let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
@@ -124,8 +112,7 @@ fn begin(
 
 fn put_password(
     tx: &Tx<'_>,
-    user: UserId,
-    password: &Password,
+    (user, password): (UserId, &Password),
     world: &mut World,
     now: Timestamp,
 ) -> Result<()> {

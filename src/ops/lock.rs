@@ -1,7 +1,7 @@
 //! Locks: list, add, unlock. Nothing unlocks by itself.
 
 use super::apply::Step;
-use super::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use super::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use super::desk::Desk;
 use super::error::Result;
 use super::user::deactivate::{AdministratorWatch, block_needs, ensure_may_block};
@@ -25,16 +25,17 @@ pub const LIST: Verb =
 /// `lock add`.
 pub const ADD: Verb = Verb { action: "lock.add", need: Need::Administrator, notes: &[] };
 /// `lock unlock`.
-pub const UNLOCK: Verb = Verb {
-    action: "lock.unlock",
-    need: Need::Administrator,
-    notes: &[FORGOTTEN_PASSWORD],
-};
+pub const UNLOCK: Verb =
+    Verb { action: "lock.unlock", need: Need::Administrator, notes: &[FORGOTTEN_PASSWORD] };
 
 impl Desk {
     /// The locked users of the company, by name and email.
-    pub fn locked_users(&mut self, text: Option<&str>, filter: LockFilter) -> Result<Vec<Account>> {
-        let filter = LockFilter { text: search_key(text), ..filter };
+    pub fn locked_users(
+        &mut self,
+        text: Option<&str>,
+        filter: &LockFilter,
+    ) -> Result<Vec<Account>> {
+        let filter = LockFilter { text: search_key(text), ..filter.clone() };
         self.look(LIST, |work| Ok(lists::locked(work.tx, &work.loader, &filter)?))
     }
 
@@ -43,10 +44,9 @@ impl Desk {
         &mut self,
         subjects: &[Named],
         note: Option<&str>,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(ADD, guards, reveal, |work| {
+        self.change(ADD, on, |work| {
             if let Some(note) = note {
                 text::check("note", note, MOST_NOTE)?;
             }
@@ -60,10 +60,9 @@ impl Desk {
         &mut self,
         subjects: &[Named],
         edit: &UserEdit,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(UNLOCK, guards, reveal, |work| {
+        self.change(UNLOCK, on, |work| {
             judge_accounts(work, subjects, |account| judge_unlock(work, account, edit))
         })
     }

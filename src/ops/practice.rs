@@ -1,7 +1,7 @@
 //! Practices: list and create.
 
 use super::apply::Step;
-use super::bulk::{Guards, Judgement, Named, Plan, Reveal, Verdict, sort_out};
+use super::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
 use super::desk::{Desk, own};
 use super::error::Result;
 use super::work::{Verb, Work};
@@ -27,19 +27,17 @@ impl Desk {
     pub fn practices(&mut self) -> Result<Vec<(String, Timestamp)>> {
         self.look(own("practice.list"), |work| {
             let listed = store::practices::list(work.tx, work.company())?;
-            Ok(listed.into_iter().map(|one| (one.practice.name.to_string(), one.created_at)).collect())
+            Ok(listed
+                .into_iter()
+                .map(|one| (one.practice.name.to_string(), one.created_at))
+                .collect())
         })
     }
 
     /// Creates a practice. Users of a company that had one practice keep it;
     /// nothing else changes for them.
-    pub fn create_practice(
-        &mut self,
-        name: &str,
-        guards: &Guards,
-        reveal: Reveal<'_>,
-    ) -> Result<Report> {
-        self.change(CREATE, guards, reveal, |work| {
+    pub fn create_practice(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
+        self.change(CREATE, on, |work| {
             let verdict = sort_out(&Named::new(name), judge(work, name))?;
             Ok(vec![Judgement { label: name.to_owned(), verdict }])
         })

@@ -56,7 +56,8 @@ pub fn provider_not_found(npi: &str) -> Refusal {
 
 pub fn last_administrator(account: &Account, company: Option<&str>) -> Refusal {
     let email = account.email.as_str();
-    let whose = company.map_or_else(|| "this company".to_owned(), |name| format!("company {name:?}"));
+    let whose =
+        company.map_or_else(|| "this company".to_owned(), |name| format!("company {name:?}"));
     Refusal::new(
         Code::LastAdministrator,
         format!("{email:?} is the last active, unlocked administrator of {whose}"),
@@ -97,7 +98,7 @@ pub fn ask(administrators: &[Person], created_by: Option<&Person>) -> String {
     } else {
         format!("ask your System Administrator: {}", names.join(", "))
     };
-    if let Some(person) = created_by {
+    if let Some(person) = created_by.filter(|person| !names.contains(&&*person.email)) {
         advice.push_str("; or whoever created the account: ");
         advice.push_str(&person.email);
     }

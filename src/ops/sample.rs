@@ -5,7 +5,7 @@
 use super::desk::fixture_user;
 use super::error::Result;
 use crate::domain::account::{Account, NewAccount, ProviderLink};
-use crate::domain::change::{Change, Subject, Kind};
+use crate::domain::change::{Change, Kind, Subject};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, UserId};
@@ -100,17 +100,17 @@ impl Sampler<'_> {
         let mut dice = [0; 16];
         self.stream.fill(&mut dice).map_err(store::Error::Random)?;
         let mut new = self.account(number, dice)?;
-        if number % 25 == 0 {
+        if number.is_multiple_of(25) {
             new.provider = Some(self.provider(number, &new)?);
         }
         let by = (Some(FIRST_USER), self.now);
         let user = store::accounts::insert(self.tx, FIRST_COMPANY, &new, by)?;
         let change = Change::creation("user.create", new.subject(user), new.fields());
         self.writer.add(&change.of_company(FIRST_COMPANY))?;
-        if number % 10 == 0 {
+        if number.is_multiple_of(10) {
             self.save(user, "user.deactivate", |account, now| account.deactivated(now, false))?;
         }
-        if number % 37 == 0 {
+        if number.is_multiple_of(37) {
             self.save(user, "lock.add", |account, now| account.locked(lock(now)))?;
         }
         Ok(())
@@ -119,24 +119,25 @@ impl Sampler<'_> {
     fn account(&self, number: u32, dice: [u8; 16]) -> Result<NewAccount> {
         let first = FIRST[usize::from(dice[0]) % FIRST.len()];
         let last = LAST[usize::from(dice[1]) % LAST.len()];
-        let local = if number % 50 == 0 {
+        let local = if number.is_multiple_of(50) {
             MAILBOXES[usize::from(dice[2]) % MAILBOXES.len()].to_owned()
         } else {
             format!("{}.{}", first.1, last.1)
         };
-        let phone = format!(
-            "+1{}55501{:02}",
-            AREAS[usize::from(dice[3]) % AREAS.len()],
-            dice[4] % 100
-        );
+        let phone =
+            format!("+1{}55501{:02}", AREAS[usize::from(dice[3]) % AREAS.len()], dice[4] % 100);
         Ok(NewAccount {
             email: Email::parse(&format!("{local}{number}@practice.example.org"))?,
             name: FullName::parse(&format!("{} {}", first.0, last.0))?,
-            phone: (dice[5] % 4 != 0).then(|| Phone::from_stored(phone)),
+            phone: Some(Phone::from_stored(phone)).filter(|_| !dice[5].is_multiple_of(4)),
             permission_set: PermissionSet::Custom,
             permissions: permissions(&dice[8..]),
             practices: self.practices(dice[6]),
-            user_type: if dice[7] % 3 == 0 { UserType::BusinessOffice } else { UserType::MedicalOffice },
+            user_type: if dice[7].is_multiple_of(3) {
+                UserType::BusinessOffice
+            } else {
+                UserType::MedicalOffice
+            },
             provider: None,
         })
     }

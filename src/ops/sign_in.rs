@@ -10,7 +10,7 @@ use super::desk::Desk;
 use super::error::{Error, Result};
 use super::refuse;
 use crate::domain::account::Account;
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
 use crate::domain::id::{Person, SessionId, UserId};
 use crate::domain::lock::{Lock, LockCause};
@@ -81,7 +81,7 @@ impl Desk {
             return Err(self.tell_blocked(&attempt)?);
         }
         let replacement = self.replacement(&attempt, ask)?;
-        self.admit(&attempt, ask, replacement)
+        self.admit(&attempt, ask, replacement.as_ref())
     }
 
     /// Reserves an attempt; none where the email is unknown or no further
@@ -96,7 +96,7 @@ impl Desk {
             let policy = store::companies::policy_of_user(tx, person.id)?;
             let mut state = settled(store::sign_ins::load(tx, person.id)?, now);
             let accounts = accounts_of(tx, person.id)?;
-            lock_if_due(tx, writer, (&accounts, state.failed), policy, now)?;
+            lock_if_due((tx, writer), &accounts, (state.failed, policy.attempts), now)?;
             let blocked = is_blocked(tx, person.id, &accounts)?;
             let tested = if blocked { &mut state.while_locked } else { &mut state.reserved };
             if *tested >= policy.attempts {
@@ -138,7 +138,7 @@ impl Desk {
             // A success meanwhile has set the counts to nought.
             state.failed = (state.failed + 1).min(state.reserved);
             store::sign_ins::store(tx, attempt.user, state)?;
-            lock_if_due(tx, writer, (&accounts, state.failed), attempt.policy, now)
+            lock_if_due((tx, writer), &accounts, (state.failed, attempt.policy.attempts), now)
         })
     }
 
@@ -197,7 +197,7 @@ impl Desk {
         &mut self,
         attempt: &Attempt,
         ask: &SignIn,
-        replacement: Option<Credential>,
+        replacement: Option<&Credential>,
     ) -> Result<Opened> {
         let token = Token::from_random(&self.random(false)?);
         let now = self.now();
@@ -207,7 +207,7 @@ impl Desk {
                 return Err(blocked_refusal(tx, attempt)?.into());
             }
             store::sign_ins::succeed(tx, attempt.user, now)?;
-            if let Some(credential) = &replacement {
+            if let Some(credential) = replacement {
                 store::credentials::put(tx, attempt.user, credential, now)?;
                 store::sessions::end_all(tx, attempt.user, now)?;
                 writer.add(&event("user.password", &accounts))?;
@@ -271,13 +271,12 @@ fn settled(state: SignIns, now: Timestamp) -> SignIns {
 }
 
 fn lock_if_due(
-    tx: &Tx<'_>,
-    writer: &mut Writer<'_>,
-    (accounts, failed): (&[Account], u32),
-    policy: Policy,
+    (tx, writer): (&Tx<'_>, &mut Writer<'_>),
+    accounts: &[Account],
+    (failed, limit): (u32, u32),
     now: Timestamp,
 ) -> Result<()> {
-    let Some(account) = accounts.first().filter(|_| failed >= policy.attempts) else {
+    let Some(account) = accounts.first().filter(|_| failed >= limit) else {
         return Ok(());
     };
     if store::locks::is_locked(tx, account.user)? {
@@ -293,7 +292,10 @@ fn lock_if_due(
     let after = account.locked(lock);
     store::accounts::save(tx, account, &after, now)?;
     for account in accounts {
-        writer.add(&account.change_to(&Account { lock: after.lock.clone(), ..account.clone() }, "lock.add"))?;
+        writer.add(
+            &account
+                .change_to(&Account { lock: after.lock.clone(), ..account.clone() }, "lock.add"),
+        )?;
     }
     Ok(())
 }
@@ -355,10 +357,8 @@ fn unknown_email() -> Change {
 
 /// An event of signing in; it concerns the person, not one company.
 fn event(action: &'static str, accounts: &[Account]) -> Change {
-    let subject = accounts.first().map_or_else(
-        || Subject::new(Kind::User, 0, "(unknown email)"),
-        Account::subject,
-    );
-    let after = Fields::none().with("companies", Detail::Number(accounts.len() as i64));
-    Change::creation(action, subject, after)
+    let subject = accounts
+        .first()
+        .map_or_else(|| Subject::new(Kind::User, 0, "(unknown email)"), Account::subject);
+    Change::creation(action, subject, Fields::none())
 }

@@ -1,7 +1,7 @@
 //! `user-type set` (the second seed document).
 
 use super::apply::Step;
-use super::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use super::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use super::desk::Desk;
 use super::error::Result;
 use super::user::NEXT_SIGN_IN;
@@ -24,10 +24,9 @@ impl Desk {
         &mut self,
         user_type: UserType,
         subjects: &[Named],
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             judge_accounts(work, subjects, |account| {
                 work.ensure_may_touch(account)?;
                 let mut after = account.clone();

@@ -95,8 +95,10 @@ fn pair(name: &str, value: &Value) -> String {
     match value {
         Value::String(text) => format!("{name}={text}"),
         Value::Array(items) => {
-            let items: Vec<String> =
-                items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect();
+            let items: Vec<String> = items
+                .iter()
+                .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned))
+                .collect();
             format!("{name}={}", items.join(";"))
         }
         Value::Null => format!("{name}="),
@@ -127,7 +129,8 @@ mod tests {
             .with("locked", Detail::Flag(false));
         let cell = Cell::fields(&fields);
         assert_eq!(cell.text(), "status=active phone= practices=North;South locked=false");
-        let json = r#"{"status":"active","phone":null,"practices":["North","South"],"locked":false}"#;
+        let json =
+            r#"{"status":"active","phone":null,"practices":["North","South"],"locked":false}"#;
         assert_eq!(cell.value().to_string(), json);
         assert_eq!(Cell::stored_fields(json).text(), cell.text());
     }

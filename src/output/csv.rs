@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn formulas_are_guarded_and_ordinary_texts_are_not() {
-        for (text, expected) in [
+        for (bare, expected) in [
             ("=1+1", "'=1+1"),
             ("+1", "'+1"),
             ("-1", "'-1"),
@@ -47,14 +47,14 @@ mod tests {
             ("a=1", "a=1"),
             ("", ""),
         ] {
-            assert_eq!(guarded(text), expected);
+            assert_eq!(guarded(bare), expected);
         }
     }
 
     #[test]
     fn only_free_text_is_guarded_and_raw_leaves_it() {
-        assert_eq!(super::text(&Cell::Text("+12015550123".into()), false), "+12015550123");
-        assert_eq!(super::text(&Cell::Free("=x y".into()), false), "'=x y");
-        assert_eq!(super::text(&Cell::Free("=x y".into()), true), "=x y");
+        assert_eq!(text(&Cell::Text("+12015550123".into()), false), "+12015550123");
+        assert_eq!(text(&Cell::Free("=x y".into()), false), "'=x y");
+        assert_eq!(text(&Cell::Free("=x y".into()), true), "=x y");
     }
 }

@@ -97,7 +97,8 @@ impl Output<'_> {
         }
         let counts = report.counts();
         let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };
-        let behind = report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));
+        let behind =
+            report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));
         self.note(&format!(
             "{mark}{} changed, {} unchanged, {} failed, {} skipped{behind}",
             counts.changed, counts.unchanged, counts.failed, counts.skipped
@@ -112,5 +113,7 @@ fn row_object(row: &Row) -> Value {
     let cells = SecretRowView(row).cells();
     let pairs = SecretRowView::COLUMNS.iter().zip(&cells);
     let shown = pairs.filter(|(name, _)| row.secret.is_some() || **name != "temporary_password");
-    Value::Object(shown.map(|(name, cell)| ((*name).to_owned(), cell.value())).collect::<Map<_, _>>())
+    Value::Object(
+        shown.map(|(name, cell)| ((*name).to_owned(), cell.value())).collect::<Map<_, _>>(),
+    )
 }

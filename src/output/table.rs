@@ -43,8 +43,9 @@ impl Table {
 
     fn drop_empty_columns(&mut self) {
         let columns = self.rows[0].len();
-        let used: Vec<bool> =
-            (0..columns).map(|place| self.rows[1..].iter().any(|row| !row[place].is_empty())).collect();
+        let used: Vec<bool> = (0..columns)
+            .map(|place| self.rows[1..].iter().any(|row| !row[place].is_empty()))
+            .collect();
         for row in &mut self.rows {
             let mut places = used.iter();
             row.retain(|_| *places.next().unwrap_or(&true));

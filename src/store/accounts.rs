@@ -64,7 +64,8 @@ impl Loader {
              JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
              WHERE {condition}"
         ))?;
-        let mut rows = statement.query(named_params! { ":company": self.company, ":value": value })?;
+        let mut rows =
+            statement.query(named_params! { ":company": self.company, ":value": value })?;
         rows.next()?.map(|row| self.from_row(row)).transpose()
     }
 
@@ -88,7 +89,8 @@ impl Loader {
             membership: row.get(4)?,
             company: self.company,
             permission_set: PermissionSet::of_word(&set).ok_or_else(|| broken("permission_set"))?,
-            permissions: details::permissions_of(&permissions).ok_or_else(|| broken("permissions"))?,
+            permissions: details::permissions_of(&permissions)
+                .ok_or_else(|| broken("permissions"))?,
             practices: self.practices_of(row.get(22)?).ok_or_else(|| broken("practices"))?,
             user_type: UserType::of_word(&user_type).ok_or_else(|| broken("user_type"))?,
             provider: link_from_row(row)?,
@@ -101,9 +103,9 @@ impl Loader {
     fn practices_of(&self, ids: Option<String>) -> Option<Vec<Practice>> {
         let ids = details::practices_of(&ids.unwrap_or_default())?;
         let found = |id: &PracticeId| self.practices.iter().any(|one| one.id == *id);
-        ids.iter().all(found).then(|| {
-            self.practices.iter().filter(|one| ids.contains(&one.id)).cloned().collect()
-        })
+        ids.iter()
+            .all(found)
+            .then(|| self.practices.iter().filter(|one| ids.contains(&one.id)).cloned().collect())
     }
 }
 
@@ -128,7 +130,8 @@ fn lock_from_row(row: &Row<'_>) -> Result<Option<Lock>> {
         return Ok(None);
     };
     let id: i64 = row.get(0)?;
-    let cause = LockCause::of_word(&cause).ok_or_else(|| Error::inconsistent("lock", "cause", id))?;
+    let cause =
+        LockCause::of_word(&cause).ok_or_else(|| Error::inconsistent("lock", "cause", id))?;
     Ok(Some(Lock {
         cause,
         since: row.get(15)?,
@@ -179,7 +182,12 @@ pub fn insert(
 
 /// Saves what differs between two states of one account. A new deactivation or
 /// lock ends the person's open sessions; an unlock sets the failures to nought.
-pub fn save(connection: &Connection, before: &Account, after: &Account, now: Timestamp) -> Result<()> {
+pub fn save(
+    connection: &Connection,
+    before: &Account,
+    after: &Account,
+    now: Timestamp,
+) -> Result<()> {
     if (&before.email, &before.name, &before.phone) != (&after.email, &after.name, &after.phone) {
         update_identity(connection, after)?;
     }
@@ -266,7 +274,12 @@ fn save_deactivation(
     }
 }
 
-fn save_lock(connection: &Connection, before: &Account, after: &Account, now: Timestamp) -> Result<()> {
+fn save_lock(
+    connection: &Connection,
+    before: &Account,
+    after: &Account,
+    now: Timestamp,
+) -> Result<()> {
     match (&before.lock, &after.lock) {
         (None, Some(lock)) => {
             locks::insert(connection, after.user, lock)?;

@@ -66,7 +66,8 @@ pub fn policy_of_user(connection: &Connection, user: UserId) -> Result<Policy> {
 
 /// The policy of one company.
 pub fn policy(connection: &Connection, company: CompanyId) -> Result<Policy> {
-    let sql = "SELECT min_length, attempts, idle_minutes, temporary_days FROM company WHERE id = :id";
+    let sql =
+        "SELECT min_length, attempts, idle_minutes, temporary_days FROM company WHERE id = :id";
     Ok(connection.query_row(sql, named_params! { ":id": company }, policy_from_row)?)
 }
 

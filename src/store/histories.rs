@@ -117,7 +117,12 @@ pub struct Newest {
 pub fn newest(connection: &Connection) -> Result<Newest> {
     let sql = "SELECT number, change_set, at, hash FROM history ORDER BY number DESC LIMIT 1";
     let found = connection.query_row(sql, [], |row| {
-        Ok(Newest { number: row.get(0)?, change_set: row.get(1)?, at: row.get(2)?, hash: row.get(3)? })
+        Ok(Newest {
+            number: row.get(0)?,
+            change_set: row.get(1)?,
+            at: row.get(2)?,
+            hash: row.get(3)?,
+        })
     });
     let at = Timestamp::from_millis(0);
     Ok(found.optional()?.unwrap_or(Newest { number: 0, change_set: 0, at, hash: GENESIS }))
@@ -192,8 +197,8 @@ pub fn verify(connection: &Connection, meta: &Meta) -> Result<Verified> {
         let entry = from_row(row)?;
         let stored: [u8; 32] = row.get(13)?;
         verified.entries += 1;
-        let fits = entry.number == verified.entries
-            && entry.hash(&meta.database_id, &previous) == stored;
+        let fits =
+            entry.number == verified.entries && entry.hash(&meta.database_id, &previous) == stored;
         if !fits && verified.broken_at.is_none() {
             verified.broken_at = Some(verified.entries);
         }

@@ -33,8 +33,8 @@ pub fn end_all(connection: &Connection, provider: ProviderId, now: Timestamp) ->
     Ok(())
 }
 
-/// How each product of a provider stands: the newest licence, or the open case
-/// that it waits for.
+/// How each product of a provider stands: an active licence, else the open case
+/// that it waits for, else the newest licence that ended.
 pub fn products(connection: &Connection, provider: ProviderId) -> Result<Vec<ProviderProduct>> {
     let mut statement = connection.prepare_cached(
         "SELECT product, from_at, to_at, NULL FROM license l
@@ -48,8 +48,13 @@ pub fn products(connection: &Connection, provider: ProviderId) -> Result<Vec<Pro
     let mut products: Vec<ProviderProduct> = Vec::new();
     while let Some(row) = rows.next()? {
         let found = from_row(row, provider)?;
-        products.retain(|one| one.product != found.product);
-        products.push(found);
+        let is_active = |one: &ProviderProduct| {
+            one.product == found.product && one.state == ProductState::Active
+        };
+        if !products.iter().any(is_active) {
+            products.retain(|one| one.product != found.product);
+            products.push(found);
+        }
     }
     products.sort_by_key(|one| one.product);
     Ok(products)

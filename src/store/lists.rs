@@ -39,7 +39,12 @@ impl<'a> Query<'a> {
         self
     }
 
-    fn and_bound<T: ToSql>(&mut self, value: Option<&'a T>, name: &'static str, condition: &'static str) {
+    fn and_bound<T: ToSql>(
+        &mut self,
+        value: Option<&'a T>,
+        name: &'static str,
+        condition: &'static str,
+    ) {
         if let Some(value) = value {
             self.and(condition).bind(name, value);
         }
@@ -76,11 +81,16 @@ pub fn count(connection: &Connection, loader: &Loader, filter: &UserFilter) -> R
     query.bind(":company", &loader.company);
     // The inactive are few: begin with them.
     let (from, joins) = if filter.tab == Tab::Inactive {
-        ("deactivation d CROSS JOIN membership m ON m.id = d.membership_id
-          AND m.company_id = :company CROSS JOIN user u ON u.id = m.user_id", "")
+        (
+            "deactivation d CROSS JOIN membership m ON m.id = d.membership_id
+          AND m.company_id = :company CROSS JOIN user u ON u.id = m.user_id",
+            "",
+        )
     } else {
-        ("user u CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company",
-         "LEFT JOIN deactivation d ON d.membership_id = m.id")
+        (
+            "user u CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company",
+            "LEFT JOIN deactivation d ON d.membership_id = m.id",
+        )
     };
     let sql = format!(
         "SELECT count(*) FROM {from} {joins}
@@ -93,7 +103,11 @@ pub fn count(connection: &Connection, loader: &Loader, filter: &UserFilter) -> R
 }
 
 /// The locked users of a company, by name and email.
-pub fn locked(connection: &Connection, loader: &Loader, filter: &LockFilter) -> Result<Vec<Account>> {
+pub fn locked(
+    connection: &Connection,
+    loader: &Loader,
+    filter: &LockFilter,
+) -> Result<Vec<Account>> {
     let cause = filter.cause.map(|cause| cause.word());
     let mut query = Query::default();
     query.bind(":company", &loader.company);

@@ -36,8 +36,9 @@ pub fn insert(
 
 /// The practices of a company, by name.
 pub fn of_company(connection: &Connection, company: CompanyId) -> Result<Vec<Practice>> {
-    let mut statement = connection
-        .prepare_cached("SELECT id, name FROM practice WHERE company_id = :company ORDER BY name_key")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT id, name FROM practice WHERE company_id = :company ORDER BY name_key",
+    )?;
     let rows = statement.query_map(named_params! { ":company": company }, from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

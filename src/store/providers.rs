@@ -136,7 +136,8 @@ impl ProviderRow {
             company,
             npi: Npi::parse(&npi).map_err(|_| broken("npi"))?,
             name,
-            license_type: LicenseType::of_word(&license_type).ok_or_else(|| broken("license_type"))?,
+            license_type: LicenseType::of_word(&license_type)
+                .ok_or_else(|| broken("license_type"))?,
             specialty: specialty.map_err(|_| broken("specialty"))?,
             credentials: self.credentials,
             practices: assigned(connection, id, all)?,

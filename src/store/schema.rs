@@ -55,14 +55,14 @@ pub fn check(connection: &Connection, path: &Path) -> Result<()> {
 }
 
 fn number(connection: &Connection, pragma: &str, path: &Path) -> Result<i64> {
-    connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(|error| {
-        match Error::from(error) {
+    connection.pragma_query_value(None, pragma, |row| row.get(0)).map_err(
+        |error| match Error::from(error) {
             Error::Damaged(problem) if problem.contains("not a database") => {
                 Error::Foreign(path.to_owned())
             }
             other => other,
-        }
-    })
+        },
+    )
 }
 
 fn check_journal(connection: &Connection) -> Result<()> {
@@ -107,7 +107,9 @@ mod tests {
         let connection = Connection::open_in_memory().expect("memory");
         migrate(&connection).expect("the migrations run");
         connection
-            .execute_batch("CREATE TRIGGER planted AFTER INSERT ON user BEGIN DELETE FROM lock; END")
+            .execute_batch(
+                "CREATE TRIGGER planted AFTER INSERT ON user BEGIN DELETE FROM lock; END",
+            )
             .expect("a trigger");
         assert_ne!(fingerprint(&connection).expect("a schema"), FINGERPRINT);
     }

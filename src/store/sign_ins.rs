@@ -19,17 +19,14 @@ pub struct SignIns {
 
 impl SignIns {
     /// Nobody tried yet.
-    pub const NONE: Self = Self {
-        reserved: 0,
-        failed: 0,
-        reserved_at: Timestamp::from_millis(0),
-        while_locked: 0,
-    };
+    pub const NONE: Self =
+        Self { reserved: 0, failed: 0, reserved_at: Timestamp::from_millis(0), while_locked: 0 };
 }
 
 /// The state of a person's sign-ins.
 pub fn load(connection: &Connection, user: UserId) -> Result<SignIns> {
-    let sql = "SELECT reserved, failed, reserved_at, while_locked FROM sign_in WHERE user_id = :user";
+    let sql =
+        "SELECT reserved, failed, reserved_at, while_locked FROM sign_in WHERE user_id = :user";
     let found = connection.query_row(sql, named_params! { ":user": user }, |row| {
         Ok(SignIns {
             reserved: row.get(0)?,

@@ -100,14 +100,17 @@ pub fn json_array(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
 }
 
 fn named(object: Object, columns: &[&str], row: u64) -> Result<Named> {
-    let name = object.name(columns).ok_or_else(|| {
-        invalid(row, format!("the object has no {}", columns.join(" or ")))
-    })?;
+    let name = object
+        .name(columns)
+        .ok_or_else(|| invalid(row, format!("the object has no {}", columns.join(" or "))))?;
     Ok(Named { name, row: Some(row) })
 }
 
 fn json_problem(error: &serde_json::Error, row: u64) -> Refusal {
     let text = error.to_string();
     let problem = text.split(" at line ").next().unwrap_or("it cannot be read");
-    invalid(row, format!("the row is not JSON that names a subject: {problem}, column {}", error.column()))
+    invalid(
+        row,
+        format!("the row is not JSON that names a subject: {problem}, column {}", error.column()),
+    )
 }

@@ -54,7 +54,7 @@ fn decode(bytes: Vec<u8>) -> std::result::Result<String, Refusal> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let row = before.iter().filter(|byte| **byte == b'\n').count() as u64 + 1;
+        let row = before.split(|byte| *byte == b'\n').count() as u64;
         invalid(row, "the row is not UTF-8").hint("save the file as UTF-8")
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))

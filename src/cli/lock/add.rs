@@ -21,7 +21,7 @@ pub struct AddArgs {
 pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.lock_users(&subjects, args.note.as_deref(), guards, reveal)
+    perform(ctx, &mut desk, &args.change, |desk, on| {
+        desk.lock_users(&subjects, args.note.as_deref(), on)
     })
 }

@@ -25,7 +25,5 @@ pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
     let edit = args.edit.edit_of_one(subjects.len())?;
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.unlock_users(&subjects, &edit, guards, reveal)
-    })
+    perform(ctx, &mut desk, &args.change, |desk, on| desk.unlock_users(&subjects, &edit, on))
 }

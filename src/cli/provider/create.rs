@@ -51,7 +51,5 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         practices: args.practice.clone(),
         products: args.product.clone(),
     };
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.create_provider(&request, guards, reveal)
-    })
+    perform(ctx, &mut desk, &args.change, |desk, on| desk.create_provider(&request, on))
 }

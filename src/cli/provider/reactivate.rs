@@ -39,7 +39,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
         open_case: args.open_case,
         edit: args.edit.edit_of_one(subjects.len())?,
     };
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.reactivate_providers(&subjects, &request, guards, reveal)
+    perform(ctx, &mut desk, &args.change, |desk, on| {
+        desk.reactivate_providers(&subjects, &request, on)
     })
 }

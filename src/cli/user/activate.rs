@@ -21,7 +21,5 @@ pub struct ActivateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.activate_users(&subjects, guards, reveal)
-    })
+    perform(ctx, &mut desk, &args.change, |desk, on| desk.activate_users(&subjects, on))
 }

@@ -81,7 +81,5 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         user_type: args.user_type,
         password,
     };
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.create_user(&new, guards, reveal)
-    })
+    perform(ctx, &mut desk, &args.change, |desk, on| desk.create_user(&new, on))
 }

@@ -23,7 +23,7 @@ pub struct DeactivateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.deactivate_users(&subjects, args.clear, guards, reveal)
+    perform(ctx, &mut desk, &args.change, |desk, on| {
+        desk.deactivate_users(&subjects, args.clear, on)
     })
 }

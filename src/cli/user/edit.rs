@@ -130,10 +130,11 @@ fn practices(values: &[String]) -> Result<PracticeEdit> {
 pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
     let edit = args.edit.edit()?;
     if edit.is_empty() {
-        return Err(Error::usage("there is nothing to edit", "give --name, --practice or another option"));
+        return Err(Error::usage(
+            "there is nothing to edit",
+            "give --name, --practice or another option",
+        ));
     }
     let mut desk = ctx.desk()?;
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.edit_user(&args.user, &edit, guards, reveal)
-    })
+    perform(ctx, &mut desk, &args.change, |desk, on| desk.edit_user(&args.user, &edit, on))
 }

@@ -117,7 +117,9 @@ fn tell_beside(ctx: &mut Context<'_>, desk: &mut Desk, search: &Search, shown: u
     match beside.inactive {
         0 => {}
         1 => ctx.output.hint("1 more among the inactive users: --inactive, or --all"),
-        more => ctx.output.hint(&format!("{more} more among the inactive users: --inactive, or --all")),
+        more => {
+            ctx.output.hint(&format!("{more} more among the inactive users: --inactive, or --all"));
+        }
     }
     Ok(())
 }

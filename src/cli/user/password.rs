@@ -31,9 +31,7 @@ pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     desk.may_set_password(&args.email)?;
     let new = new_password(ctx, args)?;
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.set_password(&args.email, &new, guards, reveal)
-    })
+    perform(ctx, &mut desk, &args.change, |desk, on| desk.set_password(&args.email, &new, on))
 }
 
 fn new_password(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<NewPassword> {

@@ -23,7 +23,7 @@ pub struct SetArgs {
 pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, guards, reveal| {
-        desk.set_user_type(args.user_type, &subjects, guards, reveal)
+    perform(ctx, &mut desk, &args.change, |desk, on| {
+        desk.set_user_type(args.user_type, &subjects, on)
     })
 }

@@ -88,7 +88,10 @@ impl Permission {
         let mut place = 0;
         while place < CATALOGUE.len() {
             if same(CATALOGUE[place].id.as_bytes(), id.as_bytes()) {
-                #[expect(clippy::cast_possible_truncation, reason = "the catalogue has under 64 lines")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "the catalogue has under 64 lines"
+                )]
                 return Self(place as u8);
             }
             place += 1;

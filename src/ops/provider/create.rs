@@ -12,7 +12,7 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::{self, shell_word};
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Judgement, Named, Plan, Reveal, Verdict, sort_out};
+use crate::ops::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::work::{Verb, Work};
@@ -41,10 +41,9 @@ impl Desk {
     pub fn create_provider(
         &mut self,
         request: &ProviderRequest,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             let verdict = sort_out(&Named::new(&request.npi), judge(work, request))?;
             Ok(vec![Judgement { label: request.npi.clone(), verdict }])
         })

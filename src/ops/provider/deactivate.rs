@@ -1,12 +1,13 @@
 //! `provider deactivate`: the date is recorded and the products end at once.
 
 use super::judge_providers;
+use crate::domain::account::Account;
 use crate::domain::permission::Permission;
 use crate::domain::provider::Provider;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict};
+use crate::ops::bulk::{Conditions, Named, Plan, Verdict};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::work::{Verb, Work};
@@ -24,10 +25,9 @@ impl Desk {
     pub fn deactivate_providers(
         &mut self,
         subjects: &[Named],
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             judge_providers(work, subjects, |provider| judge(work, provider))
         })
     }
@@ -38,8 +38,7 @@ fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verdict> {
         return Ok(Verdict::Unchanged("already inactive".to_owned()));
     }
     let states = (provider.clone(), provider.deactivated(work.now));
-    let mut plan =
-        Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
+    let mut plan = Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
     plan.warnings.extend(user_still_active(work, provider)?);
     let alone = store::providers::practices_left_alone(work.tx, provider.id)?;
     plan.warnings.extend(
@@ -53,7 +52,7 @@ fn user_still_active(work: &Work<'_>, provider: &Provider) -> Result<Option<Stri
         return Ok(None);
     };
     let account = work.loader.find_user(work.tx, person.id)?;
-    Ok(account.filter(|account| account.is_active()).map(|account| {
+    Ok(account.filter(Account::is_active).map(|account| {
         format!("the user of {}, {}, is still active", provider.name, account.email.as_str())
     }))
 }

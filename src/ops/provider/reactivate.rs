@@ -14,7 +14,7 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict};
+use crate::ops::bulk::{Conditions, Named, Plan, Verdict};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::user::edit::{UserEdit, edited};
@@ -33,11 +33,8 @@ pub struct Reactivation {
 }
 
 /// `provider reactivate`.
-pub const VERB: Verb = Verb {
-    action: "provider.reactivate",
-    need: Need::Administrator,
-    notes: &[FORGOTTEN_PASSWORD],
-};
+pub const VERB: Verb =
+    Verb { action: "provider.reactivate", need: Need::Administrator, notes: &[FORGOTTEN_PASSWORD] };
 
 impl Desk {
     /// Reactivates providers and unlocks and activates their users.
@@ -45,10 +42,9 @@ impl Desk {
         &mut self,
         subjects: &[Named],
         request: &Reactivation,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             judge_providers(work, subjects, |provider| judge(work, provider, request))
         })
     }
@@ -75,13 +71,18 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
         plan.steps.push(open_case(provider));
     }
     if plan.steps.is_empty() {
-        let message = if products.case_is_open { "Billing waits for its case" } else { "already active" };
+        let message =
+            if products.case_is_open { "Billing waits for its case" } else { "already active" };
         return Ok(Verdict::Unchanged(message.to_owned()));
     }
     Ok(Verdict::Change(Box::new(plan)))
 }
 
-fn linked_account(work: &Work<'_>, provider: &Provider, edit: &UserEdit) -> Result<Option<Account>> {
+fn linked_account(
+    work: &Work<'_>,
+    provider: &Provider,
+    edit: &UserEdit,
+) -> Result<Option<Account>> {
     let account = match &provider.user {
         Some(person) => work.loader.find_user(work.tx, person.id)?,
         None => None,
@@ -149,7 +150,8 @@ fn plan_reactivation(
 }
 
 fn open_case(provider: &Provider) -> Step {
-    let since = provider.last_deactivated_at.unwrap_or(crate::domain::time::Timestamp::from_millis(0));
+    let since =
+        provider.last_deactivated_at.unwrap_or(crate::domain::time::Timestamp::from_millis(0));
     let description = billing_description(&provider.name, provider.npi.as_str(), since);
     Step::OpenCase(Box::new(provider.clone()), Product::Billing, description)
 }
@@ -185,4 +187,3 @@ fn billing_too_soon(work: &Work<'_>, provider: &Provider, add: &[Product]) -> Re
         ))
         .about(npi)
 }
-

@@ -6,29 +6,19 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::work::Verb;
 
 /// `user activate`.
-pub const VERB: Verb = Verb {
-    action: "user.activate",
-    need: Need::Administrator,
-    notes: &[FORGOTTEN_PASSWORD],
-};
+pub const VERB: Verb =
+    Verb { action: "user.activate", need: Need::Administrator, notes: &[FORGOTTEN_PASSWORD] };
 
 impl Desk {
     /// Activates users in this company only; never unlocks.
-    pub fn activate_users(
-        &mut self,
-        subjects: &[Named],
-        guards: &Guards,
-        reveal: Reveal<'_>,
-    ) -> Result<Report> {
-        self.change(VERB, guards, reveal, |work| {
-            judge_accounts(work, subjects, |account| Ok(judge(account)))
-        })
+    pub fn activate_users(&mut self, subjects: &[Named], on: Conditions<'_>) -> Result<Report> {
+        self.change(VERB, on, |work| judge_accounts(work, subjects, |account| Ok(judge(account))))
     }
 }
 

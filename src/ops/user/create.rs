@@ -17,7 +17,7 @@ use crate::domain::rights::Need;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::user_type::UserType;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Judgement, Named, Plan, Reveal, Verdict, sort_out};
+use crate::ops::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::refuse;
@@ -49,11 +49,8 @@ pub enum FirstPassword {
 }
 
 /// `user create`.
-pub const VERB: Verb = Verb {
-    action: "user.create",
-    need: Need::Manage(Permission::USERS_MANAGE),
-    notes: &[],
-};
+pub const VERB: Verb =
+    Verb { action: "user.create", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
 
 /// Secrets made before the transaction.
 struct Secrets {
@@ -63,14 +60,9 @@ struct Secrets {
 
 impl Desk {
     /// Creates a user, or adds a person known from another company.
-    pub fn create_user(
-        &mut self,
-        new: &NewUser,
-        guards: &Guards,
-        reveal: Reveal<'_>,
-    ) -> Result<Report> {
+    pub fn create_user(&mut self, new: &NewUser, on: Conditions<'_>) -> Result<Report> {
         self.require(VERB)?;
-        let dry_run = guards.dry_run;
+        let dry_run = on.guards.dry_run;
         let secrets = match &new.password {
             FirstPassword::None => Secrets { hash: None, temporary: None },
             FirstPassword::Given(password) => {
@@ -82,7 +74,7 @@ impl Desk {
             }
         };
         let subject = Named::new(&new.email);
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             let verdict = sort_out(&subject, judge(work, new, &secrets, dry_run))?;
             Ok(vec![Judgement { label: new.email.clone(), verdict }])
         })

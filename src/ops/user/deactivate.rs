@@ -9,7 +9,7 @@ use crate::domain::product::ProductState;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::refuse;
@@ -18,11 +18,8 @@ use crate::store;
 use std::collections::HashMap;
 
 /// `user deactivate`.
-pub const VERB: Verb = Verb {
-    action: "user.deactivate",
-    need: Need::Manage(Permission::USERS_MANAGE),
-    notes: &[],
-};
+pub const VERB: Verb =
+    Verb { action: "user.deactivate", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
 
 impl Desk {
     /// Deactivates users in all their companies; `clear` also takes their
@@ -31,10 +28,9 @@ impl Desk {
         &mut self,
         subjects: &[Named],
         clear: bool,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             let mut watch = AdministratorWatch::default();
             judge_accounts(work, subjects, |account| judge(work, account, clear, &mut watch))
         })
@@ -100,8 +96,11 @@ pub(in crate::ops) fn block_needs(
         needs.extend(admin_consent(admin, &format!("{what} them")));
     }
     if account.companies > 1 {
-        let because =
-            format!("{} works in {} companies; this {what} them in all", account.named(), account.companies);
+        let because = format!(
+            "{} works in {} companies; this {what} them in all",
+            account.named(),
+            account.companies
+        );
         needs.push(Needed { consent: Consent::AllCompanies, because });
     }
     if work.is_own(account) {

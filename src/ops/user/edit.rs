@@ -15,7 +15,7 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::fold;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::refuse;
@@ -85,10 +85,9 @@ impl Desk {
         &mut self,
         email: &str,
         edit: &UserEdit,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             judge_accounts(work, &[Named::new(email)], |account| judge(work, account, edit))
         })
     }

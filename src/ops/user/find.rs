@@ -8,8 +8,8 @@ use crate::domain::user_type::UserType;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::work::Work;
-use crate::store::lists::{self, Position};
 use crate::store;
+use crate::store::lists::{self, Position};
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
@@ -64,7 +64,8 @@ impl Desk {
         }
         let most = finder.left.min(PAGE);
         let page = self.look(VIEW, |work| {
-            let found = lists::users(work.tx, &work.loader, &finder.filter, (&finder.position, most))?;
+            let found =
+                lists::users(work.tx, &work.loader, &finder.filter, (&finder.position, most))?;
             let shown = |account| Shown { account, practices: work.loader.practices.clone() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
         })?;

@@ -9,7 +9,7 @@ use crate::domain::rights::Need;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Guards, Named, Plan, Reveal, Verdict, judge_accounts};
+use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::refuse;
@@ -27,8 +27,7 @@ pub enum NewPassword {
 }
 
 /// `user password`: one's own, or as an administrator anybody's.
-pub const VERB: Verb =
-    Verb { action: "user.password", need: Need::SignedIn, notes: &[] };
+pub const VERB: Verb = Verb { action: "user.password", need: Need::SignedIn, notes: &[] };
 
 impl Desk {
     /// Sets a password and ends the person's open sessions.
@@ -36,22 +35,22 @@ impl Desk {
         &mut self,
         email: &str,
         new: &NewPassword,
-        guards: &Guards,
-        reveal: Reveal<'_>,
+        on: Conditions<'_>,
     ) -> Result<Report> {
+        let dry_run = on.guards.dry_run;
         self.may_set_password(email)?;
         let (hash, made) = match new {
             NewPassword::Chosen(password) | NewPassword::TemporaryGiven(password) => {
-                (self.hash(password, guards.dry_run)?, None)
+                (self.hash(password, dry_run)?, None)
             }
             NewPassword::TemporaryMade => {
-                let made = TemporaryPassword::from_random(&self.random(guards.dry_run)?);
+                let made = TemporaryPassword::from_random(&self.random(dry_run)?);
                 (made.hash(), Some(made))
             }
         };
-        self.change(VERB, guards, reveal, |work| {
+        self.change(VERB, on, |work| {
             judge_accounts(work, &[Named::new(email)], |account| {
-                let secret = made.clone().filter(|_| !guards.dry_run);
+                let secret = made.clone().filter(|_| !dry_run);
                 judge(work, account, new, &hash).map(|plan| with_secret(plan, secret))
             })
         })

@@ -26,8 +26,17 @@ impl View for EntryView<'_> {
         "os_user",
         "hash",
     ];
-    const TABLE: &'static [&'static str] =
-        &["number", "at", "change_set", "operator", "subject", "action", "before", "after", "reason"];
+    const TABLE: &'static [&'static str] = &[
+        "number",
+        "at",
+        "change_set",
+        "operator",
+        "subject",
+        "action",
+        "before",
+        "after",
+        "reason",
+    ];
 
     fn cells(&self) -> Vec<Cell> {
         let entry = self.entry;

@@ -59,7 +59,8 @@ impl View for UserView<'_> {
 
     fn table_cells(&self) -> Vec<Cell> {
         let mut cells = self.cells();
-        cells[2] = Cell::optional(self.account.phone.as_ref().map(|phone| national(phone.as_str())));
+        cells[2] =
+            Cell::optional(self.account.phone.as_ref().map(|phone| national(phone.as_str())));
         cells[4] = Cell::Text(if self.account.is_locked() { "locked" } else { "" }.to_owned());
         cells[9] = Cell::Parts(Value::Null, grouped(self.account));
         cells
