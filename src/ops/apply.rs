@@ -119,7 +119,7 @@ impl<'a> Applier<'a> {
     fn add_member(&mut self, user: UserId, new: &NewAccount) -> Result<()> {
         let (tx, now, company) = (self.work.tx, self.work.now, self.work.company());
         let by = (Some(self.work.operator.person.id), now);
-        store::accounts::insert_membership(tx, company, user, new, by)?;
+        store::accounts::insert_membership(tx, (company, user), new, by)?;
         let change = Change::creation("user.create", new.subject(user), new.fields());
         self.keep(change.of_company(company))
     }
@@ -169,7 +169,7 @@ impl<'a> Applier<'a> {
         let user = operator.person.id;
         if let Some(own) = self.work.loader.find_user(tx, user)? {
             let new = NewAccount::administrator(own.email, own.name, own.phone);
-            store::accounts::insert_membership(tx, company, user, &new, (Some(user), now))?;
+            store::accounts::insert_membership(tx, (company, user), &new, (Some(user), now))?;
             let change = Change::creation("user.create", new.subject(user), new.fields());
             self.keep(change.of_company(company))?;
         }

@@ -107,7 +107,7 @@ impl Listing<'_> {
         match &mut self.sink {
             Sink::Table { table, .. } => {
                 let cells = pick(&view.table_cells(), &self.places);
-                table.push(cells.iter().map(Cell::text).collect());
+                table.push(&cells.iter().map(Cell::text).collect::<Vec<_>>());
             }
             Sink::Json(out) => {
                 let value = json::object(&self.names, &pick(&view.cells(), &self.places));

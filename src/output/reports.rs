@@ -21,7 +21,7 @@ impl View for RowView<'_> {
         vec![
             Cell::Text(row.email.clone()),
             Cell::Text(row.result.word().to_owned()),
-            Cell::optional(row.code.map(|code| code.word())),
+            Cell::optional(row.code.map(super::super::domain::code::Code::word)),
             Cell::optional_free(message(row)),
             Cell::fields(&row.before),
             Cell::fields(&row.after),
@@ -50,7 +50,9 @@ impl View for SecretRowView<'_> {
 
     fn cells(&self) -> Vec<Cell> {
         let mut cells = RowView(self.0).cells();
-        cells.push(Cell::optional(self.0.secret.as_ref().map(|secret| secret.as_str())));
+        cells.push(Cell::optional(
+            self.0.secret.as_ref().map(super::super::domain::temporary::TemporaryPassword::as_str),
+        ));
         cells
     }
 }

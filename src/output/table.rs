@@ -23,8 +23,8 @@ impl Table {
     }
 
     /// Adds a row.
-    pub fn push(&mut self, row: Vec<String>) {
-        self.rows.push(shown(&row));
+    pub fn push(&mut self, row: &[String]) {
+        self.rows.push(shown(row));
     }
 
     /// Writes headings and rows.
@@ -117,7 +117,7 @@ mod tests {
     fn table(rows: &[[&str; 2]], width: Option<usize>) -> String {
         let mut table = Table::new(width, false);
         for row in rows {
-            table.push(row.iter().map(|text| (*text).to_owned()).collect());
+            table.push(&row.map(str::to_owned));
         }
         text_of(table)
     }
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn a_column_that_is_empty_everywhere_can_be_left_out() {
         let mut table = Table::new(None, true);
-        table.push(vec![String::new(), "kim@x.org".into()]);
+        table.push(&[String::new(), "kim@x.org".into()]);
         assert_eq!(text_of(table), "EMAIL\nkim@x.org\n");
     }
 

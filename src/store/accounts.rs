@@ -15,7 +15,7 @@ use crate::domain::time::Timestamp;
 use crate::domain::user_type::UserType;
 use rusqlite::{Connection, Row, ToSql, named_params};
 
-/// The columns that [`Loader::from_row`] reads, in its order.
+/// The columns that [`Loader::read_row`] reads, in its order.
 pub const COLUMNS: &str = "u.id, u.email, u.name, u.phone, m.id, m.permission_set, m.permissions, \
      m.user_type, m.provider_id, pr.npi, m.created_by, cu.email, m.created_at, d.at, \
      l.cause, l.since, l.by_id, lu.email, l.note, l.failures, si.last_at, \
@@ -66,11 +66,11 @@ impl Loader {
         ))?;
         let mut rows =
             statement.query(named_params! { ":company": self.company, ":value": value })?;
-        rows.next()?.map(|row| self.from_row(row)).transpose()
+        rows.next()?.map(|row| self.read_row(row)).transpose()
     }
 
     /// The account of a row of [`COLUMNS`].
-    pub fn from_row(&self, row: &Row<'_>) -> Result<Account> {
+    pub fn read_row(&self, row: &Row<'_>) -> Result<Account> {
         let id: i64 = row.get(0)?;
         let broken = |column| Error::inconsistent("user", column, id);
         let email: String = row.get(1)?;
@@ -144,8 +144,7 @@ fn lock_from_row(row: &Row<'_>) -> Result<Option<Lock>> {
 /// Adds a membership for the person `user`.
 pub fn insert_membership(
     connection: &Connection,
-    company: CompanyId,
-    user: UserId,
+    (company, user): (CompanyId, UserId),
     new: &NewAccount,
     by: (Option<UserId>, Timestamp),
 ) -> Result<MembershipId> {
@@ -176,7 +175,7 @@ pub fn insert(
     by: (Option<UserId>, Timestamp),
 ) -> Result<UserId> {
     let user = users::insert(connection, new)?;
-    insert_membership(connection, company, user, new, by)?;
+    insert_membership(connection, (company, user), new, by)?;
     Ok(user)
 }
 

@@ -108,7 +108,7 @@ pub fn locked(
     loader: &Loader,
     filter: &LockFilter,
 ) -> Result<Vec<Account>> {
-    let cause = filter.cause.map(|cause| cause.word());
+    let cause = filter.cause.map(super::super::domain::lock::LockCause::word);
     let mut query = Query::default();
     query.bind(":company", &loader.company);
     query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
@@ -133,7 +133,7 @@ fn load(
     let mut rows = statement.query(parameters)?;
     let mut accounts = Vec::new();
     while let Some(row) = rows.next()? {
-        accounts.push(loader.from_row(row)?);
+        accounts.push(loader.read_row(row)?);
     }
     Ok(accounts)
 }
@@ -147,7 +147,7 @@ struct Words {
 
 impl Words {
     fn of(filter: &UserFilter) -> Self {
-        Self { user_type: filter.user_type.map(|user_type| user_type.word()) }
+        Self { user_type: filter.user_type.map(super::super::domain::user_type::UserType::word) }
     }
 }
 

@@ -47,7 +47,7 @@ pub fn insert(
         named_params! {
             ":database_id": database_id,
             ":seed": fixture_seed,
-            ":blocks": stream.map_or(0, |stream| stream.position() as i64),
+            ":blocks": stream.map_or(0, |stream| stream.position().cast_signed()),
             ":now": now,
         },
     )?;
@@ -79,7 +79,7 @@ pub fn fill_random(
     stream.fill(bytes).map_err(Error::Random)?;
     connection.execute(
         "UPDATE meta SET fixture_blocks = :blocks WHERE id = 1",
-        named_params! { ":blocks": stream.position() as i64 },
+        named_params! { ":blocks": stream.position().cast_signed() },
     )?;
     Ok(())
 }

@@ -116,8 +116,10 @@ fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
         return Ok(None);
     };
     let provider = work.provider_of(&link.npi)?;
-    let products: Vec<&str> =
-        provider.products_in(ProductState::Active).map(|product| product.title()).collect();
+    let products: Vec<&str> = provider
+        .products_in(ProductState::Active)
+        .map(crate::domain::product::Product::title)
+        .collect();
     Ok((!products.is_empty()).then(|| {
         format!(
             "provider {} ({}) keeps active products, which go on being billed: {}",

@@ -33,7 +33,7 @@ impl View for WhoAmIView<'_> {
             Cell::Free(who.name.clone()),
             Cell::optional_free(who.company.clone()),
             Cell::FreeList(who.companies.clone()),
-            Cell::optional(who.permission_set.map(|set| set.word())),
+            Cell::optional(who.permission_set.map(crate::domain::permission::PermissionSet::word)),
             Cell::List(who.permissions.ids()),
             Cell::Flag(who.stale),
             Cell::optional_free(who.label.clone()),

@@ -1,0 +1,1546 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_practicectl_global_optspecs
+    string join \n db= company= o/output= columns= csv-raw q/quiet color= no-input token-file= lock-timeout= h/help V/version
+end
+
+function __fish_practicectl_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_practicectl_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_practicectl_using_subcommand
+    set -l cmd (__fish_practicectl_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c practicectl -n "__fish_practicectl_needs_command" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_needs_command" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_needs_command" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_needs_command" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_needs_command" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_needs_command" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_needs_command" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_needs_command" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_needs_command" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_needs_command" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_needs_command" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "login" -d 'Sign in'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "logout" -d 'Sign out'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "lock" -d 'List, add and remove locks'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "provider" -d 'Create, list, deactivate and reactivate providers'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "case" -d 'List and show support cases'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user-type" -d 'List, show and set user types'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "permission" -d 'List the permissions that can be granted'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "practice" -d 'Create and list practices'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "company" -d 'Create and list companies'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "history" -d 'List and verify the history'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "demo" -d 'Run the whole story on a throw-away database'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "explain" -d 'Explain an error code'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l company -d 'Name of the company' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l practice -d 'Name of a practice (can be repeated, or a list with commas)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l admin-email -d 'Login email of the first System Administrator' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l admin-name -d 'Full name of the first System Administrator' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l seed -d 'Seed of the fixture\'s random bytes' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l sample -d 'Fill the fixture with this many sample users' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l password-stdin -d 'Read the administrator\'s password from one line of standard input'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l fixture -d 'Make a test fixture, whose clock and random bytes can be fixed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l ttl -d 'End the session after this time, with no idle end (at most 90d)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l name -d 'Label of the session, for lists' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l password-stdin -d 'Read the password from the first line of standard input'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l print-token -d 'Print the session\'s token and store nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "create" -d 'Create a user, or add a person known from another company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "find" -d 'List the users whose name or login email contains a text'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "show" -d 'Show one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "edit" -d 'Edit a user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "deactivate" -d 'Block users in all companies of their login email'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "activate" -d 'Activate users in this company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "history" -d 'List the history of one user, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l name -d 'Full name: first and last name with one space between' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l phone -d 'Phone number; without a country code one of the United States' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l practice -d 'Practice that the user works in (can be repeated, or a list with commas)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l provider -d 'NPI of the provider that the user is' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l revoke -d 'Take a permission away again (can be repeated, or a list with commas)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l type -d 'User type' -r -f -a "medical-office\t''
+business-office\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l administrator -d 'Give access to everything'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l customer-care -d 'Let the user look and not touch: for the vendor\'s support staff'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read the password from one line of standard input'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l temporary-password -d 'Make a temporary password and show it once'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l practice -d 'Show users of this practice' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l type -d 'Show users of this type' -r -f -a "medical-office\t''
+business-office\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users who have not signed in for this time' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l limit -d 'Show at most this many users' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l active -d 'Show active users; the default'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l inactive -d 'Show inactive users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l locked -d 'Show locked users, active or not'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l all -d 'Show all users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l administrator -d 'Show System Administrators'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l provider -d 'Show users who are providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-provider -d 'Show users who are no providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l without-access -d 'Show users who lack permissions or practices'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'New login email; it is the sign-in name at once' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'New full name' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'New phone number' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l practice -d 'Replace the practices, or =+NAME to add one, =-NAME to remove one' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l provider -d 'Link the user to the provider with this NPI' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l revoke -d 'Take a permission away (can be repeated, or a list with commas)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-phone -d 'Take the phone number away'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-provider -d 'Unlink the user from the provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l administrator -d 'Give access to everything'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l custom -d 'Give only what is granted; begins with nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l customer-care -d 'Let the user look and not touch: for the vendor\'s support staff'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l clear -d 'Also remove permissions and practices in this company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l temporary -d 'Make the password temporary: it works once and must be changed then; without --password-stdin it is made by the program and shown once'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-stdin -d 'Read the password from one line of standard input'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, or add a person known from another company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "find" -d 'List the users whose name or login email contains a text'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Edit a user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Block users in all companies of their login email'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Activate users in this company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "history" -d 'List the history of one user, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "list" -d 'List the locked users: why, since when, by whom'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "add" -d 'Lock users, in every company; nothing unlocks them by itself'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "unlock" -d 'Unlock users who are no providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l cause -d 'Show users locked by this cause' -r -f -a "failed-sign-ins\t''
+administrator\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l provider -d 'Show users who are providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l no-provider -d 'Show users who are no providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l note -d 'Note that lock list shows' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l email -d 'New login email; it is the sign-in name at once' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l name -d 'New full name' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l phone -d 'New phone number' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l practice -d 'Replace the practices, or =+NAME to add one, =-NAME to remove one' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l provider -d 'Link the user to the provider with this NPI' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l revoke -d 'Take a permission away (can be repeated, or a list with commas)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-phone -d 'Take the phone number away'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-provider -d 'Unlink the user from the provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l administrator -d 'Give access to everything'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l custom -d 'Give only what is granted; begins with nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l customer-care -d 'Let the user look and not touch: for the vendor\'s support staff'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the locked users: why, since when, by whom'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "add" -d 'Lock users, in every company; nothing unlocks them by itself'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Unlock users who are no providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "create" -d 'Create a provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "list" -d 'List the providers with their products'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "show" -d 'Show one provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l name -d 'Full name: first and last name with one space between' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l npi -d 'National Provider Identifier, ten digits' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l license-type -d 'Licence type' -r -f -a "physician\t''
+therapist\t''
+non-physician\t''
+supervising\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l practice -d 'Practice that the provider works in (can be repeated, or a list with commas)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l product -d 'Product to license (can be repeated, or a list with commas)' -r -f -a "billing\t''
+clinical\t''
+engage\t''
+telehealth\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l specialty -d 'Taxonomy code of the specialty, as in 207Q00000X' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l credentials -d 'Credentials, as in MD' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l product -d 'Product to add (can be repeated, or a list with commas)' -r -f -a "billing\t''
+clinical\t''
+engage\t''
+telehealth\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l email -d 'New login email; it is the sign-in name at once' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l name -d 'New full name' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l phone -d 'New phone number' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l practice -d 'Replace the practices, or =+NAME to add one, =-NAME to remove one' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l provider -d 'Link the user to the provider with this NPI' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l revoke -d 'Take a permission away (can be repeated, or a list with commas)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l open-case -d 'Open a case for Billing where it comes too soon'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-phone -d 'Take the phone number away'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-provider -d 'Unlink the user from the provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l administrator -d 'Give access to everything'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l custom -d 'Give only what is granted; begins with nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l customer-care -d 'Let the user look and not touch: for the vendor\'s support staff'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the providers with their products'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List the support cases, the oldest first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show one support case'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the support cases, the oldest first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one support case'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -f -a "list" -d 'List the user types with their functions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -f -a "show" -d 'Show the type of one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -f -a "set" -d 'Set the type of users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the user types with their functions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the type of one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set the type of users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the permissions by scope and category'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l scope -d 'Show the permissions of this scope' -r -f -a "account\t''
+practice\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the permissions by scope and category'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -f -a "list" -d 'List the practices of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -f -a "create" -d 'Create a practice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the practices of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a practice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -f -a "list" -d 'List the companies that you work in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -f -a "create" -d 'Create a company and become its System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l practice -d 'Name of a practice (can be repeated, or a list with commas)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the companies that you work in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a company and become its System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "list" -d 'List the history of the company, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "verify" -d 'Verify the chain of the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l change-set -d 'Show the entries of this change set' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the history of the company, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Verify the chain of the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "login" -d 'Sign in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "logout" -d 'Sign out'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "provider" -d 'Create, list, deactivate and reactivate providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "case" -d 'List and show support cases'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "practice" -d 'Create and list practices'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "company" -d 'Create and list companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "history" -d 'List and verify the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "demo" -d 'Run the whole story on a throw-away database'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "explain" -d 'Explain an error code'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user, or add a person known from another company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "find" -d 'List the users whose name or login email contains a text'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit" -d 'Edit a user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate" -d 'Block users in all companies of their login email'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate" -d 'Activate users in this company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "history" -d 'List the history of one user, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "list" -d 'List the locked users: why, since when, by whom'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "add" -d 'Lock users, in every company; nothing unlocks them by itself'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "unlock" -d 'Unlock users who are no providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "create" -d 'Create a provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "list" -d 'List the providers with their products'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "show" -d 'Show one provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "list" -d 'List the support cases, the oldest first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "show" -d 'Show one support case'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "list" -d 'List the user types with their functions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "show" -d 'Show the type of one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "set" -d 'Set the type of users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from permission" -f -a "list" -d 'List the permissions by scope and category'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "list" -d 'List the practices of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "create" -d 'Create a practice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list" -d 'List the companies that you work in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create" -d 'Create a company and become its System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "list" -d 'List the history of the company, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "verify" -d 'Verify the chain of the history'

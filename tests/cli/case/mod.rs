@@ -1,0 +1,4 @@
+//! `practicectl case …`.
+
+mod list;
+mod show;

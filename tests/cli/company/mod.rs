@@ -1,0 +1,4 @@
+//! `practicectl company …`.
+
+mod create;
+mod list;

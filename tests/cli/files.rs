@@ -1,0 +1,189 @@
+//! The database as a file: what is refused, and that it is left untouched.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+use rusqlite::Connection;
+
+#[test]
+fn paths_that_are_no_safe_place_are_refused() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("ln -s practice.db link.db; mkdir directory.db; mkfifo pipe.db; echo text > text.db; : > empty.db");
+    for (path, expected) in [
+        ("missing.db", expect![[r#"
+            --- stderr
+            error: no database at ~/missing.db
+            hint: make one with practicectl init, or name another with --db
+            --- exit 3
+        "#]]),
+        (":memory:", expect![[r#"
+            --- stderr
+            error: the path :memory: is refused: a database in memory keeps nothing
+            hint: name a file, for instance --db ./practices.db
+            --- exit 9
+        "#]]),
+        ("file:practice.db?nolock=1", expect![[r#"
+            --- stderr
+            error: the path file:practice.db?nolock=1 is refused: a URI can switch locking off
+            hint: name a file, for instance --db ./practices.db
+            --- exit 9
+        "#]]),
+        ("link.db", expect![[r#"
+            --- stderr
+            error: the path ~/link.db is refused: it is a symbolic link
+            hint: name the file that the link points to
+            --- exit 9
+        "#]]),
+        ("directory.db", expect![[r#"
+            --- stderr
+            error: the path ~/directory.db is refused: it is not a regular file
+            hint: name a regular file
+            --- exit 9
+        "#]]),
+        ("pipe.db", expect![[r#"
+            --- stderr
+            error: the path ~/pipe.db is refused: it is not a regular file
+            hint: name a regular file
+            --- exit 9
+        "#]]),
+    ] {
+        sandbox.run(&format!("practicectl user find --db '{path}'"), &expected);
+    }
+    sandbox.succeeds("chmod 600 text.db empty.db");
+    sandbox.run("practicectl user find --db text.db; cat text.db", &expect![[r#"
+        text
+        --- stderr
+        error: the database is damaged: it is not a database
+        hint: restore it from a copy
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl user find --db empty.db", &expect![[r#"
+        --- stderr
+        error: ~/empty.db is not a practicectl database
+        hint: name another file with --db; this one was left alone
+        --- exit 9
+    "#]]);
+}
+
+#[test]
+fn a_file_that_others_may_write_is_refused_and_one_they_may_read_draws_a_warning() {
+    let sandbox = Sandbox::new();
+    sandbox.run("chmod 620 practice.db; practicectl user find -q", &expect![[r#"
+        --- stderr
+        error: the path ~/practice.db is refused: others may write to it
+        hint: chmod 600 ~/practice.db
+        --- exit 9
+    "#]]);
+    sandbox.run("chmod 640 practice.db; practicectl user find -q | wc -l", &expect![[r#"
+        2
+        --- stderr
+        warning: others may read ~/practice.db: chmod 600 ~/practice.db
+        --- exit 0
+    "#]]);
+    sandbox.run("chmod 600 practice.db; chmod 777 .; practicectl user find -q; chmod 700 .", &expect![[r#"
+        --- stderr
+        error: the path ~ is refused: everybody may write to the directory
+        hint: chmod o-w ~
+        --- exit 0
+    "#]]);
+    sandbox.run("chmod 770 .; practicectl user find -q | wc -l; chmod 700 .", &expect![[r#"
+        2
+        --- stderr
+        warning: the group may write to ~: chmod g-w ~
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn another_programs_newer_and_altered_files_are_left_alone() {
+    let sandbox = Sandbox::new();
+    let alter = |sql: &str| {
+        sandbox.succeeds("practicectl user find -q; cp practice.db altered.db");
+        let connection = Connection::open(sandbox.path("altered.db")).expect("the copy opens");
+        connection.execute_batch(sql).expect("altered");
+        drop(connection);
+        "practicectl user find --db altered.db"
+    };
+    sandbox.run(alter("PRAGMA application_id = 7"), &expect![[r#"
+        --- stderr
+        error: ~/altered.db is not a practicectl database
+        hint: name another file with --db; this one was left alone
+        --- exit 9
+    "#]]);
+    sandbox.run(alter("PRAGMA user_version = 99"), &expect![[r#"
+        --- stderr
+        error: ~/altered.db was written by a newer version (schema 99, this one knows 1)
+        hint: use the version that wrote it; the file was left alone
+        --- exit 9
+    "#]]);
+    sandbox.run(alter("PRAGMA user_version = 0"), &expect![[r#"
+        --- stderr
+        error: ~/altered.db was written by an older version (schema 0, this one needs 1)
+        hint: use the version that wrote it
+        --- exit 9
+    "#]]);
+    sandbox.run(
+        alter("CREATE TRIGGER planted AFTER UPDATE ON session BEGIN DELETE FROM lock; END"),
+        &expect![[r#"
+            --- stderr
+            error: the database is damaged: its schema was altered by another program
+            hint: restore it from a copy
+            --- exit 9
+        "#]],
+    );
+    sandbox.run(alter("PRAGMA journal_mode = delete"), &expect![[r#"
+        --- stderr
+        error: the database is damaged: its journal mode is delete, not wal
+        hint: restore it from a copy
+        --- exit 9
+    "#]]);
+}
+
+#[test]
+fn a_cut_file_is_called_damaged() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("head -c 20000 practice.db > cut.db; chmod 600 cut.db");
+    sandbox.exits("practicectl user find --db cut.db", 9);
+}
+
+#[test]
+fn plain_sql_cannot_change_the_history_or_delete_and_replace_users() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
+    let connection = Connection::open(sandbox.database()).expect("the file opens");
+    for sql in [
+        "UPDATE history SET operator = 'x'",
+        "DELETE FROM history",
+        "INSERT OR REPLACE INTO history SELECT * FROM history WHERE number = 1",
+        "DELETE FROM user WHERE id = 2",
+        "INSERT OR REPLACE INTO user SELECT * FROM user WHERE id = 2",
+        "UPDATE OR REPLACE user SET email_key = 'kim@x.org' WHERE id = 1",
+        "UPDATE user SET id = 9 WHERE id = 2",
+        "DELETE FROM membership",
+        "INSERT OR REPLACE INTO membership SELECT * FROM membership WHERE id = 2",
+        "UPDATE membership SET user_id = 1 WHERE id = 2",
+    ] {
+        let refused = connection.execute_batch(sql);
+        assert!(refused.is_err(), "{sql}");
+    }
+    drop(connection);
+    sandbox.succeeds("practicectl history verify");
+}
+
+#[test]
+fn a_held_database_is_busy_and_nothing_is_changed() {
+    let sandbox = Sandbox::new();
+    let holder = Connection::open(sandbox.database()).expect("the file opens");
+    holder.execute_batch("BEGIN IMMEDIATE").expect("held");
+    sandbox.run(
+        "practicectl user create kim@x.org --name 'Kim Example' --lock-timeout 200ms",
+        &expect![[r#"
+            --- stderr
+            error: the database is in use by another program
+            hint: nothing was changed; try again, or wait longer with --lock-timeout
+            --- exit 75
+        "#]],
+    );
+    sandbox.succeeds("practicectl user find");
+    holder.execute_batch("ROLLBACK").expect("released");
+    sandbox.exits("practicectl user show kim@x.org", 3);
+}

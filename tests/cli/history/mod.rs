@@ -1,0 +1,4 @@
+//! `practicectl history …`.
+
+mod list;
+mod verify;

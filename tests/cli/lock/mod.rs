@@ -1,0 +1,5 @@
+//! `practicectl lock …`.
+
+mod add;
+mod list;
+mod unlock;

@@ -1,0 +1,101 @@
+//! `practicectl lock unlock`.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+
+fn with_locked() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
+         practicectl user create kim@x.org --name 'Kim Example' --practice North && \
+         practicectl user create sam@x.org --name 'Sam Example' --practice North --grant claims.submit && \
+         practicectl user create grace@x.org --name 'Grace Healer' --provider 1234567893 && \
+         practicectl lock add kim@x.org sam@x.org grace@x.org",
+    );
+    sandbox
+}
+
+#[test]
+fn a_user_is_edited_and_unlocked_in_one_change() {
+    let sandbox = with_locked();
+    sandbox.run("practicectl lock unlock kim@x.org --phone 2015550123 --grant claims.submit", &expect![[r#"
+        EMAIL      RESULT   AFTER
+        kim@x.org  changed  phone=+12015550123 locked=false lock_cause= permissions=claims.submit
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl user history kim@x.org -o csv --columns change_set,action,after | tail -n 1", &expect![[r#"
+        7,lock.unlock,phone=+12015550123 locked=false lock_cause= permissions=claims.submit␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn an_edit_that_fails_leaves_the_user_locked() {
+    let sandbox = with_locked();
+    sandbox.run("practicectl lock unlock kim@x.org --name 'Kim  Example'", &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: "Kim  Example" is not a full name: there is more than one space between two parts
+        hint: write "Kim Example"
+        --- exit 6
+    "#]]);
+    sandbox.run("practicectl lock list kim -o csv --columns email", &expect![[r#"
+        email␍
+        kim@x.org␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn a_provider_is_sent_to_the_reactivation() {
+    let sandbox = with_locked();
+    sandbox.run("practicectl lock unlock grace@x.org", &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: "grace@x.org" is a provider, and providers are not unlocked here
+        hint: practicectl provider reactivate grace@x.org
+        --- exit 4
+    "#]]);
+    sandbox.run("practicectl lock unlock kim@x.org grace@x.org sam@x.org", &expect![[r#"
+        EMAIL        RESULT   CODE           MESSAGE                                                           NEXT
+        kim@x.org    skipped  aborted        not changed, because another row failed
+        grace@x.org  failed   provider-user  "grace@x.org" is a provider, and providers are not unlocked here  practicectl provider reactivate grace@x.org
+        sam@x.org    skipped  aborted        not changed, because another row failed
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 2 skipped
+        error: "grace@x.org" is a provider, and providers are not unlocked here
+        hint: practicectl provider reactivate grace@x.org
+        --- exit 4
+    "#]]);
+}
+
+#[test]
+fn many_are_unlocked_at_once_a_repeat_changes_nothing_and_nobody_is_activated() {
+    let sandbox = with_locked();
+    sandbox.succeeds("practicectl user deactivate kim@x.org");
+    sandbox.run("practicectl lock list --no-provider -o jsonl | practicectl lock unlock --from -", &expect![[r#"
+        EMAIL      RESULT   MESSAGE            AFTER                     NEXT
+        kim@x.org  changed  is still inactive  locked=false lock_cause=  practicectl user activate kim@x.org
+        sam@x.org  changed                     locked=false lock_cause=
+        --- stderr
+        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl lock unlock sam@x.org", &expect![[r#"
+        EMAIL      RESULT     CODE        MESSAGE
+        sam@x.org  unchanged  already-so  not locked
+        --- stderr
+        0 changed, 1 unchanged, 0 failed, 0 skipped
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl lock unlock kim@x.org sam@x.org --phone 2015550123", &expect![[r#"
+        --- stderr
+        error: account information is edited for one user at a time
+        hint: name one user, or leave the editing options out
+        --- exit 2
+    "#]]);
+}

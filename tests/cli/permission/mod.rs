@@ -1,0 +1,3 @@
+//! `practicectl permission …`.
+
+mod list;

@@ -1,0 +1,4 @@
+//! `practicectl practice …`.
+
+mod create;
+mod list;

@@ -1,0 +1,39 @@
+//! `practicectl provider deactivate`.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+
+#[test]
+fn the_products_end_at_once_and_what_is_left_is_named() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Zoe Healer' --npi 1234567893 --license-type therapist \
+         --practice North --product billing,engage --accept-terms && \
+         practicectl user create zoe@x.org --name 'Zoe Healer' --provider 1234567893",
+    );
+    sandbox.run("practicectl provider deactivate zoe@x.org", &expect![[r#"
+        EMAIL      RESULT   AFTER
+        zoe@x.org  changed  status=inactive deactivated_at=2026-01-05T09:00:00.000Z products=billing:ended;engage:ended
+        --- stderr
+        warning: the user of Zoe Healer, zoe@x.org, is still active
+        warning: practice "North" is left without an active provider
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+        Billing can be added again after 30 days, earlier only by a case
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl provider show zoe@x.org -o json", &expect![[r#"
+        {"npi":"1234567893","name":"Zoe Healer","license_type":"therapist","specialty":null,"credentials":null,"status":"inactive","deactivated_at":"2026-01-05T09:00:00.000Z","practices":["North"],"products":[{"product":"billing","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null},{"product":"engage","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"zoe@x.org"}
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl provider deactivate 1234567893 zoe@x.org 1003000126 --on-error continue", &expect![[r#"
+        EMAIL       RESULT     CODE                MESSAGE                          NEXT
+        zoe@x.org   unchanged  already-so          already inactive
+        zoe@x.org   skipped    repeated-subject    named before in the same list
+        1003000126  failed     provider-not-found  provider "1003000126" not found  practicectl provider list shows the providers
+        --- stderr
+        0 changed, 1 unchanged, 1 failed, 1 skipped
+        error: provider "1003000126" not found
+        hint: practicectl provider list shows the providers
+        --- exit 3
+    "#]]);
+}

@@ -1,0 +1,7 @@
+//! `practicectl provider …`.
+
+mod create;
+mod deactivate;
+mod list;
+mod reactivate;
+mod show;

@@ -1,0 +1,267 @@
+//! `practicectl provider reactivate`: the Reactivate Provider window.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+
+/// Grace, deactivated on 2025-12-15 and locked; the clock stands at 2026-01-05.
+fn with_grace() -> Sandbox {
+    let mut sandbox = Sandbox::empty();
+    sandbox.at("2025-12-15T23:30:00Z").succeeds(
+        "echo 'quiet harbor lantern 47' | practicectl init --fixture --company 'Sunrise Medical' --practice North \
+         --admin-email ada@sunrise.example --admin-name 'Ada Admin' --password-stdin && \
+         echo 'quiet harbor lantern 47' | practicectl login ada@sunrise.example --password-stdin --ttl 90d && \
+         practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
+         --product billing,clinical --accept-terms && \
+         practicectl user create grace@x.org --name 'Grace Healer' --provider 1234567893 --grant notes.view && \
+         practicectl provider deactivate 1234567893 && practicectl user deactivate grace@x.org && \
+         practicectl lock add grace@x.org",
+    );
+    sandbox.at("2026-01-05T09:00:00Z");
+    sandbox
+}
+
+const REACTIVATE: &str = "practicectl provider reactivate grace@x.org";
+
+#[test]
+fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
+    let sandbox = with_grace();
+    sandbox.run(
+        &format!("{REACTIVATE} --product clinical --phone 2015550123 --accept-terms -o json"),
+        &expect![[r#"
+            {"change_set":8,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
+            {"email":"grace@x.org","result":"changed","code":null,"message":null,"before":{"status":"inactive","deactivated_at":"2025-12-15T23:30:00.000Z","products":["billing:ended","clinical:ended"],"user_phone":null,"user_status":"inactive","user_locked":true,"user_lock_cause":"administrator"},"after":{"status":"active","deactivated_at":null,"products":["billing:ended","clinical:active"],"user_phone":"+12015550123","user_status":"active","user_locked":false,"user_lock_cause":null},"next":null}
+            ]}
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+            if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+            --- exit 0
+        "#]],
+    );
+    sandbox.run("practicectl provider show grace@x.org; practicectl user show grace@x.org", &expect![[r#"
+        npi             1234567893
+        name            Grace Healer
+        license_type    physician
+        specialty
+        credentials
+        status          active
+        deactivated_at
+        practices       North
+        products        billing:ended;clinical:active
+        user_email      grace@x.org
+        email           grace@x.org
+        name            Grace Healer
+        phone           (201) 555-0123
+        status          active
+        locked
+        user_type       medical-office
+        permission_set  custom
+        role
+        role_drift
+        permissions     practice/Clinical: notes.view
+        practices       North
+        provider_npi    1234567893
+        created_by      ada@sunrise.example
+        created_at      2025-12-15T23:30:00.000Z
+        last_sign_in
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl history list -o csv --columns change_set,action,subject,after | tail -n 3", &expect![[r#"
+        8,provider.reactivate,1234567893,status=active deactivated_at= products=billing:ended;clinical:active␍
+        8,license.add,1234567893,"product=clinical from=2026-01-05T09:00:00.000Z terms_version=2026-01 accepted_by=ada@sunrise.example invoice_line=Clinical licence, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05"␍
+        8,provider.reactivate,grace@x.org,phone=+12015550123 status=active locked=false lock_cause=␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn a_product_is_needed_where_none_is_active_and_the_terms_where_one_is_added() {
+    let sandbox = with_grace();
+    sandbox.run(REACTIVATE, &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: provider Grace Healer (1234567893) has no active product, so one must be added
+        hint: practicectl provider reactivate 1234567893 --product billing|clinical|engage|telehealth
+        --- exit 4
+    "#]]);
+    sandbox.run(&format!("{REACTIVATE} --product clinical"), &expect![[r#"
+        --- stderr
+        error: Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01
+        hint: give --accept-terms
+        --- exit 8
+    "#]]);
+    sandbox.run(&format!("{REACTIVATE} --product clinical --yes -o json"), &expect![[r#"
+        --- stderr
+        {"error":{"code":"accept-terms","message":"Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01","hint":"give --accept-terms","subject":null,"row":null}}
+        --- exit 8
+    "#]]);
+}
+
+#[test]
+fn billing_within_thirty_days_is_refused_whole_with_the_command_to_use() {
+    let sandbox = with_grace();
+    sandbox.run(&format!("{REACTIVATE} --product billing,clinical --accept-terms"), &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: Billing cannot be added for Grace Healer (1234567893): deactivated on 2025-12-15, 21 days ago, fewer than 30
+        hint: practicectl provider reactivate 1234567893 --product billing,clinical --open-case, or wait until 2026-01-14
+        --- exit 4
+    "#]]);
+    sandbox.run("practicectl provider show grace@x.org -o csv --columns status,products", &expect![[r#"
+        status,products␍
+        inactive,billing:ended;clinical:ended␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
+    let sandbox = with_grace();
+    sandbox.run(&format!("{REACTIVATE} --product billing,clinical --open-case --accept-terms"), &expect![[r#"
+        EMAIL        RESULT   MESSAGE                                                                                                                                     AFTER
+        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.  status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause= case_id=1 case_product=billing case_state=open case_description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl case list; practicectl provider show 1234567893 -o json", &expect![[r#"
+        ID  PROVIDER_NPI  PROVIDER_NAME  PRODUCT  STATE  OPENED_BY            OPENED_AT
+        1   1234567893    Grace Healer   billing  open   ada@sunrise.example  2026-01-05T09:00:00.000Z
+        {"npi":"1234567893","name":"Grace Healer","license_type":"physician","specialty":null,"credentials":null,"status":"active","deactivated_at":null,"practices":["North"],"products":[{"product":"billing","state":"waiting","since":"2026-01-05T09:00:00.000Z","case":1},{"product":"clinical","state":"active","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"grace@x.org"}
+        --- exit 0
+    "#]]);
+    sandbox.run(&format!("{REACTIVATE} --product billing --open-case --accept-terms"), &expect![[r#"
+        EMAIL        RESULT     CODE        MESSAGE
+        grace@x.org  unchanged  already-so  Billing waits for its case
+        --- stderr
+        0 changed, 1 unchanged, 0 failed, 0 skipped
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
+    let sandbox = with_grace();
+    sandbox.run(&format!("{REACTIVATE} --product billing --open-case"), &expect![[r#"
+        EMAIL        RESULT   MESSAGE                                                                                                                                     AFTER
+        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.  id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl provider show 1234567893 -o csv --columns status,products; practicectl lock list -o csv --columns email", &expect![[r#"
+        status,products␍
+        inactive,billing:waiting;clinical:ended␍
+        email␍
+        grace@x.org␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn day_29_is_too_soon_and_day_30_is_allowed() {
+    let billing = format!("{REACTIVATE} --product billing --accept-terms -o csv --columns email,result,code");
+    let mut sandbox = with_grace();
+    sandbox.at("2026-01-13T23:59:59Z").run(&billing, &expect![[r#"
+        email,result,code␍
+        grace@x.org,failed,billing-too-soon␍
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: Billing cannot be added for Grace Healer (1234567893): deactivated on 2025-12-15, 29 days ago, fewer than 30
+        hint: practicectl provider reactivate 1234567893 --product billing --open-case, or wait until 2026-01-14
+        --- exit 4
+    "#]]);
+    sandbox.at("2026-01-14T00:00:00Z").run(&billing, &expect![[r#"
+        email,result,code␍
+        grace@x.org,changed,␍
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    let mut sandbox = with_grace();
+    sandbox.at("2026-01-15T00:00:00Z").run(&billing, &expect![[r#"
+        email,result,code␍
+        grace@x.org,changed,␍
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn a_provider_with_an_active_product_needs_neither_product_nor_terms() {
+    let sandbox = with_grace();
+    sandbox.succeeds(&format!("{REACTIVATE} --product clinical --accept-terms"));
+    sandbox.succeeds("practicectl lock add grace@x.org");
+    sandbox.run(REACTIVATE, &expect![[r#"
+        EMAIL        RESULT   AFTER
+        grace@x.org  changed  locked=false lock_cause=
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run(REACTIVATE, &expect![[r#"
+        EMAIL        RESULT     CODE        MESSAGE
+        grace@x.org  unchanged  already-so  already active
+        --- stderr
+        0 changed, 1 unchanged, 0 failed, 0 skipped
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn many_are_judged_one_by_one_in_one_transaction() {
+    let sandbox = with_grace();
+    sandbox.succeeds("practicectl provider create --name 'Abe Healer' --npi 1003000126 --license-type therapist");
+    sandbox.file("list", "npi\n1234567893\n1003000126\n9999999999\n");
+    let all = "practicectl provider reactivate --from list --product clinical --accept-terms";
+    sandbox.run(all, &expect![[r#"
+        EMAIL        RESULT   CODE                MESSAGE                                  NEXT
+        grace@x.org  skipped  aborted             not changed, because another row failed
+        1003000126   skipped  aborted             not changed, because another row failed
+        9999999999   failed   provider-not-found  row 4: provider "9999999999" not found   practicectl provider list shows the providers
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 2 skipped
+        error: row 4: provider "9999999999" not found
+        hint: practicectl provider list shows the providers
+        --- exit 3
+    "#]]);
+    sandbox.run(&format!("{all} --on-error continue"), &expect![[r#"
+        EMAIL        RESULT   CODE                MESSAGE                                 AFTER                                                                                                                       NEXT
+        grace@x.org  changed                                                              status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
+        1003000126   changed                      no user is linked to the provider       products=clinical:active
+        9999999999   failed   provider-not-found  row 4: provider "9999999999" not found                                                                                                                              practicectl provider list shows the providers
+        --- stderr
+        2 changed, 0 unchanged, 1 failed, 0 skipped (change set 9)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        error: row 4: provider "9999999999" not found
+        hint: practicectl provider list shows the providers
+        --- exit 7
+    "#]]);
+    sandbox.run(&format!("{all} --phone 2015550123"), &expect![[r#"
+        --- stderr
+        error: account information is edited for one user at a time
+        hint: name one user, or leave the editing options out
+        --- exit 2
+    "#]]);
+}
+
+#[test]
+fn only_a_system_administrator_reactivates() {
+    let sandbox = with_grace();
+    sandbox.succeeds(
+        "echo 'copper meadow bicycle 81' | practicectl user create mia@x.org --name 'Mia Manager' \
+         --grant providers.manage,users.manage --password-stdin && \
+         echo 'copper meadow bicycle 81' | practicectl login mia@x.org --password-stdin --token-file mia -q",
+    );
+    sandbox.run(&format!("{REACTIVATE} --product clinical --accept-terms --token-file mia"), &expect![[r#"
+        --- stderr
+        error: you may not do this in "Sunrise Medical": it needs to be a System Administrator
+        hint: ask your System Administrator: ada@sunrise.example
+        --- exit 5
+    "#]]);
+}

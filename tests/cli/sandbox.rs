@@ -1,0 +1,131 @@
+//! A world of its own for each test: a cleared environment, a temporary home, a
+//! fixture database and a clock that stands still.
+//!
+//! Commands are run by `sh`, as people and scripts do, and the whole of what
+//! they write is compared, standard output and error and the exit status.
+
+use expect_test::Expect;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+/// The moment at which a sandbox begins.
+pub const BEGIN: &str = "2026-01-05T09:00:00Z";
+/// The password of the administrator, ada@sunrise.example.
+pub const PASSWORD: &str = "quiet harbor lantern 47";
+
+/// A home with a database.
+pub struct Sandbox {
+    home: TempDir,
+    now: String,
+}
+
+impl Sandbox {
+    /// A home without a database.
+    pub fn empty() -> Self {
+        let home = tempfile::tempdir().expect("a temporary directory");
+        Self { home, now: BEGIN.to_owned() }
+    }
+
+    /// A company with the practices Main Street and North, whose administrator
+    /// has no password and is signed in.
+    pub fn new() -> Self {
+        let sandbox = Self::empty();
+        sandbox.succeeds(
+            "practicectl init --fixture --company 'Sunrise Medical' --practice 'Main Street,North' \
+             --admin-email ada@sunrise.example --admin-name 'Ada Admin'",
+        );
+        sandbox
+    }
+
+    /// The same with a password, and a session that lasts for ninety days.
+    pub fn for_days() -> Self {
+        let sandbox = Self::empty();
+        sandbox.succeeds(&format!(
+            "echo '{PASSWORD}' | practicectl init --fixture --company 'Sunrise Medical' \
+             --practice 'Main Street,North' --admin-email ada@sunrise.example \
+             --admin-name 'Ada Admin' --password-stdin"
+        ));
+        sandbox.succeeds(&format!(
+            "echo '{PASSWORD}' | practicectl login ada@sunrise.example --password-stdin --ttl 90d"
+        ));
+        sandbox
+    }
+
+    /// The same sandbox at another moment.
+    pub fn at(&mut self, now: &str) -> &Self {
+        now.clone_into(&mut self.now);
+        self
+    }
+
+    /// A path in the home.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// The path of the database.
+    pub fn database(&self) -> PathBuf {
+        self.path("practice.db")
+    }
+
+    /// Writes a file into the home, which is the directory of all commands.
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) {
+        std::fs::write(self.path(name), content).expect("the home takes a file");
+    }
+
+    /// A command to be run by `sh` in this sandbox.
+    pub fn command(&self, script: &str) -> Command {
+        let mut command = Command::new("sh");
+        command
+            .args(["-c", script])
+            .current_dir(self.home.path())
+            .env_clear()
+            .env("PATH", format!("{}:/usr/bin:/bin", bin_directory().display()))
+            .env("HOME", self.home.path())
+            .env("PRACTICECTL_DB", self.database())
+            .env("PRACTICECTL_NOW", &self.now);
+        command
+    }
+
+    /// Runs a script.
+    pub fn output(&self, script: &str) -> Output {
+        self.command(script).output().expect("sh runs")
+    }
+
+    /// Runs a script and compares all that it writes, and its exit status.
+    pub fn run(&self, script: &str, expected: &Expect) {
+        expected.assert_eq(&self.transcript(&self.output(script)));
+    }
+
+    /// Runs a script that must succeed, and gives its standard output.
+    pub fn succeeds(&self, script: &str) -> String {
+        self.exits(script, 0)
+    }
+
+    /// Runs a script that must end with `code`, and gives its standard output.
+    pub fn exits(&self, script: &str, code: i32) -> String {
+        let output = self.output(script);
+        assert_eq!(output.status.code(), Some(code), "{script}\n{}", self.transcript(&output));
+        String::from_utf8(output.stdout).expect("UTF-8")
+    }
+
+    /// Standard output, error and exit status as one text; the home is `~`.
+    fn transcript(&self, output: &Output) -> String {
+        let text = |bytes: &[u8]| {
+            let home = self.home.path().to_string_lossy().into_owned();
+            String::from_utf8_lossy(bytes).replace(&home, "~").replace("\r\n", "␍\n")
+        };
+        let mut transcript = text(&output.stdout);
+        if !output.stderr.is_empty() {
+            transcript.push_str("--- stderr\n");
+            transcript.push_str(&text(&output.stderr));
+        }
+        transcript.push_str(&format!("--- exit {}\n", output.status.code().unwrap_or(-1)));
+        transcript
+    }
+}
+
+fn bin_directory() -> &'static Path {
+    let binary = assert_cmd::cargo::cargo_bin!("practicectl");
+    Path::new(binary).parent().expect("a binary is in a directory")
+}

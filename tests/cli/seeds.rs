@@ -1,0 +1,28 @@
+//! `tests/SEEDS.md` maps every behaviour of the two seed documents to a test
+//! that exists.
+
+use std::fs;
+use std::path::PathBuf;
+
+#[test]
+fn every_row_names_a_test_that_exists_or_says_what_is_still_to_come() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let table = fs::read_to_string(root.join("tests/SEEDS.md")).expect("the table is there");
+    let rows = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| behaviour"));
+    let mut count = 0;
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [_, command, proof] = cells[..] else { panic!("three cells: {row}") };
+        count += 1;
+        if proof.starts_with("to come:") {
+            continue;
+        }
+        assert!(!command.is_empty(), "no command: {row}");
+        for proof in proof.split(", ") {
+            let (file, test) = proof.trim_matches('`').split_once("::").expect("file::test");
+            let text = fs::read_to_string(root.join("tests/cli").join(file)).expect(file);
+            assert!(text.contains(&format!("fn {test}()")), "{proof} does not exist");
+        }
+    }
+    assert!(count > 40, "only {count} rows");
+}

@@ -1,0 +1,237 @@
+//! `practicectl user find`.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+
+fn with_users() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
+         practicectl user create zoe@x.org --name 'Émile Zola' --practice North --type business-office && \
+         practicectl user create bo@x.org --name 'bo Adams' --practice North --grant claims.submit && \
+         practicectl user create amy@x.org --name 'Bo Adams' --phone '(201) 555-0123' && \
+         practicectl user create grace@x.org --name 'Grace Healer' --provider 1234567893 && \
+         practicectl user create old@x.org --name 'Old Adams' && practicectl user deactivate old@x.org && \
+         practicectl user create shut@x.org --name 'Shut Out' && practicectl lock add shut@x.org",
+    );
+    sandbox
+}
+
+#[test]
+fn users_are_listed_by_name_then_email_without_regard_to_case() {
+    with_users().run("practicectl user find", &expect![[r#"
+        NAME          EMAIL                PHONE           STATUS  LOCKED  USER_TYPE        PERMISSION_SET  PRACTICES
+        Ada Admin     ada@sunrise.example                  active          medical-office   administrator   Main Street;North
+        Bo Adams      amy@x.org            (201) 555-0123  active          medical-office   custom
+        bo Adams      bo@x.org                             active          medical-office   custom          North
+        Grace Healer  grace@x.org                          active          medical-office   custom
+        Shut Out      shut@x.org                           active  locked  medical-office   custom
+        Émile Zola    zoe@x.org                            active          business-office  custom          North
+        --- stderr
+        hint: 1 more among the inactive users: --inactive, or --all
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn any_part_of_name_or_email_is_found_in_any_case_and_signs_are_literal() {
+    let sandbox = with_users();
+    for (text, expected) in [
+        ("ADAMS", expect![[r#"
+            name,email␍
+            Bo Adams,amy@x.org␍
+            bo Adams,bo@x.org␍
+            --- stderr
+            hint: 1 more among the inactive users: --inactive, or --all
+            --- exit 0
+        "#]]),
+        ("ÉMILE", expect![[r#"
+            name,email␍
+            Émile Zola,zoe@x.org␍
+            --- exit 0
+        "#]]),
+        ("émile", expect![[r#"
+            name,email␍
+            Émile Zola,zoe@x.org␍
+            --- exit 0
+        "#]]),
+        ("amy@", expect![[r#"
+            name,email␍
+            Bo Adams,amy@x.org␍
+            --- exit 0
+        "#]]),
+        ("%", expect![[r#"
+            name,email␍
+            --- exit 0
+        "#]]),
+        ("_", expect![[r#"
+            name,email␍
+            --- exit 0
+        "#]]),
+        ("nobody", expect![[r#"
+            name,email␍
+            --- exit 0
+        "#]]),
+        ("BO@x.org", expect![[r#"
+            name,email␍
+            bo Adams,bo@x.org␍
+            --- exit 0
+        "#]]),
+    ] {
+        sandbox.run(&format!("practicectl user find '{text}' -o csv --columns name,email"), &expected);
+    }
+}
+
+#[test]
+fn tabs_and_filters_narrow_the_list() {
+    let sandbox = with_users();
+    for (filter, expected) in [
+        ("--active", expect![[r#"
+            email␍
+            ada@sunrise.example␍
+            amy@x.org␍
+            bo@x.org␍
+            grace@x.org␍
+            shut@x.org␍
+            zoe@x.org␍
+            --- stderr
+            hint: 1 more among the inactive users: --inactive, or --all
+            --- exit 0
+        "#]]),
+        ("--inactive", expect![[r#"
+            email␍
+            old@x.org␍
+            --- exit 0
+        "#]]),
+        ("--locked", expect![[r#"
+            email␍
+            shut@x.org␍
+            --- exit 0
+        "#]]),
+        ("--all", expect![[r#"
+            email␍
+            ada@sunrise.example␍
+            amy@x.org␍
+            bo@x.org␍
+            grace@x.org␍
+            old@x.org␍
+            shut@x.org␍
+            zoe@x.org␍
+            --- exit 0
+        "#]]),
+        ("--practice north", expect![[r#"
+            email␍
+            ada@sunrise.example␍
+            bo@x.org␍
+            zoe@x.org␍
+            --- exit 0
+        "#]]),
+        ("--type business-office", expect![[r#"
+            email␍
+            zoe@x.org␍
+            --- exit 0
+        "#]]),
+        ("--administrator", expect![[r#"
+            email␍
+            ada@sunrise.example␍
+            --- exit 0
+        "#]]),
+        ("--provider", expect![[r#"
+            email␍
+            grace@x.org␍
+            --- exit 0
+        "#]]),
+        ("--no-provider --without-access", expect![[r#"
+            email␍
+            amy@x.org␍
+            shut@x.org␍
+            zoe@x.org␍
+            --- stderr
+            hint: 1 more among the inactive users: --inactive, or --all
+            --- exit 0
+        "#]]),
+        ("--no-sign-in-for 90d", expect![[r#"
+            email␍
+            amy@x.org␍
+            bo@x.org␍
+            grace@x.org␍
+            shut@x.org␍
+            zoe@x.org␍
+            --- stderr
+            hint: 1 more among the inactive users: --inactive, or --all
+            --- exit 0
+        "#]]),
+        ("--all --limit 2", expect![[r#"
+            email␍
+            ada@sunrise.example␍
+            amy@x.org␍
+            --- stderr
+            2 of 7 users shown (--limit 2)
+            --- exit 0
+        "#]]),
+        ("--all --limit 7", expect![[r#"
+            email␍
+            ada@sunrise.example␍
+            amy@x.org␍
+            bo@x.org␍
+            grace@x.org␍
+            old@x.org␍
+            shut@x.org␍
+            zoe@x.org␍
+            --- exit 0
+        "#]]),
+        ("--limit 0", expect![[r#"
+            email␍
+            --- stderr
+            0 of 6 users shown (--limit 0)
+            hint: 1 more among the inactive users: --inactive, or --all
+            --- exit 0
+        "#]]),
+    ] {
+        sandbox.run(&format!("practicectl user find {filter} -o csv --columns email"), &expected);
+    }
+    sandbox.run("practicectl user find --active --all", &expect![[r#"
+        --- stderr
+        error: the argument '--active' cannot be used with '--all'
+
+        Usage: practicectl user find --active [TEXT]
+
+        For more information, try '--help'.
+        --- exit 2
+    "#]]);
+    sandbox.run("practicectl user find --practice Norht", &expect![[r#"
+        --- stderr
+        error: practice "Norht" not found
+        hint: did you mean "North"?
+        --- exit 3
+    "#]]);
+}
+
+#[test]
+fn every_format_has_the_same_fields_and_an_empty_list_is_valid_in_all() {
+    let sandbox = with_users();
+    for format in ["table", "json", "jsonl", "csv"] {
+        sandbox.succeeds(&format!("practicectl user find -o {format} > full.{format}"));
+    }
+    sandbox.run("head -c 400 full.json; head -n 1 full.csv", &expect![[r#"
+        [
+        {"email":"ada@sunrise.example","name":"Ada Admin","phone":null,"status":"active","locked":false,"user_type":"medical-office","permission_set":"administrator","role":null,"role_drift":null,"permissions":[],"practices":["Main Street","North"],"provider_npi":null,"created_by":null,"created_at":"2026-01-05T09:00:00.000Z","last_sign_in":"2026-01-05T09:00:00.000Z"},
+        {"email":"amy@x.org","name":"Bo Adaemail,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in␍
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "for f in table json jsonl csv; do practicectl user find nobody -o $f --columns email,name; done",
+        &expect![[r#"
+            EMAIL  NAME
+            []
+            email,name␍
+            --- exit 0
+        "#]],
+    );
+    sandbox.run("practicectl user find --columns email,nmae", &expect![[r#"
+        --- stderr
+        error: there is no column "nmae"
+        hint: did you mean "name"? The columns are: email, name, phone, status, locked, user_type, permission_set, role, role_drift, permissions, practices, provider_npi, created_by, created_at, last_sign_in
+        --- exit 2
+    "#]]);
+}

@@ -1,0 +1,11 @@
+//! `practicectl user …`.
+
+mod activate;
+mod create;
+mod deactivate;
+mod delete;
+mod edit;
+mod find;
+mod history;
+mod password;
+mod show;

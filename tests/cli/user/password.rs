@@ -1,0 +1,171 @@
+//! `practicectl user password`.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+
+fn with_kim() -> Sandbox {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
+    sandbox
+}
+
+#[test]
+fn a_password_is_read_from_one_line_and_never_stands_in_the_history() {
+    let sandbox = with_kim();
+    sandbox.run("echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin", &expect![[r#"
+        EMAIL      RESULT   MESSAGE                   AFTER
+        kim@x.org  changed  open sessions were ended  password=set
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl user history kim@x.org -o csv --columns action,before,after | tail -n 1", &expect![[r#"
+        user.password,password=,password=set␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn a_temporary_one_is_made_and_shown_or_read() {
+    let sandbox = with_kim();
+    sandbox.run("practicectl user password kim@x.org --temporary", &expect![[r#"
+        EMAIL      RESULT   MESSAGE                                                                          TEMPORARY_PASSWORD
+        kim@x.org  changed  temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then  7xwkxe-gacryy-95crer-wmpze2-7a
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "echo 'borrowed yellow umbrella 3' | practicectl user password kim@x.org --temporary --password-stdin -o json",
+        &expect![[r#"
+            {"change_set":5,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
+            {"email":"kim@x.org","result":"changed","code":null,"message":"temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then","before":{"password":"temporary"},"after":{"password":"temporary"},"next":null}
+            ]}
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            --- exit 0
+        "#]],
+    );
+    sandbox.run("practicectl user password kim@x.org --temporary --dry-run -o json", &expect![[r#"
+        {"change_set":null,"dry_run":true,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
+        {"email":"kim@x.org","result":"changed","code":null,"message":"temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then","before":{"password":"temporary"},"after":{"password":"temporary"},"next":null}
+        ]}
+        --- stderr
+        dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 0 skipped
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn a_secret_that_cannot_be_shown_is_not_set() {
+    let sandbox = with_kim();
+    sandbox.run("practicectl user password kim@x.org --temporary > /dev/full", &expect![[r#"
+        --- stderr
+        error: cannot write the result, so nothing was changed
+        caused by: No space left on device (os error 28)
+        --- exit 1
+    "#]]);
+    sandbox.run("practicectl user password kim@x.org --temporary | true; exit ${PIPESTATUS:-0}", &expect![[r#"
+        --- stderr
+        error: cannot write the result, so nothing was changed
+        caused by: Broken pipe (os error 32)
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl user history kim@x.org -o csv --columns action", &expect![[r#"
+        action␍
+        user.create␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn a_locked_user_stays_locked() {
+    let sandbox = with_kim();
+    sandbox.succeeds("practicectl lock add kim@x.org");
+    sandbox.run("echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin", &expect![[r#"
+        EMAIL      RESULT   MESSAGE                   AFTER         NEXT
+        kim@x.org  changed  open sessions were ended  password=set  practicectl lock unlock kim@x.org
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn an_administrators_password_needs_a_consent_and_others_an_administrator() {
+    let sandbox = with_kim();
+    sandbox.run("practicectl user password ada@sunrise.example --temporary", &expect![[r#"
+        --- stderr
+        error: Ada Admin <ada@sunrise.example> is a System Administrator; this changes the password
+        hint: give --confirm-admin
+        --- exit 8
+    "#]]);
+    sandbox.succeeds(
+        "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin && \
+         echo 'copper meadow bicycle 81' | practicectl login kim@x.org --password-stdin --token-file kim -q",
+    );
+    sandbox.run("practicectl --token-file kim user password ada@sunrise.example --temporary", &expect![[r#"
+        --- stderr
+        error: only a System Administrator sets the password of another user
+        hint: ask your System Administrator: ada@sunrise.example
+        --- exit 5
+    "#]]);
+    sandbox.succeeds("echo 'golden river teapot 12' | practicectl --token-file kim user password kim@x.org --password-stdin");
+    sandbox.run("practicectl --token-file kim whoami", &expect![[r#"
+        --- stderr
+        error: not signed in: the session has ended: it was ended
+        hint: sign in with practicectl login EMAIL
+        --- exit 5
+    "#]]);
+}
+
+#[test]
+fn nobody_is_asked_without_a_terminal() {
+    with_kim().run("practicectl user password kim@x.org < /dev/null", &expect![[r#"
+        --- stderr
+        error: a password is needed
+        hint: give it on standard input with --password-stdin, or use --temporary
+        --- exit 8
+    "#]]);
+}
+
+#[test]
+fn each_password_that_breaks_a_rule_is_refused() {
+    let sandbox = with_kim();
+    for (input, expected) in [
+        ("printf ''", expect![[r#"
+            --- stderr
+            error: the password is empty: standard input has no line
+            --- exit 6
+        "#]]),
+        ("printf '\\n'", expect![[r#"
+            --- stderr
+            error: the password is empty
+            --- exit 6
+        "#]]),
+        ("echo 'kim@x.org Kim Example'", expect![[r#"
+            EMAIL      RESULT   MESSAGE                   AFTER
+            kim@x.org  changed  open sessions were ended  password=set
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            --- exit 0
+        "#]]),
+        ("printf 'a\\377copper meadow bicycle\\n'", expect![[r#"
+            --- stderr
+            error: the password is not UTF-8
+            --- exit 6
+        "#]]),
+        ("printf 'copper\\0meadow bicycle 81\\n'", expect![[r#"
+            --- stderr
+            error: the password holds a NUL or a newline
+            --- exit 6
+        "#]]),
+        ("head -c 1000000 /dev/zero | tr '\\0' x", expect![[r#"
+            --- stderr
+            error: the password is longer than 1,024 bytes
+            --- exit 6
+        "#]]),
+    ] {
+        sandbox.run(&format!("{input} | practicectl user password kim@x.org --password-stdin"), &expected);
+    }
+}

@@ -1,0 +1,5 @@
+//! `practicectl user-type …`.
+
+mod list;
+mod set;
+mod show;
