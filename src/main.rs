@@ -11,7 +11,11 @@ fn main() -> ExitCode {
     let exit = run(Invocation {
         args: std::env::args_os().collect(),
         environment: Environment::new(std::env::vars_os()),
-        terminals: Terminals { stdout_width: terminal_width(), stderr: stderr().is_terminal() },
+        terminals: Terminals {
+            stdout_width: terminal_width(),
+            stderr: stderr().is_terminal(),
+            stdout_discards: stdout_discards(),
+        },
         stdin: &mut stdin().lock(),
         stdout: &mut BufWriter::with_capacity(64 * 1024, stdout().lock()),
         stderr: &mut stderr().lock(),
@@ -28,5 +32,14 @@ fn now() -> Timestamp {
 
 fn terminal_width() -> Option<usize> {
     let size = stdout().is_terminal().then(|| rustix::termios::tcgetwinsize(stdout()))?;
-    Some(size.map_or(80, |size| usize::from(size.ws_col)).max(1))
+    let columns = size.map_or(0, |size| usize::from(size.ws_col));
+    // A terminal that does not know its width says 0.
+    Some(columns).filter(|columns| *columns > 0)
+}
+
+/// True for `/dev/null`, which a closed standard output becomes too.
+fn stdout_discards() -> bool {
+    let numbers = |status: rustix::fs::Stat| (status.st_mode & 0o170_000, status.st_rdev);
+    let null = rustix::fs::stat("/dev/null").map(numbers);
+    rustix::fs::fstat(stdout()).map(numbers) == null
 }

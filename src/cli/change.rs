@@ -9,7 +9,7 @@ use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Outcome, Report};
 use crate::ops::bulk::{Conditions, Guards, Named, OnError};
 use crate::ops::{self, Desk};
-use crate::output::Format;
+use crate::output::{self, Format};
 use clap::{Args, ValueEnum};
 use std::io;
 use std::path::PathBuf;
@@ -130,22 +130,28 @@ impl ProviderSubjects {
 
 /// Carries out a change: asks for missing consents where a person may be asked,
 /// and writes the report.
+///
+/// `subject` is the first one, whose creator a refusal names.
 pub fn perform(
     ctx: &mut Context<'_>,
-    desk: &mut Desk,
+    (desk, subject): (&mut Desk, Option<&str>),
     args: &ChangeArgs,
     mut change: impl FnMut(&mut Desk, Conditions<'_>) -> ops::Result<Report>,
 ) -> Result<Exit> {
     let mut guards = args.guards();
     loop {
         let mut shown = false;
+        let discards = ctx.terminals.stdout_discards;
         let output = &mut ctx.output;
         let mut reveal = |report: &Report| {
+            if discards {
+                return Err(io::Error::other("standard output is closed or thrown away"));
+            }
             shown = true;
             output.report_data(report).map_err(io::Error::other)?;
             output.out.flush()
         };
-        let result = change(desk, Conditions { guards: &guards, reveal: &mut reveal });
+        let result = change(desk, Conditions { guards: &guards, subject, reveal: &mut reveal });
         match result {
             Err(ops::Error::Consent(needed)) => {
                 ctx.ask_consent(&needed)?;
@@ -157,15 +163,31 @@ pub fn perform(
     }
 }
 
+/// The first subject, as it was named.
+pub fn first(subjects: &[Named]) -> Option<&str> {
+    subjects.first().map(|subject| subject.name.as_str())
+}
+
 fn finish(ctx: &mut Context<'_>, report: &Report, shown: bool, detailed: bool) -> Result<Exit> {
     if !shown && !is_told_by_the_error(ctx.output.style.format, report) {
-        ctx.output.report_data(report)?;
-        ctx.output.out.flush()?;
+        let written = ctx.output.report_data(report);
+        let written = written.and_then(|()| Ok(ctx.output.out.flush()?));
+        written.map_err(|source| unreported(report, source))?;
     }
     ctx.output.report_messages(report);
     match reported(report) {
         Some(failure) => Err(Error::Reported(failure)),
         None => Ok(report.exit(detailed)),
+    }
+}
+
+/// A report that cannot be written: what was changed stays changed.
+fn unreported(report: &Report, source: output::Error) -> Error {
+    match (report.change_set, source) {
+        (Some(set), output::Error::Write(source)) if source.kind() != io::ErrorKind::BrokenPipe => {
+            Error::Unreported { set, source }
+        }
+        (_, source) => source.into(),
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Terminals {
     /// The width of standard output, where it is one.
     pub stdout_width: Option<usize>,
     pub stderr: bool,
+    /// Standard output is thrown away, or closed: no place for a secret.
+    pub stdout_discards: bool,
 }
 
 /// The variables of the environment.

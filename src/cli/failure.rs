@@ -24,6 +24,8 @@ pub enum Error {
     Refused(Box<Refusal>),
     #[error("cannot use {}", path.display())]
     File { path: PathBuf, source: io::Error },
+    #[error("the change was made (change set {set}), but its report cannot be written")]
+    Unreported { set: i64, source: io::Error },
     #[error("interrupted")]
     Interrupted,
     /// Already told, in a report.
@@ -53,7 +55,9 @@ impl Error {
         match self {
             Self::Ops(error) => error.code(),
             Self::Output(OutputError::Columns(refusal)) | Self::Refused(refusal) => refusal.code,
-            Self::Output(OutputError::Write(_)) | Self::File { .. } => Code::Failure,
+            Self::Output(OutputError::Write(_)) | Self::File { .. } | Self::Unreported { .. } => {
+                Code::Failure
+            }
             Self::Interrupted => Code::Interrupted,
             Self::Reported(failure) => failure.code,
         }
@@ -117,10 +121,8 @@ pub fn usage(error: &clap::Error, style: Style, out: &mut dyn Write, err: &mut d
     if !error.use_stderr() {
         let text = if style.color { error.render().ansi().to_string() } else { error.to_string() };
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-        return match written {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Exit::Failure,
-            _ => Exit::Done,
-        };
+        let mut output = Output { style, out, err };
+        return written.map_or_else(|error| tell(&error.into(), &mut output), |()| Exit::Done);
     }
     if !style.format.is_json() {
         let text = if style.color { error.render().ansi().to_string() } else { error.to_string() };
@@ -161,11 +163,15 @@ pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
             _ => format!("{} rows failed", more + 1),
         },
         causes: Vec::new(),
-        hint: if alone { first.next.clone() } else { Some(RETRY.to_owned()) },
+        hint: if alone { first.next.clone() } else { Some(retry(code).to_owned()) },
         subject: alone.then(|| first.email.clone()),
         row: first.line.filter(|_| alone),
     })
 }
 
-const RETRY: &str =
-    "the report names each; mend them, or keep the good rows with --on-error continue";
+const fn retry(code: Code) -> &'static str {
+    match code {
+        Code::PartlyDone => "the report names each; the good rows were kept",
+        _ => "the report names each; mend them, or keep the good rows with --on-error continue",
+    }
+}

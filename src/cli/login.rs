@@ -9,7 +9,25 @@ use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::ops::Desk;
 use crate::ops::sign_in::{Opened, SignIn};
+use crate::output::Format;
+use crate::output::cell::Cell;
+use crate::output::listing::View;
 use clap::Args;
+
+/// A session whose token is printed.
+struct TokenView<'a>(&'a Opened);
+
+impl View for TokenView<'_> {
+    const COLUMNS: &'static [&'static str] = &["token", "email", "expires_at"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::Text(self.0.token.as_str().to_owned()),
+            Cell::Text(self.0.person.email.clone()),
+            Cell::Text(self.0.expires_at.to_string()),
+        ]
+    }
+}
 
 /// Sign in
 ///
@@ -47,7 +65,10 @@ pub fn run(ctx: &mut Context<'_>, args: LoginArgs) -> Result<Exit> {
     let opened = sign_in(ctx, &mut desk, (&args.email, &password), &mut ask)?;
     match destination {
         Some(path) => token::store(&path, &opened.token)?,
-        None => writeln!(ctx.output.out, "{}", opened.token.as_str())?,
+        None if ctx.output.style.format == Format::Table => {
+            writeln!(ctx.output.out, "{}", opened.token.as_str())?;
+        }
+        None => ctx.output.one(&TokenView(&opened))?,
     }
     ctx.output.note(&format!(
         "signed in as {} <{}> until {}",

@@ -12,8 +12,9 @@ pub struct LogoutArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let mut desk = ctx.desk()?;
+    let stored = token::find(ctx, &desk)?.is_stored;
     let ended = desk.sign_out()?;
-    if ctx.global.token_file.is_none() {
+    if stored {
         token::forget(ctx, &desk.database_id())?;
     }
     ctx.output.note(if ended { "signed out" } else { "nobody was signed in" });

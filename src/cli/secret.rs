@@ -6,7 +6,10 @@ use super::failure::{Error, Result};
 use crate::domain::code::Code;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
+use signal_hook::consts::SIGINT;
 use std::io::{self, BufRead, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use zeroize::Zeroizing;
 
 /// More than any password: what is longer is refused without being read.
@@ -79,10 +82,17 @@ fn empty() -> Refusal {
 }
 
 /// Reads without echo from the terminal itself.
+///
+/// The library turns Ctrl-C into a signal to ourselves while the terminal is
+/// still silenced; it is caught until the echo is back.
 fn prompt(question: &str) -> Result<Zeroizing<String>> {
-    match rpassword::prompt_password(question) {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let caught = signal_hook::flag::register(SIGINT, Arc::clone(&interrupted))?;
+    let answer = rpassword::prompt_password(question);
+    signal_hook::low_level::unregister(caught);
+    match answer {
+        _ if interrupted.load(Ordering::Relaxed) => Err(Error::Interrupted),
         Ok(text) => Ok(Zeroizing::new(text)),
-        Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(Error::Interrupted),
         Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(Error::Interrupted),
         Err(error) => Err(error.into()),
     }

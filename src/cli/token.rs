@@ -6,7 +6,7 @@ use super::failure::{Error, Result};
 use crate::domain::session::Token;
 use crate::ops::{Desk, make_private_directory};
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -14,32 +14,43 @@ use std::path::{Path, PathBuf};
 pub struct Found {
     pub token: Option<Token>,
     pub source: String,
+    /// It is the one that `login` stored for this database.
+    pub is_stored: bool,
 }
+
+/// More than any token: what is longer is none.
+const MOST: u64 = 4096;
 
 /// The token: of `--token-file`, else of the variable, else the stored one.
 pub fn find(ctx: &Context<'_>, desk: &Desk) -> Result<Found> {
     if let Some(path) = &ctx.global.token_file {
-        let text = fs::read_to_string(path)
-            .map_err(|source| Error::File { path: path.clone(), source })?;
+        let text = read(path).map_err(|source| Error::File { path: path.clone(), source })?;
         let source = format!("--token-file {}", path.display());
-        return Ok(Found { token: Some(Token::from_text(&text)), source });
+        return Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: false });
     }
     if let Some(text) = ctx.environment.text("PRACTICECTL_TOKEN") {
         let source = "PRACTICECTL_TOKEN".to_owned();
-        return Ok(Found { token: Some(Token::from_text(&text)), source });
+        return Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: false });
     }
     let Some(path) = stored_path(ctx, &desk.database_id()) else {
-        return Ok(Found { token: None, source: "none".to_owned() });
+        return Ok(Found { token: None, source: "none".to_owned(), is_stored: false });
     };
-    match fs::read_to_string(&path) {
+    match read(&path) {
         Ok(text) => {
-            Ok(Found { token: Some(Token::from_text(&text)), source: path.display().to_string() })
+            let source = path.display().to_string();
+            Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: true })
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Ok(Found { token: None, source: "none".to_owned() })
+            Ok(Found { token: None, source: "none".to_owned(), is_stored: false })
         }
         Err(source) => Err(Error::File { path, source }),
     }
+}
+
+fn read(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    fs::File::open(path)?.take(MOST).read_to_string(&mut text)?;
+    Ok(text)
 }
 
 /// The path of the stored token of a database; none without a home.
@@ -52,9 +63,25 @@ fn stored_path(ctx: &Context<'_>, database_id: &str) -> Option<PathBuf> {
 /// where there is none.
 pub fn destination(ctx: &Context<'_>, database_id: &str) -> Result<PathBuf> {
     let named = ctx.global.token_file.clone();
+    if let Some(path) = named.as_deref().filter(|path| !may_be_replaced(path)) {
+        return Err(Error::usage(
+            format!("{} is there already and holds no token", path.display()),
+            "name a new file, or one that a sign-in wrote",
+        ));
+    }
     named.or_else(|| stored_path(ctx, database_id)).ok_or_else(|| {
         Error::usage("there is no HOME to store the session in", "give --token-file FILE")
     })
+}
+
+/// True where nothing is at the path, or a file that a sign-in wrote.
+fn may_be_replaced(path: &Path) -> bool {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_file() && found.len() == 0 => true,
+        Ok(found) if found.is_file() => read(path).is_ok_and(|text| Token::is_one(&text)),
+        Ok(_) => false,
+        Err(_) => true,
+    }
 }
 
 /// Stores a token in a new file 0600 that takes the place of the old one.

@@ -73,9 +73,11 @@ fn refusal(text: &str, problem: &str) -> Refusal {
     }
 }
 
+/// The address alone of `Kim <kim@x.org>`, without spaces at the ends. Nothing
+/// within is touched: another letter would be another person.
 fn mend(text: &str) -> String {
-    let bare = text.rsplit_once('<').map_or(text, |(_, rest)| rest);
-    bare.chars().filter(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>')).collect()
+    let inner = text.split_once('<').map_or(text, |(_, rest)| rest.trim_end_matches(['>', ' ']));
+    inner.trim().to_owned()
 }
 
 impl Email {

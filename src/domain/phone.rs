@@ -19,8 +19,9 @@ impl Phone {
             Refusal::new(Code::InvalidPhone, format!("{shown:?} is not a phone number: {problem}"))
                 .hint("write it like +1 201 555 0123, or (201) 555-0123 for the United States")
         };
-        if text.len() > 40 || text.chars().any(char::is_control) {
-            return Err(refusal("it cannot be read"));
+        let plain = |c: char| c.is_ascii_digit() || " +-().".contains(c);
+        if text.len() > 40 || !text.chars().all(plain) {
+            return Err(refusal("it takes digits, spaces and + - ( ) . only, and no extension"));
         }
         let number = phonenumber::parse(Some(country::US), text)
             .map_err(|_| refusal("it cannot be read"))?;
@@ -67,7 +68,18 @@ mod tests {
 
     #[test]
     fn impossible_numbers_are_refused() {
-        for text in ["", "12", "call me", "+1 000 555 0123", "201555012", "20155501234", "+999 1"] {
+        for text in [
+            "",
+            "12",
+            "call me",
+            "+1 000 555 0123",
+            "201555012",
+            "20155501234",
+            "+999 1",
+            "2015550123x5",
+            "=2015550123",
+            "201\u{200b}5550123",
+        ] {
             assert_eq!(Phone::parse(text).expect_err(text).code, Code::InvalidPhone);
         }
     }

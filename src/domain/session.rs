@@ -12,6 +12,8 @@ pub const LIFETIME: i64 = 12 * HOUR;
 pub const MOST_TTL: i64 = 90 * super::time::DAY;
 /// The last use is stored at most this often, in milliseconds.
 pub const TOUCH_EVERY: i64 = MINUTE;
+/// What every token begins with, so that scanners for secrets know it.
+const PREFIX: &str = "pct_";
 /// The longest label of a session, in code points.
 pub const MOST_LABEL: usize = 60;
 
@@ -28,13 +30,18 @@ impl std::fmt::Debug for Token {
 impl Token {
     /// Makes one of random bytes.
     pub fn from_random(bytes: &[u8; 32]) -> Self {
-        let text = format!("pct_{}", data_encoding::BASE64URL_NOPAD.encode(bytes));
+        let text = format!("{PREFIX}{}", data_encoding::BASE64URL_NOPAD.encode(bytes));
         Self(Zeroizing::new(text))
     }
 
     /// One that was typed or read; any text may be tried.
     pub fn from_text(text: &str) -> Self {
         Self(Zeroizing::new(text.trim().to_owned()))
+    }
+
+    /// True where a text has the form of a token.
+    pub fn is_one(text: &str) -> bool {
+        text.starts_with(PREFIX)
     }
 
     /// The text that the token's file holds.
@@ -68,7 +75,7 @@ impl Session {
     /// still counts.
     pub fn end_reason(&self, now: Timestamp) -> Option<&'static str> {
         if self.ended_at.is_some() {
-            return Some("it was ended");
+            return Some("by a sign-out, a deactivation, a lock or a new password");
         }
         if now > self.expires_at {
             return Some("its time has run out");
@@ -131,7 +138,10 @@ mod tests {
         assert_eq!(service.end_reason(after(LIFETIME)), None);
         assert_eq!(service.end_reason(after(LIFETIME + 1)), Some("its time has run out"));
         let ended = Session { ended_at: Some(after(1)), ..service };
-        assert_eq!(ended.end_reason(after(2)), Some("it was ended"));
+        assert_eq!(
+            ended.end_reason(after(2)),
+            Some("by a sign-out, a deactivation, a lock or a new password")
+        );
     }
 
     #[test]

@@ -5,13 +5,19 @@ use super::refusal::Refusal;
 use unicode_normalization::UnicodeNormalization;
 
 /// True for a character that a text may not hold: controls (C0, DEL, C1),
-/// overrides of the writing direction, zero-width characters and the BOM.
+/// overrides of the writing direction, zero-width and other invisible
+/// characters (Unicode's default ignorable ones), blanks that look like
+/// nothing, and what is no character.
 pub fn is_hidden(character: char) -> bool {
+    let no_character = u32::from(character) & 0xfffe == 0xfffe;
     character.is_control()
+        || no_character
         || matches!(character,
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}'
-            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{061c}' | '\u{180e}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Refuses a hidden character and a text of more than `most` code points.
@@ -28,7 +34,7 @@ pub fn check(what: &str, text: &str, most: usize) -> Result<(), Refusal> {
         None => Ok(()),
         Some(hidden) => Err(Refusal::new(
             Code::InvalidText,
-            format!("the {what} holds the character U+{:04X}", u32::from(hidden)),
+            format!("the character U+{:04X} is not taken in the {what}", u32::from(hidden)),
         )
         .hint("leave out control, direction-override and zero-width characters")),
     }
@@ -76,7 +82,10 @@ mod tests {
 
     #[test]
     fn hidden_characters_are_refused_on_both_sides_of_each_range() {
-        for hidden in ['\0', '\u{1b}', '\u{7f}', '\u{85}', '\u{200b}', '\u{202e}', '\u{feff}'] {
+        for hidden in [
+            '\0', '\u{1b}', '\u{7f}', '\u{85}', '\u{200b}', '\u{202e}', '\u{feff}', '\u{3164}',
+            '\u{ad}', '\u{ffff}',
+        ] {
             assert!(is_hidden(hidden), "{hidden:?}");
         }
         for shown in [' ', '~', '\u{a0}', 'é', '\u{2010}', '\u{202f}', '王', '\u{5d0}'] {

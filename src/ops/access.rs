@@ -7,6 +7,7 @@ use super::work::Work;
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::company::Company;
+use crate::domain::id::Person;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Need, Operator, Rights};
 use crate::domain::session::Session;
@@ -86,11 +87,30 @@ fn choose(companies: Vec<Company>, wanted: Option<&str>) -> Result<Company> {
     }
 }
 
-/// Refuses an operator whose rights do not meet `need`.
-pub fn require(work: &Work<'_>, need: Need) -> Result<()> {
+/// Who created the account of a login email, or of a provider's user.
+fn creator(work: &Work<'_>, email_or_npi: &str) -> Result<Option<Person>> {
+    let email = match store::providers::find(work.tx, work.company(), email_or_npi)? {
+        Some(provider) => provider.user.map(|person| person.email),
+        None => Some(email_or_npi.to_owned()),
+    };
+    let Some(email) = email else {
+        return Ok(None);
+    };
+    let account = work.loader.find(work.tx, &email.to_ascii_lowercase())?;
+    Ok(account.and_then(|account| account.created_by))
+}
+
+/// Refuses an operator whose rights do not meet `need`; `subject` is the login
+/// email of the account that it is about, whose creator can be asked too.
+pub fn require(work: &Work<'_>, need: Need, subject: Option<&str>) -> Result<()> {
     if work.operator.rights.meet(need) {
         return Ok(());
     }
     let administrators = store::companies::administrators(work.tx, work.operator.company.id)?;
-    Err(refuse::not_allowed(need, &work.operator.company, &administrators).into())
+    let created_by = match subject {
+        Some(subject) => creator(work, subject)?,
+        None => None,
+    };
+    let company = &work.operator.company;
+    Err(refuse::not_allowed(need, company, &administrators, created_by.as_ref()).into())
 }

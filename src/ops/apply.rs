@@ -39,7 +39,8 @@ pub struct Applied {
 
 impl Applied {
     /// Takes a change into the row: the principal's fields under their own
-    /// names, those of another kind with its name before them.
+    /// names, those of another kind with its name before them. What came into
+    /// being beside the principal stands in the history alone.
     fn take(&mut self, change: Change) {
         match self.principal {
             None => {
@@ -47,7 +48,7 @@ impl Applied {
                 self.before = change.before;
                 self.after = change.after;
             }
-            Some(kind) if kind != change.subject.kind => {
+            Some(kind) if kind != change.subject.kind && !change.before.is_empty() => {
                 let prefix = change.subject.kind.word();
                 self.before.append_as(prefix, change.before);
                 self.after.append_as(prefix, change.after);

@@ -100,6 +100,8 @@ pub(super) enum Judged {
 /// Under which conditions a change is carried out.
 pub struct Conditions<'a> {
     pub guards: &'a Guards,
+    /// The first subject, whose creator a refusal names.
+    pub subject: Option<&'a str>,
     /// Shows a report that holds a secret before the change is kept.
     pub reveal: &'a mut dyn FnMut(&Report) -> std::io::Result<()>,
 }
@@ -122,7 +124,7 @@ impl Desk {
         let result = self.store.write(|tx| {
             let operator = access::operator(tx, &claim, now)?;
             let work = Work::begin(tx, operator, now, &guards.consents)?;
-            access::require(&work, verb.need)?;
+            access::require(&work, verb.need, on.subject)?;
             check_reason(guards)?;
             let judgements = judge(&work)?;
             refusals = lacking_right(&judgements);
@@ -230,7 +232,7 @@ fn row(judgement: Judgement, applier: &mut Applier<'_>, warnings: &mut Vec<Strin
             warnings.extend(plan.warnings);
             let done = applier.apply(&plan.steps)?;
             Row {
-                message: done.message.or(plan.message),
+                message: joined(done.message, plan.message),
                 before: done.before,
                 after: done.after,
                 next: plan.next,
@@ -244,6 +246,13 @@ fn row(judgement: Judgement, applier: &mut Applier<'_>, warnings: &mut Vec<Strin
         },
         Err(judged) => unchanged_row(label, judged),
     })
+}
+
+fn joined(one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(format!("{one}; {other}")),
+        (one, other) => one.or(other),
+    }
 }
 
 fn unchanged_row(label: String, judged: Judged) -> Row {

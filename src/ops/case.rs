@@ -11,11 +11,8 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Need;
 use crate::store;
 
-const LOOK: Verb = Verb {
-    action: "case.list",
-    need: Need::LookEither(Permission::PROVIDERS_MANAGE, Permission::USERS_VIEW),
-    notes: &[],
-};
+const LOOK: Verb =
+    Verb { action: "case.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
 
 impl Desk {
     /// The cases of the company, the oldest first.

@@ -108,7 +108,7 @@ impl Desk {
         let result = self.store.read(|tx| {
             let operator = access::operator(tx, claim, now)?;
             let work = Work::begin(tx, operator, now, &consents)?;
-            access::require(&work, verb.need)?;
+            access::require(&work, verb.need, None)?;
             look(&work)
         });
         self.remember_refusal(verb, result)

@@ -16,7 +16,7 @@ pub enum Error {
     #[error(transparent)]
     Refused(Box<Refusal>),
     /// A person has to say yes first. Nothing was changed.
-    #[error("{}", .0.because)]
+    #[error("a consent is missing: {}", .0.because)]
     Consent(Needed),
     /// The store could not do it.
     #[error(transparent)]
@@ -65,7 +65,7 @@ const fn store_code(error: &store::Error) -> Code {
         store::Error::Missing(_) => Code::DatabaseNotFound,
         store::Error::Exists(_) => Code::DatabaseExists,
         store::Error::UnsafePath { .. } => Code::UnsafePath,
-        store::Error::Foreign(_) => Code::ForeignFile,
+        store::Error::Foreign(_) | store::Error::NotADatabase => Code::ForeignFile,
         store::Error::Newer { .. } => Code::NewerDatabase,
         store::Error::Older { .. } => Code::OlderDatabase,
         store::Error::Damaged(_) => Code::DatabaseDamaged,
@@ -86,7 +86,9 @@ fn store_hint(error: &store::Error) -> Option<String> {
             format!("name another path, or use it: practicectl --db {} whoami", shell_word(&path))
         }
         store::Error::UnsafePath { cure, .. } => cure.clone(),
-        store::Error::Foreign(_) => "name another file with --db; this one was left alone".into(),
+        store::Error::Foreign(_) | store::Error::NotADatabase => {
+            "name another file with --db; this one was left alone".into()
+        }
         store::Error::Newer { .. } => {
             "use the version that wrote it; the file was left alone".into()
         }

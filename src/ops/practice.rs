@@ -2,7 +2,7 @@
 
 use super::apply::Step;
 use super::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
-use super::desk::{Desk, own};
+use super::desk::Desk;
 use super::error::Result;
 use super::work::{Verb, Work};
 use crate::domain::code::Code;
@@ -15,6 +15,12 @@ use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use crate::store;
 
+/// `practice list`: for those who manage practices, or see users with theirs.
+pub const LIST: Verb = Verb {
+    action: "practice.list",
+    need: Need::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),
+    notes: &[],
+};
 /// `practice create`.
 pub const CREATE: Verb = Verb {
     action: "practice.create",
@@ -25,7 +31,7 @@ pub const CREATE: Verb = Verb {
 impl Desk {
     /// Name and creation of each practice of the company, by name.
     pub fn practices(&mut self) -> Result<Vec<(String, Timestamp)>> {
-        self.look(own("practice.list"), |work| {
+        self.look(LIST, |work| {
             let listed = store::practices::list(work.tx, work.company())?;
             Ok(listed
                 .into_iter()

@@ -66,18 +66,24 @@ pub fn last_administrator(account: &Account, company: Option<&str>) -> Refusal {
     .about(email)
 }
 
-/// Refusal for lack of right; for what only administrators do, with the advice
-/// of the first seed document and the names of whom to ask.
-pub fn not_allowed(need: Need, company: &Company, administrators: &[Person]) -> Refusal {
-    let missing = match need {
-        Need::SignedIn => "a session",
-        Need::Administrator => "to be a System Administrator",
+/// Refusal for lack of right, with the advice of the first seed document: whom
+/// to ask, and who created the account that it is about.
+pub fn not_allowed(
+    need: Need,
+    company: &Company,
+    administrators: &[Person],
+    created_by: Option<&Person>,
+) -> Refusal {
+    let message = match need {
+        Need::SignedIn => "you are not signed in".to_owned(),
+        Need::Administrator => {
+            format!("only a System Administrator of {:?} may do this", company.name)
+        }
         Need::Look(permission) | Need::Manage(permission) | Need::LookEither(permission, _) => {
-            permission.id()
+            format!("you may not do this in {:?}: it needs {}", company.name, permission.id())
         }
     };
-    let message = format!("you may not do this in {:?}: it needs {missing}", company.name);
-    Refusal::new(Code::NotAllowed, message).hint(ask(administrators, None))
+    Refusal::new(Code::NotAllowed, message).hint(ask(administrators, created_by))
 }
 
 /// The refusal of one subject, for the reason `barrier`.

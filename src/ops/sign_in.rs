@@ -80,8 +80,13 @@ impl Desk {
         if attempt.blocked {
             return Err(self.tell_blocked(&attempt)?);
         }
-        let replacement = self.replacement(&attempt, ask)?;
-        self.admit(&attempt, ask, replacement.as_ref())
+        let admitted = self
+            .replacement(&attempt, ask)
+            .and_then(|replacement| self.admit(&attempt, ask, replacement.as_ref()));
+        if admitted.is_err() {
+            self.release(&attempt)?;
+        }
+        admitted
     }
 
     /// Reserves an attempt; none where the email is unknown or no further
@@ -164,7 +169,6 @@ impl Desk {
                 .into());
         }
         let Some(password) = &ask.new_password else {
-            self.release(attempt)?;
             let message = "the temporary password must be changed now";
             return Err(Refusal::new(Code::NewPasswordMissing, message)
                 .hint("give the new password as the second line of standard input")
@@ -205,6 +209,9 @@ impl Desk {
             let accounts = accounts_of(tx, attempt.user)?;
             if is_blocked(tx, attempt.user, &accounts)? {
                 return Err(blocked_refusal(tx, attempt)?.into());
+            }
+            if store::credentials::find(tx, attempt.user)? != attempt.credential {
+                return Err(failed().into());
             }
             store::sign_ins::succeed(tx, attempt.user, now)?;
             if let Some(credential) = replacement {

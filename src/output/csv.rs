@@ -13,7 +13,11 @@ pub fn writer(out: &mut dyn Write) -> Writer<&mut dyn Write> {
 
 /// The text of a cell; `raw` leaves formulas as they are.
 pub fn text(cell: &Cell, raw: bool) -> String {
-    let text = cell.text();
+    let text = match cell {
+        // An object keeps its kinds and borders: a program will read it.
+        Cell::Parts(value, _) if value.is_object() => value.to_string(),
+        other => other.text(),
+    };
     if raw || !cell.is_free() {
         return text;
     }

@@ -16,6 +16,8 @@ pub trait View {
     const TABLE: &'static [&'static str] = &[];
     /// A table leaves out columns that are empty in every row.
     const DROPS_EMPTY: bool = false;
+    /// A table may be cut to the terminal.
+    const MAY_BE_CUT: bool = true;
 
     /// The values, in the order of [`View::COLUMNS`].
     fn cells(&self) -> Vec<Cell>;
@@ -52,7 +54,10 @@ impl Output<'_> {
         let sink = match self.style.format {
             Format::Table => {
                 let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
-                Sink::Table { out, table: Table::new(self.style.width, drops_empty) }
+                Sink::Table {
+                    out,
+                    table: Table::new(self.style.width.filter(|_| V::MAY_BE_CUT), drops_empty),
+                }
             }
             Format::Json => Sink::Json(out),
             Format::Jsonl => Sink::Jsonl(out),

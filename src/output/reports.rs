@@ -4,6 +4,8 @@
 use super::cell::Cell;
 use super::listing::View;
 use super::{Format, Output, Result};
+use crate::domain::code::Code;
+use crate::domain::refusal::Refusal;
 use crate::domain::report::{Report, Row};
 use serde_json::{Map, Value, json};
 
@@ -21,7 +23,7 @@ impl View for RowView<'_> {
         vec![
             Cell::Text(row.email.clone()),
             Cell::Text(row.result.word().to_owned()),
-            Cell::optional(row.code.map(super::super::domain::code::Code::word)),
+            Cell::optional(row.code.map(Code::word)),
             Cell::optional_free(message(row)),
             Cell::fields(&row.before),
             Cell::fields(&row.after),
@@ -45,8 +47,10 @@ struct SecretRowView<'a>(&'a Row);
 impl View for SecretRowView<'_> {
     const COLUMNS: &'static [&'static str] =
         &["email", "result", "code", "message", "before", "after", "next", "temporary_password"];
-    const TABLE: &'static [&'static str] = &["email", "result", "message", "temporary_password"];
+    const TABLE: &'static [&'static str] = &["email", "temporary_password", "result", "message"];
     const DROPS_EMPTY: bool = true;
+    // Cut off, the password would be lost for good.
+    const MAY_BE_CUT: bool = false;
 
     fn cells(&self) -> Vec<Cell> {
         let mut cells = RowView(self.0).cells();
@@ -64,10 +68,22 @@ impl Output<'_> {
             return self.report_object(report);
         }
         if report.has_secret() {
+            self.check_secret_is_shown()?;
             self.list(report.rows.iter().map(SecretRowView))
         } else {
             self.list(report.rows.iter().map(RowView))
         }
+    }
+
+    /// A password that is shown once must be among the columns.
+    fn check_secret_is_shown(&self) -> Result<()> {
+        let columns = self.style.columns.as_deref().unwrap_or_default();
+        if columns.is_empty() || columns.iter().any(|name| name == "temporary_password") {
+            return Ok(());
+        }
+        let refusal = Refusal::new(Code::Usage, "--columns leaves out temporary_password")
+            .hint("add it: the password is shown only once");
+        Err(super::Error::Columns(Box::new(refusal)))
     }
 
     fn report_object(&mut self, report: &Report) -> Result<()> {

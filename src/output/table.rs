@@ -31,7 +31,7 @@ impl Table {
     pub fn write(mut self, out: &mut dyn Write, names: &[&str]) -> io::Result<()> {
         let headings: Vec<String> = names.iter().map(|name| name.to_uppercase()).collect();
         self.rows.insert(0, headings);
-        if self.drops_empty {
+        if self.drops_empty && self.rows.len() > 1 {
             self.drop_empty_columns();
         }
         let widths = widths(&self.rows);

@@ -6,7 +6,7 @@ use crate::domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// What is kept of a password.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credential {
     /// A PHC string, or the marked fast hash of a generated password.
     pub hash: String,

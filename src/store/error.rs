@@ -24,6 +24,9 @@ pub enum Error {
     Older { path: PathBuf, found: i64, known: i64 },
     #[error("the database is damaged: {0}")]
     Damaged(String),
+    /// Text, or another kind of file; [`super::Store::open`] adds the path.
+    #[error("it is not a database")]
+    NotADatabase,
     #[error("the database is in use by another program")]
     Busy,
     #[error("the commit failed half-way")]
@@ -56,7 +59,7 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
-            Some(ErrorCode::NotADatabase) => Self::Damaged("it is not a database".into()),
+            Some(ErrorCode::NotADatabase) => Self::NotADatabase,
             _ => match error {
                 rusqlite::Error::FromSqlConversionFailure(..)
                 | rusqlite::Error::InvalidColumnType(..)

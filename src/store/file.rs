@@ -24,6 +24,7 @@ pub fn check(path: &Path) -> Result<Vec<String>> {
         Err(source) => return Err(Error::Io { path: path.to_owned(), source }),
     };
     let mut warnings = check_file(path, &found)?;
+    check_companions(path, &found)?;
     warnings.extend(check_directory(parent(path))?);
     Ok(warnings)
 }
@@ -61,6 +62,30 @@ fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
         warnings.push(format!("{} belongs to another user", path.display()));
     }
     Ok(warnings)
+}
+
+/// SQLite believes what stands in a log or journal beside the database, so these
+/// must be files of the same owner that nobody else writes to.
+fn check_companions(path: &Path, database: &Metadata) -> Result<()> {
+    for ending in ["-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        let companion = PathBuf::from(name);
+        let Ok(found) = fs::symlink_metadata(&companion) else {
+            continue;
+        };
+        let foreign = found.uid() != database.uid() || found.mode() & 0o022 != 0;
+        if !found.is_file() || foreign {
+            let cure =
+                format!("find out who put it there before you remove {}", companion.display());
+            return Err(unsafe_path(
+                &companion,
+                "it is not a file of the database's owner alone",
+                cure,
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn check_directory(directory: &Path) -> Result<Vec<String>> {

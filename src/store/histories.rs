@@ -135,8 +135,9 @@ pub struct Filter {
     pub change_set: Option<i64>,
 }
 
-/// A page of a company's entries behind `number`, the oldest first. Entries
-/// that belong to no company, as failed sign-ins, are every company's.
+/// A page of a company's entries behind `number`, the oldest first. What belongs
+/// to a person, as a sign-in, is shown to each of the person's companies; a
+/// sign-in with an unknown email, to every company.
 pub fn list(
     connection: &Connection,
     company: CompanyId,
@@ -150,8 +151,8 @@ pub fn list(
     };
     let mut statement = connection.prepare_cached(&format!(
         "SELECT {COLUMNS}, c.name FROM history h LEFT JOIN company c ON c.id = h.company_id
-         WHERE h.number > :behind AND (h.company_id = :company OR h.company_id IS NULL AND h.kind <> 'user'
-             OR h.company_id IS NULL AND EXISTS (SELECT 1 FROM membership m
+         WHERE h.number > :behind AND (h.company_id = :company OR h.company_id IS NULL AND h.subject_id = 0
+             OR h.company_id IS NULL AND h.kind = 'user' AND EXISTS (SELECT 1 FROM membership m
                  WHERE m.user_id = h.subject_id AND m.company_id = :company))
            AND {condition} ORDER BY h.number LIMIT :most"
     ))?;

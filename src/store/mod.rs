@@ -54,9 +54,10 @@ impl Store {
     /// how long another program's lock is waited for.
     pub fn open(path: &Path, wait: Duration) -> Result<Self> {
         let warnings = file::check(path)?;
-        let connection = connection::open(path, wait)?;
-        schema::check(&connection, path)?;
-        let meta = meta::load(&connection)?;
+        let (connection, meta) = open_checked(path, wait).map_err(|error| match error {
+            Error::NotADatabase => Error::Foreign(path.to_owned()),
+            other => other,
+        })?;
         Ok(Self { connection, warnings, meta })
     }
 
@@ -100,6 +101,13 @@ impl Store {
             }
         }
     }
+}
+
+fn open_checked(path: &Path, wait: Duration) -> Result<(Connection, Meta)> {
+    let connection = connection::open(path, wait)?;
+    schema::check(&connection, path)?;
+    let meta = meta::load(&connection)?;
+    Ok((connection, meta))
 }
 
 fn fill_draft<T, E: From<Error>>(

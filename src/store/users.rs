@@ -13,6 +13,7 @@ pub struct Identity {
     pub id: UserId,
     pub email: Email,
     pub name: FullName,
+    pub phone: Option<Phone>,
 }
 
 /// Adds a person.
@@ -33,21 +34,22 @@ pub fn insert(connection: &Connection, new: &NewAccount) -> Result<UserId> {
 
 /// The person with a login email, given its key.
 pub fn find(connection: &Connection, email_key: &str) -> Result<Option<Identity>> {
-    let mut statement =
-        connection.prepare_cached("SELECT id, email, name FROM user WHERE email_key = :key")?;
+    let mut statement = connection
+        .prepare_cached("SELECT id, email, name, phone FROM user WHERE email_key = :key")?;
     let row = statement
         .query_row(named_params! { ":key": email_key }, |row| {
-            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get(3)?))
         })
         .optional()?;
-    row.map(|(id, email, name)| identity(id, &email, &name)).transpose()
+    row.map(|(id, email, name, phone)| identity(id, &email, &name, phone)).transpose()
 }
 
-fn identity(id: i64, email: &str, name: &str) -> Result<Identity> {
+fn identity(id: i64, email: &str, name: &str, phone: Option<String>) -> Result<Identity> {
     Ok(Identity {
         id: UserId(id),
         email: Email::parse(email).map_err(|_| Error::inconsistent("user", "email", id))?,
         name: FullName::parse(name).map_err(|_| Error::inconsistent("user", "name", id))?,
+        phone: phone.map(Phone::from_stored),
     })
 }
 

@@ -28,7 +28,10 @@ fn manual_pages_are_those_of_the_program() {
     let wanted = commands(&sandbox)
         .into_iter()
         .map(|words| {
-            let name = format!("practicectl{}.1", words.iter().map(|word| format!("-{word}")).collect::<String>());
+            let name = format!(
+                "practicectl{}.1",
+                words.iter().map(|word| format!("-{word}")).collect::<String>()
+            );
             (name, sandbox.succeeds(&format!("practicectl man {}", words.join(" "))))
         })
         .collect();
@@ -43,7 +46,12 @@ pub fn commands(sandbox: &Sandbox) -> Vec<Vec<String>> {
         let words = found[next].clone();
         next += 1;
         let help = sandbox.succeeds(&format!("practicectl {} --help", words.join(" ")));
-        for line in help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty()) {
+        for line in help
+            .lines()
+            .skip_while(|line| *line != "Commands:")
+            .skip(1)
+            .take_while(|line| !line.is_empty())
+        {
             let word = line.split_whitespace().next().expect("a command");
             if word != "help" {
                 found.push([words.clone(), vec![word.to_owned()]].concat());

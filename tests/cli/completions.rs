@@ -11,7 +11,9 @@ fn each_shell_can_load_its_completions() {
             "practicectl completions {shell} > script; ! command -v {shell} > /dev/null || {shell} -n script"
         ));
     }
-    sandbox.run("practicectl completions tcsh", &expect![[r#"
+    sandbox.run(
+        "practicectl completions tcsh",
+        &expect![[r#"
         --- stderr
         error: invalid value 'tcsh' for '<SHELL>'
           [possible values: bash, elvish, fish, powershell, zsh]
@@ -20,5 +22,6 @@ fn each_shell_can_load_its_completions() {
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }

@@ -20,7 +20,8 @@ fn a_real_day() {
 }
 
 fn create_two_hundred(sandbox: &Sandbox) {
-    let lines: String = (1..=200).map(|n| format!("user{n:03}@x.org\tUser Number{n:03}\n")).collect();
+    let lines: String =
+        (1..=200).map(|n| format!("user{n:03}@x.org\tUser Number{n:03}\n")).collect();
     sandbox.file("colleagues.tsv", lines);
     sandbox.succeeds(
         "while IFS=\"$(printf '\\t')\" read -r email name; do \
@@ -46,7 +47,12 @@ fn reactivate_twenty_five(sandbox: &Sandbox) {
         "practicectl user find --inactive --limit 25 -o jsonl | practicectl user activate --from - -o json",
     ));
     assert_eq!(report["counts"]["changed"], 25);
-    assert!(report["rows"][0]["message"].as_str().expect("said").contains("no permissions and practices"));
+    assert!(
+        report["rows"][0]["message"]
+            .as_str()
+            .expect("said")
+            .contains("no permissions and practices")
+    );
     assert_eq!(count(sandbox, "--inactive"), 15);
     assert_eq!(count(sandbox, "--without-access"), 25);
 }
@@ -56,7 +62,10 @@ fn lock_and_unlock(sandbox: &Sandbox) {
         "echo 'copper meadow bicycle 81' | practicectl user password user100@x.org --password-stdin",
     );
     for _ in 0..5 {
-        sandbox.exits("echo wrong | practicectl login user100@x.org --password-stdin --token-file t", 5);
+        sandbox.exits(
+            "echo wrong | practicectl login user100@x.org --password-stdin --token-file t",
+            5,
+        );
     }
     let locked = sandbox.succeeds("practicectl lock list -o csv --columns email,cause,failures");
     assert_eq!(locked, "email,cause,failures\r\nuser100@x.org,failed-sign-ins,5\r\n");
@@ -76,7 +85,10 @@ fn reactivate_a_provider(sandbox: &mut Sandbox) {
     let billing = "practicectl provider reactivate user101@x.org --product billing --accept-terms";
     sandbox.at("2026-02-03T23:59:59Z").exits(billing, 4);
     sandbox.succeeds(&format!("{billing} --open-case"));
-    assert_eq!(sandbox.succeeds("practicectl case list -o csv --columns state"), "state\r\nopen\r\n");
+    assert_eq!(
+        sandbox.succeeds("practicectl case list -o csv --columns state"),
+        "state\r\nopen\r\n"
+    );
     sandbox.at("2026-02-04T00:00:00Z").succeeds(billing);
     assert_eq!(sandbox.succeeds("practicectl lock list -q -o json"), "[]\n");
 }
@@ -93,7 +105,8 @@ fn every_format_is_read_back(sandbox: &Sandbox) {
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
     assert_eq!(rows.len(), array.len());
     for (row, object) in rows.iter().zip(array) {
-        let keys: Vec<&str> = object.as_object().expect("an object").keys().map(String::as_str).collect();
+        let keys: Vec<&str> =
+            object.as_object().expect("an object").keys().map(String::as_str).collect();
         assert_eq!(header.iter().collect::<Vec<_>>(), keys, "the same fields in the same order");
         for (name, cell) in header.iter().zip(row) {
             assert_eq!(cell, as_csv(&object[name]), "{name}");
@@ -107,7 +120,9 @@ fn as_csv(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(|item| item.as_str().expect("text")).collect::<Vec<_>>().join(";"),
+        Value::Array(items) => {
+            items.iter().map(|item| item.as_str().expect("text")).collect::<Vec<_>>().join(";")
+        }
         other => other.to_string(),
     }
 }

@@ -5,7 +5,8 @@ use crate::sandbox::Sandbox;
 #[test]
 fn the_story_runs_to_its_end_and_leaves_nothing_behind() {
     let sandbox = Sandbox::empty();
-    let told = sandbox.succeeds("env -u PRACTICECTL_NOW -u PRACTICECTL_DB TMPDIR=$PWD practicectl demo");
+    let told =
+        sandbox.succeeds("env -u PRACTICECTL_NOW -u PRACTICECTL_DB TMPDIR=$PWD practicectl demo");
     for part in [
         "hint: write \"Kim Biller\"",
         "has no permissions and practices",

@@ -6,7 +6,9 @@ use expect_test::expect;
 #[test]
 fn usage_errors_are_json_where_json_was_asked_for() {
     let sandbox = Sandbox::empty();
-    sandbox.run("practicectl user sing", &expect![[r#"
+    sandbox.run(
+        "practicectl user sing",
+        &expect![[r#"
         --- stderr
         error: unrecognized subcommand 'sing'
 
@@ -14,7 +16,8 @@ fn usage_errors_are_json_where_json_was_asked_for() {
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl user sing -o json", &expect![[r#"
         --- stderr
         {"error":{"code":"usage","message":"unrecognized subcommand 'sing'","hint":"Usage: practicectl user [OPTIONS] <COMMAND>; For more information, try '--help'.","subject":null,"row":null}}
@@ -25,20 +28,26 @@ fn usage_errors_are_json_where_json_was_asked_for() {
         {"error":{"code":"usage","message":"invalid value 'x' for '--limit <N>': invalid digit found in string","hint":"For more information, try '--help'.","subject":null,"row":null}}
         --- exit 2
     "#]]);
-    sandbox.run("PRACTICECTL_OUTPUT=xml practicectl user find", &expect![[r#"
+    sandbox.run(
+        "PRACTICECTL_OUTPUT=xml practicectl user find",
+        &expect![[r#"
         --- stderr
         error: PRACTICECTL_OUTPUT="xml" is no format
         hint: use one of table, json, jsonl, csv
         --- exit 2
-    "#]]);
-    sandbox.run("practicectl user find -o xml", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user find -o xml",
+        &expect![[r#"
         --- stderr
         error: invalid value 'xml' for '--output <FORMAT>'
           [possible values: table, json, jsonl, csv]
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -103,7 +112,9 @@ fn sign_in_comes_before_value_and_right_before_existence() {
 
 #[test]
 fn arguments_that_are_not_utf_8_are_refused() {
-    Sandbox::new().run("practicectl user find \"$(printf 'a\\377')\"", &expect![[r#"
+    Sandbox::new().run(
+        "practicectl user find \"$(printf 'a\\377')\"",
+        &expect![[r#"
         --- stderr
         error: invalid UTF-8 was detected in one or more arguments
 
@@ -111,28 +122,41 @@ fn arguments_that_are_not_utf_8_are_refused() {
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_environment_cannot_break_it() {
     let sandbox = Sandbox::new();
     let usual = sandbox.succeeds("practicectl user find");
-    for odd in ["TZ=Asia/Tokyo", "LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8", "TERM=dumb", "COLUMNS=1", "NO_COLOR=1"] {
+    for odd in [
+        "TZ=Asia/Tokyo",
+        "LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8",
+        "TERM=dumb",
+        "COLUMNS=1",
+        "NO_COLOR=1",
+    ] {
         assert_eq!(sandbox.succeeds(&format!("{odd} practicectl user find")), usual, "{odd}");
     }
-    sandbox.run("env -u HOME practicectl user find", &expect![[r#"
+    sandbox.run(
+        "env -u HOME practicectl user find",
+        &expect![[r#"
         --- stderr
         error: not signed in: there is no session for this database
         hint: sign in with practicectl login EMAIL
         --- exit 5
-    "#]]);
-    sandbox.run("env -u HOME -u PRACTICECTL_DB practicectl user find", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "env -u HOME -u PRACTICECTL_DB practicectl user find",
+        &expect![[r#"
         --- stderr
         error: there is no HOME to look for the database in
         hint: give --db PATH
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -142,10 +166,13 @@ fn a_token_of_another_database_is_no_sign_in() {
         "practicectl init --fixture --seed 2 --company C --practice P --admin-email a@x.org --admin-name 'A B'",
     );
     let token = other.succeeds("cat .local/state/practicectl/*.token");
-    one.run(&format!("PRACTICECTL_TOKEN={} practicectl user find", token.trim()), &expect![[r#"
+    one.run(
+        &format!("PRACTICECTL_TOKEN={} practicectl user find", token.trim()),
+        &expect![[r#"
         --- stderr
         error: not signed in: the session is not one of this database
         hint: sign in with practicectl login EMAIL
         --- exit 5
-    "#]]);
+    "#]],
+    );
 }

@@ -9,88 +9,124 @@ fn paths_that_are_no_safe_place_are_refused() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("ln -s practice.db link.db; mkdir directory.db; mkfifo pipe.db; echo text > text.db; : > empty.db");
     for (path, expected) in [
-        ("missing.db", expect![[r#"
+        (
+            "missing.db",
+            expect![[r#"
             --- stderr
             error: no database at ~/missing.db
             hint: make one with practicectl init, or name another with --db
             --- exit 3
-        "#]]),
-        (":memory:", expect![[r#"
+        "#]],
+        ),
+        (
+            ":memory:",
+            expect![[r#"
             --- stderr
             error: the path :memory: is refused: a database in memory keeps nothing
             hint: name a file, for instance --db ./practices.db
             --- exit 9
-        "#]]),
-        ("file:practice.db?nolock=1", expect![[r#"
+        "#]],
+        ),
+        (
+            "file:practice.db?nolock=1",
+            expect![[r#"
             --- stderr
             error: the path file:practice.db?nolock=1 is refused: a URI can switch locking off
             hint: name a file, for instance --db ./practices.db
             --- exit 9
-        "#]]),
-        ("link.db", expect![[r#"
+        "#]],
+        ),
+        (
+            "link.db",
+            expect![[r#"
             --- stderr
             error: the path ~/link.db is refused: it is a symbolic link
             hint: name the file that the link points to
             --- exit 9
-        "#]]),
-        ("directory.db", expect![[r#"
+        "#]],
+        ),
+        (
+            "directory.db",
+            expect![[r#"
             --- stderr
             error: the path ~/directory.db is refused: it is not a regular file
             hint: name a regular file
             --- exit 9
-        "#]]),
-        ("pipe.db", expect![[r#"
+        "#]],
+        ),
+        (
+            "pipe.db",
+            expect![[r#"
             --- stderr
             error: the path ~/pipe.db is refused: it is not a regular file
             hint: name a regular file
             --- exit 9
-        "#]]),
+        "#]],
+        ),
     ] {
         sandbox.run(&format!("practicectl user find --db '{path}'"), &expected);
     }
     sandbox.succeeds("chmod 600 text.db empty.db");
-    sandbox.run("practicectl user find --db text.db; cat text.db", &expect![[r#"
-        text
-        --- stderr
-        error: the database is damaged: it is not a database
-        hint: restore it from a copy
-        --- exit 0
-    "#]]);
-    sandbox.run("practicectl user find --db empty.db", &expect![[r#"
+    sandbox.run(
+        "practicectl user find --db text.db; cat text.db",
+        &expect![[r#"
+            text
+            --- stderr
+            error: ~/text.db is not a practicectl database
+            hint: name another file with --db; this one was left alone
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user find --db empty.db",
+        &expect![[r#"
         --- stderr
         error: ~/empty.db is not a practicectl database
         hint: name another file with --db; this one was left alone
         --- exit 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_file_that_others_may_write_is_refused_and_one_they_may_read_draws_a_warning() {
     let sandbox = Sandbox::new();
-    sandbox.run("chmod 620 practice.db; practicectl user find -q", &expect![[r#"
+    sandbox.run(
+        "chmod 620 practice.db; practicectl user find -q",
+        &expect![[r#"
         --- stderr
         error: the path ~/practice.db is refused: others may write to it
         hint: chmod 600 ~/practice.db
         --- exit 9
-    "#]]);
-    sandbox.run("chmod 640 practice.db; practicectl user find -q | wc -l", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "chmod 640 practice.db; practicectl user find -q | wc -l",
+        &expect![[r#"
         2
         --- stderr
         warning: others may read ~/practice.db: chmod 600 ~/practice.db
         --- exit 0
-    "#]]);
-    sandbox.run("chmod 600 practice.db; chmod 777 .; practicectl user find -q; chmod 700 .", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "chmod 600 practice.db; chmod 777 .; practicectl user find -q; chmod 700 .",
+        &expect![[r#"
         --- stderr
         error: the path ~ is refused: everybody may write to the directory
         hint: chmod o-w ~
         --- exit 0
-    "#]]);
-    sandbox.run("chmod 770 .; practicectl user find -q | wc -l; chmod 700 .", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "chmod 770 .; practicectl user find -q | wc -l; chmod 700 .",
+        &expect![[r#"
         2
         --- stderr
         warning: the group may write to ~: chmod g-w ~
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -103,24 +139,33 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         drop(connection);
         "practicectl user find --db altered.db"
     };
-    sandbox.run(alter("PRAGMA application_id = 7"), &expect![[r#"
+    sandbox.run(
+        alter("PRAGMA application_id = 7"),
+        &expect![[r#"
         --- stderr
         error: ~/altered.db is not a practicectl database
         hint: name another file with --db; this one was left alone
         --- exit 9
-    "#]]);
-    sandbox.run(alter("PRAGMA user_version = 99"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        alter("PRAGMA user_version = 99"),
+        &expect![[r#"
         --- stderr
         error: ~/altered.db was written by a newer version (schema 99, this one knows 1)
         hint: use the version that wrote it; the file was left alone
         --- exit 9
-    "#]]);
-    sandbox.run(alter("PRAGMA user_version = 0"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        alter("PRAGMA user_version = 0"),
+        &expect![[r#"
         --- stderr
         error: ~/altered.db was written by an older version (schema 0, this one needs 1)
         hint: use the version that wrote it
         --- exit 9
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         alter("CREATE TRIGGER planted AFTER UPDATE ON session BEGIN DELETE FROM lock; END"),
         &expect![[r#"
@@ -130,12 +175,15 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
             --- exit 9
         "#]],
     );
-    sandbox.run(alter("PRAGMA journal_mode = delete"), &expect![[r#"
+    sandbox.run(
+        alter("PRAGMA journal_mode = delete"),
+        &expect![[r#"
         --- stderr
         error: the database is damaged: its journal mode is delete, not wal
         hint: restore it from a copy
         --- exit 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -148,7 +196,13 @@ fn a_cut_file_is_called_damaged() {
 #[test]
 fn plain_sql_cannot_change_the_history_or_delete_and_replace_users() {
     let sandbox = Sandbox::new();
-    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
+    sandbox.succeeds(
+        "practicectl user create kim@x.org --name 'Kim Example' && \
+         practicectl provider create --name 'Abe Healer' --npi 1003000126 --license-type therapist && \
+         practicectl provider create --name 'Zoe Healer' --npi 1234567893 --license-type therapist \
+         --product clinical --accept-terms && practicectl provider deactivate 1234567893 && \
+         practicectl provider reactivate 1234567893 --product clinical,billing --open-case --accept-terms",
+    );
     let connection = Connection::open(sandbox.database()).expect("the file opens");
     for sql in [
         "UPDATE history SET operator = 'x'",
@@ -161,6 +215,16 @@ fn plain_sql_cannot_change_the_history_or_delete_and_replace_users() {
         "DELETE FROM membership",
         "INSERT OR REPLACE INTO membership SELECT * FROM membership WHERE id = 2",
         "UPDATE membership SET user_id = 1 WHERE id = 2",
+        "UPDATE OR REPLACE user SET rowid = 2 WHERE id = 1",
+        "UPDATE OR REPLACE membership SET rowid = 2 WHERE id = 1",
+        "UPDATE user SET email = 'ada@sunrise.example' WHERE id = 2",
+        "DELETE FROM provider",
+        "UPDATE OR REPLACE provider SET rowid = 2 WHERE id = 1",
+        "DELETE FROM license",
+        "UPDATE OR REPLACE license SET to_at = NULL WHERE id = 1",
+        "UPDATE OR REPLACE license SET rowid = 2 WHERE id = 1",
+        "DELETE FROM support_case",
+        "UPDATE OR REPLACE support_case SET product = 'clinical' WHERE id = 1",
     ] {
         let refused = connection.execute_batch(sql);
         assert!(refused.is_err(), "{sql}");
@@ -186,4 +250,42 @@ fn a_held_database_is_busy_and_nothing_is_changed() {
     sandbox.succeeds("practicectl user find");
     holder.execute_batch("ROLLBACK").expect("released");
     sandbox.exits("practicectl user show kim@x.org", 3);
+}
+
+#[test]
+fn companions_that_somebody_else_could_write_are_refused() {
+    let sandbox = Sandbox::new();
+    for (plant, expected) in [
+        (
+            "echo planted > practice.db-wal; chmod 666 practice.db-wal",
+            expect![[r#"
+            --- stderr
+            error: the path ~/practice.db-wal is refused: it is not a file of the database's owner alone
+            hint: find out who put it there before you remove ~/practice.db-wal
+            --- exit 9
+        "#]],
+        ),
+        (
+            "echo planted > practice.db-journal; chmod 666 practice.db-journal",
+            expect![[r#"
+            --- stderr
+            error: the path ~/practice.db-journal is refused: it is not a file of the database's owner alone
+            hint: find out who put it there before you remove ~/practice.db-journal
+            --- exit 9
+        "#]],
+        ),
+        (
+            "ln -s /dev/zero practice.db-shm",
+            expect![[r#"
+            --- stderr
+            error: the path ~/practice.db-shm is refused: it is not a file of the database's owner alone
+            hint: find out who put it there before you remove ~/practice.db-shm
+            --- exit 9
+        "#]],
+        ),
+    ] {
+        sandbox.succeeds("rm -f practice.db-*");
+        sandbox.run(&format!("{plant}; practicectl user find"), &expected);
+    }
+    sandbox.succeeds("rm -f practice.db-*; practicectl user find");
 }

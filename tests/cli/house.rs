@@ -28,12 +28,15 @@ const CRATES: [(&str, &[&str]); 7] = [
 #[test]
 fn imports_go_one_way() {
     for path in sources() {
-        let part = path.components().nth(1).expect("src/part").as_os_str().to_string_lossy().into_owned();
+        let part =
+            path.components().nth(1).expect("src/part").as_os_str().to_string_lossy().into_owned();
         let Some((_, allowed)) = PARTS.iter().find(|(name, _)| *name == part) else {
             continue;
         };
         let text = code(&path);
-        for (other, _) in PARTS.iter().filter(|(other, _)| *other != part && !allowed.contains(other)) {
+        for (other, _) in
+            PARTS.iter().filter(|(other, _)| *other != part && !allowed.contains(other))
+        {
             let named = [format!("crate::{other}"), format!("crate::{{{other}")];
             assert!(
                 !named.iter().any(|name| text.contains(name)),
@@ -49,7 +52,8 @@ fn each_crate_stays_in_its_part() {
     for path in sources() {
         let text = code(&path);
         for (name, places) in CRATES {
-            let named = text.contains(&format!("use {name}::")) || text.contains(&format!(" {name}::"));
+            let named =
+                text.contains(&format!("use {name}::")) || text.contains(&format!(" {name}::"));
             let allowed = places.iter().any(|place| path.starts_with(place));
             assert!(!named || allowed, "{} names {name}", path.display());
         }
@@ -82,7 +86,8 @@ fn every_command_has_a_test_file_and_every_test_file_is_in_the_tree() {
     for words in all.iter().filter(|words| !words.is_empty()) {
         let path = words.join("/").replace('-', "_");
         let tests = root().join("tests/cli");
-        let found = tests.join(format!("{path}.rs")).exists() || tests.join(&path).join("mod.rs").exists();
+        let found =
+            tests.join(format!("{path}.rs")).exists() || tests.join(&path).join("mod.rs").exists();
         assert!(found, "tests/cli/{path}.rs is missing");
     }
     for path in files(Path::new("tests/cli")) {
@@ -102,10 +107,15 @@ fn every_command_has_a_test_file_and_every_test_file_is_in_the_tree() {
 /// is asserted somewhere. 70 needs a disk that fails in the middle of a commit.
 #[test]
 fn every_exit_status_is_asserted() {
-    let tests: String =
-        files(Path::new("tests")).iter().map(|path| fs::read_to_string(root().join(path)).expect("UTF-8")).collect();
+    let tests: String = files(Path::new("tests"))
+        .iter()
+        .map(|path| fs::read_to_string(root().join(path)).expect("UTF-8"))
+        .collect();
     for code in [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 75] {
-        assert!(tests.contains(&format!("--- exit {code}\n")), "exit status {code} is asserted nowhere");
+        assert!(
+            tests.contains(&format!("--- exit {code}\n")),
+            "exit status {code} is asserted nowhere"
+        );
     }
     assert!(tests.contains("code(), Some(130)"), "exit status 130 is asserted nowhere");
 }
@@ -116,7 +126,14 @@ fn functions(text: &str) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     for (place, line) in lines.iter().enumerate() {
         let bare = line.trim_start();
-        let begins = ["fn ", "pub fn ", "pub const fn ", "const fn ", "pub(super) fn ", "pub(in crate::ops) fn "];
+        let begins = [
+            "fn ",
+            "pub fn ",
+            "pub const fn ",
+            "const fn ",
+            "pub(super) fn ",
+            "pub(in crate::ops) fn ",
+        ];
         if !begins.iter().any(|begin| bare.starts_with(begin)) || line.ends_with(';') {
             continue;
         }

@@ -1,5 +1,14 @@
 //! The command line, end to end. The tree mirrors `src/cli`: a folder a noun, a
-//! file a verb. `day.rs` is a script of a real day.
+//! file a verb. `day.rs` is a script of a real day. Expected transcripts are
+//! written by `UPDATE_EXPECT=1 cargo test` and read before they are kept.
+
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+#![allow(clippy::too_many_lines, reason = "transcripts are long")]
+#![allow(clippy::format_collect, reason = "scripts are put together from lines")]
+#![allow(clippy::allow_attributes, reason = "which of these fire depends on the transcripts")]
+#![allow(clippy::disallowed_methods, reason = "one variable refreshes the assets")]
+#![allow(clippy::print_stdout, reason = "the house says its measures")]
+#![allow(clippy::similar_names, reason = "text and test")]
 
 mod assets;
 mod case;

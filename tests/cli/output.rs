@@ -18,55 +18,94 @@ fn a_closed_pipe_ends_quietly() {
             --- exit 0
         "#]],
     );
-    sandbox.run("practicectl --help > /dev/full", &expect![[r#"
-        --- exit 1
-    "#]]);
-    sandbox.run("practicectl user find > /dev/full", &expect![[r#"
+    sandbox.run(
+        "practicectl --help > /dev/full",
+        &expect![[r#"
+            --- stderr
+            error: cannot write
+            caused by: No space left on device (os error 28)
+            --- exit 1
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user find > /dev/full",
+        &expect![[r#"
         --- stderr
         error: cannot write
         caused by: No space left on device (os error 28)
         --- exit 1
-    "#]]);
-    sandbox.run("practicectl user find >&-", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user find >&-",
+        &expect![[r#"
         --- stderr
         hint: 300 more among the inactive users: --inactive, or --all
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn quiet_leaves_data_warnings_and_errors() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    sandbox.run("practicectl user deactivate kim@x.org -q", &expect![[r#"
+    sandbox.run(
+        "practicectl user deactivate kim@x.org -q",
+        &expect![[r#"
         EMAIL      RESULT   AFTER
         kim@x.org  changed  status=inactive
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user find -q --columns email", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user find -q --columns email",
+        &expect![[r#"
         EMAIL
         ada@sunrise.example
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user activate nobody@x.org -q", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user activate nobody@x.org -q",
+        &expect![[r#"
         --- stderr
         error: user "nobody@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn colors_are_used_only_where_they_are_wanted() {
     let sandbox = Sandbox::new();
-    sandbox.run("practicectl user show nobody@x.org --color always | cat -v", &expect![[r#"
+    sandbox.run(
+        "practicectl user show nobody@x.org --color always | cat -v",
+        &expect![[r#"
         --- stderr
         [31;1merror:[0m user "nobody@x.org" not found
         [36mhint:[0m practicectl user find --all lists the users of the company
         --- exit 0
-    "#]]);
+    "#]],
+    );
     let error = sandbox.output("practicectl user show nobody@x.org --color always").stderr;
     assert!(error.starts_with(b"\x1b[31;1merror:\x1b[0m "));
     let error = sandbox.output("practicectl user show nobody@x.org").stderr;
     assert!(!error.contains(&0x1b));
+}
+
+#[test]
+fn a_report_that_cannot_be_written_does_not_hide_that_the_change_was_made() {
+    let sandbox = Sandbox::new();
+    sandbox.run(
+        "practicectl practice create South > /dev/full",
+        &expect![[r#"
+        --- stderr
+        error: the change was made (change set 2), but its report cannot be written
+        caused by: No space left on device (os error 28)
+        --- exit 1
+    "#]],
+    );
+    sandbox.succeeds("practicectl practice list | grep South");
 }

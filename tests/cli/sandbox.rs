@@ -120,8 +120,7 @@ impl Sandbox {
             transcript.push_str("--- stderr\n");
             transcript.push_str(&text(&output.stderr));
         }
-        transcript.push_str(&format!("--- exit {}\n", output.status.code().unwrap_or(-1)));
-        transcript
+        format!("{transcript}--- exit {}\n", output.status.code().unwrap_or(-1))
     }
 }
 

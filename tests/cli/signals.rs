@@ -87,6 +87,7 @@ fn eight_writers_at_once_lose_nothing_and_never_see_a_lock() {
     sandbox.succeeds(&format!("{all} wait; test ! -e failures"));
     let found = sandbox.succeeds("practicectl user find writer -o jsonl").lines().count();
     assert_eq!(found, 80);
-    let verified = sandbox.succeeds("practicectl history verify -o csv --columns entries,broken_at");
+    let verified =
+        sandbox.succeeds("practicectl history verify -o csv --columns entries,broken_at");
     assert_eq!(verified, "entries,broken_at\r\n83,\r\n");
 }

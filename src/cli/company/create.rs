@@ -21,7 +21,7 @@ pub struct CreateArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    perform(ctx, &mut desk, &args.change, |desk, on| {
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
         desk.create_company(&args.name, &args.practice, on)
     })
 }

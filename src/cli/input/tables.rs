@@ -16,6 +16,7 @@ pub fn is_header(line: &str, columns: &[&str]) -> bool {
 
 /// The subjects of CSV with a header; other columns are passed over.
 pub fn csv(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
+    check_quotes(text)?;
     let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let header = reader.headers().map_err(|error| csv_problem(&error))?.clone();
     let place = subject_column(&header, columns)?;
@@ -30,6 +31,34 @@ pub fn csv(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
         subjects.push(Named { name: name.to_owned(), row: Some(row) });
     }
     Ok(subjects)
+}
+
+/// Refuses a quote that is never closed and text behind a closed one: both would
+/// swallow rows without a word.
+fn check_quotes(text: &str) -> Result<()> {
+    let (mut row, mut opened_in, mut previous) = (1, None, '\n');
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match (character, opened_in) {
+            ('"', None) if matches!(previous, ',' | '\n') => opened_in = Some(row),
+            ('"', Some(_)) if characters.peek() == Some(&'"') => drop(characters.next()),
+            ('"', Some(_)) => {
+                opened_in = None;
+                if !matches!(characters.peek(), None | Some(',' | '\n' | '\r')) {
+                    return Err(invalid(row, "there is text behind a closing quote")
+                        .hint("double a quote that belongs to the text"));
+                }
+            }
+            ('\n', _) => row += 1,
+            _ => {}
+        }
+        previous = character;
+    }
+    match opened_in {
+        None => Ok(()),
+        Some(row) => Err(invalid(row, "a quote is opened and never closed")
+            .hint("close it, or double a quote that belongs to the text")),
+    }
 }
 
 fn subject_column(header: &StringRecord, columns: &[&str]) -> Result<usize> {
@@ -55,8 +84,8 @@ fn csv_problem(error: &csv::Error) -> Refusal {
     let row = error.position().map_or(0, csv::Position::line);
     match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
-            invalid(row, format!("the row has {len} fields, the header {expected_len}"))
-                .hint("quote a field that holds a comma")
+            invalid(row, format!("fields in the row: {len}, in the header: {expected_len}"))
+                .hint("quote a field that holds a comma, and close every quote")
         }
         _ => invalid(row, "the row is not CSV"),
     }

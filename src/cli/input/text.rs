@@ -52,6 +52,10 @@ fn decode(bytes: Vec<u8>) -> std::result::Result<String, Refusal> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(invalid(1, "the file is UTF-16").hint("save it as UTF-8"));
     }
+    if let Some(place) = bytes.iter().position(|byte| *byte == 0) {
+        let row = bytes[..place].split(|byte| *byte == b'\n').count() as u64;
+        return Err(invalid(row, "the row holds a NUL byte").hint("save the file as UTF-8 text"));
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let row = before.split(|byte| *byte == b'\n').count() as u64;

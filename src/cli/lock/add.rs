@@ -1,6 +1,6 @@
 //! `practicectl lock add`.
 
-use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::change::{ChangeArgs, UserSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::code::Exit;
@@ -21,7 +21,7 @@ pub struct AddArgs {
 pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, on| {
+    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.lock_users(&subjects, args.note.as_deref(), on)
     })
 }

@@ -1,6 +1,6 @@
 //! `practicectl lock unlock`.
 
-use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::change::{ChangeArgs, UserSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::user::edit::EditOptions;
@@ -25,5 +25,7 @@ pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
     let edit = args.edit.edit_of_one(subjects.len())?;
-    perform(ctx, &mut desk, &args.change, |desk, on| desk.unlock_users(&subjects, &edit, on))
+    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
+        desk.unlock_users(&subjects, &edit, on)
+    })
 }

@@ -51,5 +51,5 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         practices: args.practice.clone(),
         products: args.product.clone(),
     };
-    perform(ctx, &mut desk, &args.change, |desk, on| desk.create_provider(&request, on))
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_provider(&request, on))
 }

@@ -1,6 +1,6 @@
 //! `practicectl provider deactivate`.
 
-use crate::cli::change::{ChangeArgs, ProviderSubjects, perform};
+use crate::cli::change::{ChangeArgs, ProviderSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::code::Exit;
@@ -18,5 +18,7 @@ pub struct DeactivateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, on| desk.deactivate_providers(&subjects, on))
+    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
+        desk.deactivate_providers(&subjects, on)
+    })
 }

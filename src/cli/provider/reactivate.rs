@@ -1,6 +1,6 @@
 //! `practicectl provider reactivate`.
 
-use crate::cli::change::{ChangeArgs, ProviderSubjects, perform};
+use crate::cli::change::{ChangeArgs, ProviderSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::user::edit::EditOptions;
@@ -39,7 +39,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
         open_case: args.open_case,
         edit: args.edit.edit_of_one(subjects.len())?,
     };
-    perform(ctx, &mut desk, &args.change, |desk, on| {
+    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.reactivate_providers(&subjects, &request, on)
     })
 }

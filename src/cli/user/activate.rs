@@ -1,6 +1,6 @@
 //! `practicectl user activate`.
 
-use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::change::{ChangeArgs, UserSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::code::Exit;
@@ -21,5 +21,7 @@ pub struct ActivateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, on| desk.activate_users(&subjects, on))
+    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
+        desk.activate_users(&subjects, on)
+    })
 }

@@ -81,5 +81,5 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         user_type: args.user_type,
         password,
     };
-    perform(ctx, &mut desk, &args.change, |desk, on| desk.create_user(&new, on))
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_user(&new, on))
 }

@@ -136,5 +136,5 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
         ));
     }
     let mut desk = ctx.desk()?;
-    perform(ctx, &mut desk, &args.change, |desk, on| desk.edit_user(&args.user, &edit, on))
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.edit_user(&args.user, &edit, on))
 }

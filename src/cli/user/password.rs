@@ -31,7 +31,9 @@ pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     desk.may_set_password(&args.email)?;
     let new = new_password(ctx, args)?;
-    perform(ctx, &mut desk, &args.change, |desk, on| desk.set_password(&args.email, &new, on))
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
+        desk.set_password(&args.email, &new, on)
+    })
 }
 
 fn new_password(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<NewPassword> {

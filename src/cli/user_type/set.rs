@@ -1,6 +1,6 @@
 //! `practicectl user-type set`.
 
-use crate::cli::change::{ChangeArgs, UserSubjects, perform};
+use crate::cli::change::{ChangeArgs, UserSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::values;
@@ -23,7 +23,7 @@ pub struct SetArgs {
 pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let subjects = args.subjects.named(ctx)?;
-    perform(ctx, &mut desk, &args.change, |desk, on| {
+    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.set_user_type(args.user_type, &subjects, on)
     })
 }

@@ -57,7 +57,7 @@ fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
         work.practices(&request.practices)?
     };
     if let Some(credentials) = &request.credentials {
-        text::check("credentials", credentials, MOST_CREDENTIALS)?;
+        text::check("text of the credentials", credentials, MOST_CREDENTIALS)?;
     }
     let new = NewProvider {
         npi: Npi::parse(&request.npi)?,

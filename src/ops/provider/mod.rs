@@ -18,11 +18,8 @@ use crate::domain::terms;
 use crate::store;
 use std::collections::HashSet;
 
-const LOOK: Verb = Verb {
-    action: "provider.list",
-    need: Need::LookEither(Permission::PROVIDERS_MANAGE, Permission::USERS_VIEW),
-    notes: &[],
-};
+const LOOK: Verb =
+    Verb { action: "provider.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
 
 impl Desk {
     /// The providers of the company, by name.

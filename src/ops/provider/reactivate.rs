@@ -69,6 +69,7 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
     }
     if products.billing_waits && !products.case_is_open {
         plan.steps.push(open_case(provider));
+        plan.message = only_the_case.then(|| "provider and lock stay as they are".to_owned());
     }
     if plan.steps.is_empty() {
         let message =
@@ -180,9 +181,10 @@ fn billing_too_soon(work: &Work<'_>, provider: &Provider, add: &[Product]) -> Re
     );
     Refusal::new(Code::BillingTooSoon, message)
         .hint(format!(
-            "practicectl provider reactivate {} --product {} --open-case, or wait until {}",
+            "practicectl provider reactivate {} --product {} --open-case{}, or wait until {}",
             shell_word(npi),
             words.join(","),
+            if words.len() > 1 { " --accept-terms" } else { "" },
             since.start_of_day_after(30).date()
         ))
         .about(npi)

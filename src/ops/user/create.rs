@@ -83,7 +83,7 @@ impl Desk {
 
 fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Result<Verdict> {
     ensure_may_give(work, new)?;
-    let practices = practices(work, &new.practices)?;
+    let practices = practices(work, new)?;
     let link = new.provider.as_deref().map(|npi| provider_link(work, npi, None)).transpose()?;
     let account = NewAccount {
         email: Email::parse(&new.email)?,
@@ -135,15 +135,15 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
 }
 
 /// Those that are named; where the company has one practice, that one.
-fn practices(work: &Work<'_>, names: &[String]) -> Result<Vec<Practice>> {
-    if names.is_empty() && work.loader.practices.len() == 1 {
+fn practices(work: &Work<'_>, new: &NewUser) -> Result<Vec<Practice>> {
+    if new.practices.is_empty() && work.loader.practices.len() == 1 {
         return Ok(work.loader.practices.clone());
     }
-    let found = work.practices(names)?;
+    let found = work.practices(&new.practices)?;
     let barrier = work.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
     match barrier {
         None => Ok(found),
-        Some(barrier) => Err(not_allowed("a user", &barrier)),
+        Some(barrier) => Err(not_allowed(&new.email, &barrier)),
     }
 }
 
@@ -192,7 +192,8 @@ fn add(
             .about(&new.email)
             .into());
     }
-    let account = NewAccount { email: known.email, name: known.name, ..account };
+    let account =
+        NewAccount { email: known.email, name: known.name, phone: known.phone, ..account };
     let mut plan = advised(&account, "added with the name, phone and password of before");
     plan.needs.extend(admin_need(&account));
     plan.steps.push(Step::AddMember(known.id, Box::new(account)));

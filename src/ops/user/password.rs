@@ -1,18 +1,16 @@
 //! `user password`: a new password, or a temporary one. Never unlocks.
 
 use crate::domain::account::Account;
-use crate::domain::code::Code;
 use crate::domain::password::Password;
-use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
+use crate::ops::access;
 use crate::ops::apply::Step;
 use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::refuse;
 use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
 use crate::store::credentials::Credential;
@@ -67,19 +65,10 @@ impl Desk {
 }
 
 fn ensure_administrator_or_own(work: &Work<'_>, email: &str) -> Result<()> {
-    let operator = &work.operator;
-    let own = operator.person.email.eq_ignore_ascii_case(email);
-    if own || operator.rights.is_administrator() {
+    if work.operator.person.email.eq_ignore_ascii_case(email) {
         return Ok(());
     }
-    let administrators = store::companies::administrators(work.tx, work.company())?;
-    let found = work.loader.find(work.tx, &email.to_ascii_lowercase())?;
-    let created_by = found.and_then(|account| account.created_by);
-    let message = "only a System Administrator sets the password of another user";
-    Err(Refusal::new(Code::NotAllowed, message)
-        .hint(refuse::ask(&administrators, created_by.as_ref()))
-        .about(email)
-        .into())
+    access::require(work, Need::Administrator, Some(email))
 }
 
 fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {

@@ -35,7 +35,7 @@ CREATE TABLE practice (
 CREATE TABLE user (
     id         INTEGER PRIMARY KEY,
     email      TEXT NOT NULL CHECK (length(email) BETWEEN 3 AND 254),
-    email_key  TEXT NOT NULL UNIQUE,
+    email_key  TEXT NOT NULL UNIQUE CHECK (email_key = lower(email)),
     name       TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
     -- NFC and case-folded by the program: SQLite folds ASCII only.
     name_key   TEXT NOT NULL,
@@ -201,6 +201,7 @@ CREATE INDEX history_subject ON history (subject_id, kind);
 CREATE INDEX history_change_set ON history (change_set);
 
 -- Guards. DROP TRIGGER cannot be refused; the schema's fingerprint shows it.
+-- UPDATE guards name no columns: "OF id" would let SET rowid pass.
 
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history cannot be changed'); END;
@@ -215,7 +216,7 @@ BEGIN SELECT RAISE(ABORT, 'users are never deleted'); END;
 CREATE TRIGGER user_no_replace BEFORE INSERT ON user
 WHEN EXISTS (SELECT 1 FROM user WHERE id = NEW.id OR email_key = NEW.email_key)
 BEGIN SELECT RAISE(ABORT, 'users are never replaced'); END;
-CREATE TRIGGER user_no_takeover BEFORE UPDATE OF id, email_key ON user
+CREATE TRIGGER user_no_takeover BEFORE UPDATE ON user
 WHEN NEW.id <> OLD.id
     OR EXISTS (SELECT 1 FROM user WHERE email_key = NEW.email_key AND id <> OLD.id)
 BEGIN SELECT RAISE(ABORT, 'users are never replaced'); END;
@@ -227,7 +228,7 @@ WHEN EXISTS (SELECT 1 FROM membership WHERE id = NEW.id
         OR (user_id = NEW.user_id AND company_id = NEW.company_id)
         OR provider_id = NEW.provider_id)
 BEGIN SELECT RAISE(ABORT, 'memberships are never replaced'); END;
-CREATE TRIGGER membership_no_takeover BEFORE UPDATE OF id, user_id, company_id, provider_id ON membership
+CREATE TRIGGER membership_no_takeover BEFORE UPDATE ON membership
 WHEN NEW.id <> OLD.id OR NEW.user_id <> OLD.user_id OR NEW.company_id <> OLD.company_id
     OR EXISTS (SELECT 1 FROM membership WHERE provider_id = NEW.provider_id AND id <> OLD.id)
 BEGIN SELECT RAISE(ABORT, 'memberships are never replaced'); END;
@@ -238,7 +239,7 @@ CREATE TRIGGER provider_no_replace BEFORE INSERT ON provider
 WHEN EXISTS (SELECT 1 FROM provider WHERE id = NEW.id
         OR (company_id = NEW.company_id AND npi = NEW.npi))
 BEGIN SELECT RAISE(ABORT, 'providers are never replaced'); END;
-CREATE TRIGGER provider_no_takeover BEFORE UPDATE OF id, company_id, npi ON provider
+CREATE TRIGGER provider_no_takeover BEFORE UPDATE ON provider
 WHEN NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id
     OR EXISTS (SELECT 1 FROM provider WHERE company_id = NEW.company_id AND npi = NEW.npi AND id <> OLD.id)
 BEGIN SELECT RAISE(ABORT, 'providers are never replaced'); END;
@@ -249,7 +250,10 @@ CREATE TRIGGER license_no_replace BEFORE INSERT ON license
 WHEN EXISTS (SELECT 1 FROM license WHERE id = NEW.id
         OR (provider_id = NEW.provider_id AND product = NEW.product AND to_at IS NULL))
 BEGIN SELECT RAISE(ABORT, 'licences are never replaced'); END;
-CREATE TRIGGER license_no_takeover BEFORE UPDATE OF id, provider_id, product ON license
+CREATE TRIGGER license_no_takeover BEFORE UPDATE ON license
+WHEN NEW.id <> OLD.id OR NEW.provider_id <> OLD.provider_id OR NEW.product <> OLD.product
+    OR (NEW.to_at IS NULL AND EXISTS (SELECT 1 FROM license WHERE provider_id = NEW.provider_id
+        AND product = NEW.product AND to_at IS NULL AND id <> OLD.id))
 BEGIN SELECT RAISE(ABORT, 'licences are never replaced'); END;
 
 CREATE TRIGGER case_no_delete BEFORE DELETE ON support_case
@@ -258,5 +262,8 @@ CREATE TRIGGER case_no_replace BEFORE INSERT ON support_case
 WHEN EXISTS (SELECT 1 FROM support_case WHERE id = NEW.id
         OR (provider_id = NEW.provider_id AND product = NEW.product AND state = 'open'))
 BEGIN SELECT RAISE(ABORT, 'cases are never replaced'); END;
-CREATE TRIGGER case_no_takeover BEFORE UPDATE OF id, company_id, provider_id ON support_case
+CREATE TRIGGER case_no_takeover BEFORE UPDATE ON support_case
+WHEN NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id OR NEW.provider_id <> OLD.provider_id
+    OR NEW.product <> OLD.product OR (NEW.state = 'open' AND EXISTS (SELECT 1 FROM support_case
+        WHERE provider_id = NEW.provider_id AND product = NEW.product AND state = 'open' AND id <> OLD.id))
 BEGIN SELECT RAISE(ABORT, 'cases are never replaced'); END;

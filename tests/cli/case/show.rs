@@ -29,10 +29,13 @@ fn a_case_is_shown_and_an_unknown_one_is_not_found() {
         {"id":1,"provider_npi":"1234567893","provider_name":"Zoe Healer","product":"billing","state":"open","description":"Reactivate Billing for Zoe Healer (NPI 1234567893), who was deactivated on 2026-01-05, fewer than 30 days ago.","opened_by":"ada@sunrise.example","opened_at":"2026-01-05T09:00:00.000Z","resolved_by":null,"resolved_at":null,"reason":null}
         --- exit 0
     "#]]);
-    sandbox.run("practicectl case show 2", &expect![[r#"
+    sandbox.run(
+        "practicectl case show 2",
+        &expect![[r#"
         --- stderr
         error: case 2 not found
         hint: practicectl case list shows the cases
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }

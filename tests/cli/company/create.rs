@@ -6,40 +6,58 @@ use expect_test::expect;
 #[test]
 fn the_operator_becomes_administrator_and_then_has_to_name_the_company() {
     let sandbox = Sandbox::new();
-    sandbox.run("practicectl company create 'Sunset Care' --practice South", &expect![[r#"
+    sandbox.run(
+        "practicectl company create 'Sunset Care' --practice South",
+        &expect![[r#"
         EMAIL        RESULT   MESSAGE                           AFTER
-        Sunset Care  changed  you are its System Administrator  name=Sunset Care practice_name=South user_email=ada@sunrise.example user_name=Ada Admin user_status=active user_user_type=medical-office user_permission_set=administrator user_permissions= user_practices=
+        Sunset Care  changed  you are its System Administrator  name=Sunset Care
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl practice list", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl practice list",
+        &expect![[r#"
         --- stderr
         error: you work for several companies: name one
         hint: give --company with one of "Sunrise Medical", "Sunset Care"
         --- exit 2
-    "#]]);
-    sandbox.run("practicectl practice list --company nowhere", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl practice list --company nowhere",
+        &expect![[r#"
         --- stderr
         error: company "nowhere" not found
         hint: your companies are: "Sunrise Medical", "Sunset Care"
         --- exit 3
-    "#]]);
-    sandbox.run("PRACTICECTL_COMPANY='sunset care' practicectl practice list -o csv --columns name", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "PRACTICECTL_COMPANY='sunset care' practicectl practice list -o csv --columns name",
+        &expect![[r#"
         name␍
         South␍
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl company create 'SUNSET care' --practice South --company 'Sunset Care'", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl company create 'SUNSET care' --practice South --company 'Sunset Care'",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: company "SUNSET care" exists already
         --- exit 4
-    "#]]);
-    sandbox.run("practicectl whoami --columns company,companies,permission_set", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl whoami --columns company,companies,permission_set",
+        &expect![[r#"
         company
         companies       Sunrise Medical;Sunset Care
         permission_set
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }

@@ -15,20 +15,29 @@ fn tamper(sandbox: &Sandbox, guard: &str, sql: &str) {
 
 #[test]
 fn a_whole_chain_is_verified_and_its_head_is_said() {
-    Sandbox::new().run("practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'", &expect![[r#"
+    Sandbox::new().run(
+        "practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'",
+        &expect![[r#"
         entries    3
         head       HEAD
         broken_at
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_altered_entry_is_found() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    tamper(&sandbox, "history_no_update", "UPDATE history SET operator = 'nobody@x.org' WHERE number = 2");
-    sandbox.run("practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'", &expect![[r#"
+    tamper(
+        &sandbox,
+        "history_no_update",
+        "UPDATE history SET operator = 'nobody@x.org' WHERE number = 2",
+    );
+    sandbox.run(
+        "practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'",
+        &expect![[r#"
         entries    4
         head       HEAD
         broken_at  2
@@ -36,7 +45,8 @@ fn an_altered_entry_is_found() {
         error: entry 2 of the history does not match its hash
         hint: it was altered by other means than this program; compare with a copy
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.exits("practicectl history verify", 9);
 }
 

@@ -7,32 +7,41 @@ use expect_test::expect;
 fn a_lock_has_a_cause_a_moment_a_person_and_a_note() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    sandbox.run("practicectl lock add kim@x.org --note 'on leave' --reason 'asked by Kim'", &expect![[r#"
+    sandbox.run(
+        "practicectl lock add kim@x.org --note 'on leave' --reason 'asked by Kim'",
+        &expect![[r#"
         EMAIL      RESULT   AFTER
         kim@x.org  changed  locked=true lock_cause=administrator lock_note=on leave
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl lock list -o json", &expect![[r#"
         [
         {"email":"kim@x.org","name":"Kim Example","cause":"administrator","since":"2026-01-05T09:00:00.000Z","by":"ada@sunrise.example","note":"on leave","failures":0}
         ]
         --- exit 0
     "#]]);
-    sandbox.run("practicectl lock add kim@x.org --note again", &expect![[r#"
+    sandbox.run(
+        "practicectl lock add kim@x.org --note again",
+        &expect![[r#"
         EMAIL      RESULT     CODE        MESSAGE
         kim@x.org  unchanged  already-so  already locked
         --- stderr
         0 changed, 1 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl lock add kim@x.org --note \"$(printf '\\033')\"", &expect![[r#"
-        --- stderr
-        error: the note holds the character U+001B
-        hint: leave out control, direction-override and zero-width characters
-        --- exit 6
-    "#]]);
+    "#]],
+    );
+    sandbox.run(
+        "practicectl lock add kim@x.org --note \"$(printf '\\033')\"",
+        &expect![[r#"
+            --- stderr
+            error: the character U+001B is not taken in the note
+            hint: leave out control, direction-override and zero-width characters
+            --- exit 6
+        "#]],
+    );
 }
 
 #[test]
@@ -44,19 +53,25 @@ fn blocking_wants_the_same_acknowledgements_as_deactivating() {
          practicectl --company 'Sunset Care' user create kim@x.org --name 'Kim Example'",
     );
     let here = "practicectl --company 'Sunrise Medical' lock add";
-    sandbox.run(&format!("{here} kim@x.org"), &expect![[r#"
-        --- stderr
-        error: Kim Example <kim@x.org> works in 2 companies; this locks them in all
-        hint: give --all-companies
-        --- exit 8
-    "#]]);
-    sandbox.run(&format!("{here} kim@x.org --all-companies"), &expect![[r#"
+    sandbox.run(
+        &format!("{here} kim@x.org"),
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Kim Example <kim@x.org> works in 2 companies; this locks them in all
+            hint: give --all-companies
+            --- exit 8
+        "#]],
+    );
+    sandbox.run(
+        &format!("{here} kim@x.org --all-companies"),
+        &expect![[r#"
         EMAIL      RESULT   MESSAGE                AFTER
         kim@x.org  changed  locked in 2 companies  locked=true lock_cause=administrator
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(&format!("{here} ada@sunrise.example --all-companies --confirm-admin --yes"), &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped

@@ -13,39 +13,57 @@ fn locked_users_are_listed_by_name_and_filtered() {
          practicectl lock add zed@x.org grace@x.org --note '=away'",
     );
     for (filter, expected) in [
-        ("", expect![[r#"
+        (
+            "",
+            expect![[r#"
             email,name,cause,since,by,note,failures␍
             grace@x.org,Grace Healer,administrator,2026-01-05T09:00:00.000Z,ada@sunrise.example,'=away,0␍
             zed@x.org,Zed Example,administrator,2026-01-05T09:00:00.000Z,ada@sunrise.example,'=away,0␍
             --- exit 0
-        "#]]),
-        ("--provider", expect![[r#"
+        "#]],
+        ),
+        (
+            "--provider",
+            expect![[r#"
             email,name,cause,since,by,note,failures␍
             grace@x.org,Grace Healer,administrator,2026-01-05T09:00:00.000Z,ada@sunrise.example,'=away,0␍
             --- exit 0
-        "#]]),
-        ("--no-provider", expect![[r#"
+        "#]],
+        ),
+        (
+            "--no-provider",
+            expect![[r#"
             email,name,cause,since,by,note,failures␍
             zed@x.org,Zed Example,administrator,2026-01-05T09:00:00.000Z,ada@sunrise.example,'=away,0␍
             --- exit 0
-        "#]]),
-        ("ZED", expect![[r#"
+        "#]],
+        ),
+        (
+            "ZED",
+            expect![[r#"
             email,name,cause,since,by,note,failures␍
             zed@x.org,Zed Example,administrator,2026-01-05T09:00:00.000Z,ada@sunrise.example,'=away,0␍
             --- exit 0
-        "#]]),
-        ("--cause failed-sign-ins", expect![[r#"
+        "#]],
+        ),
+        (
+            "--cause failed-sign-ins",
+            expect![[r#"
             email,name,cause,since,by,note,failures␍
             --- exit 0
-        "#]]),
-        ("--cause whatever", expect![[r#"
+        "#]],
+        ),
+        (
+            "--cause whatever",
+            expect![[r#"
             --- stderr
             error: invalid value 'whatever' for '--cause <CAUSE>'
               [possible values: failed-sign-ins, administrator]
 
             For more information, try '--help'.
             --- exit 2
-        "#]]),
+        "#]],
+        ),
     ] {
         sandbox.run(&format!("practicectl lock list {filter} -o csv"), &expected);
     }

@@ -26,39 +26,51 @@ fn a_user_is_edited_and_unlocked_in_one_change() {
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user history kim@x.org -o csv --columns change_set,action,after | tail -n 1", &expect![[r#"
-        7,lock.unlock,phone=+12015550123 locked=false lock_cause= permissions=claims.submit␍
-        --- exit 0
-    "#]]);
+    sandbox.run(
+        "practicectl user history kim@x.org -o csv --columns change_set,action,after | tail -n 1",
+        &expect![[r#"
+            7,lock.unlock,"{""phone"":""+12015550123"",""locked"":false,""lock_cause"":null,""permissions"":[""claims.submit""]}"␍
+            --- exit 0
+        "#]],
+    );
 }
 
 #[test]
 fn an_edit_that_fails_leaves_the_user_locked() {
     let sandbox = with_locked();
-    sandbox.run("practicectl lock unlock kim@x.org --name 'Kim  Example'", &expect![[r#"
+    sandbox.run(
+        "practicectl lock unlock kim@x.org --name 'Kim  Example'",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "Kim  Example" is not a full name: there is more than one space between two parts
         hint: write "Kim Example"
         --- exit 6
-    "#]]);
-    sandbox.run("practicectl lock list kim -o csv --columns email", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl lock list kim -o csv --columns email",
+        &expect![[r#"
         email␍
         kim@x.org␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_provider_is_sent_to_the_reactivation() {
     let sandbox = with_locked();
-    sandbox.run("practicectl lock unlock grace@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl lock unlock grace@x.org",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "grace@x.org" is a provider, and providers are not unlocked here
         hint: practicectl provider reactivate grace@x.org
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl lock unlock kim@x.org grace@x.org sam@x.org", &expect![[r#"
         EMAIL        RESULT   CODE           MESSAGE                                                           NEXT
         kim@x.org    skipped  aborted        not changed, because another row failed
@@ -85,17 +97,54 @@ fn many_are_unlocked_at_once_a_repeat_changes_nothing_and_nobody_is_activated() 
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
-    sandbox.run("practicectl lock unlock sam@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl lock unlock sam@x.org",
+        &expect![[r#"
         EMAIL      RESULT     CODE        MESSAGE
         sam@x.org  unchanged  already-so  not locked
         --- stderr
         0 changed, 1 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl lock unlock kim@x.org sam@x.org --phone 2015550123", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl lock unlock kim@x.org sam@x.org --phone 2015550123",
+        &expect![[r#"
         --- stderr
         error: account information is edited for one user at a time
         hint: name one user, or leave the editing options out
         --- exit 2
-    "#]]);
+    "#]],
+    );
+}
+
+#[test]
+fn customer_care_may_look_and_not_touch() {
+    let sandbox = with_locked();
+    sandbox.succeeds(
+        "echo 'copper meadow bicycle 81' | practicectl user create carl@vendor.example --name 'Carl Care' \
+         --customer-care --password-stdin && echo 'copper meadow bicycle 81' | \
+         practicectl login carl@vendor.example --password-stdin --token-file carl -q",
+    );
+    sandbox.succeeds("practicectl --token-file carl lock list");
+    for command in [
+        "lock unlock kim@x.org",
+        "lock add kim@x.org",
+        "user edit kim@x.org --phone 2015550123",
+        "user password kim@x.org --temporary",
+        "user deactivate kim@x.org",
+        "provider reactivate grace@x.org",
+        "practice create South",
+    ] {
+        sandbox.exits(&format!("practicectl --token-file carl {command}"), 5);
+    }
+    sandbox.run(
+        "practicectl --token-file carl lock unlock kim@x.org",
+        &expect![[r#"
+        --- stderr
+        error: only a System Administrator of "Sunrise Medical" may do this
+        hint: ask your System Administrator: ada@sunrise.example
+        --- exit 5
+    "#]],
+    );
 }

@@ -6,7 +6,9 @@ use expect_test::expect;
 #[test]
 fn the_catalogue_is_listed_by_scope_and_category() {
     let sandbox = Sandbox::new();
-    sandbox.run("practicectl permission list -o csv --columns scope,category,id", &expect![[r#"
+    sandbox.run(
+        "practicectl permission list -o csv --columns scope,category,id",
+        &expect![[r#"
         scope,category,id␍
         account,User accounts,users.view␍
         account,User accounts,users.manage␍
@@ -51,7 +53,8 @@ fn the_catalogue_is_listed_by_scope_and_category() {
         practice,Administrative,practice-reports.view␍
         practice,Accounting,accounting-options.manage␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl permission list --scope account", &expect![[r#"
         ID                      SCOPE    CATEGORY         TITLE                               DESCRIPTION
         users.view              account  User accounts    View user accounts                  List and show the users of the company

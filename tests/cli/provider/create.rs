@@ -3,23 +3,30 @@
 use crate::sandbox::Sandbox;
 use expect_test::expect;
 
-const GRACE: &str = "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician";
+const GRACE: &str =
+    "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician";
 
 #[test]
 fn a_provider_is_created_and_products_need_the_terms() {
     let sandbox = Sandbox::new();
-    sandbox.run(&format!("{GRACE} --product billing"), &expect![[r#"
-        --- stderr
-        error: Billing for Grace Healer is added to the invoice, under the Terms of Service 2026-01
-        hint: give --accept-terms
-        --- exit 8
-    "#]]);
-    sandbox.run(&format!("{GRACE} --product billing --yes"), &expect![[r#"
-        --- stderr
-        error: Billing for Grace Healer is added to the invoice, under the Terms of Service 2026-01
-        hint: give --accept-terms
-        --- exit 8
-    "#]]);
+    sandbox.run(
+        &format!("{GRACE} --product billing"),
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Billing for Grace Healer is added to the invoice, under the Terms of Service 2026-01
+            hint: give --accept-terms
+            --- exit 8
+        "#]],
+    );
+    sandbox.run(
+        &format!("{GRACE} --product billing --yes"),
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Billing for Grace Healer is added to the invoice, under the Terms of Service 2026-01
+            hint: give --accept-terms
+            --- exit 8
+        "#]],
+    );
     sandbox.run(
         &format!("{GRACE} --product engage,billing --practice North --specialty 207Q00000X --credentials MD --accept-terms"),
         &expect![[r#"
@@ -41,55 +48,76 @@ fn a_provider_is_created_and_products_need_the_terms() {
 #[test]
 fn each_value_that_breaks_a_rule_is_refused() {
     let sandbox = Sandbox::new();
-    sandbox.run(&GRACE.replace("1234567893", "1234567890"), &expect![[r#"
+    sandbox.run(
+        &GRACE.replace("1234567893", "1234567890"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "1234567890" is not an NPI: its check digit is wrong
         hint: compare it with the NPI registry; two digits may be swapped
         --- exit 6
-    "#]]);
-    sandbox.run(&GRACE.replace("1234567893", "12345"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        &GRACE.replace("1234567893", "12345"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "12345" is not an NPI: it needs ten digits
         hint: write it like 1234567893
         --- exit 6
-    "#]]);
-    sandbox.run(&GRACE.replace("Grace Healer", "Grace"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        &GRACE.replace("Grace Healer", "Grace"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "Grace" is not a full name: first and last name are needed
         hint: write first and last name with one space between, like "Kim Example"
         --- exit 6
-    "#]]);
-    sandbox.run(&format!("{GRACE} --specialty 12"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        &format!("{GRACE} --specialty 12"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "12" is not a taxonomy code
         hint: write it like 207Q00000X: nine capital letters or digits, then X
         --- exit 6
-    "#]]);
-    sandbox.run(&format!("{GRACE} --practice Nowhere"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        &format!("{GRACE} --practice Nowhere"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: practice "Nowhere" not found
         hint: the practices are: Main Street, North
         --- exit 3
-    "#]]);
-    sandbox.run(&format!("{GRACE} --product massage"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        &format!("{GRACE} --product massage"),
+        &expect![[r#"
         --- stderr
         error: invalid value 'massage' for '--product <PRODUCT>'
           [possible values: billing, clinical, engage, telehealth]
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
     sandbox.succeeds(GRACE);
-    sandbox.run(GRACE, &expect![[r#"
+    sandbox.run(
+        GRACE,
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: provider 1234567893 exists already: Grace Healer
         hint: practicectl provider show 1234567893
         --- exit 4
-    "#]]);
+    "#]],
+    );
 }

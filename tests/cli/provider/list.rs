@@ -6,22 +6,28 @@ use expect_test::expect;
 #[test]
 fn providers_are_listed_by_name_with_their_products() {
     let sandbox = Sandbox::new();
-    sandbox.run("practicectl provider list -o json", &expect![[r#"
+    sandbox.run(
+        "practicectl provider list -o json",
+        &expect![[r#"
         []
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.succeeds(
         "practicectl provider create --name 'Zoe Healer' --npi 1234567893 --license-type therapist \
          --product billing --accept-terms && \
          practicectl provider create --name 'Abe Healer' --npi 1003000126 --license-type supervising && \
          practicectl user create zoe@x.org --name 'Zoe Healer' --provider 1234567893",
     );
-    sandbox.run("practicectl provider list", &expect![[r#"
+    sandbox.run(
+        "practicectl provider list",
+        &expect![[r#"
         NPI         NAME        LICENSE_TYPE  STATUS  PRODUCTS        USER_EMAIL
         1003000126  Abe Healer  supervising   active
         1234567893  Zoe Healer  therapist     active  billing:active  zoe@x.org
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl provider list -o json", &expect![[r#"
         [
         {"npi":"1003000126","name":"Abe Healer","license_type":"supervising","specialty":null,"credentials":null,"status":"active","deactivated_at":null,"practices":[],"products":[],"user_email":null},

@@ -37,7 +37,9 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
             --- exit 0
         "#]],
     );
-    sandbox.run("practicectl provider show grace@x.org; practicectl user show grace@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl provider show grace@x.org; practicectl user show grace@x.org",
+        &expect![[r#"
         npi             1234567893
         name            Grace Healer
         license_type    physician
@@ -64,11 +66,12 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
         created_at      2025-12-15T23:30:00.000Z
         last_sign_in
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl history list -o csv --columns change_set,action,subject,after | tail -n 3", &expect![[r#"
-        8,provider.reactivate,1234567893,status=active deactivated_at= products=billing:ended;clinical:active␍
-        8,license.add,1234567893,"product=clinical from=2026-01-05T09:00:00.000Z terms_version=2026-01 accepted_by=ada@sunrise.example invoice_line=Clinical licence, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05"␍
-        8,provider.reactivate,grace@x.org,phone=+12015550123 status=active locked=false lock_cause=␍
+        8,provider.reactivate,1234567893,"{""status"":""active"",""deactivated_at"":null,""products"":[""billing:ended"",""clinical:active""]}"␍
+        8,license.add,1234567893,"{""product"":""clinical"",""from"":""2026-01-05T09:00:00.000Z"",""terms_version"":""2026-01"",""accepted_by"":""ada@sunrise.example"",""invoice_line"":""Clinical licence, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05""}"␍
+        8,provider.reactivate,grace@x.org,"{""phone"":""+12015550123"",""status"":""active"",""locked"":false,""lock_cause"":null}"␍
         --- exit 0
     "#]]);
 }
@@ -83,15 +86,18 @@ fn a_product_is_needed_where_none_is_active_and_the_terms_where_one_is_added() {
         hint: practicectl provider reactivate 1234567893 --product billing|clinical|engage|telehealth
         --- exit 4
     "#]]);
-    sandbox.run(&format!("{REACTIVATE} --product clinical"), &expect![[r#"
-        --- stderr
-        error: Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01
-        hint: give --accept-terms
-        --- exit 8
-    "#]]);
+    sandbox.run(
+        &format!("{REACTIVATE} --product clinical"),
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01
+            hint: give --accept-terms
+            --- exit 8
+        "#]],
+    );
     sandbox.run(&format!("{REACTIVATE} --product clinical --yes -o json"), &expect![[r#"
         --- stderr
-        {"error":{"code":"accept-terms","message":"Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01","hint":"give --accept-terms","subject":null,"row":null}}
+        {"error":{"code":"accept-terms","message":"a consent is missing: Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01","hint":"give --accept-terms","subject":null,"row":null}}
         --- exit 8
     "#]]);
 }
@@ -103,14 +109,17 @@ fn billing_within_thirty_days_is_refused_whole_with_the_command_to_use() {
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: Billing cannot be added for Grace Healer (1234567893): deactivated on 2025-12-15, 21 days ago, fewer than 30
-        hint: practicectl provider reactivate 1234567893 --product billing,clinical --open-case, or wait until 2026-01-14
+        hint: practicectl provider reactivate 1234567893 --product billing,clinical --open-case --accept-terms, or wait until 2026-01-14
         --- exit 4
     "#]]);
-    sandbox.run("practicectl provider show grace@x.org -o csv --columns status,products", &expect![[r#"
+    sandbox.run(
+        "practicectl provider show grace@x.org -o csv --columns status,products",
+        &expect![[r#"
         status,products␍
         inactive,billing:ended;clinical:ended␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -118,7 +127,7 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing,clinical --open-case --accept-terms"), &expect![[r#"
         EMAIL        RESULT   MESSAGE                                                                                                                                     AFTER
-        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.  status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause= case_id=1 case_product=billing case_state=open case_description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
+        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.  status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -130,21 +139,24 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
         {"npi":"1234567893","name":"Grace Healer","license_type":"physician","specialty":null,"credentials":null,"status":"active","deactivated_at":null,"practices":["North"],"products":[{"product":"billing","state":"waiting","since":"2026-01-05T09:00:00.000Z","case":1},{"product":"clinical","state":"active","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"grace@x.org"}
         --- exit 0
     "#]]);
-    sandbox.run(&format!("{REACTIVATE} --product billing --open-case --accept-terms"), &expect![[r#"
+    sandbox.run(
+        &format!("{REACTIVATE} --product billing --open-case --accept-terms"),
+        &expect![[r#"
         EMAIL        RESULT     CODE        MESSAGE
         grace@x.org  unchanged  already-so  Billing waits for its case
         --- stderr
         0 changed, 1 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing --open-case"), &expect![[r#"
-        EMAIL        RESULT   MESSAGE                                                                                                                                     AFTER
-        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.  id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
+        EMAIL        RESULT   MESSAGE                                                                                                                                                                         AFTER
+        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.; provider and lock stay as they are  id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -161,7 +173,8 @@ fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
 
 #[test]
 fn day_29_is_too_soon_and_day_30_is_allowed() {
-    let billing = format!("{REACTIVATE} --product billing --accept-terms -o csv --columns email,result,code");
+    let billing =
+        format!("{REACTIVATE} --product billing --accept-terms -o csv --columns email,result,code");
     let mut sandbox = with_grace();
     sandbox.at("2026-01-13T23:59:59Z").run(&billing, &expect![[r#"
         email,result,code␍
@@ -204,19 +217,24 @@ fn a_provider_with_an_active_product_needs_neither_product_nor_terms() {
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
-    sandbox.run(REACTIVATE, &expect![[r#"
+    sandbox.run(
+        REACTIVATE,
+        &expect![[r#"
         EMAIL        RESULT     CODE        MESSAGE
         grace@x.org  unchanged  already-so  already active
         --- stderr
         0 changed, 1 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn many_are_judged_one_by_one_in_one_transaction() {
     let sandbox = with_grace();
-    sandbox.succeeds("practicectl provider create --name 'Abe Healer' --npi 1003000126 --license-type therapist");
+    sandbox.succeeds(
+        "practicectl provider create --name 'Abe Healer' --npi 1003000126 --license-type therapist",
+    );
     sandbox.file("list", "npi\n1234567893\n1003000126\n9999999999\n");
     let all = "practicectl provider reactivate --from list --product clinical --accept-terms";
     sandbox.run(all, &expect![[r#"
@@ -242,12 +260,15 @@ fn many_are_judged_one_by_one_in_one_transaction() {
         hint: practicectl provider list shows the providers
         --- exit 7
     "#]]);
-    sandbox.run(&format!("{all} --phone 2015550123"), &expect![[r#"
+    sandbox.run(
+        &format!("{all} --phone 2015550123"),
+        &expect![[r#"
         --- stderr
         error: account information is edited for one user at a time
         hint: name one user, or leave the editing options out
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -258,10 +279,13 @@ fn only_a_system_administrator_reactivates() {
          --grant providers.manage,users.manage --password-stdin && \
          echo 'copper meadow bicycle 81' | practicectl login mia@x.org --password-stdin --token-file mia -q",
     );
-    sandbox.run(&format!("{REACTIVATE} --product clinical --accept-terms --token-file mia"), &expect![[r#"
-        --- stderr
-        error: you may not do this in "Sunrise Medical": it needs to be a System Administrator
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]]);
+    sandbox.run(
+        &format!("{REACTIVATE} --product clinical --accept-terms --token-file mia"),
+        &expect![[r#"
+            --- stderr
+            error: only a System Administrator of "Sunrise Medical" may do this
+            hint: ask your System Administrator: ada@sunrise.example
+            --- exit 5
+        "#]],
+    );
 }

@@ -18,22 +18,31 @@ fn a_provider_is_found_by_npi_or_by_the_users_email() {
         1234567893,Zoe Healer,therapist,,,active,,,,zoe@x.org␍
         --- exit 0
     "#]]);
-    sandbox.run("practicectl provider show 1003000126", &expect![[r#"
+    sandbox.run(
+        "practicectl provider show 1003000126",
+        &expect![[r#"
         --- stderr
         error: provider "1003000126" not found
         hint: practicectl provider list shows the providers
         --- exit 3
-    "#]]);
-    sandbox.run("practicectl provider show kim@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl provider show kim@x.org",
+        &expect![[r#"
         --- stderr
         error: user "kim@x.org" is not linked to a provider
         hint: link one with practicectl user edit EMAIL --provider NPI
         --- exit 3
-    "#]]);
-    sandbox.run("practicectl provider show nobody@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl provider show nobody@x.org",
+        &expect![[r#"
         --- stderr
         error: user "nobody@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }

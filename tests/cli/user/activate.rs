@@ -26,20 +26,28 @@ fn many_at_once_and_the_answer_says_who_still_lacks_rights() {
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user find --without-access -o csv --columns email", &expect![[r#"
+    sandbox.run(
+        "practicectl user find --without-access -o csv --columns email",
+        &expect![[r#"
         email␍
         sam@x.org␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_pipe_from_find_is_good_input_in_every_format() {
     for format in ["jsonl", "csv", "json"] {
         let sandbox = with_inactive();
-        let pipe = format!("practicectl user find --inactive -o {format} | practicectl user activate --from -");
+        let pipe = format!(
+            "practicectl user find --inactive -o {format} | practicectl user activate --from -"
+        );
         let report = sandbox.succeeds(&format!("{pipe} -o csv --columns email,result"));
-        assert_eq!(report, "email,result\r\nkim@x.org,changed\r\nsam@x.org,changed\r\n", "{format}");
+        assert_eq!(
+            report, "email,result\r\nkim@x.org,changed\r\nsam@x.org,changed\r\n",
+            "{format}"
+        );
     }
 }
 
@@ -69,7 +77,7 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
         --- stderr
         1 changed, 0 unchanged, 2 failed, 1 skipped (change set 6)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
-        {"error":{"code":"partly-done","message":"2 rows failed","hint":"the report names each; mend them, or keep the good rows with --on-error continue","subject":null,"row":null}}
+        {"error":{"code":"partly-done","message":"2 rows failed","hint":"the report names each; the good rows were kept","subject":null,"row":null}}
         --- exit 7
     "#]]);
 }
@@ -78,18 +86,24 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
 fn the_guards_refuse_and_change_nothing() {
     let sandbox = with_inactive();
     let both = "practicectl user activate kim@x.org sam@x.org";
-    sandbox.run(&format!("{both} --expect-count 3"), &expect![[r#"
+    sandbox.run(
+        &format!("{both} --expect-count 3"),
+        &expect![[r#"
         --- stderr
         error: 2 subjects, but --expect-count says 3
         hint: nothing was changed
         --- exit 4
-    "#]]);
-    sandbox.run(&format!("{both} --max-changes 1"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        &format!("{both} --max-changes 1"),
+        &expect![[r#"
         --- stderr
         error: 2 subjects would change, but --max-changes says 1
         hint: nothing was changed
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.run(&format!("{both} --expect-count 2 --max-changes 2 --dry-run"), &expect![[r#"
         EMAIL      RESULT   MESSAGE                                                                                 AFTER          NEXT
         kim@x.org  changed                                                                                          status=active
@@ -99,12 +113,15 @@ fn the_guards_refuse_and_change_nothing() {
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user find --inactive -o csv --columns email", &expect![[r#"
+    sandbox.run(
+        "practicectl user find --inactive -o csv --columns email",
+        &expect![[r#"
         email␍
         kim@x.org␍
         sam@x.org␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -130,20 +147,37 @@ fn only_a_system_administrator_activates() {
          practicectl login carl@vendor.example --password-stdin --token-file carl -q",
     );
     sandbox.succeeds("practicectl --token-file carl user find --inactive");
-    sandbox.run("practicectl --token-file carl user activate kim@x.org", &expect![[r#"
+    sandbox.succeeds(
+        "echo 'golden river teapot 12' | practicectl user create bea@x.org --name 'Bea Boss' --administrator \
+         --confirm-admin --password-stdin && echo 'golden river teapot 12' | \
+         practicectl login bea@x.org --password-stdin --token-file bea -q && \
+         practicectl --token-file bea user create zoe@x.org --name 'Zoe Example' && \
+         practicectl user deactivate bea@x.org --confirm-admin",
+    );
+    sandbox.run("practicectl --token-file carl user activate zoe@x.org", &expect![[r#"
         --- stderr
-        error: you may not do this in "Sunrise Medical": it needs to be a System Administrator
-        hint: ask your System Administrator: ada@sunrise.example
+        error: only a System Administrator of "Sunrise Medical" may do this
+        hint: ask your System Administrator: ada@sunrise.example; or whoever created the account: bea@x.org
         --- exit 5
     "#]]);
+    sandbox.run(
+        "practicectl --token-file carl user activate kim@x.org",
+        &expect![[r#"
+            --- stderr
+            error: only a System Administrator of "Sunrise Medical" may do this
+            hint: ask your System Administrator: ada@sunrise.example
+            --- exit 5
+        "#]],
+    );
     sandbox.run("practicectl --token-file carl user activate kim@x.org --dry-run -o json", &expect![[r#"
         --- stderr
-        {"error":{"code":"not-allowed","message":"you may not do this in \"Sunrise Medical\": it needs to be a System Administrator","hint":"ask your System Administrator: ada@sunrise.example","subject":null,"row":null}}
+        {"error":{"code":"not-allowed","message":"only a System Administrator of \"Sunrise Medical\" may do this","hint":"ask your System Administrator: ada@sunrise.example","subject":null,"row":null}}
         --- exit 5
     "#]]);
     sandbox.run("practicectl history list -o csv --columns operator,action,after | grep refused", &expect![[r#"
-        carl@vendor.example,refused,"refused=user.activate because=you may not do this in ""Sunrise Medical"": it needs to be a System Administrator"␍
-        carl@vendor.example,refused,"refused=user.activate because=you may not do this in ""Sunrise Medical"": it needs to be a System Administrator"␍
+        carl@vendor.example,refused,"{""refused"":""user.activate"",""because"":""only a System Administrator of \""Sunrise Medical\"" may do this""}"␍
+        carl@vendor.example,refused,"{""refused"":""user.activate"",""because"":""only a System Administrator of \""Sunrise Medical\"" may do this""}"␍
+        carl@vendor.example,refused,"{""refused"":""user.activate"",""because"":""only a System Administrator of \""Sunrise Medical\"" may do this""}"␍
         --- exit 0
     "#]]);
 }

@@ -13,7 +13,9 @@ fn a_new_user_gets_the_lowest_security_setting() {
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user show kim@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user show kim@x.org",
+        &expect![[r#"
         email           Kim@X.org
         name            Kim Example
         phone
@@ -30,7 +32,8 @@ fn a_new_user_gets_the_lowest_security_setting() {
         created_at      2026-01-05T09:00:00.000Z
         last_sign_in
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -65,7 +68,7 @@ fn in_a_company_with_one_practice_it_is_assigned_by_itself() {
     );
     sandbox.run("practicectl user create kim@x.org --name 'Kim Example' -o csv", &expect![[r#"
         email,result,code,message,before,after,next␍
-        kim@x.org,changed,,"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned",,email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=Only,practicectl user edit kim@x.org --grant PERMISSION␍
+        kim@x.org,changed,,"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned",{},"{""email"":""kim@x.org"",""name"":""Kim Example"",""status"":""active"",""user_type"":""medical-office"",""permission_set"":""custom"",""permissions"":[],""practices"":[""Only""]}",practicectl user edit kim@x.org --grant PERMISSION␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
@@ -77,80 +80,113 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_mended_form() {
     let sandbox = Sandbox::new();
     let kim = "practicectl user create kim@x.org --name 'Kim Example'";
     for (command, expected) in [
-        ("practicectl user create 'Kim <kim@x.org>' --name 'Kim Example'".to_owned(), expect![[r#"
+        (
+            "practicectl user create 'Kim <kim@x.org>' --name 'Kim Example'".to_owned(),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: "Kim <kim@x.org>" is not a login email: quotes and display names are not taken
             hint: did you mean "kim@x.org"?
             --- exit 6
-        "#]]),
-        ("practicectl user create kim@localhost --name 'Kim Example'".to_owned(), expect![[r#"
+        "#]],
+        ),
+        (
+            "practicectl user create kim@localhost --name 'Kim Example'".to_owned(),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: "kim@localhost" is not a login email: its domain has no dot
             hint: write it like kim@example.com
             --- exit 6
-        "#]]),
-        ("practicectl user create kim@x.org --name ' Kim  Example'".to_owned(), expect![[r#"
+        "#]],
+        ),
+        (
+            "practicectl user create kim@x.org --name ' Kim  Example'".to_owned(),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: " Kim  Example" is not a full name: it begins or ends with a space
             hint: write "Kim Example"
             --- exit 6
-        "#]]),
-        ("practicectl user create kim@x.org --name Kim".to_owned(), expect![[r#"
+        "#]],
+        ),
+        (
+            "practicectl user create kim@x.org --name Kim".to_owned(),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: "Kim" is not a full name: first and last name are needed
             hint: write first and last name with one space between, like "Kim Example"
             --- exit 6
-        "#]]),
-        (format!("{kim} --phone 12"), expect![[r#"
+        "#]],
+        ),
+        (
+            format!("{kim} --phone 12"),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: "12" is not a phone number: it cannot be read
             hint: write it like +1 201 555 0123, or (201) 555-0123 for the United States
             --- exit 6
-        "#]]),
-        (format!("{kim} --practice Nrth"), expect![[r#"
+        "#]],
+        ),
+        (
+            format!("{kim} --practice Nrth"),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: practice "Nrth" not found
             hint: did you mean "North"?
             --- exit 3
-        "#]]),
-        (format!("{kim} --provider 1234567893"), expect![[r#"
+        "#]],
+        ),
+        (
+            format!("{kim} --provider 1234567893"),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: provider "1234567893" not found
             hint: practicectl provider list shows the providers
             --- exit 3
-        "#]]),
-        (format!("echo short | {kim} --password-stdin"), expect![[r#"
+        "#]],
+        ),
+        (
+            format!("echo short | {kim} --password-stdin"),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: the password is too short: 5 characters
             hint: use at least 15 characters, for instance several words
             --- exit 6
-        "#]]),
-        (format!("echo passwordpassword | {kim} --password-stdin"), expect![[r#"
+        "#]],
+        ),
+        (
+            format!("echo passwordpassword | {kim} --password-stdin"),
+            expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
             error: the password is too weak: repeats like "abcabcabc" are only slightly harder to guess than "abc"
             hint: use several unrelated words, without the user's own name
             --- exit 6
-        "#]]),
-        (format!("printf 'copper meadow bicycle\\n81\\n' | {kim} --password-stdin"), expect![[r#"
+        "#]],
+        ),
+        (
+            format!("printf 'copper meadow bicycle\\n81\\n' | {kim} --password-stdin"),
+            expect![[r#"
             --- stderr
             error: the password holds a newline: standard input has more than one line
             --- exit 6
-        "#]]),
-        (format!("{kim} --reason \"$(printf 'a\\033[2Jb')\""), expect![[r#"
-            --- stderr
-            error: the reason holds the character U+001B
-            hint: leave out control, direction-override and zero-width characters
-            --- exit 6
-        "#]]),
+        "#]],
+        ),
+        (
+            format!("{kim} --reason \"$(printf 'a\\033[2Jb')\""),
+            expect![[r#"
+                --- stderr
+                error: the character U+001B is not taken in the reason
+                hint: leave out control, direction-override and zero-width characters
+                --- exit 6
+            "#]],
+        ),
     ] {
         sandbox.run(&command, &expected);
     }
@@ -165,14 +201,17 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_mended_form() {
 fn words_of_closed_lists_are_usage_errors_that_list_the_known_ones() {
     let sandbox = Sandbox::new();
     let kim = "practicectl user create kim@x.org --name 'Kim Example'";
-    sandbox.run(&format!("{kim} --type doctor"), &expect![[r#"
+    sandbox.run(
+        &format!("{kim} --type doctor"),
+        &expect![[r#"
         --- stderr
         error: invalid value 'doctor' for '--type <TYPE>'
           [possible values: medical-office, business-office]
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
     sandbox.run(&format!("{kim} --grant claim.submit 2>&1 >/dev/null | cut -c -100"), &expect![[r#"
         error: invalid value 'claim.submit' for '--grant <PERMISSION>'
           [possible values: users.view, users.manage, roles.manage, practices.manage, providers.manage, secu
@@ -182,7 +221,9 @@ fn words_of_closed_lists_are_usage_errors_that_list_the_known_ones() {
         For more information, try '--help'.
         --- exit 0
     "#]]);
-    sandbox.run(&format!("{kim} --administrator --grant claims.submit"), &expect![[r#"
+    sandbox.run(
+        &format!("{kim} --administrator --grant claims.submit"),
+        &expect![[r#"
         --- stderr
         error: the argument '--administrator' cannot be used with '--grant <PERMISSION>'
 
@@ -190,20 +231,24 @@ fn words_of_closed_lists_are_usage_errors_that_list_the_known_ones() {
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_second_user_of_the_same_email_is_a_conflict_in_any_case() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    sandbox.run("practicectl user create KIM@x.ORG --name 'Kim Other'", &expect![[r#"
+    sandbox.run(
+        "practicectl user create KIM@x.ORG --name 'Kim Other'",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: user "kim@x.org" exists already, active
         hint: practicectl user show kim@x.org
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.succeeds("practicectl user deactivate kim@x.org");
     sandbox.run("practicectl user create kim@x.org --name 'Kim Other' -o json", &expect![[r#"
         {"change_set":null,"dry_run":false,"counts":{"changed":0,"unchanged":0,"failed":1,"skipped":0},"rows":[
@@ -220,12 +265,15 @@ fn a_second_user_of_the_same_email_is_a_conflict_in_any_case() {
 fn an_administrator_needs_a_consent_that_yes_is_not() {
     let sandbox = Sandbox::new();
     let bea = "practicectl user create bea@x.org --name 'Bea Boss' --administrator";
-    sandbox.run(&format!("{bea} --yes"), &expect![[r#"
-        --- stderr
-        error: Bea Boss <bea@x.org> becomes a System Administrator
-        hint: give --confirm-admin
-        --- exit 8
-    "#]]);
+    sandbox.run(
+        &format!("{bea} --yes"),
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Bea Boss <bea@x.org> becomes a System Administrator
+            hint: give --confirm-admin
+            --- exit 8
+        "#]],
+    );
     sandbox.run(&format!("{bea} --confirm-admin"), &expect![[r#"
         EMAIL      RESULT   MESSAGE                                 AFTER                                                                                                                      NEXT
         bea@x.org  changed  has no password, so cannot sign in yet  email=bea@x.org name=Bea Boss status=active user_type=medical-office permission_set=administrator permissions= practices=  practicectl user password bea@x.org --temporary
@@ -233,20 +281,23 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user show bea@x.org --columns permission_set,permissions,practices", &expect![[r#"
+    sandbox.run(
+        "practicectl user show bea@x.org --columns permission_set,permissions,practices",
+        &expect![[r#"
         permission_set  administrator
         permissions     everything
         practices       Main Street;North
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_temporary_password_is_shown_once_alone_in_its_field() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create kim@x.org --name 'Kim Example' --temporary-password", &expect![[r#"
-        EMAIL      RESULT   MESSAGE                                                                                 TEMPORARY_PASSWORD
-        kim@x.org  changed  has no permissions and practices, so cannot work in a practice until they are assigned  se2j3c-qydctc-m7zrwe-kvkvwt-df
+        EMAIL      TEMPORARY_PASSWORD              RESULT   MESSAGE
+        kim@x.org  se2j3c-qydctc-m7zrwe-kvkvwt-df  changed  has no permissions and practices, so cannot work in a practice until they are assigned
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
@@ -270,15 +321,19 @@ fn a_dry_run_reports_the_same_and_changes_nothing() {
     let dry = sandbox.succeeds(&format!("{kim} --dry-run -o json"));
     sandbox.exits("practicectl user show kim@x.org", 3);
     let real = sandbox.succeeds(&format!("{kim} -o json"));
-    let marked = real.replace("\"change_set\":2,\"dry_run\":false", "\"change_set\":null,\"dry_run\":true");
+    let marked =
+        real.replace("\"change_set\":2,\"dry_run\":false", "\"change_set\":null,\"dry_run\":true");
     assert_eq!(dry, marked);
-    sandbox.run(&format!("{kim} --dry-run"), &expect![[r#"
+    sandbox.run(
+        &format!("{kim} --dry-run"),
+        &expect![[r#"
         --- stderr
         dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
         error: user "kim@x.org" exists already, active
         hint: practicectl user show kim@x.org
         --- exit 4
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -300,7 +355,7 @@ fn a_custom_operator_gives_only_what_they_hold() {
     sandbox.run(&format!("{sam} --practice 'Main Street'"), &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you may not create "a user" like this: you do not have all of these practices yourself
+        error: you may not create "sam@x.org" like this: you do not have all of these practices yourself
         hint: ask a System Administrator
         --- exit 5
     "#]]);
@@ -326,10 +381,10 @@ fn a_custom_operator_gives_only_what_they_hold() {
         --- exit 0
     "#]]);
     sandbox.run("practicectl history list -o csv --columns operator,subject,action,after | grep refused", &expect![[r#"
-        kim@x.org,sam@x.org,refused,"refused=user.create because=you may not create ""sam@x.org"" like this: you do not hold the permission payments.post"␍
-        kim@x.org,a user,refused,"refused=user.create because=you may not create ""a user"" like this: you do not have all of these practices yourself"␍
-        kim@x.org,sam@x.org,refused,"refused=user.create because=you may not create ""sam@x.org"" like this: only a System Administrator gives the permission set administrator"␍
-        kim@x.org,sam@x.org,refused,"refused=user.create because=you may not create ""sam@x.org"" like this: only a System Administrator hands out temporary passwords"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not hold the permission payments.post""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not have all of these practices yourself""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator gives the permission set administrator""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator hands out temporary passwords""}"␍
         --- exit 0
     "#]]);
 }
@@ -341,14 +396,17 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
         "practicectl user create kim@x.org --name 'Kim Example' && \
          practicectl company create 'Sunset Care' --practice South",
     );
-    let there = "practicectl --company 'sunset care' user create kim@x.org --name 'Kim Other'";
-    sandbox.run(&format!("{there} --temporary-password"), &expect![[r#"
+    let there = "practicectl --company 'sunset care' user create kim@x.org --name 'Kim Other' --phone 2015550123";
+    sandbox.run(
+        &format!("{there} --temporary-password"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "kim@x.org" has an account already and keeps its password
         hint: leave out the password option
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.run(there, &expect![[r#"
         EMAIL      RESULT   MESSAGE                                                                                                                      AFTER                                                                                                                       NEXT
         kim@x.org  changed  added with the name, phone and password of before; has no permissions, so cannot work in a practice until they are assigned  email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=South  practicectl user edit kim@x.org --grant PERMISSION
@@ -357,9 +415,10 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
         --- exit 0
     "#]]);
     sandbox.run(
-        "practicectl --company 'Sunset Care' user show kim@x.org --columns name,practices",
+        "practicectl --company 'Sunset Care' user show kim@x.org --columns name,phone,practices",
         &expect![[r#"
             name       Kim Example
+            phone
             practices  South
             --- exit 0
         "#]],
@@ -370,17 +429,23 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
          echo 'copper meadow bicycle 81' | practicectl login bea@x.org --password-stdin --token-file bea -q && \
          practicectl --company 'Sunrise Medical' user create zoe@x.org --name 'Zoe Elsewhere'",
     );
-    sandbox.run("practicectl --token-file bea user create zoe@x.org --name 'Zoe Elsewhere'", &expect![[r#"
+    sandbox.run(
+        "practicectl --token-file bea user create zoe@x.org --name 'Zoe Elsewhere'",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: login email "zoe@x.org" cannot be used
         hint: use another login email
         --- exit 4
-    "#]]);
-    sandbox.run("practicectl --token-file bea user show zoe@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl --token-file bea user show zoe@x.org",
+        &expect![[r#"
         --- stderr
         error: user "zoe@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }

@@ -15,27 +15,38 @@ fn with_users() -> Sandbox {
 #[test]
 fn rights_stay_unless_they_are_cleared() {
     let sandbox = with_users();
-    sandbox.run("practicectl user deactivate kim@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user deactivate kim@x.org",
+        &expect![[r#"
         EMAIL      RESULT   AFTER
         kim@x.org  changed  status=inactive
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user deactivate sam@x.org --clear", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user deactivate sam@x.org --clear",
+        &expect![[r#"
         EMAIL      RESULT   AFTER
         sam@x.org  changed  status=inactive permissions= practices=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user find --inactive -o csv --columns email,status,permissions,practices", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user find --inactive -o csv --columns email,status,permissions,practices",
+        &expect![[r#"
         email,status,permissions,practices␍
         kim@x.org,inactive,claims.submit,North␍
         sam@x.org,inactive,,␍
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user deactivate kim@x.org; practicectl user deactivate kim@x.org --clear", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user deactivate kim@x.org; practicectl user deactivate kim@x.org --clear",
+        &expect![[r#"
         EMAIL      RESULT     CODE        MESSAGE
         kim@x.org  unchanged  already-so  already inactive
         EMAIL      RESULT   AFTER
@@ -44,7 +55,8 @@ fn rights_stay_unless_they_are_cleared() {
         0 changed, 1 unchanged, 0 failed, 0 skipped
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -55,12 +67,15 @@ fn open_sessions_end_at_once() {
          echo 'copper meadow bicycle 81' | practicectl login kim@x.org --password-stdin --token-file kim -q && \
          practicectl whoami --token-file kim && practicectl user deactivate kim@x.org",
     );
-    sandbox.run("practicectl whoami --token-file kim", &expect![[r#"
-        --- stderr
-        error: not signed in: the session has ended: it was ended
-        hint: sign in with practicectl login EMAIL
-        --- exit 5
-    "#]]);
+    sandbox.run(
+        "practicectl whoami --token-file kim",
+        &expect![[r#"
+            --- stderr
+            error: not signed in: the session has ended: by a sign-out, a deactivation, a lock or a new password
+            hint: sign in with practicectl login EMAIL
+            --- exit 5
+        "#]],
+    );
 }
 
 #[test]
@@ -71,49 +86,64 @@ fn somebody_of_several_companies_is_blocked_in_all_after_an_acknowledgement() {
          practicectl --company 'Sunset Care' user create kim@x.org --name 'Kim Example'",
     );
     let kim = "practicectl --company 'Sunrise Medical' user deactivate kim@x.org";
-    sandbox.run(&format!("{kim} --yes"), &expect![[r#"
-        --- stderr
-        error: Kim Example <kim@x.org> works in 2 companies; this deactivates them in all
-        hint: give --all-companies
-        --- exit 8
-    "#]]);
-    sandbox.run(&format!("{kim} --clear --all-companies"), &expect![[r#"
+    sandbox.run(
+        &format!("{kim} --yes"),
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Kim Example <kim@x.org> works in 2 companies; this deactivates them in all
+            hint: give --all-companies
+            --- exit 8
+        "#]],
+    );
+    sandbox.run(
+        &format!("{kim} --clear --all-companies"),
+        &expect![[r#"
         EMAIL      RESULT   MESSAGE                     AFTER
         kim@x.org  changed  deactivated in 2 companies  status=inactive permissions= practices=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl --company 'Sunset Care' user show kim@x.org --columns status,practices", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl --company 'Sunset Care' user show kim@x.org --columns status,practices",
+        &expect![[r#"
         status     inactive
         practices  South
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl --company 'Sunset Care' user activate kim@x.org -o csv --columns email,result,after", &expect![[r#"
         email,result,after␍
-        kim@x.org,changed,status=active␍
+        kim@x.org,changed,"{""status"":""active""}"␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
-    sandbox.run("practicectl --company 'Sunrise Medical' user show kim@x.org --columns status", &expect![[r#"
+    sandbox.run(
+        "practicectl --company 'Sunrise Medical' user show kim@x.org --columns status",
+        &expect![[r#"
         status  inactive
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_last_administrator_stays_alone_and_in_a_bulk() {
     let sandbox = with_users();
     let all = "--confirm-admin --yes";
-    sandbox.run(&format!("practicectl user deactivate ada@sunrise.example {all}"), &expect![[r#"
+    sandbox.run(
+        &format!("practicectl user deactivate ada@sunrise.example {all}"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "ada@sunrise.example" is the last active, unlocked administrator of this company
         hint: make another user an administrator first: practicectl user edit EMAIL --administrator
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.succeeds("practicectl user edit kim@x.org --administrator --confirm-admin");
     sandbox.run(&format!("practicectl user deactivate kim@x.org ada@sunrise.example {all}"), &expect![[r#"
         EMAIL                RESULT   CODE                MESSAGE                                                                           NEXT
@@ -125,31 +155,40 @@ fn the_last_administrator_stays_alone_and_in_a_bulk() {
         hint: make another user an administrator first: practicectl user edit EMAIL --administrator
         --- exit 4
     "#]]);
-    sandbox.run("practicectl user deactivate kim@x.org", &expect![[r#"
-        --- stderr
-        error: Kim Example <kim@x.org> is a System Administrator; this deactivates them
-        hint: give --confirm-admin
-        --- exit 8
-    "#]]);
-    sandbox.run("practicectl user deactivate kim@x.org --confirm-admin -o csv --columns email,result", &expect![[r#"
+    sandbox.run(
+        "practicectl user deactivate kim@x.org",
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Kim Example <kim@x.org> is a System Administrator; this deactivates them
+            hint: give --confirm-admin
+            --- exit 8
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user deactivate kim@x.org --confirm-admin -o csv --columns email,result",
+        &expect![[r#"
         email,result␍
         kim@x.org,changed␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn oneself_only_with_an_explicit_yes() {
     let sandbox = with_users();
     sandbox.succeeds("practicectl user edit kim@x.org --administrator --confirm-admin");
-    sandbox.run("practicectl user deactivate ada@sunrise.example --confirm-admin", &expect![[r#"
-        --- stderr
-        error: this deactivates yourself, Ada Admin <ada@sunrise.example>
-        hint: give --yes
-        --- exit 8
-    "#]]);
+    sandbox.run(
+        "practicectl user deactivate ada@sunrise.example --confirm-admin",
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: this deactivates yourself, Ada Admin <ada@sunrise.example>
+            hint: give --yes
+            --- exit 8
+        "#]],
+    );
     sandbox.run("practicectl user deactivate ada@sunrise.example --confirm-admin --yes -o csv --columns email,result", &expect![[r#"
         email,result␍
         ada@sunrise.example,changed␍
@@ -196,11 +235,14 @@ fn a_custom_operator_cannot_touch_those_who_hold_more() {
         hint: the report names each; mend them, or keep the good rows with --on-error continue
         --- exit 5
     "#]]);
-    sandbox.run("practicectl --token-file mia user deactivate sam@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl --token-file mia user deactivate sam@x.org",
+        &expect![[r#"
         EMAIL      RESULT   AFTER
         sam@x.org  changed  status=inactive
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }

@@ -27,7 +27,9 @@ fn every_field_can_be_edited_and_the_next_sign_in_is_named() {
             --- exit 0
         "#]],
     );
-    sandbox.run("practicectl user show kim.e@x.org; practicectl user show kim@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user show kim.e@x.org; practicectl user show kim@x.org",
+        &expect![[r#"
         email           Kim.E@x.org
         name            Kim Exampleton
         phone           (201) 555-0123
@@ -47,7 +49,8 @@ fn every_field_can_be_edited_and_the_next_sign_in_is_named() {
         error: user "kim@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -55,67 +58,91 @@ fn a_repeat_changes_nothing_and_a_detailed_exit_code_says_so() {
     let sandbox = with_kim();
     let edit = "practicectl user edit kim@x.org --phone 2015550123";
     sandbox.exits(&format!("{edit} --detailed-exitcode"), 0);
-    sandbox.run(edit, &expect![[r#"
+    sandbox.run(
+        edit,
+        &expect![[r#"
         EMAIL      RESULT     CODE        MESSAGE
         kim@x.org  unchanged  already-so  already so
         --- stderr
         0 changed, 1 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
-    sandbox.run(&format!("{edit} --detailed-exitcode"), &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        &format!("{edit} --detailed-exitcode"),
+        &expect![[r#"
         EMAIL      RESULT     CODE        MESSAGE
         kim@x.org  unchanged  already-so  already so
         --- stderr
         0 changed, 1 unchanged, 0 failed, 0 skipped
         --- exit 10
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn practices_are_replaced_or_added_and_removed_but_not_both() {
     let sandbox = with_kim();
     for (practice, expected) in [
-        ("--practice 'Main Street'", expect![[r#"
-            before,after␍
-            practices=North,practices=Main Street␍
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-            the user must sign out and in again for the new settings to take effect
-            --- exit 0
-        "#]]),
-        ("--practice +North", expect![[r#"
-            before,after␍
-            practices=Main Street,practices=Main Street;North␍
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-            the user must sign out and in again for the new settings to take effect
-            --- exit 0
-        "#]]),
-        ("--practice=-'main street'", expect![[r#"
-            before,after␍
-            practices=Main Street;North,practices=North␍
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
-            the user must sign out and in again for the new settings to take effect
-            --- exit 0
-        "#]]),
-        ("--practice North --practice=+'Main Street'", expect![[r#"
+        (
+            "--practice 'Main Street'",
+            expect![[r#"
+                before,after␍
+                "{""practices"":[""North""]}","{""practices"":[""Main Street""]}"␍
+                --- stderr
+                1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+                the user must sign out and in again for the new settings to take effect
+                --- exit 0
+            "#]],
+        ),
+        (
+            "--practice +North",
+            expect![[r#"
+                before,after␍
+                "{""practices"":[""Main Street""]}","{""practices"":[""Main Street"",""North""]}"␍
+                --- stderr
+                1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+                the user must sign out and in again for the new settings to take effect
+                --- exit 0
+            "#]],
+        ),
+        (
+            "--practice=-'main street'",
+            expect![[r#"
+                before,after␍
+                "{""practices"":[""Main Street"",""North""]}","{""practices"":[""North""]}"␍
+                --- stderr
+                1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+                the user must sign out and in again for the new settings to take effect
+                --- exit 0
+            "#]],
+        ),
+        (
+            "--practice North --practice=+'Main Street'",
+            expect![[r#"
             --- stderr
             error: practices are either replaced or added and removed, not both at once
             hint: use --practice NAME alone, or --practice=+NAME and --practice=-NAME
             --- exit 2
-        "#]]),
-        ("--practice=+Nowhere", expect![[r#"
-            before,after␍
-            ,␍
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: practice "Nowhere" not found
-            hint: the practices are: Main Street, North
-            --- exit 3
-        "#]]),
+        "#]],
+        ),
+        (
+            "--practice=+Nowhere",
+            expect![[r#"
+                before,after␍
+                {},{}␍
+                --- stderr
+                0 changed, 0 unchanged, 1 failed, 0 skipped
+                error: practice "Nowhere" not found
+                hint: the practices are: Main Street, North
+                --- exit 3
+            "#]],
+        ),
     ] {
-        sandbox.run(&format!("practicectl user edit kim@x.org {practice} -o csv --columns before,after"), &expected);
+        sandbox.run(
+            &format!("practicectl user edit kim@x.org {practice} -o csv --columns before,after"),
+            &expected,
+        );
     }
 }
 
@@ -126,14 +153,17 @@ fn optional_fields_can_be_cleared() {
         "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
          practicectl user edit kim@x.org --phone 2015550123 --provider 1234567893",
     );
-    sandbox.run("practicectl user edit kim@x.org --no-phone --no-provider -o csv --columns before,after", &expect![[r#"
-        before,after␍
-        phone=+12015550123 provider_npi=1234567893,phone= provider_npi=␍
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
-        the user must sign out and in again for the new settings to take effect
-        --- exit 0
-    "#]]);
+    sandbox.run(
+        "practicectl user edit kim@x.org --no-phone --no-provider -o csv --columns before,after",
+        &expect![[r#"
+            before,after␍
+            "{""phone"":""+12015550123"",""provider_npi"":""1234567893""}","{""phone"":null,""provider_npi"":null}"␍
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            the user must sign out and in again for the new settings to take effect
+            --- exit 0
+        "#]],
+    );
 }
 
 #[test]
@@ -143,56 +173,71 @@ fn a_provider_has_one_user() {
         "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
          practicectl user create grace@x.org --name 'Grace Healer' --provider 1234567893",
     );
-    sandbox.run("practicectl user edit kim@x.org --provider 1234567893", &expect![[r#"
+    sandbox.run(
+        "practicectl user edit kim@x.org --provider 1234567893",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: provider 1234567893 is linked to "grace@x.org" already
         hint: unlink it first: practicectl user edit grace@x.org --no-provider
         --- exit 4
-    "#]]);
-    sandbox.run("practicectl user edit grace@x.org --provider 1234567893", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user edit grace@x.org --provider 1234567893",
+        &expect![[r#"
         EMAIL        RESULT     CODE        MESSAGE
         grace@x.org  unchanged  already-so  already so
         --- stderr
         0 changed, 1 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_switch_to_custom_begins_with_nothing_and_the_last_administrator_stays() {
     let sandbox = with_kim();
-    sandbox.run("practicectl user edit ada@sunrise.example --custom", &expect![[r#"
+    sandbox.run(
+        "practicectl user edit ada@sunrise.example --custom",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: "ada@sunrise.example" is the last active, unlocked administrator of this company
         hint: make another user an administrator first: practicectl user edit EMAIL --administrator
         --- exit 4
-    "#]]);
-    sandbox.run("practicectl user edit kim@x.org --administrator", &expect![[r#"
-        --- stderr
-        error: Kim Example <kim@x.org> becomes a System Administrator
-        hint: give --confirm-admin
-        --- exit 8
-    "#]]);
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user edit kim@x.org --administrator",
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Kim Example <kim@x.org> becomes a System Administrator
+            hint: give --confirm-admin
+            --- exit 8
+        "#]],
+    );
     sandbox.run("practicectl user edit kim@x.org --administrator --confirm-admin -o csv", &expect![[r#"
         email,result,code,message,before,after,next␍
-        kim@x.org,changed,,,permission_set=custom permissions=claims.submit,permission_set=administrator permissions=,␍
+        kim@x.org,changed,,,"{""permission_set"":""custom"",""permissions"":[""claims.submit""]}","{""permission_set"":""administrator"",""permissions"":[]}",␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
         the user must sign out and in again for the new settings to take effect
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user edit kim@x.org --grant claims.submit", &expect![[r#"
+    sandbox.run(
+        "practicectl user edit kim@x.org --grant claims.submit",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: permissions are listed for custom users only; this one is administrator
         hint: add --custom to make the user a custom one
         --- exit 2
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl user edit kim@x.org --custom --grant payments.post -o csv", &expect![[r#"
         email,result,code,message,before,after,next␍
-        kim@x.org,changed,,,permission_set=administrator permissions=,permission_set=custom permissions=payments.post,␍
+        kim@x.org,changed,,,"{""permission_set"":""administrator"",""permissions"":[]}","{""permission_set"":""custom"",""permissions"":[""payments.post""]}",␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         the user must sign out and in again for the new settings to take effect
@@ -205,35 +250,44 @@ fn the_email_of_an_administrator_needs_a_consent_and_must_be_free() {
     let sandbox = with_kim();
     sandbox.run("practicectl user edit ada@sunrise.example --email ada@x.org", &expect![[r#"
         --- stderr
-        error: Ada Admin <ada@sunrise.example> is a System Administrator; this changes the login email
+        error: a consent is missing: Ada Admin <ada@sunrise.example> is a System Administrator; this changes the login email
         hint: give --confirm-admin
         --- exit 8
     "#]]);
-    sandbox.run("practicectl user edit kim@x.org --email ADA@sunrise.example", &expect![[r#"
+    sandbox.run(
+        "practicectl user edit kim@x.org --email ADA@sunrise.example",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: user "ada@sunrise.example" exists already, active
         hint: practicectl user show ada@sunrise.example
         --- exit 4
-    "#]]);
-    sandbox.run("practicectl user edit kim@x.org --email KIM@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user edit kim@x.org --email KIM@x.org",
+        &expect![[r#"
         EMAIL      RESULT   AFTER
         kim@x.org  changed  email=KIM@x.org
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
         the user must sign out and in again for the new settings to take effect
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn nothing_to_edit_is_a_usage_error() {
-    with_kim().run("practicectl user edit kim@x.org", &expect![[r#"
+    with_kim().run(
+        "practicectl user edit kim@x.org",
+        &expect![[r#"
         --- stderr
         error: there is nothing to edit
         hint: give --name, --practice or another option
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -254,17 +308,20 @@ fn what_a_person_has_in_all_companies_is_edited_by_an_administrator_of_all() {
         hint: ask a System Administrator
         --- exit 5
     "#]]);
-    sandbox.run("practicectl --token-file bea user edit kim@x.org --grant users.view -o csv", &expect![[r#"
-        email,result,code,message,before,after,next␍
-        kim@x.org,changed,,,permissions=,permissions=users.view,␍
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
-        the user must sign out and in again for the new settings to take effect
-        --- exit 0
-    "#]]);
+    sandbox.run(
+        "practicectl --token-file bea user edit kim@x.org --grant users.view -o csv",
+        &expect![[r#"
+            email,result,code,message,before,after,next␍
+            kim@x.org,changed,,,"{""permissions"":[]}","{""permissions"":[""users.view""]}",␍
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
+            the user must sign out and in again for the new settings to take effect
+            --- exit 0
+        "#]],
+    );
     sandbox.run("practicectl --company 'Sunrise Medical' user edit kim@x.org --phone 2015550123 -o csv", &expect![[r#"
         email,result,code,message,before,after,next␍
-        kim@x.org,changed,,,phone=,phone=+12015550123,practicectl user edit kim@x.org --practice NAME --grant PERMISSION␍
+        kim@x.org,changed,,,"{""phone"":null}","{""phone"":""+12015550123""}",practicectl user edit kim@x.org --practice NAME --grant PERMISSION␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
         the user must sign out and in again for the new settings to take effect

@@ -37,48 +37,73 @@ fn users_are_listed_by_name_then_email_without_regard_to_case() {
 fn any_part_of_name_or_email_is_found_in_any_case_and_signs_are_literal() {
     let sandbox = with_users();
     for (text, expected) in [
-        ("ADAMS", expect![[r#"
+        (
+            "ADAMS",
+            expect![[r#"
             name,email␍
             Bo Adams,amy@x.org␍
             bo Adams,bo@x.org␍
             --- stderr
             hint: 1 more among the inactive users: --inactive, or --all
             --- exit 0
-        "#]]),
-        ("ÉMILE", expect![[r#"
+        "#]],
+        ),
+        (
+            "ÉMILE",
+            expect![[r#"
             name,email␍
             Émile Zola,zoe@x.org␍
             --- exit 0
-        "#]]),
-        ("émile", expect![[r#"
+        "#]],
+        ),
+        (
+            "émile",
+            expect![[r#"
             name,email␍
             Émile Zola,zoe@x.org␍
             --- exit 0
-        "#]]),
-        ("amy@", expect![[r#"
+        "#]],
+        ),
+        (
+            "amy@",
+            expect![[r#"
             name,email␍
             Bo Adams,amy@x.org␍
             --- exit 0
-        "#]]),
-        ("%", expect![[r#"
+        "#]],
+        ),
+        (
+            "%",
+            expect![[r#"
             name,email␍
             --- exit 0
-        "#]]),
-        ("_", expect![[r#"
+        "#]],
+        ),
+        (
+            "_",
+            expect![[r#"
             name,email␍
             --- exit 0
-        "#]]),
-        ("nobody", expect![[r#"
+        "#]],
+        ),
+        (
+            "nobody",
+            expect![[r#"
             name,email␍
             --- exit 0
-        "#]]),
-        ("BO@x.org", expect![[r#"
+        "#]],
+        ),
+        (
+            "BO@x.org",
+            expect![[r#"
             name,email␍
             bo Adams,bo@x.org␍
             --- exit 0
-        "#]]),
+        "#]],
+        ),
     ] {
-        sandbox.run(&format!("practicectl user find '{text}' -o csv --columns name,email"), &expected);
+        sandbox
+            .run(&format!("practicectl user find '{text}' -o csv --columns name,email"), &expected);
     }
 }
 
@@ -86,7 +111,9 @@ fn any_part_of_name_or_email_is_found_in_any_case_and_signs_are_literal() {
 fn tabs_and_filters_narrow_the_list() {
     let sandbox = with_users();
     for (filter, expected) in [
-        ("--active", expect![[r#"
+        (
+            "--active",
+            expect![[r#"
             email␍
             ada@sunrise.example␍
             amy@x.org␍
@@ -97,18 +124,27 @@ fn tabs_and_filters_narrow_the_list() {
             --- stderr
             hint: 1 more among the inactive users: --inactive, or --all
             --- exit 0
-        "#]]),
-        ("--inactive", expect![[r#"
+        "#]],
+        ),
+        (
+            "--inactive",
+            expect![[r#"
             email␍
             old@x.org␍
             --- exit 0
-        "#]]),
-        ("--locked", expect![[r#"
+        "#]],
+        ),
+        (
+            "--locked",
+            expect![[r#"
             email␍
             shut@x.org␍
             --- exit 0
-        "#]]),
-        ("--all", expect![[r#"
+        "#]],
+        ),
+        (
+            "--all",
+            expect![[r#"
             email␍
             ada@sunrise.example␍
             amy@x.org␍
@@ -118,30 +154,45 @@ fn tabs_and_filters_narrow_the_list() {
             shut@x.org␍
             zoe@x.org␍
             --- exit 0
-        "#]]),
-        ("--practice north", expect![[r#"
+        "#]],
+        ),
+        (
+            "--practice north",
+            expect![[r#"
             email␍
             ada@sunrise.example␍
             bo@x.org␍
             zoe@x.org␍
             --- exit 0
-        "#]]),
-        ("--type business-office", expect![[r#"
+        "#]],
+        ),
+        (
+            "--type business-office",
+            expect![[r#"
             email␍
             zoe@x.org␍
             --- exit 0
-        "#]]),
-        ("--administrator", expect![[r#"
+        "#]],
+        ),
+        (
+            "--administrator",
+            expect![[r#"
             email␍
             ada@sunrise.example␍
             --- exit 0
-        "#]]),
-        ("--provider", expect![[r#"
+        "#]],
+        ),
+        (
+            "--provider",
+            expect![[r#"
             email␍
             grace@x.org␍
             --- exit 0
-        "#]]),
-        ("--no-provider --without-access", expect![[r#"
+        "#]],
+        ),
+        (
+            "--no-provider --without-access",
+            expect![[r#"
             email␍
             amy@x.org␍
             shut@x.org␍
@@ -149,8 +200,11 @@ fn tabs_and_filters_narrow_the_list() {
             --- stderr
             hint: 1 more among the inactive users: --inactive, or --all
             --- exit 0
-        "#]]),
-        ("--no-sign-in-for 90d", expect![[r#"
+        "#]],
+        ),
+        (
+            "--no-sign-in-for 90d",
+            expect![[r#"
             email␍
             amy@x.org␍
             bo@x.org␍
@@ -160,16 +214,22 @@ fn tabs_and_filters_narrow_the_list() {
             --- stderr
             hint: 1 more among the inactive users: --inactive, or --all
             --- exit 0
-        "#]]),
-        ("--all --limit 2", expect![[r#"
+        "#]],
+        ),
+        (
+            "--all --limit 2",
+            expect![[r#"
             email␍
             ada@sunrise.example␍
             amy@x.org␍
             --- stderr
             2 of 7 users shown (--limit 2)
             --- exit 0
-        "#]]),
-        ("--all --limit 7", expect![[r#"
+        "#]],
+        ),
+        (
+            "--all --limit 7",
+            expect![[r#"
             email␍
             ada@sunrise.example␍
             amy@x.org␍
@@ -179,18 +239,24 @@ fn tabs_and_filters_narrow_the_list() {
             shut@x.org␍
             zoe@x.org␍
             --- exit 0
-        "#]]),
-        ("--limit 0", expect![[r#"
+        "#]],
+        ),
+        (
+            "--limit 0",
+            expect![[r#"
             email␍
             --- stderr
             0 of 6 users shown (--limit 0)
             hint: 1 more among the inactive users: --inactive, or --all
             --- exit 0
-        "#]]),
+        "#]],
+        ),
     ] {
         sandbox.run(&format!("practicectl user find {filter} -o csv --columns email"), &expected);
     }
-    sandbox.run("practicectl user find --active --all", &expect![[r#"
+    sandbox.run(
+        "practicectl user find --active --all",
+        &expect![[r#"
         --- stderr
         error: the argument '--active' cannot be used with '--all'
 
@@ -198,13 +264,17 @@ fn tabs_and_filters_narrow_the_list() {
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
-    sandbox.run("practicectl user find --practice Norht", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user find --practice Norht",
+        &expect![[r#"
         --- stderr
         error: practice "Norht" not found
         hint: did you mean "North"?
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

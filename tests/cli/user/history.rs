@@ -18,10 +18,13 @@ fn the_history_of_a_user_goes_on_after_a_change_of_email() {
         6       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  kim.e@x.org  user.deactivate  status=active    status=inactive
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user history nobody@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user history nobody@x.org",
+        &expect![[r#"
         --- stderr
         error: user "nobody@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }

@@ -8,4 +8,5 @@ mod edit;
 mod find;
 mod history;
 mod password;
+mod prompt;
 mod show;

@@ -12,25 +12,31 @@ fn with_kim() -> Sandbox {
 #[test]
 fn a_password_is_read_from_one_line_and_never_stands_in_the_history() {
     let sandbox = with_kim();
-    sandbox.run("echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin", &expect![[r#"
+    sandbox.run(
+        "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin",
+        &expect![[r#"
         EMAIL      RESULT   MESSAGE                   AFTER
         kim@x.org  changed  open sessions were ended  password=set
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user history kim@x.org -o csv --columns action,before,after | tail -n 1", &expect![[r#"
-        user.password,password=,password=set␍
-        --- exit 0
-    "#]]);
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user history kim@x.org -o csv --columns action,before,after | tail -n 1",
+        &expect![[r#"
+            user.password,"{""password"":null}","{""password"":""set""}"␍
+            --- exit 0
+        "#]],
+    );
 }
 
 #[test]
 fn a_temporary_one_is_made_and_shown_or_read() {
     let sandbox = with_kim();
     sandbox.run("practicectl user password kim@x.org --temporary", &expect![[r#"
-        EMAIL      RESULT   MESSAGE                                                                          TEMPORARY_PASSWORD
-        kim@x.org  changed  temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then  7xwkxe-gacryy-95crer-wmpze2-7a
+        EMAIL      TEMPORARY_PASSWORD              RESULT   MESSAGE
+        kim@x.org  7xwkxe-gacryy-95crer-wmpze2-7a  changed  temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         --- exit 0
@@ -59,23 +65,32 @@ fn a_temporary_one_is_made_and_shown_or_read() {
 #[test]
 fn a_secret_that_cannot_be_shown_is_not_set() {
     let sandbox = with_kim();
-    sandbox.run("practicectl user password kim@x.org --temporary > /dev/full", &expect![[r#"
+    sandbox.run(
+        "practicectl user password kim@x.org --temporary > /dev/full",
+        &expect![[r#"
         --- stderr
         error: cannot write the result, so nothing was changed
         caused by: No space left on device (os error 28)
         --- exit 1
-    "#]]);
-    sandbox.run("practicectl user password kim@x.org --temporary | true; exit ${PIPESTATUS:-0}", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user password kim@x.org --temporary | true; exit ${PIPESTATUS:-0}",
+        &expect![[r#"
         --- stderr
         error: cannot write the result, so nothing was changed
         caused by: Broken pipe (os error 32)
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user history kim@x.org -o csv --columns action", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user history kim@x.org -o csv --columns action",
+        &expect![[r#"
         action␍
         user.create␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -94,78 +109,150 @@ fn a_locked_user_stays_locked() {
 #[test]
 fn an_administrators_password_needs_a_consent_and_others_an_administrator() {
     let sandbox = with_kim();
-    sandbox.run("practicectl user password ada@sunrise.example --temporary", &expect![[r#"
-        --- stderr
-        error: Ada Admin <ada@sunrise.example> is a System Administrator; this changes the password
-        hint: give --confirm-admin
-        --- exit 8
-    "#]]);
+    sandbox.run(
+        "practicectl user password ada@sunrise.example --temporary",
+        &expect![[r#"
+            --- stderr
+            error: a consent is missing: Ada Admin <ada@sunrise.example> is a System Administrator; this changes the password
+            hint: give --confirm-admin
+            --- exit 8
+        "#]],
+    );
     sandbox.succeeds(
         "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin && \
          echo 'copper meadow bicycle 81' | practicectl login kim@x.org --password-stdin --token-file kim -q",
     );
-    sandbox.run("practicectl --token-file kim user password ada@sunrise.example --temporary", &expect![[r#"
-        --- stderr
-        error: only a System Administrator sets the password of another user
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]]);
+    sandbox.run(
+        "practicectl --token-file kim user password ada@sunrise.example --temporary",
+        &expect![[r#"
+            --- stderr
+            error: only a System Administrator of "Sunrise Medical" may do this
+            hint: ask your System Administrator: ada@sunrise.example
+            --- exit 5
+        "#]],
+    );
     sandbox.succeeds("echo 'golden river teapot 12' | practicectl --token-file kim user password kim@x.org --password-stdin");
-    sandbox.run("practicectl --token-file kim whoami", &expect![[r#"
-        --- stderr
-        error: not signed in: the session has ended: it was ended
-        hint: sign in with practicectl login EMAIL
-        --- exit 5
-    "#]]);
+    sandbox.run(
+        "practicectl --token-file kim whoami",
+        &expect![[r#"
+            --- stderr
+            error: not signed in: the session has ended: by a sign-out, a deactivation, a lock or a new password
+            hint: sign in with practicectl login EMAIL
+            --- exit 5
+        "#]],
+    );
 }
 
 #[test]
 fn nobody_is_asked_without_a_terminal() {
-    with_kim().run("practicectl user password kim@x.org < /dev/null", &expect![[r#"
+    with_kim().run(
+        "practicectl user password kim@x.org < /dev/null",
+        &expect![[r#"
         --- stderr
         error: a password is needed
         hint: give it on standard input with --password-stdin, or use --temporary
         --- exit 8
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn each_password_that_breaks_a_rule_is_refused() {
     let sandbox = with_kim();
     for (input, expected) in [
-        ("printf ''", expect![[r#"
+        (
+            "printf ''",
+            expect![[r#"
             --- stderr
             error: the password is empty: standard input has no line
             --- exit 6
-        "#]]),
-        ("printf '\\n'", expect![[r#"
+        "#]],
+        ),
+        (
+            "printf '\\n'",
+            expect![[r#"
             --- stderr
             error: the password is empty
             --- exit 6
-        "#]]),
-        ("echo 'kim@x.org Kim Example'", expect![[r#"
-            EMAIL      RESULT   MESSAGE                   AFTER
-            kim@x.org  changed  open sessions were ended  password=set
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-            --- exit 0
-        "#]]),
-        ("printf 'a\\377copper meadow bicycle\\n'", expect![[r#"
+        "#]],
+        ),
+        (
+            "echo 'Kim Example kim'",
+            expect![[r#"
+                --- stderr
+                0 changed, 0 unchanged, 1 failed, 0 skipped
+                error: the password is too weak: it is easy to guess, or made of the user's own email or name
+                hint: use several unrelated words, without the user's own name
+                --- exit 6
+            "#]],
+        ),
+        (
+            "printf 'a\\377copper meadow bicycle\\n'",
+            expect![[r#"
             --- stderr
             error: the password is not UTF-8
             --- exit 6
-        "#]]),
-        ("printf 'copper\\0meadow bicycle 81\\n'", expect![[r#"
+        "#]],
+        ),
+        (
+            "printf 'copper\\0meadow bicycle 81\\n'",
+            expect![[r#"
             --- stderr
             error: the password holds a NUL or a newline
             --- exit 6
-        "#]]),
-        ("head -c 1000000 /dev/zero | tr '\\0' x", expect![[r#"
+        "#]],
+        ),
+        (
+            "head -c 1000000 /dev/zero | tr '\\0' x",
+            expect![[r#"
             --- stderr
             error: the password is longer than 1,024 bytes
             --- exit 6
-        "#]]),
+        "#]],
+        ),
     ] {
-        sandbox.run(&format!("{input} | practicectl user password kim@x.org --password-stdin"), &expected);
+        sandbox.run(
+            &format!("{input} | practicectl user password kim@x.org --password-stdin"),
+            &expected,
+        );
     }
+}
+
+#[test]
+fn a_secret_is_never_cut_off_nor_left_out_nor_thrown_away() {
+    let sandbox = with_kim();
+    let temporary = "practicectl user password kim@x.org --temporary";
+    let screen =
+        sandbox.succeeds(&format!("script -qec 'stty cols 40; {temporary}' /dev/null < /dev/null"));
+    assert!(screen.contains("TEMPORARY_PASSWORD"), "{screen}");
+    assert!(!screen.contains('…'), "{screen}");
+    sandbox.run(
+        &format!("{temporary} --columns email"),
+        &expect![[r#"
+        --- stderr
+        error: cannot write the result, so nothing was changed
+        caused by: --columns leaves out temporary_password
+        --- exit 1
+    "#]],
+    );
+    sandbox.run(
+        &format!("{temporary} >&-"),
+        &expect![[r#"
+        --- stderr
+        error: cannot write the result, so nothing was changed
+        caused by: standard output is closed or thrown away
+        --- exit 1
+    "#]],
+    );
+    sandbox.run(
+        &format!("{temporary} > /dev/null"),
+        &expect![[r#"
+        --- stderr
+        error: cannot write the result, so nothing was changed
+        caused by: standard output is closed or thrown away
+        --- exit 1
+    "#]],
+    );
+    let set = sandbox.succeeds("practicectl user history kim@x.org -o csv --columns action");
+    assert_eq!(set.matches("user.password").count(), 1, "only the one that was shown: {set}");
 }

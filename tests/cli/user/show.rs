@@ -11,7 +11,9 @@ fn one_user_is_shown_in_each_format() {
          --phone '+44 20 7946 0958' --grant users.view,claims.submit,payments.post",
     );
     for (format, expected) in [
-        ("table", expect![[r#"
+        (
+            "table",
+            expect![[r#"
             email           kim@x.org
             name            =Kim Example
             phone           +44 20 7946 0958
@@ -28,25 +30,38 @@ fn one_user_is_shown_in_each_format() {
             created_at      2026-01-05T09:00:00.000Z
             last_sign_in
             --- exit 0
-        "#]]),
-        ("json", expect![[r#"
+        "#]],
+        ),
+        (
+            "json",
+            expect![[r#"
             {"email":"kim@x.org","name":"=Kim Example","phone":"+442079460958","status":"active","locked":false,"user_type":"medical-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["users.view","claims.submit","payments.post"],"practices":["North"],"provider_npi":null,"created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null}
             --- exit 0
-        "#]]),
-        ("jsonl", expect![[r#"
+        "#]],
+        ),
+        (
+            "jsonl",
+            expect![[r#"
             {"email":"kim@x.org","name":"=Kim Example","phone":"+442079460958","status":"active","locked":false,"user_type":"medical-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["users.view","claims.submit","payments.post"],"practices":["North"],"provider_npi":null,"created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null}
             --- exit 0
-        "#]]),
-        ("csv", expect![[r#"
+        "#]],
+        ),
+        (
+            "csv",
+            expect![[r#"
             email,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in␍
             kim@x.org,'=Kim Example,+442079460958,active,false,medical-office,custom,,,users.view;claims.submit;payments.post,North,,ada@sunrise.example,2026-01-05T09:00:00.000Z,␍
             --- exit 0
-        "#]]),
-        ("csv --csv-raw", expect![[r#"
+        "#]],
+        ),
+        (
+            "csv --csv-raw",
+            expect![[r#"
             email,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in␍
             kim@x.org,=Kim Example,+442079460958,active,false,medical-office,custom,,,users.view;claims.submit;payments.post,North,,ada@sunrise.example,2026-01-05T09:00:00.000Z,␍
             --- exit 0
-        "#]]),
+        "#]],
+        ),
     ] {
         sandbox.run(&format!("practicectl user show KIM@x.org -o {format}"), &expected);
     }
@@ -55,12 +70,15 @@ fn one_user_is_shown_in_each_format() {
 #[test]
 fn an_unknown_user_is_not_found() {
     let sandbox = Sandbox::new();
-    sandbox.run("practicectl user show nobody@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user show nobody@x.org",
+        &expect![[r#"
         --- stderr
         error: user "nobody@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl user show nobody@x.org -o json", &expect![[r#"
         --- stderr
         {"error":{"code":"user-not-found","message":"user \"nobody@x.org\" not found","hint":"practicectl user find --all lists the users of the company","subject":"nobody@x.org","row":null}}

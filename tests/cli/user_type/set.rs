@@ -9,15 +9,20 @@ fn the_type_of_many_is_set_and_a_repeat_changes_nothing() {
     sandbox.succeeds(
         "practicectl user create kim@x.org --name 'Kim Example' && practicectl user create sam@x.org --name 'Sam Example'",
     );
-    sandbox.run("practicectl user-type set business-office kim@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user-type set business-office kim@x.org",
+        &expect![[r#"
         EMAIL      RESULT   AFTER
         kim@x.org  changed  user_type=business-office
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         the user must sign out and in again for the new settings to take effect
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user-type set business-office kim@x.org sam@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user-type set business-office kim@x.org sam@x.org",
+        &expect![[r#"
         EMAIL      RESULT     CODE        MESSAGE                  AFTER
         kim@x.org  unchanged  already-so  already business-office
         sam@x.org  changed                                         user_type=business-office
@@ -25,20 +30,27 @@ fn the_type_of_many_is_set_and_a_repeat_changes_nothing() {
         1 changed, 1 unchanged, 0 failed, 0 skipped (change set 5)
         the user must sign out and in again for the new settings to take effect
         --- exit 0
-    "#]]);
-    sandbox.run("practicectl user-type set business-office nobody@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user-type set business-office nobody@x.org",
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: user "nobody@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
-    sandbox.run("practicectl user-type set doctor kim@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user-type set doctor kim@x.org",
+        &expect![[r#"
         --- stderr
         error: invalid value 'doctor' for '<TYPE>'
           [possible values: medical-office, business-office]
 
         For more information, try '--help'.
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }

@@ -10,10 +10,13 @@ fn the_type_of_a_user_is_shown() {
         {"email":"ada@sunrise.example","type":"medical-office","title":"Medical Office User","functions":["patient records","appointments","encounters","reports"]}
         --- exit 0
     "#]]);
-    sandbox.run("practicectl user-type show nobody@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user-type show nobody@x.org",
+        &expect![[r#"
         --- stderr
         error: user "nobody@x.org" not found
         hint: practicectl user find --all lists the users of the company
         --- exit 3
-    "#]]);
+    "#]],
+    );
 }
