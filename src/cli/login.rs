@@ -2,17 +2,19 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
-use super::secret::typed_once;
+use super::secret::{typed_once, typed_twice};
 use super::{token, values};
 use crate::domain::code::{Code, Exit};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::ops::Desk;
 use crate::ops::sign_in::{Opened, SignIn};
-use crate::output::Format;
 use crate::output::cell::Cell;
 use crate::output::listing::View;
+use crate::output::{Format, Output};
 use clap::Args;
+use std::io;
+use std::path::PathBuf;
 
 /// A session whose token is printed.
 struct TokenView<'a>(&'a Opened);
@@ -55,26 +57,30 @@ pub struct LoginArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: LoginArgs) -> Result<Exit> {
     let mut desk = ctx.unsigned_desk()?;
-    let destination =
-        if args.print_token { None } else { Some(token::destination(ctx, &desk.database_id())?) };
+    let destination = destination(ctx, &args, &desk)?;
     let password = password(ctx, &args)?;
     let mut ask = SignIn { ttl: args.ttl, label: args.name, new_password: None };
     if args.password_stdin {
         ask.new_password = ctx.next_password_line()?;
     }
-    let opened = sign_in(ctx, &mut desk, (&args.email, &password), &mut ask)?;
-    match destination {
-        Some(path) => token::store(&path, &opened.token)?,
-        None if ctx.output.style.format == Format::Table => {
-            writeln!(ctx.output.out, "{}", opened.token.as_str())?;
-        }
-        None => ctx.output.one(&TokenView(&opened))?,
-    }
+    let opened = sign_in(ctx, &mut desk, (&args.email, &password), (&mut ask, destination))?;
     ctx.output.note(&format!(
         "signed in as {} <{}> until {}",
         opened.name, opened.person.email, opened.expires_at
     ));
     Ok(Exit::Done)
+}
+
+/// Where the token goes: to a file, or to standard output.
+fn destination(ctx: &Context<'_>, args: &LoginArgs, desk: &Desk) -> Result<Option<PathBuf>> {
+    if !args.print_token {
+        return token::destination(ctx, &desk.database_id()).map(Some);
+    }
+    if ctx.terminals.stdout_discards {
+        let message = "standard output is closed or thrown away";
+        return Err(Error::usage(message, "leave it open for --print-token"));
+    }
+    Ok(None)
 }
 
 fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
@@ -94,19 +100,33 @@ fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
 /// Signs in; a temporary password is changed on the way where a person may be
 /// asked.
 fn sign_in(
-    ctx: &Context<'_>,
+    ctx: &mut Context<'_>,
     desk: &mut Desk,
-    (email, password): (&str, &Password),
-    ask: &mut SignIn,
+    who: (&str, &Password),
+    (ask, destination): (&mut SignIn, Option<PathBuf>),
 ) -> Result<Opened> {
-    match desk.sign_in(email, password, ask) {
-        Err(error) if error.code() == Code::NewPasswordMissing && ctx.may_ask() => {
-            ask.new_password = ctx.typed_twice(email)?;
+    let may_ask = ctx.may_ask();
+    let mut hand_over = |opened: &Opened| match &destination {
+        Some(path) => token::write_private(path, opened.token.as_str()),
+        None => print(&mut ctx.output, opened),
+    };
+    match desk.sign_in(who, ask, &mut hand_over) {
+        Err(error) if error.code() == Code::NewPasswordMissing && may_ask => {
+            ask.new_password = typed_twice(who.0, desk.is_fixture())?;
             if ask.new_password.is_none() {
                 return Err(Error::Ops(error));
             }
-            Ok(desk.sign_in(email, password, ask)?)
+            Ok(desk.sign_in(who, ask, &mut hand_over)?)
         }
         result => Ok(result?),
     }
+}
+
+fn print(output: &mut Output<'_>, opened: &Opened) -> io::Result<()> {
+    if output.style.format == Format::Table {
+        writeln!(output.out, "{}", opened.token.as_str())?;
+    } else {
+        output.one(&TokenView(opened)).map_err(io::Error::other)?;
+    }
+    output.out.flush()
 }

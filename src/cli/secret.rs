@@ -53,28 +53,28 @@ impl Context<'_> {
         if !self.may_ask() {
             return Ok(None);
         }
-        self.typed_twice(whose)
-    }
-
-    /// A new password typed twice; none where it is left empty.
-    pub fn typed_twice(&self, whose: &str) -> Result<Option<Password>> {
-        let mark = if self.fixture { " (fixture)" } else { "" };
-        let first = prompt(&format!("New password for {whose}{mark} (empty: none): "))?;
-        if first.is_empty() {
-            return Ok(None);
-        }
-        let second = prompt("The same again: ")?;
-        if first != second {
-            let refusal = Refusal::new(Code::PasswordsDiffer, "the two passwords differ");
-            return Err(refusal.hint("nothing was changed; try again").into());
-        }
-        Ok(Some(Password::new(&first)?))
+        typed_twice(whose, self.fixture)
     }
 }
 
 /// A password that is there already, typed once.
 pub fn typed_once(question: &str) -> Result<Password> {
     Ok(Password::new(&prompt(question)?)?)
+}
+
+/// A new password typed twice; none where it is left empty.
+pub fn typed_twice(whose: &str, fixture: bool) -> Result<Option<Password>> {
+    let mark = if fixture { " (fixture)" } else { "" };
+    let first = prompt(&format!("New password for {whose}{mark} (empty: none): "))?;
+    if first.is_empty() {
+        return Ok(None);
+    }
+    let second = prompt("The same again: ")?;
+    if first != second {
+        let refusal = Refusal::new(Code::PasswordsDiffer, "the two passwords differ");
+        return Err(refusal.hint("nothing was changed; try again").into());
+    }
+    Ok(Some(Password::new(&first)?))
 }
 
 fn empty() -> Refusal {

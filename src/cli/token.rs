@@ -84,13 +84,14 @@ fn may_be_replaced(path: &Path) -> bool {
     }
 }
 
-/// Stores a token in a new file 0600 that takes the place of the old one.
+/// Stores a token.
 pub fn store(path: &Path, token: &Token) -> Result<()> {
     write_private(path, token.as_str())
         .map_err(|source| Error::File { path: path.to_owned(), source })
 }
 
-fn write_private(path: &Path, text: &str) -> io::Result<()> {
+/// Writes a text into a new file 0600 that takes the place of the old one.
+pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
     let directory = path.parent().unwrap_or(Path::new("."));
     make_private_directory(directory)?;
     let draft = path.with_extension(format!("{}.new", std::process::id()));

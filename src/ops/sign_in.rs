@@ -52,6 +52,9 @@ pub struct Opened {
     pub idle_millis: Option<i64>,
 }
 
+/// Hands a token over before the session is kept; a failure keeps nothing.
+pub type HandOver<'a> = &'a mut dyn FnMut(&Opened) -> std::io::Result<()>;
+
 /// An attempt whose password may be tested.
 struct Attempt {
     user: UserId,
@@ -67,7 +70,12 @@ impl Desk {
     ///
     /// The same words for an unknown email and a wrong password; a locked or
     /// deactivated person is told so only after the right one.
-    pub fn sign_in(&mut self, email: &str, password: &Password, ask: &SignIn) -> Result<Opened> {
+    pub fn sign_in(
+        &mut self,
+        (email, password): (&str, &Password),
+        ask: &SignIn,
+        hand_over: HandOver<'_>,
+    ) -> Result<Opened> {
         check_ask(ask)?;
         let Some(attempt) = self.reserve(email)? else {
             self.world.hasher.pretend(password);
@@ -82,7 +90,7 @@ impl Desk {
         }
         let admitted = self
             .replacement(&attempt, ask)
-            .and_then(|replacement| self.admit(&attempt, ask, replacement.as_ref()));
+            .and_then(|replacement| self.admit(&attempt, (ask, replacement.as_ref()), hand_over));
         if admitted.is_err() {
             self.release(&attempt)?;
         }
@@ -200,8 +208,8 @@ impl Desk {
     fn admit(
         &mut self,
         attempt: &Attempt,
-        ask: &SignIn,
-        replacement: Option<&Credential>,
+        (ask, replacement): (&SignIn, Option<&Credential>),
+        hand_over: HandOver<'_>,
     ) -> Result<Opened> {
         let token = Token::from_random(&self.random(false)?);
         let now = self.now();
@@ -220,9 +228,10 @@ impl Desk {
                 writer.add(&event("user.password", &accounts))?;
             }
             writer.add(&event("sign-in", &accounts))?;
-            open_session(tx, &accounts, &token, (ask, attempt.policy, now))
+            let opened = open_session(tx, &accounts, &token, (ask, attempt.policy, now))?;
+            hand_over(&opened).map_err(Error::Reveal)?;
+            Ok(opened)
         })
-        .map(|opened| Opened { token, ..opened })
     }
 }
 

@@ -443,9 +443,20 @@ fn a_printed_token_has_the_format_that_was_asked_for() {
     sandbox.run(
         &format!("{print} > /dev/null"),
         &expect![[r#"
-        --- stderr
-        signed in as Kim Example <kim@x.org> until 2026-01-05T21:00:00.000Z
-        --- exit 0
-    "#]],
+            --- stderr
+            error: standard output is closed or thrown away
+            hint: leave it open for --print-token
+            --- exit 2
+        "#]],
     );
+}
+
+#[test]
+fn a_token_that_nobody_gets_opens_no_session() {
+    let sandbox = with_kim();
+    let print = login(KIM).replace("--token-file kim", "--print-token");
+    sandbox.exits(&format!("{print} > /dev/full"), 1);
+    sandbox.exits(&login(KIM).replace("--token-file kim", "--token-file /proc/kim"), 1);
+    let history = sandbox.succeeds("practicectl user history kim@x.org -o csv --columns action");
+    assert_eq!(history, "action\r\nuser.create\r\n");
 }
