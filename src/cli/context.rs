@@ -66,9 +66,17 @@ impl<'a> Context<'a> {
     /// Opens the database on behalf of whoever is signed in.
     pub fn desk(&mut self) -> Result<Desk> {
         let mut desk = self.unsigned_desk()?;
-        let claim = Claim { token: token::find(self, &desk)?.token, company: self.company() };
+        let claim = Claim {
+            token: token::find(self.places(), &desk.database_id())?.token,
+            company: self.company(),
+        };
         desk.claim(claim);
         Ok(desk)
+    }
+
+    /// Where tokens are.
+    pub const fn places(&self) -> token::Places<'_> {
+        token::Places { global: &self.global, environment: &self.environment }
     }
 
     /// Opens the database on nobody's behalf.

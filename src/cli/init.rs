@@ -57,7 +57,7 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     if std::fs::symlink_metadata(&path).is_ok() {
         return Err(Error::Ops(crate::ops::error::database_exists(path)));
     }
-    token::destination(ctx, "")?;
+    token::destination(ctx.places(), "")?;
     let password = ctx.new_password(args.password_stdin, &args.admin_email)?;
     let without_password = password.is_none();
     let new = NewDatabase {
@@ -70,7 +70,7 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
         sample: args.sample,
     };
     let begun = init(&path, &new, ctx.world()?)?;
-    token::store(&token::destination(ctx, &begun.database_id)?, &begun.session.token)?;
+    token::store(&token::destination(ctx.places(), &begun.database_id)?, &begun.session.token)?;
     let kind = if args.fixture { "test fixture" } else { "database" };
     ctx.output.note(&format!("made the {kind} {}", path.display()));
     ctx.output.note(&format!(

@@ -74,7 +74,7 @@ pub fn run(ctx: &mut Context<'_>, args: LoginArgs) -> Result<Exit> {
 /// Where the token goes: to a file, or to standard output.
 fn destination(ctx: &Context<'_>, args: &LoginArgs, desk: &Desk) -> Result<Option<PathBuf>> {
     if !args.print_token {
-        return token::destination(ctx, &desk.database_id()).map(Some);
+        return token::destination(ctx.places(), &desk.database_id()).map(Some);
     }
     if ctx.terminals.stdout_discards {
         let message = "standard output is closed or thrown away";

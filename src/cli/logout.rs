@@ -12,10 +12,10 @@ pub struct LogoutArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let stored = token::find(ctx, &desk)?.is_stored;
+    let stored = token::find(ctx.places(), &desk.database_id())?.is_stored;
     let ended = desk.sign_out()?;
     if stored {
-        token::forget(ctx, &desk.database_id())?;
+        token::forget(ctx.places(), &desk.database_id())?;
     }
     ctx.output.note(if ended { "signed out" } else { "nobody was signed in" });
     Ok(Exit::Done)

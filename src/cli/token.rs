@@ -1,14 +1,22 @@
 //! Where the session's token comes from and where it is stored: a file 0600 a
 //! database, in the state directory.
 
-use super::context::Context;
+use super::environment::Environment;
 use super::failure::{Error, Result};
+use super::global::GlobalArgs;
 use crate::domain::session::Token;
-use crate::ops::{Desk, make_private_directory};
+use crate::ops::make_private_directory;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+
+/// What says where a token is.
+#[derive(Clone, Copy)]
+pub struct Places<'a> {
+    pub global: &'a GlobalArgs,
+    pub environment: &'a Environment,
+}
 
 /// A token, and where it was found.
 pub struct Found {
@@ -22,17 +30,17 @@ pub struct Found {
 const MOST: u64 = 4096;
 
 /// The token: of `--token-file`, else of the variable, else the stored one.
-pub fn find(ctx: &Context<'_>, desk: &Desk) -> Result<Found> {
-    if let Some(path) = &ctx.global.token_file {
+pub fn find(places: Places<'_>, database_id: &str) -> Result<Found> {
+    if let Some(path) = &places.global.token_file {
         let text = read(path).map_err(|source| Error::File { path: path.clone(), source })?;
         let source = format!("--token-file {}", path.display());
         return Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: false });
     }
-    if let Some(text) = ctx.environment.text("PRACTICECTL_TOKEN") {
+    if let Some(text) = places.environment.text("PRACTICECTL_TOKEN") {
         let source = "PRACTICECTL_TOKEN".to_owned();
         return Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: false });
     }
-    let Some(path) = stored_path(ctx, &desk.database_id()) else {
+    let Some(path) = stored_path(places, database_id) else {
         return Ok(Found { token: None, source: "none".to_owned(), is_stored: false });
     };
     match read(&path) {
@@ -54,22 +62,22 @@ fn read(path: &Path) -> io::Result<String> {
 }
 
 /// The path of the stored token of a database; none without a home.
-fn stored_path(ctx: &Context<'_>, database_id: &str) -> Option<PathBuf> {
-    let home = ctx.environment.state_home()?;
+fn stored_path(places: Places<'_>, database_id: &str) -> Option<PathBuf> {
+    let home = places.environment.state_home()?;
     Some(home.join("practicectl").join(format!("{database_id}.token")))
 }
 
 /// The path to which a sign-in writes its token; fails before anything is done
 /// where there is none.
-pub fn destination(ctx: &Context<'_>, database_id: &str) -> Result<PathBuf> {
-    let named = ctx.global.token_file.clone();
+pub fn destination(places: Places<'_>, database_id: &str) -> Result<PathBuf> {
+    let named = places.global.token_file.clone();
     if let Some(path) = named.as_deref().filter(|path| !may_be_replaced(path)) {
         return Err(Error::usage(
             format!("{} is there already and holds no token", path.display()),
             "name a new file, or one that a sign-in wrote",
         ));
     }
-    named.or_else(|| stored_path(ctx, database_id)).ok_or_else(|| {
+    named.or_else(|| stored_path(places, database_id)).ok_or_else(|| {
         Error::usage("there is no HOME to store the session in", "give --token-file FILE")
     })
 }
@@ -104,8 +112,8 @@ pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Removes the stored token; a missing one is as good.
-pub fn forget(ctx: &Context<'_>, database_id: &str) -> Result<()> {
-    let Some(path) = stored_path(ctx, database_id) else {
+pub fn forget(places: Places<'_>, database_id: &str) -> Result<()> {
+    let Some(path) = stored_path(places, database_id) else {
         return Ok(());
     };
     match fs::remove_file(&path) {

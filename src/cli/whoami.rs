@@ -13,7 +13,7 @@ pub struct WhoamiArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let source = token::find(ctx, &desk)?.source;
+    let source = token::find(ctx.places(), &desk.database_id())?.source;
     let who = desk.who_am_i()?;
     ctx.output.one(&WhoAmIView { who: &who, token_source: &source })?;
     if who.stale {

@@ -21,6 +21,15 @@ impl Rights {
         Self { set, permissions, practices: Vec::new() }
     }
 
+    /// What a membership allows.
+    pub fn of(account: &Account) -> Self {
+        Self {
+            set: account.permission_set,
+            permissions: account.permissions,
+            practices: account.practices.iter().map(|practice| practice.id).collect(),
+        }
+    }
+
     /// What both allow: a right counts only in the session and the database.
     #[must_use]
     pub fn both(&self, other: &Self) -> Self {

@@ -1,19 +1,23 @@
 //! Who is asking, in which company, and whether they may.
 
-use super::desk::Claim;
 use super::error::Result;
 use super::refuse;
-use super::work::Work;
-use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::company::Company;
-use crate::domain::id::Person;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Need, Operator, Rights};
+use crate::domain::rights::{Operator, Rights};
 use crate::domain::session::Session;
+use crate::domain::session::Token;
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use crate::store::{self, Tx};
+
+/// Who asks, and in which company.
+#[derive(Clone, Debug, Default)]
+pub struct Claim {
+    pub token: Option<Token>,
+    pub company: Option<String>,
+}
 
 /// The open session of the claim's token.
 pub fn session(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Session> {
@@ -43,7 +47,7 @@ pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> 
         let why = format!("the session was opened before you had access to {:?}", company.name);
         return Err(refuse::not_signed_in(&why).into());
     };
-    let now_has = rights_of(&account);
+    let now_has = Rights::of(&account);
     Ok(Operator {
         person: session.person,
         name: session.name,
@@ -52,15 +56,6 @@ pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> 
         rights: opened_with.both(&now_has),
         stale: opened_with != now_has,
     })
-}
-
-/// What a membership allows.
-pub fn rights_of(account: &Account) -> Rights {
-    Rights {
-        set: account.permission_set,
-        permissions: account.permissions,
-        practices: account.practices.iter().map(|practice| practice.id).collect(),
-    }
 }
 
 fn choose(companies: Vec<Company>, wanted: Option<&str>) -> Result<Company> {
@@ -85,32 +80,4 @@ fn choose(companies: Vec<Company>, wanted: Option<&str>) -> Result<Company> {
         }
         (None, None) => Err(refuse::not_signed_in("you are active in no company").into()),
     }
-}
-
-/// Who created the account of a login email, or of a provider's user.
-fn creator(work: &Work<'_>, email_or_npi: &str) -> Result<Option<Person>> {
-    let email = match store::providers::find(work.tx, work.company(), email_or_npi)? {
-        Some(provider) => provider.user.map(|person| person.email),
-        None => Some(email_or_npi.to_owned()),
-    };
-    let Some(email) = email else {
-        return Ok(None);
-    };
-    let account = work.loader.find(work.tx, &email.to_ascii_lowercase())?;
-    Ok(account.and_then(|account| account.created_by))
-}
-
-/// Refuses an operator whose rights do not meet `need`; `subject` is the login
-/// email of the account that it is about, whose creator can be asked too.
-pub fn require(work: &Work<'_>, need: Need, subject: Option<&str>) -> Result<()> {
-    if work.operator.rights.meet(need) {
-        return Ok(());
-    }
-    let administrators = store::companies::administrators(work.tx, work.operator.company.id)?;
-    let created_by = match subject {
-        Some(subject) => creator(work, subject)?,
-        None => None,
-    };
-    let company = &work.operator.company;
-    Err(refuse::not_allowed(need, company, &administrators, created_by.as_ref()).into())
 }

@@ -124,7 +124,7 @@ impl Desk {
         let result = self.store.write(|tx| {
             let operator = access::operator(tx, &claim, now)?;
             let work = Work::begin(tx, operator, now, &guards.consents)?;
-            access::require(&work, verb.need, on.subject)?;
+            work.require(verb.need, on.subject)?;
             check_reason(guards)?;
             let judgements = judge(&work)?;
             refusals = lacking_right(&judgements);

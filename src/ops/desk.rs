@@ -1,7 +1,7 @@
 //! The desk at which every use case is carried out: an open database, the
 //! world's varying things, and the claim of whoever asks.
 
-use super::access;
+use super::access::{self, Claim};
 use super::error::{Error, Result};
 use super::work::{Verb, Work};
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
@@ -12,7 +12,6 @@ use crate::domain::password::Password;
 use crate::domain::random::Entropy;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Need, Operator};
-use crate::domain::session::Token;
 use crate::domain::time::{Clock, FixedClock, Timestamp};
 use crate::store::{self, Ending, Store, Tx};
 use std::path::Path;
@@ -29,13 +28,6 @@ pub struct World {
     /// Asks the operating system for the name of its user.
     pub os_user: fn() -> String,
     pub hasher: Hasher,
-}
-
-/// Who asks, and in which company.
-#[derive(Clone, Debug, Default)]
-pub struct Claim {
-    pub token: Option<Token>,
-    pub company: Option<String>,
 }
 
 /// An open database with a claim.
@@ -108,7 +100,7 @@ impl Desk {
         let result = self.store.read(|tx| {
             let operator = access::operator(tx, claim, now)?;
             let work = Work::begin(tx, operator, now, &consents)?;
-            access::require(&work, verb.need, None)?;
+            work.require(verb.need, None)?;
             look(&work)
         });
         self.remember_refusal(verb, result)

@@ -24,5 +24,6 @@ pub mod user;
 pub mod user_type;
 mod work;
 
-pub use desk::{Claim, Desk, World, make_private_directory};
+pub use access::Claim;
+pub use desk::{Desk, World, make_private_directory};
 pub use error::{Error, Result};

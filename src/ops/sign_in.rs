@@ -5,7 +5,6 @@
 //! passwords is tested, however many guess at once, and an attempt whose end
 //! nobody saw counts as failed.
 
-use super::access::rights_of;
 use super::desk::Desk;
 use super::error::{Error, Result};
 use super::refuse;
@@ -17,6 +16,7 @@ use crate::domain::lock::{Lock, LockCause};
 use crate::domain::password::Password;
 use crate::domain::policy::Policy;
 use crate::domain::refusal::Refusal;
+use crate::domain::rights::Rights;
 use crate::domain::session::{LIFETIME, MOST_LABEL, MOST_TTL, Token};
 use crate::domain::temporary::{PREFIX, TemporaryPassword};
 use crate::domain::text;
@@ -255,7 +255,7 @@ pub(super) fn open_session(
     };
     let session: SessionId = store::sessions::insert(tx, &new)?;
     for account in accounts.iter().filter(|account| account.is_active()) {
-        store::sessions::insert_right(tx, session, account.company, &rights_of(account))?;
+        store::sessions::insert_right(tx, session, account.company, &Rights::of(account))?;
     }
     Ok(Opened {
         token: token.clone(),

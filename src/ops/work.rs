@@ -1,18 +1,17 @@
 //! The work of one command: its transaction, its operator, and the look-ups
 //! that most verbs share.
 
-use super::access;
 use super::error::Result;
 use super::refuse;
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Consents, Needed};
-use crate::domain::id::CompanyId;
+use crate::domain::id::{CompanyId, Person};
 use crate::domain::permission::PermissionSet;
 use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Need, Operator};
+use crate::domain::rights::{Need, Operator, Rights};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use crate::store::accounts::Loader;
@@ -46,6 +45,34 @@ impl<'t> Work<'t> {
     ) -> Result<Self> {
         let loader = Loader::new(tx, operator.company.id)?;
         Ok(Self { tx, operator, now, loader, consents })
+    }
+
+    /// Refuses an operator whose rights do not meet `need`; `subject` is the
+    /// login email or NPI that it is about, whose creator can be asked too.
+    pub fn require(&self, need: Need, subject: Option<&str>) -> Result<()> {
+        if self.operator.rights.meet(need) {
+            return Ok(());
+        }
+        let administrators = store::companies::administrators(self.tx, self.company())?;
+        let created_by = match subject {
+            Some(subject) => self.creator(subject)?,
+            None => None,
+        };
+        let company = &self.operator.company;
+        Err(refuse::not_allowed(need, company, &administrators, created_by.as_ref()).into())
+    }
+
+    /// Who created the account of a login email, or of a provider's user.
+    fn creator(&self, email_or_npi: &str) -> Result<Option<Person>> {
+        let email = match store::providers::find(self.tx, self.company(), email_or_npi)? {
+            Some(provider) => provider.user.map(|person| person.email),
+            None => Some(email_or_npi.to_owned()),
+        };
+        let Some(email) = email else {
+            return Ok(None);
+        };
+        let account = self.loader.find(self.tx, &email.to_ascii_lowercase())?;
+        Ok(account.and_then(|account| account.created_by))
     }
 
     /// The operator's company.
@@ -146,7 +173,7 @@ impl<'t> Work<'t> {
         let (Some(opened_with), Some(account)) = (opened_with, account) else {
             return Ok(false);
         };
-        let set = opened_with.both(&access::rights_of(&account)).set;
+        let set = opened_with.both(&Rights::of(&account)).set;
         Ok(set == PermissionSet::Administrator && account.is_active())
     }
 

@@ -6,7 +6,6 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
-use crate::ops::access;
 use crate::ops::apply::Step;
 use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
 use crate::ops::desk::Desk;
@@ -68,7 +67,7 @@ fn ensure_administrator_or_own(work: &Work<'_>, email: &str) -> Result<()> {
     if work.operator.person.email.eq_ignore_ascii_case(email) {
         return Ok(());
     }
-    access::require(work, Need::Administrator, Some(email))
+    work.require(Need::Administrator, Some(email))
 }
 
 fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
