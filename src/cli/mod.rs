@@ -85,6 +85,7 @@ Examples:
   practicectl explain billing-too-soon";
 
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
     Init(init::InitArgs),
     Login(login::LoginArgs),

@@ -15,6 +15,14 @@ pub struct FullName(String);
 impl FullName {
     /// Accepts two or more parts of any script with exactly one space between
     /// them; the hint of a refusal holds the mended name.
+    ///
+    /// ```
+    /// use practicectl::domain::full_name::FullName;
+    ///
+    /// assert!(FullName::parse("Kim Example").is_ok());
+    /// let refused = FullName::parse("Kim  Example").unwrap_err();
+    /// assert_eq!(refused.hint.as_deref(), Some("write \"Kim Example\""));
+    /// ```
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         if text.chars().nth(MOST).is_some() {
             return Err(too_long(text));

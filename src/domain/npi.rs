@@ -10,6 +10,13 @@ pub struct Npi(String);
 
 impl Npi {
     /// Accepts ten digits with a valid check digit.
+    ///
+    /// ```
+    /// use practicectl::domain::npi::Npi;
+    ///
+    /// assert!(Npi::parse("1234567893").is_ok());
+    /// assert!(Npi::parse("1234567890").is_err());
+    /// ```
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let refusal = |problem: &str| {
             Refusal::new(Code::InvalidNpi, format!("{text:?} is not an NPI: {problem}")).about(text)

@@ -133,6 +133,8 @@ pub struct Operator {
     pub person: Person,
     pub name: String,
     pub session: SessionId,
+    /// The session's last use is old enough to be stored anew.
+    pub wants_touch: bool,
     pub company: Company,
     /// What session and database both allow.
     pub rights: Rights,

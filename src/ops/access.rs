@@ -48,10 +48,12 @@ pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> 
         return Err(refuse::not_signed_in(&why).into());
     };
     let now_has = Rights::of(&account);
+    let wants_touch = session.wants_touch(now);
     Ok(Operator {
         person: session.person,
         name: session.name,
         session: session.id,
+        wants_touch,
         company,
         rights: opened_with.both(&now_has),
         stale: opened_with != now_has,

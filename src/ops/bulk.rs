@@ -116,13 +116,14 @@ impl Desk {
         judge: impl FnOnce(&Work<'_>) -> Result<Vec<Judgement>>,
     ) -> Result<Report> {
         let guards = on.guards;
-        self.touch();
         let now = self.now();
         let (claim, meta) = (self.claim.clone(), self.store.meta.clone());
         let os_user = (self.world.os_user)();
         let mut refusals = Vec::new();
+        let mut used = None;
         let result = self.store.write(|tx| {
             let operator = access::operator(tx, &claim, now)?;
+            used = operator.wants_touch.then_some(operator.session);
             let work = Work::begin(tx, operator, now, &guards.consents)?;
             work.require(verb.need, on.subject)?;
             check_reason(guards)?;
@@ -139,6 +140,9 @@ impl Desk {
             let report = settle(&work, &common, (guards, verb), judgements)?;
             end(guards, report, on.reveal)
         });
+        if let Some(session) = used {
+            self.touch(session, now);
+        }
         if !refusals.is_empty() {
             self.record_refusals(verb, &refusals)?;
         }

@@ -2,7 +2,7 @@
 
 use super::apply::Step;
 use super::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
-use super::desk::{Desk, own};
+use super::desk::Desk;
 use super::error::Result;
 use super::practice::check_new_names;
 use super::work::{Verb, Work};
@@ -20,16 +20,11 @@ pub const CREATE: Verb = Verb { action: "company.create", need: Need::Administra
 impl Desk {
     /// The companies in which the operator is active, by name.
     pub fn companies(&mut self) -> Result<Vec<CompanySummary>> {
-        self.touch();
-        let (now, claim) = (self.now(), self.claim.clone());
-        let verb = own("company.list");
-        let result = self.store.read(|tx| {
-            let session = super::access::session(tx, &claim, now)?;
+        self.look_as_person(|tx, session| {
             let companies = store::companies::of_active_member(tx, session.person.id)?;
             let summaries = companies.iter().map(|company| store::companies::summary(tx, company));
             Ok(summaries.collect::<store::Result<Vec<_>>>()?)
-        });
-        self.remember_refusal(verb, result)
+        })
     }
 
     /// Creates a company with its practices; the operator becomes its System

@@ -8,10 +8,12 @@ use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;
 use crate::domain::consent::Consents;
 use crate::domain::hashing::{Hasher, SALT_BYTES};
+use crate::domain::id::SessionId;
 use crate::domain::password::Password;
 use crate::domain::random::Entropy;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Need, Operator};
+use crate::domain::session::Session;
 use crate::domain::time::{Clock, FixedClock, Timestamp};
 use crate::store::{self, Ending, Store, Tx};
 use std::path::Path;
@@ -94,33 +96,48 @@ impl Desk {
         verb: Verb,
         look: impl FnOnce(&Work<'_>) -> Result<T>,
     ) -> Result<T> {
-        self.touch();
         let now = self.now();
         let (claim, consents) = (&self.claim, Consents::default());
+        let mut used = None;
         let result = self.store.read(|tx| {
             let operator = access::operator(tx, claim, now)?;
+            used = operator.wants_touch.then_some(operator.session);
             let work = Work::begin(tx, operator, now, &consents)?;
             work.require(verb.need, None)?;
             look(&work)
         });
+        if let Some(session) = used {
+            self.touch(session, now);
+        }
         self.remember_refusal(verb, result)
     }
 
-    /// Stores the last use, at most once a minute. A database that cannot be
-    /// written can still be read, so a failure is none of the command's.
-    pub(super) fn touch(&mut self) {
-        let now = self.now();
-        let claim = &self.claim;
-        let session = self.store.read(|tx| access::session(tx, claim, now));
-        if let Ok(session) = session
-            && session.wants_touch(now)
-        {
-            let touched = self.store.write(|tx| {
-                store::sessions::touch(tx, session.id, now)?;
-                Ok::<_, store::Error>(Ending::Commit(()))
-            });
-            drop(touched);
+    /// Looks, on behalf of the signed-in person, whatever the company.
+    pub(super) fn look_as_person<T>(
+        &mut self,
+        look: impl FnOnce(&Tx<'_>, &Session) -> Result<T>,
+    ) -> Result<T> {
+        let (now, claim) = (self.now(), &self.claim);
+        let mut used = None;
+        let result = self.store.read(|tx| {
+            let session = access::session(tx, claim, now)?;
+            used = session.wants_touch(now).then_some(session.id);
+            look(tx, &session)
+        });
+        if let Some(session) = used {
+            self.touch(session, now);
         }
+        result
+    }
+
+    /// Stores the last use of a session. A database that cannot be written can
+    /// still be read, so a failure is none of the command's.
+    pub(super) fn touch(&mut self, session: SessionId, now: Timestamp) {
+        let touched = self.store.write(|tx| {
+            store::sessions::touch(tx, session, now)?;
+            Ok::<_, store::Error>(Ending::Commit(()))
+        });
+        drop(touched);
     }
 
     /// A refusal for lack of right by a signed-in operator stands in the history.

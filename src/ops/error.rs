@@ -107,3 +107,20 @@ fn store_hint(error: &store::Error) -> Option<String> {
 pub const fn database_exists(path: std::path::PathBuf) -> Error {
     Error::Store(store::Error::Exists(path))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::code::Exit;
+
+    #[test]
+    fn a_commit_that_fails_half_way_has_an_unknown_outcome_and_a_busy_one_has_not() {
+        let ended = |result_code| Error::from(store::Error::of_commit_code(result_code));
+        let (io_error, busy, full) = (10, 5, 13);
+        assert_eq!(ended(io_error).code().exit(), Exit::OutcomeUnknown);
+        assert_eq!(ended(full).code().exit(), Exit::OutcomeUnknown);
+        assert_eq!(ended(busy).code().exit(), Exit::Busy);
+        assert_eq!(Exit::OutcomeUnknown as u8, 70);
+        assert!(ended(io_error).hint().is_some_and(|hint| hint.contains("history list")));
+    }
+}

@@ -12,10 +12,8 @@ use crate::store;
 impl Desk {
     /// Who is signed in.
     pub fn who_am_i(&mut self) -> Result<WhoAmI> {
-        self.touch();
         let (now, claim, fixture) = (self.now(), self.claim.clone(), self.is_fixture());
-        self.store.read(|tx| {
-            let session = access::session(tx, &claim, now)?;
+        self.look_as_person(|tx, session| {
             let companies = store::companies::of_active_member(tx, session.person.id)?;
             let operator = match access::operator(tx, &claim, now) {
                 Err(error) if error.code() == Code::CompanyRequired => None,
@@ -28,9 +26,9 @@ impl Desk {
                 permission_set: rights.map(|rights| rights.set),
                 permissions: rights.map_or(Permissions::NONE, |rights| rights.permissions),
                 stale: operator.as_ref().is_some_and(|operator| operator.stale),
-                person: session.person,
-                name: session.name,
-                label: session.label,
+                person: session.person.clone(),
+                name: session.name.clone(),
+                label: session.label.clone(),
                 opened_at: session.opened_at,
                 expires_at: session.expires_at,
                 fixture,

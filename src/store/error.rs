@@ -45,6 +45,13 @@ impl Error {
         Self::Damaged(format!("table {table}, column {column}, row {id} cannot be read"))
     }
 
+    /// The error of a commit that ended with a result code of SQLite.
+    #[cfg(test)]
+    pub fn of_commit_code(code: i32) -> Self {
+        let error = rusqlite::ffi::Error::new(code);
+        Self::from_commit(rusqlite::Error::SqliteFailure(error, None))
+    }
+
     /// A failed commit: where the file was not even busy, its outcome is open.
     pub fn from_commit(error: rusqlite::Error) -> Self {
         match Self::from(error) {

@@ -80,7 +80,7 @@ pub fn count(connection: &Connection, loader: &Loader, filter: &UserFilter) -> R
     let mut query = conditions(filter, &words);
     query.bind(":company", &loader.company);
     // The inactive are few: begin with them.
-    let (from, joins) = if filter.tab == Tab::Inactive {
+    let (from, joins) = if filter.tab == Tab::Inactive && filter.only.is_none() {
         (
             "deactivation d CROSS JOIN membership m ON m.id = d.membership_id
           AND m.company_id = :company CROSS JOIN user u ON u.id = m.user_id",

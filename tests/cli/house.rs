@@ -104,7 +104,8 @@ fn every_command_has_a_test_file_and_every_test_file_is_in_the_tree() {
 }
 
 /// The transcripts end with the exit status; each that these commands can give
-/// is asserted somewhere. 70 needs a disk that fails in the middle of a commit.
+/// is asserted somewhere. 70 needs a disk that fails in the middle of a commit:
+/// `ops::error` asserts it.
 #[test]
 fn every_exit_status_is_asserted() {
     let tests: String = files(Path::new("tests"))

@@ -10,6 +10,7 @@ use clap::Subcommand;
 
 /// List and show support cases
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum CaseCommand {
     List(list::ListArgs),
     Show(show::ShowArgs),

@@ -10,6 +10,7 @@ use clap::Subcommand;
 
 /// Create and list companies
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum CompanyCommand {
     List(list::ListArgs),
     Create(create::CreateArgs),

@@ -13,6 +13,7 @@ use clap::Subcommand;
 
 /// List and verify the history
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum HistoryCommand {
     List(list::ListArgs),
     Verify(verify::VerifyArgs),

@@ -11,6 +11,7 @@ use clap::Subcommand;
 
 /// List, add and remove locks
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum LockCommand {
     List(list::ListArgs),
     Add(add::AddArgs),

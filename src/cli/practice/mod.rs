@@ -10,6 +10,7 @@ use clap::Subcommand;
 
 /// Create and list practices
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum PracticeCommand {
     List(list::ListArgs),
     Create(create::CreateArgs),

@@ -13,6 +13,7 @@ use clap::Subcommand;
 
 /// Create, list, deactivate and reactivate providers
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum ProviderCommand {
     Create(create::CreateArgs),
     List(list::ListArgs),

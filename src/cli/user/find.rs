@@ -7,7 +7,7 @@ use crate::domain::code::Exit;
 use crate::domain::filter::Tab;
 use crate::domain::user_type::UserType;
 use crate::ops::Desk;
-use crate::ops::user::find::Search;
+use crate::ops::user::find::{Finder, Search};
 use crate::output::views::UserView;
 use clap::Args;
 
@@ -61,8 +61,9 @@ pub struct FindArgs {
 pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     let search = search(args);
-    let shown = write(ctx, &mut desk, &search)?;
-    tell_beside(ctx, &mut desk, &search, shown)?;
+    let mut finder = Finder::new(&search);
+    let shown = write(ctx, &mut desk, &mut finder)?;
+    tell_beside(ctx, &mut desk, &finder, shown)?;
     Ok(Exit::Done)
 }
 
@@ -86,31 +87,33 @@ fn search(args: &FindArgs) -> Search {
 }
 
 /// Writes page by page: no transaction is open while a reader dawdles.
-fn write(ctx: &mut Context<'_>, desk: &mut Desk, search: &Search) -> Result<u32> {
-    let mut finder = desk.finder(search)?;
+fn write(ctx: &mut Context<'_>, desk: &mut Desk, finder: &mut Finder<'_>) -> Result<u32> {
+    let mut page = desk.next_page(finder)?;
     let mut listing = ctx.output.listing::<UserView<'_>>()?;
     let mut count = 0;
-    loop {
-        let page = desk.next_page(&mut finder)?;
-        if page.is_empty() {
-            break;
-        }
+    while !page.is_empty() {
         for shown in &page {
             let account = &shown.account;
             listing.push(&UserView { account, company_practices: &shown.practices })?;
             count += 1;
         }
+        page = desk.next_page(finder)?;
     }
     listing.finish()?;
     ctx.output.out.flush()?;
     Ok(count)
 }
 
-fn tell_beside(ctx: &mut Context<'_>, desk: &mut Desk, search: &Search, shown: u32) -> Result<()> {
+fn tell_beside(
+    ctx: &mut Context<'_>,
+    desk: &mut Desk,
+    finder: &Finder<'_>,
+    shown: u32,
+) -> Result<()> {
     if ctx.output.style.quiet {
         return Ok(());
     }
-    let beside = desk.beside(search, shown)?;
+    let beside = desk.beside(finder)?;
     if let Some(total) = beside.total.filter(|total| *total > i64::from(shown)) {
         ctx.output.note(&format!("{shown} of {total} users shown (--limit {shown})"));
     }

@@ -17,6 +17,7 @@ use clap::Subcommand;
 
 /// Create, find, edit, deactivate and activate users
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum UserCommand {
     Create(Box<create::CreateArgs>),
     Find(find::FindArgs),

@@ -11,6 +11,7 @@ use clap::Subcommand;
 
 /// List, show and set user types
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum UserTypeCommand {
     List(list::ListArgs),
     Show(show::ShowArgs),

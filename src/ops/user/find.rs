@@ -32,11 +32,20 @@ pub struct Search {
 }
 
 /// A search that is under way.
-pub struct Finder {
-    filter: UserFilter,
+pub struct Finder<'a> {
+    search: &'a Search,
     position: Position,
     left: u32,
+    shown: u32,
     done: bool,
+}
+
+impl<'a> Finder<'a> {
+    /// A search at its beginning.
+    pub fn new(search: &'a Search) -> Self {
+        let left = search.limit.unwrap_or(u32::MAX);
+        Self { search, position: Position::default(), left, shown: 0, done: false }
+    }
 }
 
 /// What a search found beside the rows that are shown.
@@ -48,29 +57,21 @@ pub struct Beside {
 }
 
 impl Desk {
-    /// Begins a search.
-    pub fn finder(&mut self, search: &Search) -> Result<Finder> {
-        self.look(VIEW, |work| {
-            let filter = filter(work, search)?;
-            let left = search.limit.unwrap_or(u32::MAX);
-            Ok(Finder { filter, position: Position::default(), left, done: left == 0 })
-        })
-    }
-
     /// The next page of a search; an empty one is the end.
-    pub fn next_page(&mut self, finder: &mut Finder) -> Result<Vec<Shown>> {
+    pub fn next_page(&mut self, finder: &mut Finder<'_>) -> Result<Vec<Shown>> {
         if finder.done {
             return Ok(Vec::new());
         }
         let most = finder.left.min(PAGE);
         let page = self.look(VIEW, |work| {
-            let found =
-                lists::users(work.tx, &work.loader, &finder.filter, (&finder.position, most))?;
+            let filter = filter(work, finder.search)?;
+            let found = lists::users(work.tx, &work.loader, &filter, (&finder.position, most))?;
             let shown = |account| Shown { account, practices: work.loader.practices.clone() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
         })?;
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
         finder.left -= found;
+        finder.shown += found;
         finder.done = found < most || finder.left == 0;
         if let Some(last) = page.last() {
             finder.position = Position::behind(&last.account);
@@ -78,15 +79,20 @@ impl Desk {
         Ok(page)
     }
 
-    /// What stands beside the rows: the total behind a limit, and how many more
-    /// there are among the inactive.
-    pub fn beside(&mut self, search: &Search, shown: u32) -> Result<Beside> {
+    /// What stands beside the rows that were shown: the total behind a limit,
+    /// and how many more there are among the inactive.
+    pub fn beside(&mut self, finder: &Finder<'_>) -> Result<Beside> {
+        let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
+        if finder.search.tab != Tab::Active && !cut {
+            return Ok(Beside { total: None, inactive: 0 });
+        }
         self.look(VIEW, |work| {
-            let filter = filter(work, search)?;
-            let cut = search.limit.is_some_and(|limit| shown >= limit);
+            let filter = filter(work, finder.search)?;
             let count = |filter: &UserFilter| lists::count(work.tx, &work.loader, filter);
             let total = cut.then(|| count(&filter)).transpose()?;
             let inactive = match filter.tab {
+                // One user alone was looked for, and stands there.
+                Tab::Active if filter.only.is_some() && finder.shown > 0 => 0,
                 Tab::Active => count(&UserFilter { tab: Tab::Inactive, ..filter })?,
                 _ => 0,
             };
