@@ -174,6 +174,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;create' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Full name: first and last name with one space between')
             [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Phone number; without a country code one of the United States')
             [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Practice that the user works in (can be repeated, or a list with commas)')
@@ -185,14 +193,10 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
-            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
-            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--administrator', '--administrator', [CompletionResultType]::ParameterName, 'Give access to everything')
             [CompletionResult]::new('--customer-care', '--customer-care', [CompletionResultType]::ParameterName, 'Let the user look and not touch: for the vendor''s support staff')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from one line of standard input')
@@ -205,10 +209,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -216,10 +216,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;find' {
-            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Show users of this practice')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Show users of this type')
-            [CompletionResult]::new('--no-sign-in-for', '--no-sign-in-for', [CompletionResultType]::ParameterName, 'Show users who have not signed in for this time')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most this many users')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -228,6 +224,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Show users of this practice')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Show users of this type')
+            [CompletionResult]::new('--no-sign-in-for', '--no-sign-in-for', [CompletionResultType]::ParameterName, 'Show users who have not signed in for this time')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most this many users')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--active', '--active', [CompletionResultType]::ParameterName, 'Show active users; the default')
             [CompletionResult]::new('--inactive', '--inactive', [CompletionResultType]::ParameterName, 'Show inactive users')
             [CompletionResult]::new('--locked', '--locked', [CompletionResultType]::ParameterName, 'Show locked users, active or not')
@@ -236,10 +240,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Show users who are providers')
             [CompletionResult]::new('--no-provider', '--no-provider', [CompletionResultType]::ParameterName, 'Show users who are no providers')
             [CompletionResult]::new('--without-access', '--without-access', [CompletionResultType]::ParameterName, 'Show users who lack permissions or practices')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -266,17 +266,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;edit' {
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'New login email; it is the sign-in name at once')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
-            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'New phone number')
-            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices, or =+NAME to add one, =-NAME to remove one')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Link the user to the provider with this NPI')
-            [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
-            [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -285,6 +274,21 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'New login email; it is the sign-in name at once')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'New phone number')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Link the user to the provider with this NPI')
+            [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
+            [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--no-phone', '--no-phone', [CompletionResultType]::ParameterName, 'Take the phone number away')
             [CompletionResult]::new('--no-provider', '--no-provider', [CompletionResultType]::ParameterName, 'Unlink the user from the provider')
             [CompletionResult]::new('--administrator', '--administrator', [CompletionResultType]::ParameterName, 'Give access to everything')
@@ -298,10 +302,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -309,11 +309,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;deactivate' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -322,6 +317,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--clear', '--clear', [CompletionResultType]::ParameterName, 'Also remove permissions and practices in this company')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
@@ -331,10 +335,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -342,11 +342,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;activate' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -355,6 +350,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -363,10 +367,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -374,10 +374,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;password' {
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -386,6 +382,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--temporary', '--temporary', [CompletionResultType]::ParameterName, 'Make the password temporary: it works once and must be changed then; without --password-stdin it is made by the program and shown once')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from one line of standard input')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
@@ -396,10 +400,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -445,15 +445,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;help' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user, or add a person known from another company')
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'List the users whose name or login email contains a text')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a user')
-            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Block users in all companies of their login email')
-            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Activate users in this company')
-            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Set a user''s password, or hand out a temporary one')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List the history of one user, the oldest entry first')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Say why a user is never deleted, and what to do instead')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'find')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'edit')
+            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
+            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'activate')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'password')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'history')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'delete')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -511,7 +511,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;lock;list' {
-            [CompletionResult]::new('--cause', '--cause', [CompletionResultType]::ParameterName, 'Show users locked by this cause')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -520,12 +519,13 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Show users who are providers')
-            [CompletionResult]::new('--no-provider', '--no-provider', [CompletionResultType]::ParameterName, 'Show users who are no providers')
+            [CompletionResult]::new('--cause', '--cause', [CompletionResultType]::ParameterName, 'Show users locked by this cause')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Show users who are providers')
+            [CompletionResult]::new('--no-provider', '--no-provider', [CompletionResultType]::ParameterName, 'Show users who are no providers')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -533,12 +533,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;lock;add' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
-            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note that lock list shows')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -547,6 +541,16 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note that lock list shows')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -555,10 +559,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -566,18 +566,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;lock;unlock' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'New login email; it is the sign-in name at once')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
-            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'New phone number')
-            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices, or =+NAME to add one, =-NAME to remove one')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Link the user to the provider with this NPI')
-            [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
-            [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -586,6 +574,22 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'New login email; it is the sign-in name at once')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'New phone number')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Link the user to the provider with this NPI')
+            [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
+            [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--no-phone', '--no-phone', [CompletionResultType]::ParameterName, 'Take the phone number away')
             [CompletionResult]::new('--no-provider', '--no-provider', [CompletionResultType]::ParameterName, 'Unlink the user from the provider')
             [CompletionResult]::new('--administrator', '--administrator', [CompletionResultType]::ParameterName, 'Give access to everything')
@@ -599,10 +603,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -610,9 +610,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;lock;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the locked users: why, since when, by whom')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Lock users, in every company; nothing unlocks them by itself')
-            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Unlock users who are no providers')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'add')
+            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'unlock')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -654,6 +654,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;provider;create' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Full name: first and last name with one space between')
             [CompletionResult]::new('--npi', '--npi', [CompletionResultType]::ParameterName, 'National Provider Identifier, ten digits')
             [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'Licence type')
@@ -665,14 +673,10 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
-            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
-            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
-            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
-            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -681,10 +685,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -730,11 +730,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;provider;deactivate' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the providers from a file or standard input (-): a list, CSV or JSON lines')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -743,6 +738,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the providers from a file or standard input (-): a list, CSV or JSON lines')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -751,10 +755,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -762,19 +762,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;provider;reactivate' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the providers from a file or standard input (-): a list, CSV or JSON lines')
-            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Product to add (can be repeated, or a list with commas)')
-            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'New login email; it is the sign-in name at once')
-            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
-            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'New phone number')
-            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices, or =+NAME to add one, =-NAME to remove one')
-            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Link the user to the provider with this NPI')
-            [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
-            [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -783,6 +770,23 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the providers from a file or standard input (-): a list, CSV or JSON lines')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Product to add (can be repeated, or a list with commas)')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'New login email; it is the sign-in name at once')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'New phone number')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one')
+            [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Link the user to the provider with this NPI')
+            [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
+            [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--open-case', '--open-case', [CompletionResultType]::ParameterName, 'Open a case for Billing where it comes too soon')
             [CompletionResult]::new('--no-phone', '--no-phone', [CompletionResultType]::ParameterName, 'Take the phone number away')
             [CompletionResult]::new('--no-provider', '--no-provider', [CompletionResultType]::ParameterName, 'Unlink the user from the provider')
@@ -797,10 +801,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -808,11 +808,11 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;provider;help' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a provider')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers with their products')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider')
-            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Deactivate providers; their products end at once')
-            [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'Reactivate providers, and unlock and activate their users')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
+            [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'reactivate')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -895,8 +895,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;case;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the support cases, the oldest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one support case')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -971,11 +971,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user-type;set' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -984,6 +979,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -992,10 +996,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -1003,9 +1003,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user-type;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the user types with their functions')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the type of one user')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the type of users')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'set')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1043,7 +1043,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;permission;list' {
-            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'Show the permissions of this scope')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -1052,6 +1051,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'Show the permissions of this scope')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
@@ -1063,7 +1063,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;permission;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the permissions by scope and category')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1115,10 +1115,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;practice;create' {
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -1127,6 +1123,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -1135,10 +1139,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -1146,8 +1146,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;practice;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the practices of the company')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a practice')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1202,11 +1202,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;company;create' {
-            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Name of a practice (can be repeated, or a list with commas)')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
-            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -1215,6 +1210,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Name of a practice (can be repeated, or a list with commas)')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -1223,10 +1227,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
-            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -1234,8 +1234,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;company;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the companies that you work in')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a company and become its System Administrator')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1271,7 +1271,6 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;history;list' {
-            [CompletionResult]::new('--change-set', '--change-set', [CompletionResultType]::ParameterName, 'Show the entries of this change set')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -1280,6 +1279,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--change-set', '--change-set', [CompletionResultType]::ParameterName, 'Show the entries of this change set')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
@@ -1310,8 +1310,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;history;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the history of the company, the oldest entry first')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Verify the chain of the history')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'verify')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1434,15 +1434,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;user' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user, or add a person known from another company')
-            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'List the users whose name or login email contains a text')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one user')
-            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a user')
-            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Block users in all companies of their login email')
-            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Activate users in this company')
-            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Set a user''s password, or hand out a temporary one')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List the history of one user, the oldest entry first')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Say why a user is never deleted, and what to do instead')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
+            [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'find')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'edit')
+            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
+            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'activate')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'password')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'history')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'delete')
             break
         }
         'practicectl;help;user;create' {
@@ -1473,9 +1473,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;lock' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the locked users: why, since when, by whom')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Lock users, in every company; nothing unlocks them by itself')
-            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Unlock users who are no providers')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'add')
+            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'unlock')
             break
         }
         'practicectl;help;lock;list' {
@@ -1488,11 +1488,11 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;provider' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a provider')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers with their products')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider')
-            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Deactivate providers; their products end at once')
-            [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'Reactivate providers, and unlock and activate their users')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
+            [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'reactivate')
             break
         }
         'practicectl;help;provider;create' {
@@ -1511,8 +1511,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;case' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the support cases, the oldest first')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one support case')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
             break
         }
         'practicectl;help;case;list' {
@@ -1522,9 +1522,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;user-type' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the user types with their functions')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the type of one user')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the type of users')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'set')
             break
         }
         'practicectl;help;user-type;list' {
@@ -1537,15 +1537,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;permission' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the permissions by scope and category')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             break
         }
         'practicectl;help;permission;list' {
             break
         }
         'practicectl;help;practice' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the practices of the company')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a practice')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             break
         }
         'practicectl;help;practice;list' {
@@ -1555,8 +1555,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;company' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the companies that you work in')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a company and become its System Administrator')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             break
         }
         'practicectl;help;company;list' {
@@ -1566,8 +1566,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;history' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the history of the company, the oldest entry first')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Verify the chain of the history')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'verify')
             break
         }
         'practicectl;help;history;list' {

@@ -732,32 +732,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company__subcmd__create)
-            opts="-n -y -o -q -h -V --practice --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --practice --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --practice)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on-error)
-                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
-                    return 0
-                    ;;
-                --expect-count)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-changes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -787,6 +767,26 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --practice)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1812,16 +1812,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__history__subcmd__list)
-            opts="-o -q -h -V --change-set --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --change-set --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --change-set)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1851,6 +1847,10 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --change-set)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2020,36 +2020,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__add)
-            opts="-n -y -o -q -h -V --from --note --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --note --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --note)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on-error)
-                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
-                    return 0
-                    ;;
-                --expect-count)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-changes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2079,6 +2055,30 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2160,16 +2160,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__list)
-            opts="-o -q -h -V --provider --no-provider --cause --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --provider --no-provider --cause --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --cause)
-                    COMPREPLY=($(compgen -W "failed-sign-ins administrator" -- "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2202,6 +2198,10 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cause)
+                    COMPREPLY=($(compgen -W "failed-sign-ins administrator" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2210,12 +2210,44 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__unlock)
-            opts="-n -y -o -q -h -V --from --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2261,38 +2293,6 @@ _practicectl() {
                     return 0
                     ;;
                 --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --company)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lock-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2538,16 +2538,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__permission__subcmd__list)
-            opts="-o -q -h -V --scope --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --scope --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --scope)
-                    COMPREPLY=($(compgen -W "account practice" -- "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2578,6 +2574,10 @@ _practicectl() {
                     ;;
                 --lock-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scope)
+                    COMPREPLY=($(compgen -W "account practice" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -2634,28 +2634,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__create)
-            opts="-n -y -o -q -h -V --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --on-error)
-                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
-                    return 0
-                    ;;
-                --expect-count)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-changes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2685,6 +2669,22 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2844,12 +2844,44 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__create)
-            opts="-n -y -o -q -h -V --name --npi --license-type --practice --product --specialty --credentials --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --npi --license-type --practice --product --specialty --credentials --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2894,6 +2926,20 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__provider__subcmd__deactivate)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2926,20 +2972,6 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        practicectl__subcmd__provider__subcmd__deactivate)
-            opts="-n -y -o -q -h -V --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2957,38 +2989,6 @@ _practicectl() {
                     return 0
                     ;;
                 --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --company)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lock-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3144,12 +3144,44 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__reactivate)
-            opts="-n -y -o -q -h -V --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3199,38 +3231,6 @@ _practicectl() {
                     return 0
                     ;;
                 --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --company)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lock-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3496,32 +3496,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__type__subcmd__set)
-            opts="-n -y -o -q -h -V --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version medical-office business-office"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version medical-office business-office"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on-error)
-                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
-                    return 0
-                    ;;
-                --expect-count)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-changes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3551,6 +3531,26 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3608,32 +3608,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__activate)
-            opts="-n -y -o -q -h -V --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --from)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --on-error)
-                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
-                    return 0
-                    ;;
-                --expect-count)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-changes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3666,6 +3646,26 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3674,12 +3674,44 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__create)
-            opts="-n -y -o -q -h -V --name --phone --practice --provider --administrator --customer-care --grant --revoke --type --password-stdin --temporary-password --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --phone --practice --provider --administrator --customer-care --grant --revoke --type --password-stdin --temporary-password --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3724,6 +3756,20 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__user__subcmd__deactivate)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --clear --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3756,20 +3802,6 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        practicectl__subcmd__user__subcmd__deactivate)
-            opts="-n -y -o -q -h -V --from --clear --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3787,38 +3819,6 @@ _practicectl() {
                     return 0
                     ;;
                 --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --company)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lock-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3876,12 +3876,44 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__edit)
-            opts="-n -y -o -q -h -V --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --email)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3926,6 +3958,20 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__user__subcmd__find)
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --active --inactive --locked --all --practice --type --administrator --provider --no-provider --no-sign-in-for --without-access --limit --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3958,20 +4004,6 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        practicectl__subcmd__user__subcmd__find)
-            opts="-o -q -h -V --active --inactive --locked --all --practice --type --administrator --provider --no-provider --no-sign-in-for --without-access --limit --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
                 --practice)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3985,38 +4017,6 @@ _practicectl() {
                     return 0
                     ;;
                 --limit)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --db)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --company)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --token-file)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --lock-timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4228,28 +4228,12 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__password)
-            opts="-n -y -o -q -h -V --temporary --password-stdin --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --temporary --password-stdin --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --on-error)
-                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
-                    return 0
-                    ;;
-                --expect-count)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --max-changes)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --reason)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4279,6 +4263,22 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

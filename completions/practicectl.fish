@@ -165,6 +165,18 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "history" -d 'List the history of one user, the oldest entry first'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l name -d 'Full name: first and last name with one space between' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l phone -d 'Phone number; without a country code one of the United States' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l practice -d 'Practice that the user works in (can be repeated, or a list with commas)' -r
@@ -260,18 +272,9 @@ continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l administrator -d 'Give access to everything'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l customer-care -d 'Let the user look and not touch: for the vendor\'s support staff'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read the password from one line of standard input'
@@ -282,16 +285,8 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l practice -d 'Show users of this practice' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l type -d 'Show users of this type' -r -f -a "medical-office\t''
-business-office\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users who have not signed in for this time' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l limit -d 'Show at most this many users' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -304,6 +299,14 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l practice -d 'Show users of this practice' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l type -d 'Show users of this type' -r -f -a "medical-office\t''
+business-office\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users who have not signed in for this time' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l limit -d 'Show at most this many users' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l active -d 'Show active users; the default'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l inactive -d 'Show inactive users'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l locked -d 'Show locked users, active or not'
@@ -312,9 +315,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l provider -d 'Show users who are providers'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-provider -d 'Show users who are no providers'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l without-access -d 'Show users who lack permissions or practices'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
@@ -334,10 +334,22 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'New login email; it is the sign-in name at once' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'New full name' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'New phone number' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l practice -d 'Replace the practices, or =+NAME to add one, =-NAME to remove one' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l provider -d 'Link the user to the provider with this NPI' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
 users.manage\t''
@@ -428,18 +440,9 @@ continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'Use colors' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-phone -d 'Take the phone number away'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-provider -d 'Unlink the user from the provider'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l administrator -d 'Give access to everything'
@@ -451,17 +454,8 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -474,6 +468,15 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l clear -d 'Also remove permissions and practices in this company'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
@@ -481,17 +484,8 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -504,22 +498,23 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -532,6 +527,14 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l temporary -d 'Make the password temporary: it works once and must be changed then; without --password-stdin it is made by the program and shown once'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-stdin -d 'Read the password from one line of standard input'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -540,9 +543,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d 'Use the database at this path' -r -F
@@ -579,15 +579,15 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, or add a person known from another company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "find" -d 'List the users whose name or login email contains a text'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Edit a user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Block users in all companies of their login email'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Activate users in this company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "history" -d 'List the history of one user, the oldest entry first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "find"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "password"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "history"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -610,8 +610,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "add" -d 'Lock users, in every company; nothing unlocks them by itself'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "unlock" -d 'Unlock users who are no providers'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l cause -d 'Show users locked by this cause' -r -f -a "failed-sign-ins\t''
-administrator\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -624,20 +622,15 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l provider -d 'Show users who are providers'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l no-provider -d 'Show users who are no providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l cause -d 'Show users locked by this cause' -r -f -a "failed-sign-ins\t''
+administrator\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l provider -d 'Show users who are providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l no-provider -d 'Show users who are no providers'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l note -d 'Note that lock list shows' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -650,22 +643,41 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l note -d 'Note that lock list shows' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l email -d 'New login email; it is the sign-in name at once' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l name -d 'New full name' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l phone -d 'New phone number' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l practice -d 'Replace the practices, or =+NAME to add one, =-NAME to remove one' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l provider -d 'Link the user to the provider with this NPI' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
 users.manage\t''
@@ -756,18 +768,9 @@ continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l reason -d 'Keep this reason in the history' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l color -d 'Use colors' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-phone -d 'Take the phone number away'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-provider -d 'Unlink the user from the provider'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l administrator -d 'Give access to everything'
@@ -779,14 +782,11 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the locked users: why, since when, by whom'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "add" -d 'Lock users, in every company; nothing unlocks them by itself'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Unlock users who are no providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "add"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "unlock"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -811,6 +811,18 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and no
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l name -d 'Full name: first and last name with one space between' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l npi -d 'National Provider Identifier, ten digits' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l license-type -d 'Licence type' -r -f -a "physician\t''
@@ -829,27 +841,15 @@ continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
@@ -886,12 +886,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -904,17 +898,35 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l product -d 'Product to add (can be repeated, or a list with commas)' -r -f -a "billing\t''
 clinical\t''
@@ -923,7 +935,7 @@ telehealth\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l email -d 'New login email; it is the sign-in name at once' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l name -d 'New full name' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l phone -d 'New phone number' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l practice -d 'Replace the practices, or =+NAME to add one, =-NAME to remove one' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l provider -d 'Link the user to the provider with this NPI' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
 users.manage\t''
@@ -1014,18 +1026,9 @@ continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l reason -d 'Keep this reason in the history' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
-json\t''
-jsonl\t''
-csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l color -d 'Use colors' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l open-case -d 'Open a case for Billing where it comes too soon'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-phone -d 'Take the phone number away'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-provider -d 'Unlink the user from the provider'
@@ -1038,16 +1041,13 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a provider'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the providers with their products'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one provider'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "deactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "reactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1103,8 +1103,8 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the support cases, the oldest first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one support case'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "show"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1161,12 +1161,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1179,20 +1173,26 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the user types with their functions'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the type of one user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set the type of users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "set"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1213,8 +1213,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and 
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the permissions by scope and category'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l scope -d 'Show the permissions of this scope' -r -f -a "account\t''
-practice\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1227,12 +1225,14 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l scope -d 'Show the permissions of this scope' -r -f -a "account\t''
+practice\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the permissions by scope and category'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1271,11 +1271,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1288,19 +1283,24 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the practices of the company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a practice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1339,12 +1339,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l practice -d 'Name of a practice (can be repeated, or a list with commas)' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
-continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1357,19 +1351,25 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l practice -d 'Name of a practice (can be repeated, or a list with commas)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the companies that you work in'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a company and become its System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1391,7 +1391,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "list" -d 'List the history of the company, the oldest entry first'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "verify" -d 'Verify the chain of the history'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l change-set -d 'Show the entries of this change set' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1404,6 +1403,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l change-set -d 'Show the entries of this change set' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
@@ -1426,8 +1426,8 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the history of the company, the oldest entry first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Verify the chain of the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "verify"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1515,32 +1515,32 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user, or add a person known from another company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "find" -d 'List the users whose name or login email contains a text'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit" -d 'Edit a user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate" -d 'Block users in all companies of their login email'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate" -d 'Activate users in this company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "history" -d 'List the history of one user, the oldest entry first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "list" -d 'List the locked users: why, since when, by whom'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "add" -d 'Lock users, in every company; nothing unlocks them by itself'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "unlock" -d 'Unlock users who are no providers'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "create" -d 'Create a provider'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "list" -d 'List the providers with their products'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "show" -d 'Show one provider'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "list" -d 'List the support cases, the oldest first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "show" -d 'Show one support case'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "list" -d 'List the user types with their functions'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "show" -d 'Show the type of one user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "set" -d 'Set the type of users'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from permission" -f -a "list" -d 'List the permissions by scope and category'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "list" -d 'List the practices of the company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "create" -d 'Create a practice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list" -d 'List the companies that you work in'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create" -d 'Create a company and become its System Administrator'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "list" -d 'List the history of the company, the oldest entry first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "verify" -d 'Verify the chain of the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "find"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "password"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "history"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "delete"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "add"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "unlock"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "deactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "reactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "set"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from permission" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "verify"

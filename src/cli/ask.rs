@@ -5,6 +5,7 @@
 use super::context::Context;
 use super::failure::{Error, Result};
 use crate::domain::consent::{Consent, Needed};
+use crate::domain::refusal::Refusal;
 use crate::domain::terms;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
@@ -32,7 +33,12 @@ impl Context<'_> {
             }
         };
         let answer = ask_line(&format!("{}.{mark}\n{question}: ", needed.because))?;
-        if answer.trim() == expected { Ok(()) } else { Err(refused()) }
+        if answer.trim() == expected {
+            return Ok(());
+        }
+        let message = format!("not confirmed: the answer was not {expected}");
+        let code = needed.consent.code();
+        Err(Refusal::new(code, message).hint("nothing was changed").into())
     }
 }
 

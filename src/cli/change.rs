@@ -7,12 +7,13 @@ use super::input;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Outcome, Report};
-use crate::ops::bulk::{Conditions, Guards, Named, OnError};
-use crate::ops::{self, Desk};
+use crate::ops::bulk::{Conditions, Guards, OnError};
+use crate::ops::judging::Named;
+use crate::ops::{self, Desk, Verb};
 use crate::output::{self, Format};
 use clap::{Args, ValueEnum};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What to do with the good rows while others fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -99,9 +100,9 @@ pub struct UserSubjects {
 
 impl UserSubjects {
     /// The subjects, in the order in which they were named.
-    pub fn named(&self, ctx: &mut Context<'_>) -> Result<Vec<Named>> {
+    pub fn named(&self, ctx: &mut Context<'_>, asking: (&mut Desk, Verb)) -> Result<Vec<Named>> {
         match &self.from {
-            Some(path) => input::subjects(ctx, path, &["email"]),
+            Some(path) => read_list(ctx, asking, path, &["email"]),
             None => Ok(self.emails.iter().map(Named::new).collect()),
         }
     }
@@ -120,12 +121,23 @@ pub struct ProviderSubjects {
 
 impl ProviderSubjects {
     /// The subjects, in the order in which they were named.
-    pub fn named(&self, ctx: &mut Context<'_>) -> Result<Vec<Named>> {
+    pub fn named(&self, ctx: &mut Context<'_>, asking: (&mut Desk, Verb)) -> Result<Vec<Named>> {
         match &self.from {
-            Some(path) => input::subjects(ctx, path, &["npi", "email"]),
+            Some(path) => read_list(ctx, asking, path, &["npi", "email"]),
             None => Ok(self.providers.iter().map(Named::new).collect()),
         }
     }
+}
+
+/// Reads a list of subjects, for somebody who may carry out the verb.
+fn read_list(
+    ctx: &mut Context<'_>,
+    (desk, verb): (&mut Desk, Verb),
+    path: &Path,
+    columns: &[&str],
+) -> Result<Vec<Named>> {
+    desk.require(verb)?;
+    input::subjects(ctx, path, columns)
 }
 
 /// Carries out a change: asks for missing consents where a person may be asked,

@@ -119,7 +119,8 @@ pub fn tell(error: &Error, output: &mut Output<'_>) -> Exit {
 /// standard error with 2.
 pub fn usage(error: &clap::Error, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     if !error.use_stderr() {
-        let text = if style.color { error.render().ansi().to_string() } else { error.to_string() };
+        let colored = style.color && !style.plain_help;
+        let text = if colored { error.render().ansi().to_string() } else { error.to_string() };
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         let mut output = Output { style, out, err };
         return written.map_or_else(|error| tell(&error.into(), &mut output), |()| Exit::Done);

@@ -67,6 +67,7 @@ impl GlobalArgs {
             quiet: self.quiet,
             color: colored(self.color, environment, terminals),
             width: terminals.stdout_width,
+            plain_help: false,
         }
     }
 }
@@ -93,9 +94,14 @@ pub fn early_style(args: &[OsString], environment: &Environment, terminals: &Ter
     });
     let named = behind.chain(within).find_map(Format::of_word);
     let format = named.or_else(|| Format::of_word(&environment.text("PRACTICECTL_OUTPUT")?));
+    let color = words.windows(2).find(|pair| pair[0] == "--color").map(|pair| pair[1]);
+    let color = color.or_else(|| words.iter().find_map(|word| word.strip_prefix("--color=")));
+    let color = color.and_then(|word| Color::from_str(word, true).ok()).unwrap_or_default();
     Style {
         format: format.unwrap_or_default(),
-        color: colored(Color::Auto, environment, terminals),
+        color: colored(color, environment, terminals),
+        // Help goes to standard output, where there may be no terminal.
+        plain_help: color == Color::Auto && terminals.stdout_width.is_none(),
         ..Style::default()
     }
 }

@@ -2,11 +2,12 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
-use super::token;
+use super::{token, values};
 use crate::domain::code::Exit;
 use crate::domain::text::shell_word;
 use crate::ops::init::{NewDatabase, init};
 use clap::Args;
+use std::io;
 
 /// Make a new database with a company and its first System Administrator
 ///
@@ -62,15 +63,18 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     let without_password = password.is_none();
     let new = NewDatabase {
         company: args.company.clone().unwrap_or_default(),
-        practices: args.practice.clone(),
+        practices: values::names(&args.practice),
         admin_email: args.admin_email.clone(),
         admin_name: args.admin_name.clone(),
         password,
         fixture_seed: args.fixture.then(|| args.seed.clone()),
         sample: args.sample,
     };
-    let begun = init(&path, &new, ctx.world()?)?;
-    token::store(&token::destination(ctx.places(), &begun.database_id)?, &begun.session.token)?;
+    let begun = init(&path, &new, ctx.world()?, &mut |begun| {
+        let path =
+            token::destination(ctx.places(), &begun.database_id).map_err(io::Error::other)?;
+        token::write_private(&path, begun.session.token.as_str())
+    })?;
     let kind = if args.fixture { "test fixture" } else { "database" };
     ctx.output.note(&format!("made the {kind} {}", path.display()));
     ctx.output.note(&format!(

@@ -55,15 +55,12 @@ pub struct LoginArgs {
     print_token: bool,
 }
 
-pub fn run(ctx: &mut Context<'_>, args: LoginArgs) -> Result<Exit> {
+pub fn run(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Exit> {
     let mut desk = ctx.unsigned_desk()?;
-    let destination = destination(ctx, &args, &desk)?;
-    let password = password(ctx, &args)?;
-    let mut ask = SignIn { ttl: args.ttl, label: args.name, new_password: None };
-    if args.password_stdin {
-        ask.new_password = ctx.next_password_line()?;
-    }
-    let opened = sign_in(ctx, &mut desk, (&args.email, &password), (&mut ask, destination))?;
+    let destination = destination(ctx, args, &desk)?;
+    let password = password(ctx, args)?;
+    let ask = SignIn { ttl: args.ttl, label: args.name.clone(), new_password: None };
+    let opened = sign_in(ctx, &mut desk, (args, &password), (ask, destination))?;
     ctx.output.note(&format!(
         "signed in as {} <{}> until {}",
         opened.name, opened.person.email, opened.expires_at
@@ -97,29 +94,39 @@ fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
     typed_once(&format!("Password for {}{mark}: ", args.email))
 }
 
-/// Signs in; a temporary password is changed on the way where a person may be
-/// asked.
+/// Signs in; a temporary password is changed on the way, where there is a new
+/// one.
 fn sign_in(
     ctx: &mut Context<'_>,
     desk: &mut Desk,
-    who: (&str, &Password),
-    (ask, destination): (&mut SignIn, Option<PathBuf>),
+    (args, password): (&LoginArgs, &Password),
+    (mut ask, destination): (SignIn, Option<PathBuf>),
 ) -> Result<Opened> {
-    let may_ask = ctx.may_ask();
-    let mut hand_over = |opened: &Opened| match &destination {
+    let who = (args.email.as_str(), password);
+    let hand_over = |output: &mut Output<'_>, opened: &Opened| match &destination {
         Some(path) => token::write_private(path, opened.token.as_str()),
-        None => print(&mut ctx.output, opened),
+        None => print(output, opened),
     };
-    match desk.sign_in(who, ask, &mut hand_over) {
-        Err(error) if error.code() == Code::NewPasswordMissing && may_ask => {
-            ask.new_password = typed_twice(who.0, desk.is_fixture())?;
+    let first = desk.sign_in(who, &ask, &mut |opened| hand_over(&mut ctx.output, opened));
+    match first {
+        Err(error) if error.code() == Code::NewPasswordMissing => {
+            ask.new_password = new_password(ctx, args)?;
             if ask.new_password.is_none() {
                 return Err(Error::Ops(error));
             }
-            Ok(desk.sign_in(who, ask, &mut hand_over)?)
+            Ok(desk.sign_in(who, &ask, &mut |opened| hand_over(&mut ctx.output, opened))?)
         }
         result => Ok(result?),
     }
+}
+
+/// The password that replaces a temporary one: the second line of standard
+/// input, or typed twice.
+fn new_password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Option<Password>> {
+    if args.password_stdin {
+        return ctx.next_password_line();
+    }
+    if ctx.may_ask() { typed_twice(&args.email, ctx.fixture) } else { Ok(None) }
 }
 
 fn print(output: &mut Output<'_>, opened: &Opened) -> io::Result<()> {

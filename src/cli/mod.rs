@@ -85,7 +85,6 @@ Examples:
   practicectl explain billing-too-soon";
 
 #[derive(Debug, Subcommand)]
-#[command(defer = true)]
 enum Command {
     Init(init::InitArgs),
     Login(login::LoginArgs),
@@ -132,7 +131,7 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
 fn dispatch(ctx: &mut Context<'_>, command: Command) -> Result<Exit> {
     match command {
         Command::Init(args) => init::run(ctx, &args),
-        Command::Login(args) => login::run(ctx, args),
+        Command::Login(args) => login::run(ctx, &args),
         Command::Logout(_) => logout::run(ctx),
         Command::Whoami(_) => whoami::run(ctx),
         Command::User(command) => user::run(ctx, command),

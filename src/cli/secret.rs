@@ -19,11 +19,18 @@ impl Context<'_> {
     /// The one line of standard input; more than one is refused.
     pub fn password_line(&mut self) -> Result<Password> {
         let password = self.next_password_line()?.ok_or_else(empty)?;
-        if self.next_password_line()?.is_some() {
+        if self.rest_holds_text()? {
             let message = "the password holds a newline: standard input has more than one line";
             return Err(Refusal::new(Code::InvalidPassword, message).into());
         }
         Ok(password)
+    }
+
+    /// True where more than empty lines follows on standard input.
+    fn rest_holds_text(&mut self) -> Result<bool> {
+        let mut rest = Zeroizing::new(Vec::new());
+        (&mut *self.stdin).take(MOST_LINE).read_to_end(&mut rest)?;
+        Ok(rest.iter().any(|byte| !matches!(byte, b'\n' | b'\r')))
     }
 
     /// The next line of standard input; none at its end.

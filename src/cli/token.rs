@@ -8,7 +8,6 @@ use crate::domain::session::Token;
 use crate::ops::make_private_directory;
 use std::fs;
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 /// What says where a token is.
@@ -92,23 +91,16 @@ fn may_be_replaced(path: &Path) -> bool {
     }
 }
 
-/// Stores a token.
-pub fn store(path: &Path, token: &Token) -> Result<()> {
-    write_private(path, token.as_str())
-        .map_err(|source| Error::File { path: path.to_owned(), source })
-}
-
 /// Writes a text into a new file 0600 that takes the place of the old one.
 pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    let directory = path.parent().unwrap_or(Path::new("."));
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let directory = directory.unwrap_or(Path::new("."));
     make_private_directory(directory)?;
-    let draft = path.with_extension(format!("{}.new", std::process::id()));
-    let mut file =
-        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
-    file.set_permissions(fs::Permissions::from_mode(0o600))?;
-    writeln!(file, "{text}")?;
-    file.sync_all()?;
-    fs::rename(&draft, path)
+    let mut draft = tempfile::NamedTempFile::new_in(directory)?;
+    writeln!(draft, "{text}")?;
+    draft.as_file().sync_all()?;
+    draft.persist(path)?;
+    Ok(())
 }
 
 /// Removes the stored token; a missing one is as good.

@@ -61,3 +61,8 @@ pub const fn either(yes: bool, no: bool) -> Option<bool> {
         _ => None,
     }
 }
+
+/// Names of a list with commas, without the spaces around them.
+pub fn names(values: &[String]) -> Vec<String> {
+    values.iter().map(|name| name.trim().to_owned()).collect()
+}

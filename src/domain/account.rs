@@ -123,6 +123,18 @@ impl Account {
         Self { lock: None, ..self.clone() }
     }
 
+    /// This membership with what belongs to the person as `other` has it.
+    #[must_use]
+    pub fn with_person_of(&self, other: &Self) -> Self {
+        Self {
+            email: other.email.clone(),
+            name: other.name.clone(),
+            phone: other.phone.clone(),
+            lock: other.lock.clone(),
+            ..self.clone()
+        }
+    }
+
     /// The fields that history and reports know.
     pub fn fields(&self) -> Fields {
         let practices = self.practices.iter().map(|practice| practice.name.to_string());

@@ -81,7 +81,6 @@ pub enum Kind {
     License,
     Case,
     Session,
-    Database,
 }
 
 impl Kind {
@@ -95,7 +94,6 @@ impl Kind {
             Self::License => "license",
             Self::Case => "case",
             Self::Session => "session",
-            Self::Database => "database",
         }
     }
 }

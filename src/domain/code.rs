@@ -105,8 +105,6 @@ codes! {
         "The provider has no active product, so at least one must be added: --product billing, clinical, engage or telehealth.",
     BillingTooSoon "billing-too-soon" Conflict
         "Fewer than 30 calendar days (UTC) have passed since the provider was deactivated, so Billing cannot be added here. With --open-case a case is opened for the vendor, the other products go ahead, and Billing waits for the case.",
-    ProviderInactive "provider-inactive" Conflict
-        "The provider is deactivated. `provider reactivate` makes the provider active again.",
     NeverDeleted "never-deleted" Conflict
         "A user is never deleted, because the history hangs on every user. `user deactivate` blocks the user in every company.",
     ExpectedCount "expected-count" Conflict
@@ -125,8 +123,6 @@ codes! {
         "The temporary password is right, but its time has run out. A System Administrator can hand out another one.",
     NotAllowed "not-allowed" NotAllowed
         "You do not have the right to do this, in your session or in the database. The refusal stands in the history.",
-    RecoverRefused "recover-refused" NotAllowed
-        "Another System Administrator can still sign in, so the owner of the file need not, and may not, step in.",
     InvalidEmail "invalid-email" InvalidInput
         "A login email is ASCII, at most 254 characters, has one @ and a dot in the domain; no quotes, display name or IP address.",
     InvalidName "invalid-name" InvalidInput

@@ -106,6 +106,13 @@ impl Report {
         }
     }
 
+    /// Adds advice once.
+    pub fn note(&mut self, note: &str) {
+        if !self.notes.iter().any(|known| known == note) {
+            self.notes.push(note.to_owned());
+        }
+    }
+
     /// True where a row holds a secret that is shown only once.
     pub fn has_secret(&self) -> bool {
         self.rows.iter().any(|row| row.secret.is_some())

@@ -138,9 +138,6 @@ pub struct Operator {
     pub company: Company,
     /// What session and database both allow.
     pub rights: Rights,
-    /// True where the session was opened with other rights than the database
-    /// has now.
-    pub stale: bool,
 }
 
 #[cfg(test)]

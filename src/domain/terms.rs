@@ -6,7 +6,7 @@ pub const VERSION: &str = "2026-01";
 /// The text that is shown before it is accepted.
 pub const TEXT: &str = include_str!("terms.txt");
 
-/// The sentence that is agreed to (the second seed document's confirmation).
+/// The sentence that is agreed to (the first seed document's confirmation).
 pub const AGREEMENT: &str =
     "I agree with the Terms of Service and authorize this addition to my invoice.";
 

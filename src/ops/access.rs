@@ -56,7 +56,6 @@ pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> 
         wants_touch,
         company,
         rights: opened_with.both(&now_has),
-        stale: opened_with != now_has,
     })
 }
 

@@ -26,6 +26,8 @@ pub enum Step {
     CreateProvider(Box<NewProvider>, Vec<NewLicense>),
     SaveProvider(&'static str, Box<(Provider, Provider)>, Vec<NewLicense>),
     OpenCase(Box<Provider>, Product, String),
+    /// The product was added without it.
+    WithdrawCase(Box<Provider>, Product),
 }
 
 /// What the steps of one subject did.
@@ -72,6 +74,11 @@ impl<'a> Applier<'a> {
         Self { work, writer, applied: Applied::default() }
     }
 
+    /// Adds an entry that belongs to no subject's row.
+    pub fn add(&mut self, change: &Change) -> Result<()> {
+        Ok(self.writer.add(change)?)
+    }
+
     /// Applies the steps of one subject.
     pub fn apply(&mut self, steps: &[Step]) -> Result<Applied> {
         for step in steps {
@@ -95,6 +102,7 @@ impl<'a> Applier<'a> {
             Step::OpenCase(provider, product, description) => {
                 self.open_case(provider, *product, description)
             }
+            Step::WithdrawCase(provider, product) => self.withdraw_case(provider, *product),
         }
     }
 
@@ -127,8 +135,17 @@ impl<'a> Applier<'a> {
 
     fn save_account(&mut self, action: &'static str, states: &(Account, Account)) -> Result<()> {
         let (before, after) = states;
+        let elsewhere = self.work.elsewhere(before)?;
         store::accounts::save(self.work.tx, before, after, self.work.now)?;
-        self.keep(before.change_to(after, action))
+        self.keep(before.change_to(after, action))?;
+        // What belongs to the person stands in the history of every company.
+        for other in elsewhere {
+            let change = other.change_to(&other.with_person_of(after), action);
+            if !change.is_empty() {
+                self.writer.add(&change)?;
+            }
+        }
+        Ok(())
     }
 
     fn set_password(&mut self, account: &Account, credential: &Credential) -> Result<()> {
@@ -140,6 +157,9 @@ impl<'a> Applier<'a> {
         let after = Fields::none().with("password", password_word(Some(credential)));
         let change =
             Change { before, ..Change::creation("user.password", account.subject(), after) };
+        for other in self.work.elsewhere(account)? {
+            self.writer.add(&change.clone().of_company(other.company))?;
+        }
         self.keep(change.of_company(account.company))
     }
 
@@ -244,9 +264,22 @@ impl<'a> Applier<'a> {
         let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
         let change = Change::creation("case.open", subject, after).of_company(provider.company);
         self.keep(change)?;
-        self.applied.message =
-            Some(format!("{} waits for case {}: {description}", product.title(), id.0));
+        self.applied.message = Some(format!("{} waits for case {}", product.title(), id.0));
         Ok(())
+    }
+
+    fn withdraw_case(&mut self, provider: &Provider, product: Product) -> Result<()> {
+        let reason = "the product was added after the waiting time";
+        let by = (self.work.operator.person.id, self.work.now);
+        let case = store::cases::withdraw(self.work.tx, (provider.id, product), by, reason)?;
+        let Some(id) = case else {
+            return Ok(());
+        };
+        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
+        let before = Fields::none().with("state", "open");
+        let after = Fields::none().with("state", "withdrawn").with("reason", reason);
+        let change = Change::between("case.withdraw", subject, &before, &after);
+        Ok(self.writer.add(&change.of_company(provider.company))?)
     }
 }
 

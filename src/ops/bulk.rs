@@ -4,20 +4,17 @@
 
 use super::access;
 use super::apply::Applier;
-use super::desk::Desk;
+use super::desk::{Desk, refused_change};
 use super::error::{Error, Result};
+use super::judging::{Judged, Judgement, Verdict};
 use super::work::{Verb, Work};
-use super::{apply::Step, refuse};
-use crate::domain::account::Account;
 use crate::domain::code::Code;
-use crate::domain::consent::{Consents, Needed};
+use crate::domain::consent::Consents;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::{Outcome, Report, Row};
-use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text;
 use crate::store::Ending;
 use crate::store::histories::{Common, Writer, newest};
-use std::collections::HashSet;
 
 /// The longest reason, in code points.
 const MOST_REASON: usize = 500;
@@ -44,57 +41,6 @@ pub struct Guards {
     /// Stands in the history.
     pub reason: Option<String>,
     pub consents: Consents,
-}
-
-/// A subject as it was named, with its row in the input file.
-#[derive(Clone, Debug)]
-pub struct Named {
-    pub name: String,
-    pub row: Option<u64>,
-}
-
-impl Named {
-    /// A subject of the command line.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), row: None }
-    }
-}
-
-/// What would be done with a subject.
-pub(super) struct Plan {
-    pub steps: Vec<Step>,
-    /// Consents that the change needs.
-    pub needs: Vec<Needed>,
-    pub message: Option<String>,
-    pub next: Option<String>,
-    pub warnings: Vec<String>,
-    pub secret: Option<TemporaryPassword>,
-}
-
-impl Plan {
-    /// A plan of steps that needs nothing more.
-    pub fn of(steps: Vec<Step>) -> Self {
-        let (needs, warnings) = (Vec::new(), Vec::new());
-        Self { steps, needs, message: None, next: None, warnings, secret: None }
-    }
-}
-
-/// The judgement over a subject.
-pub(super) enum Verdict {
-    Change(Box<Plan>),
-    Unchanged(String),
-}
-
-/// A subject with its judgement.
-pub(super) struct Judgement {
-    pub label: String,
-    pub verdict: std::result::Result<Verdict, Judged>,
-}
-
-/// A subject that is not changed, through a fault of its own or not.
-pub(super) enum Judged {
-    Failed(Box<Refusal>),
-    Skipped(Code, &'static str),
 }
 
 /// Under which conditions a change is carried out.
@@ -137,13 +83,19 @@ impl Desk {
                 reason: guards.reason.as_deref(),
                 os_user: &os_user,
             };
-            let report = settle(&work, &common, (guards, verb), judgements)?;
-            end(guards, report, on.reveal)
+            let report = settle((&work, &common), (guards, verb), judgements, &refusals)?;
+            let ending = end(guards, report, on.reveal)?;
+            if matches!(ending, Ending::Commit(_)) {
+                refusals.clear();
+            }
+            Ok(ending)
         });
         if let Some(session) = used {
             self.touch(session, now);
         }
-        if !refusals.is_empty() {
+        // Of what was rolled back, the refusals alone are kept; not while a
+        // consent is asked for, because the same will be refused once more.
+        if !matches!(result, Err(Error::Consent(_))) && !refusals.is_empty() {
             self.record_refusals(verb, &refusals)?;
         }
         self.remember_refusal(verb, result)
@@ -169,10 +121,10 @@ fn lacking_right(judgements: &[Judgement]) -> Vec<Refusal> {
 
 /// Looks after the guards, applies what passed, and writes the report.
 fn settle(
-    work: &Work<'_>,
-    common: &Common<'_>,
+    (work, common): (&Work<'_>, &Common<'_>),
     (guards, verb): (&Guards, Verb),
     judgements: Vec<Judgement>,
+    refusals: &[Refusal],
 ) -> Result<Report> {
     check_count(guards.expect_count, judgements.len())?;
     let failed = judgements.iter().any(|one| matches!(one.verdict, Err(Judged::Failed(_))));
@@ -192,10 +144,13 @@ fn settle(
         return Err(Error::Consent(needed));
     }
     let mut report = Report { dry_run: guards.dry_run, ..Report::default() };
+    if judgements.is_empty() {
+        report.warnings.push("the list is empty: nothing to do".to_owned());
+    }
     report.warnings.extend(clock_warning(work)?);
-    apply_all(work, common, judgements, &mut report)?;
+    apply_all((work, common), judgements, (verb, refusals), &mut report)?;
     if report.counts().changed > 0 {
-        report.notes.extend(verb.notes.iter().map(|note| (*note).to_owned()));
+        verb.notes.iter().for_each(|note| report.note(note));
     }
     Ok(report)
 }
@@ -211,17 +166,20 @@ fn clock_warning(work: &Work<'_>) -> Result<Option<String>> {
 }
 
 fn apply_all(
-    work: &Work<'_>,
-    common: &Common<'_>,
+    (work, common): (&Work<'_>, &Common<'_>),
     judgements: Vec<Judgement>,
+    (verb, refusals): (Verb, &[Refusal]),
     report: &mut Report,
 ) -> Result<()> {
     let writer = Writer::new(work.tx, common)?;
     let change_set = writer.change_set();
     let mut applier = Applier::new(work, writer);
     for judgement in judgements {
-        let row = row(judgement, &mut applier, &mut report.warnings)?;
+        let row = row(judgement, &mut applier, report)?;
         report.rows.push(row);
+    }
+    for refusal in refusals {
+        applier.add(&refused_change(&work.operator, verb, refusal))?;
     }
     if report.counts().changed > 0 && !report.dry_run {
         report.change_set = Some(change_set);
@@ -229,11 +187,14 @@ fn apply_all(
     Ok(())
 }
 
-fn row(judgement: Judgement, applier: &mut Applier<'_>, warnings: &mut Vec<String>) -> Result<Row> {
+fn row(judgement: Judgement, applier: &mut Applier<'_>, report: &mut Report) -> Result<Row> {
     let label = judgement.label;
     Ok(match judgement.verdict {
         Ok(Verdict::Change(plan)) => {
-            warnings.extend(plan.warnings);
+            report.warnings.extend(plan.warnings);
+            for note in plan.notes {
+                report.note(note);
+            }
             let done = applier.apply(&plan.steps)?;
             Row {
                 message: joined(done.message, plan.message),
@@ -262,10 +223,9 @@ fn joined(one: Option<String>, other: Option<String>) -> Option<String> {
 fn unchanged_row(label: String, judged: Judged) -> Row {
     match judged {
         Judged::Failed(refusal) => Row::failed(label, &refusal),
-        Judged::Skipped(code, message) => Row {
-            message: Some(message.to_owned()),
-            ..Row::plain(label, Outcome::Skipped, Some(code))
-        },
+        Judged::Skipped(code, message) => {
+            Row { message: Some(message), ..Row::plain(label, Outcome::Skipped, Some(code)) }
+        }
     }
 }
 
@@ -319,65 +279,4 @@ fn end(
         reveal(&report).map_err(Error::Reveal)?;
     }
     Ok(Ending::Commit(report))
-}
-
-/// Judges the accounts of many login emails: loads them in the order of the
-/// index, judges them in that of the input.
-pub(super) fn judge_accounts(
-    work: &Work<'_>,
-    subjects: &[Named],
-    mut judge: impl FnMut(&Account) -> Result<Verdict>,
-) -> Result<Vec<Judgement>> {
-    let mut accounts = load_sorted(work, subjects)?;
-    let mut seen = HashSet::new();
-    let mut judgements = Vec::with_capacity(subjects.len());
-    for (subject, account) in subjects.iter().zip(&mut accounts) {
-        let label =
-            account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
-        let verdict = if seen.insert(subject.name.to_ascii_lowercase()) {
-            let found = account.take().ok_or_else(|| refuse::user_not_found(&subject.name).into());
-            sort_out(subject, found.and_then(|account| judge(&account)))?
-        } else {
-            Err(repeated())
-        };
-        judgements.push(Judgement { label, verdict });
-    }
-    Ok(judgements)
-}
-
-/// The mark of a subject that was named before.
-pub(super) fn repeated() -> Judged {
-    Judged::Skipped(Code::RepeatedSubject, "named before in the same list")
-}
-
-/// A refusal becomes the row's; any other error ends the command.
-pub(super) fn sort_out(
-    subject: &Named,
-    verdict: Result<Verdict>,
-) -> Result<std::result::Result<Verdict, Judged>> {
-    match verdict {
-        Ok(verdict) => Ok(Ok(verdict)),
-        Err(Error::Refused(mut refusal)) => {
-            refusal.row = subject.row;
-            refusal.subject.get_or_insert_with(|| subject.name.clone());
-            Ok(Err(Judged::Failed(refusal)))
-        }
-        Err(other) => Err(other),
-    }
-}
-
-/// Random emails would walk the index at random; sorted ones walk it once.
-fn load_sorted(work: &Work<'_>, subjects: &[Named]) -> Result<Vec<Option<Account>>> {
-    let mut order: Vec<(String, usize)> = subjects
-        .iter()
-        .enumerate()
-        .map(|(place, subject)| (subject.name.to_ascii_lowercase(), place))
-        .collect();
-    order.sort_unstable();
-    let mut accounts: Vec<Option<Account>> = Vec::new();
-    accounts.resize_with(subjects.len(), || None);
-    for (key, place) in order {
-        accounts[place] = work.loader.find(work.tx, &key)?;
-    }
-    Ok(accounts)
 }

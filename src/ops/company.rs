@@ -1,9 +1,10 @@
 //! Companies: list one's own, and create another.
 
 use super::apply::Step;
-use super::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
+use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
+use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
 use super::practice::check_new_names;
 use super::work::{Verb, Work};
 use crate::domain::code::Code;

@@ -218,7 +218,7 @@ impl Desk {
     }
 }
 
-fn refused_change(operator: &Operator, verb: Verb, refusal: &Refusal) -> Change {
+pub(super) fn refused_change(operator: &Operator, verb: Verb, refusal: &Refusal) -> Change {
     let label = refusal.subject.clone().unwrap_or_else(|| operator.company.name.clone());
     let after = Fields::none()
         .with("refused", verb.action)

@@ -2,7 +2,7 @@
 //! Administrator, who is signed in. All of it or nothing.
 
 use super::desk::{World, fixture_user};
-use super::error::Result;
+use super::error::{Error, Result};
 use super::practice::check_new_names;
 use super::sample;
 use super::sign_in::{Opened, SignIn, open_session};
@@ -51,8 +51,14 @@ struct Checked {
     name: FullName,
 }
 
-/// Makes a database at `path`, which must be free.
-pub fn init(path: &Path, new: &NewDatabase, mut world: World) -> Result<Begun> {
+/// Makes a database at `path`, which must be free. `hand_over` stores the first
+/// session's token before the database is there; a failure makes nothing.
+pub fn init(
+    path: &Path,
+    new: &NewDatabase,
+    mut world: World,
+    hand_over: &mut dyn FnMut(&Begun) -> std::io::Result<()>,
+) -> Result<Begun> {
     let checked = check(new)?;
     if let Some(moment) = world.fixed {
         if new.fixture_seed.is_none() {
@@ -68,6 +74,7 @@ pub fn init(path: &Path, new: &NewDatabase, mut world: World) -> Result<Begun> {
         let meta = store::meta::insert(tx, seed, &mut *world.entropy, now)?;
         let begun = begin((tx, &meta), (new, &checked), &mut world, now)?;
         sample::fill(tx, &meta, new.sample, now)?;
+        hand_over(&begun).map_err(Error::Reveal)?;
         Ok(begun)
     })
 }

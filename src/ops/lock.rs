@@ -1,11 +1,12 @@
 //! Locks: list, add, unlock. Nothing unlocks by itself.
 
 use super::apply::Step;
-use super::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
+use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
+use super::judging::{Named, Plan, Verdict, judge_accounts};
 use super::user::deactivate::{AdministratorWatch, block_needs, ensure_may_block};
-use super::user::edit::{UserEdit, edited};
+use super::user::edit::{UserEdit, edited, next_sign_in};
 use super::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use super::work::{Verb, Work};
 use crate::domain::account::Account;
@@ -79,9 +80,7 @@ fn judge_lock(
     }
     let elsewhere = work.elsewhere(account)?;
     ensure_may_block(work, account, &elsewhere)?;
-    for one in elsewhere.iter().chain([account]) {
-        watch.lose(work, one)?;
-    }
+    watch.lose(work, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
     let lock = Lock {
         cause: LockCause::Administrator,
         since: work.now,
@@ -108,6 +107,7 @@ fn judge_unlock(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<V
     }
     let mut plan = Plan::of(Vec::new());
     plan.needs = edited.needs;
+    plan.notes.extend(next_sign_in(edit));
     plan.message = still_inactive(&after).or_else(|| lacks_access(&after));
     plan.next = activate_command(&after).or_else(|| next_for_access(&after));
     plan.steps.push(save(UNLOCK.action, account, after));

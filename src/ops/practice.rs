@@ -1,9 +1,10 @@
 //! Practices: list and create.
 
 use super::apply::Step;
-use super::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
+use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
+use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
 use super::work::{Verb, Work};
 use crate::domain::code::Code;
 use crate::domain::permission::Permission;

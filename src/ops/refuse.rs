@@ -54,10 +54,10 @@ pub fn provider_not_found(npi: &str) -> Refusal {
         .about(npi)
 }
 
-pub fn last_administrator(account: &Account, company: Option<&str>) -> Refusal {
+/// Which other company it is, is that company's business.
+pub fn last_administrator(account: &Account, here: bool) -> Refusal {
     let email = account.email.as_str();
-    let whose =
-        company.map_or_else(|| "this company".to_owned(), |name| format!("company {name:?}"));
+    let whose = if here { "this company" } else { "another company" };
     Refusal::new(
         Code::LastAdministrator,
         format!("{email:?} is the last active, unlocked administrator of {whose}"),
@@ -98,9 +98,7 @@ pub fn may_not_touch(account: &Account, barrier: &str) -> Refusal {
 pub fn ask(administrators: &[Person], created_by: Option<&Person>) -> String {
     let names: Vec<&str> = administrators.iter().map(|person| person.email.as_str()).collect();
     let mut advice = if names.is_empty() {
-        "no System Administrator can sign in; whoever owns the database file can use \
-         practicectl recover"
-            .to_owned()
+        "no System Administrator can sign in; ask whoever owns the database file".to_owned()
     } else {
         format!("ask your System Administrator: {}", names.join(", "))
     };

@@ -5,9 +5,12 @@ use super::desk::Desk;
 use super::error::Result;
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
+use crate::domain::company::Company;
 use crate::domain::permission::Permissions;
-use crate::domain::session::WhoAmI;
-use crate::store;
+use crate::domain::rights::Rights;
+use crate::domain::session::{Session, WhoAmI};
+use crate::store::accounts::Loader;
+use crate::store::{self, Tx};
 
 impl Desk {
     /// Who is signed in.
@@ -19,13 +22,14 @@ impl Desk {
                 Err(error) if error.code() == Code::CompanyRequired => None,
                 other => Some(other?),
             };
+            let stale = is_stale(tx, session, &companies)?;
             let rights = operator.as_ref().map(|operator| &operator.rights);
             Ok(WhoAmI {
                 company: operator.as_ref().map(|operator| operator.company.name.clone()),
                 companies: companies.into_iter().map(|company| company.name).collect(),
                 permission_set: rights.map(|rights| rights.set),
                 permissions: rights.map_or(Permissions::NONE, |rights| rights.permissions),
-                stale: operator.as_ref().is_some_and(|operator| operator.stale),
+                stale,
                 person: session.person.clone(),
                 name: session.name.clone(),
                 label: session.label.clone(),
@@ -52,4 +56,17 @@ impl Desk {
             Ok(true)
         })
     }
+}
+
+/// True where the session was opened with other rights than the database has
+/// now, in any of the companies.
+fn is_stale(tx: &Tx<'_>, session: &Session, companies: &[Company]) -> Result<bool> {
+    for company in companies {
+        let opened_with = store::sessions::rights(tx, session.id, company.id)?;
+        let account = Loader::new(tx, company.id)?.find_user(tx, session.person.id)?;
+        if opened_with != account.as_ref().map(Rights::of) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

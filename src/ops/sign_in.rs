@@ -202,7 +202,10 @@ impl Desk {
 
     /// Gives an attempt back that ended neither way: the password was right.
     fn release(&mut self, attempt: &Attempt) -> Result<()> {
-        self.record(None, |tx, _| Ok(store::sign_ins::reset(tx, attempt.user)?))
+        self.record(None, |tx, writer| {
+            writer.add(&event("sign-in.incomplete", &attempt.accounts))?;
+            Ok(store::sign_ins::reset(tx, attempt.user)?)
+        })
     }
 
     fn admit(

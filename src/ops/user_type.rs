@@ -1,9 +1,10 @@
 //! `user-type set` (the second seed document).
 
 use super::apply::Step;
-use super::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
+use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
+use super::judging::{Named, Plan, Verdict, judge_accounts};
 use super::user::NEXT_SIGN_IN;
 use super::work::Verb;
 use crate::domain::permission::Permission;

@@ -105,7 +105,7 @@ impl<'t> Work<'t> {
     pub fn practices(&self, names: &[String]) -> Result<Vec<Practice>> {
         let mut found = Vec::new();
         for name in names {
-            let key = fold(name);
+            let key = fold(name.trim());
             let practice = self.loader.practices.iter().find(|one| fold(&one.name) == key);
             let practice =
                 practice.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?;

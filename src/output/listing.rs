@@ -85,11 +85,7 @@ impl Output<'_> {
     pub fn one<V: View>(&mut self, view: &V) -> Result<()> {
         let places = places::<V>(&self.style, &[])?;
         match self.style.format {
-            Format::Table => {
-                let values = pick(&view.table_cells(), &places);
-                let values: Vec<String> = values.iter().map(Cell::text).collect();
-                table::write_one(self.out, &names::<V>(&places), &values, self.style.width)?;
-            }
+            Format::Table => self.write_fields(view, &places)?,
             Format::Json | Format::Jsonl => {
                 let value = json::object(&names::<V>(&places), &pick(&view.cells(), &places));
                 writeln!(self.out, "{value}")?;
@@ -101,6 +97,19 @@ impl Output<'_> {
             }
         }
         Ok(())
+    }
+}
+
+impl Output<'_> {
+    fn write_fields<V: View>(&mut self, view: &V, places: &[usize]) -> Result<()> {
+        let cells = view.table_cells();
+        let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
+        let fields: (Vec<&str>, Vec<String>) = places
+            .iter()
+            .map(|place| (V::COLUMNS[*place], cells[*place].text()))
+            .filter(|(_, text)| !(drops_empty && text.is_empty()))
+            .unzip();
+        Ok(table::write_one(self.out, &fields.0, &fields.1)?)
     }
 }
 

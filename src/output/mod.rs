@@ -53,6 +53,8 @@ pub struct Style {
     pub csv_raw: bool,
     pub quiet: bool,
     pub color: bool,
+    /// Help has no colors even where messages have.
+    pub plain_help: bool,
     /// The width of the terminal; none where standard output is not one.
     pub width: Option<usize>,
 }

@@ -69,9 +69,27 @@ impl Output<'_> {
         }
         if report.has_secret() {
             self.check_secret_is_shown()?;
-            self.list(report.rows.iter().map(SecretRowView))
-        } else {
-            self.list(report.rows.iter().map(RowView))
+            return self.report_rows(report, SecretRowView);
+        }
+        self.report_rows(report, RowView)
+    }
+
+    /// The rows in the order of the input. For people a single one stands field
+    /// by field, and of a change that was called off only the bad ones are shown.
+    fn report_rows<'a, V: View>(
+        &mut self,
+        report: &'a Report,
+        view: impl Fn(&'a Row) -> V,
+    ) -> Result<()> {
+        if self.style.format != Format::Table {
+            return self.list(report.rows.iter().map(view));
+        }
+        match report.rows.as_slice() {
+            [row] if self.style.columns.is_none() => self.one(&view(row)),
+            rows => {
+                let aborted = |row: &&Row| row.code == Some(Code::Aborted);
+                self.list(rows.iter().filter(|row| !aborted(row)).map(view))
+            }
         }
     }
 

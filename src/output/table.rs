@@ -53,17 +53,12 @@ impl Table {
     }
 }
 
-/// Writes one thing: a field a line.
-pub fn write_one(
-    out: &mut dyn Write,
-    names: &[&str],
-    values: &[String],
-    width: Option<usize>,
-) -> io::Result<()> {
+/// Writes one thing: a field a line. Never cut: there is nowhere else to look.
+pub fn write_one(out: &mut dyn Write, names: &[&str], values: &[String]) -> io::Result<()> {
     let widest = names.iter().map(|name| name.width()).max().unwrap_or(0);
     for (name, value) in names.iter().zip(shown(values)) {
         let text = format!("{}{value}", padded(name, widest + GAP));
-        writeln!(out, "{}", cut(text.trim_end(), width))?;
+        writeln!(out, "{}", text.trim_end())?;
     }
     Ok(())
 }

@@ -39,6 +39,27 @@ pub fn insert(connection: &Connection, case: &NewCase<'_>) -> Result<CaseId> {
     Ok(CaseId(connection.last_insert_rowid()))
 }
 
+/// Withdraws the open case of a provider and product; says which it was.
+pub fn withdraw(
+    connection: &Connection,
+    (provider, product): (ProviderId, Product),
+    (by, at): (UserId, Timestamp),
+    reason: &str,
+) -> Result<Option<CaseId>> {
+    let sql = "UPDATE support_case SET state = 'withdrawn', resolved_by = :by, resolved_at = :at,
+                   reason = :reason
+               WHERE provider_id = :provider AND product = :product AND state = 'open'
+               RETURNING id";
+    let parameters = named_params! {
+        ":provider": provider,
+        ":product": product.word(),
+        ":by": by,
+        ":at": at,
+        ":reason": reason,
+    };
+    Ok(connection.query_row(sql, parameters, |row| row.get(0)).optional()?)
+}
+
 /// The cases of a company, the oldest first.
 pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Case>> {
     let sql = format!("{SELECT} WHERE k.company_id = :company ORDER BY k.id");

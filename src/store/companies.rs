@@ -113,9 +113,3 @@ pub fn summary(connection: &Connection, company: &Company) -> Result<CompanySumm
         created_at: company.created_at,
     })
 }
-
-/// The name of a company.
-pub fn name(connection: &Connection, company: CompanyId) -> Result<String> {
-    let sql = "SELECT name FROM company WHERE id = :id";
-    Ok(connection.query_row(sql, named_params! { ":id": company }, |row| row.get(0))?)
-}

@@ -80,17 +80,28 @@ pub fn save_state(connection: &Connection, provider: &Provider) -> Result<()> {
     Ok(())
 }
 
-/// The practices whose only active provider is this one.
-pub fn practices_left_alone(connection: &Connection, provider: ProviderId) -> Result<Vec<String>> {
+/// The practices of a provider by name, each with all its active providers.
+pub fn active_in_practices(
+    connection: &Connection,
+    provider: ProviderId,
+) -> Result<Vec<(String, Vec<ProviderId>)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT p.name FROM provider_practice pp JOIN practice p ON p.id = pp.practice_id
-         WHERE pp.provider_id = :id AND NOT EXISTS (
-             SELECT 1 FROM provider_practice o JOIN provider q ON q.id = o.provider_id
-             WHERE o.practice_id = pp.practice_id AND q.active = 1 AND q.id <> :id)
-         ORDER BY p.name_key",
+        "SELECT p.name, q.id FROM provider_practice pp
+         JOIN practice p ON p.id = pp.practice_id
+         JOIN provider_practice o ON o.practice_id = p.id
+         JOIN provider q ON q.id = o.provider_id AND q.active = 1
+         WHERE pp.provider_id = :id ORDER BY p.name_key, q.id",
     )?;
-    let rows = statement.query_map(named_params! { ":id": provider }, |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = statement.query(named_params! { ":id": provider })?;
+    let mut practices: Vec<(String, Vec<ProviderId>)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (name, id): (String, ProviderId) = (row.get(0)?, row.get(1)?);
+        match practices.last_mut().filter(|(last, _)| *last == name) {
+            Some((_, ids)) => ids.push(id),
+            None => practices.push((name, vec![id])),
+        }
+    }
+    Ok(practices)
 }
 
 /// The columns of [`SELECT`] before practices and products are looked up.

@@ -108,6 +108,7 @@ fn sign_in_comes_before_value_and_right_before_existence() {
     sandbox.exits("practicectl user create nonsense --name x --practice Nowhere", 3);
     sandbox.succeeds("practicectl logout");
     sandbox.exits("practicectl user create nonsense --name x", 5);
+    sandbox.exits("practicectl user activate --from missing", 5);
 }
 
 #[test]

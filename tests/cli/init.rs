@@ -242,3 +242,17 @@ fn the_database_and_the_token_are_private_whatever_the_umask() {
         "#]],
     );
 }
+
+#[test]
+fn nothing_is_made_where_the_session_cannot_be_stored() {
+    let sandbox = Sandbox::empty();
+    sandbox.file("state", "a file, not a directory");
+    sandbox.exits(&format!("XDG_STATE_HOME=$PWD/state {INIT} --fixture"), 1);
+    sandbox.run(
+        "ls -A",
+        &expect![[r#"
+        state
+        --- exit 0
+    "#]],
+    );
+}

@@ -96,10 +96,10 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"email,name\nkim@x.org,Kim\n,Sam\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 3: column "email" is empty
-            --- exit 6
-        "#]],
+                --- stderr
+                error: row 3: the row names no subject
+                --- exit 6
+            "#]],
         ),
         (
             b"name,email\n\"Kim,kim@x.org\n".to_vec(),

@@ -458,5 +458,5 @@ fn a_token_that_nobody_gets_opens_no_session() {
     sandbox.exits(&format!("{print} > /dev/full"), 1);
     sandbox.exits(&login(KIM).replace("--token-file kim", "--token-file /proc/kim"), 1);
     let history = sandbox.succeeds("practicectl user history kim@x.org -o csv --columns action");
-    assert_eq!(history, "action\r\nuser.create\r\n");
+    assert_eq!(history, "action\r\nuser.create\r\nsign-in.incomplete\r\nsign-in.incomplete\r\n");
 }

@@ -53,10 +53,12 @@ fn quiet_leaves_data_warnings_and_errors() {
     sandbox.run(
         "practicectl user deactivate kim@x.org -q",
         &expect![[r#"
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  status=inactive
-        --- exit 0
-    "#]],
+            email   kim@x.org
+            result  changed
+            before  status=active
+            after   status=inactive
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user find -q --columns email",

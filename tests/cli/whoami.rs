@@ -71,3 +71,37 @@ fn rights_that_changed_since_the_sign_in_are_called_stale_and_only_losses_count_
     "#]],
     );
 }
+
+#[test]
+fn stale_rights_show_in_any_company() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl company create 'Sunset Care' --practice South && \
+         echo 'copper meadow bicycle 81' | practicectl --company 'Sunset Care' user create bea@x.org --name 'Bea Boss' \
+         --administrator --confirm-admin --password-stdin && \
+         practicectl --company 'Sunrise Medical' user create kim@x.org --name 'Kim Example'",
+    );
+    sandbox.run(
+        "practicectl whoami --columns company,stale",
+        &expect![[r#"
+        company
+        stale    false
+        --- exit 0
+    "#]],
+    );
+    sandbox.succeeds(
+        "echo 'copper meadow bicycle 81' | practicectl login bea@x.org --password-stdin --token-file bea -q && \
+         practicectl --token-file bea user edit ada@sunrise.example --custom --confirm-admin",
+    );
+    sandbox.run(
+        "practicectl whoami --columns company,stale",
+        &expect![[r#"
+        company
+        stale    true
+        --- stderr
+        warning: your rights have changed since you signed in
+        hint: sign out and in again for the new ones to take effect
+        --- exit 0
+    "#]],
+    );
+}

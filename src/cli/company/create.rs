@@ -3,6 +3,7 @@
 use crate::cli::change::{ChangeArgs, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -22,6 +23,6 @@ pub struct CreateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
     perform(ctx, (&mut desk, None), &args.change, |desk, on| {
-        desk.create_company(&args.name, &args.practice, on)
+        desk.create_company(&args.name, &values::names(&args.practice), on)
     })
 }

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::failure::Result;
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
-use crate::ops::bulk::Named;
+use crate::ops::judging::Named;
 use std::path::Path;
 
 /// The subjects of a file, or of standard input for `-`. `columns` are the
@@ -27,20 +27,37 @@ pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<
 }
 
 /// One subject a line; `#` begins a comment line.
-fn list(text: &str) -> Result<Vec<Named>> {
-    let mut subjects = Vec::new();
-    for (place, line) in text.lines().enumerate() {
-        let line = line.trim();
+fn list(text: &str) -> std::result::Result<Vec<Named>, Refusal> {
+    let (mut subjects, mut bad) = (Vec::new(), Vec::new());
+    for (row, line) in (1..).zip(text.lines().map(str::trim)) {
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let row = place as u64 + 1;
         if line.contains([',', ';', '\t']) {
-            return Err(not_one_subject(line, row).into());
+            bad.push(not_one_subject(line, row));
+        } else {
+            subjects.push(Named { name: line.to_owned(), row: Some(row) });
         }
-        subjects.push(Named { name: line.to_owned(), row: Some(row) });
     }
-    Ok(subjects)
+    all_or_refusal(subjects, bad)
+}
+
+/// The subjects, or the first refusal with the rows of all the others.
+fn all_or_refusal(
+    subjects: Vec<Named>,
+    bad: Vec<Refusal>,
+) -> std::result::Result<Vec<Named>, Refusal> {
+    let mut bad = bad.into_iter();
+    let Some(mut first) = bad.next() else {
+        return Ok(subjects);
+    };
+    let rows: Vec<String> =
+        bad.filter_map(|refusal| refusal.row).map(|row| row.to_string()).collect();
+    if !rows.is_empty() {
+        first.message.push_str("; rows that cannot be read either: ");
+        first.message.push_str(&rows.join(", "));
+    }
+    Err(first)
 }
 
 fn not_one_subject(line: &str, row: u64) -> Refusal {

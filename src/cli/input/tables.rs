@@ -1,8 +1,8 @@
 //! CSV and JSON of which only the column that names the subject is read.
 
-use super::invalid;
+use super::{all_or_refusal, invalid};
 use crate::domain::refusal::Refusal;
-use crate::ops::bulk::Named;
+use crate::ops::judging::Named;
 use csv::{ReaderBuilder, StringRecord};
 use serde::Deserialize;
 
@@ -11,7 +11,9 @@ type Result<T> = std::result::Result<T, Refusal>;
 /// True where a line is a CSV header that has one of the columns.
 pub fn is_header(line: &str, columns: &[&str]) -> bool {
     let fields = line.split([',', ';']).map(|field| field.trim().trim_matches('"'));
-    fields.into_iter().any(|field| columns.contains(&field) || field == "user_email")
+    fields.into_iter().any(|field| {
+        columns.iter().any(|name| name.eq_ignore_ascii_case(field)) || field == "user_email"
+    })
 }
 
 /// The subjects of CSV with a header; other columns are passed over.
@@ -20,17 +22,24 @@ pub fn csv(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
     let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let header = reader.headers().map_err(|error| csv_problem(&error))?.clone();
     let place = subject_column(&header, columns)?;
-    let mut subjects = Vec::new();
+    let (mut subjects, mut bad) = (Vec::new(), Vec::new());
     for record in reader.records() {
-        let record = record.map_err(|error| csv_problem(&error))?;
-        let row = record.position().map_or(0, csv::Position::line);
-        let name = record.get(place).unwrap_or_default().trim();
-        if name.is_empty() {
-            return Err(invalid(row, format!("column {:?} is empty", &header[place])));
+        match record.map_err(|error| csv_problem(&error)).and_then(|record| subject(&record, place))
+        {
+            Ok(subject) => subjects.push(subject),
+            Err(refusal) => bad.push(refusal),
         }
-        subjects.push(Named { name: name.to_owned(), row: Some(row) });
     }
-    Ok(subjects)
+    all_or_refusal(subjects, bad)
+}
+
+fn subject(record: &StringRecord, place: usize) -> Result<Named> {
+    let row = record.position().map_or(0, csv::Position::line);
+    let name = record.get(place).unwrap_or_default().trim();
+    if name.is_empty() {
+        return Err(invalid(row, "the row names no subject"));
+    }
+    Ok(Named { name: name.to_owned(), row: Some(row) })
 }
 
 /// Refuses a quote that is never closed and text behind a closed one: both would
@@ -67,7 +76,8 @@ fn subject_column(header: &StringRecord, columns: &[&str]) -> Result<usize> {
             .hint("save the file with commas between the columns"));
     }
     for name in columns {
-        let mut places = header.iter().enumerate().filter(|(_, field)| field.trim() == *name);
+        let mut places =
+            header.iter().enumerate().filter(|(_, field)| field.trim().eq_ignore_ascii_case(name));
         match (places.next(), places.next()) {
             (Some(_), Some(_)) => {
                 return Err(invalid(1, format!("the column {name:?} is there twice")));
@@ -108,16 +118,15 @@ impl Object {
 
 /// The subjects of JSON lines.
 pub fn json_lines(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
-    let mut subjects = Vec::new();
-    for (place, line) in text.lines().enumerate() {
-        let row = place as u64 + 1;
-        if line.trim().is_empty() {
-            continue;
+    let (mut subjects, mut bad) = (Vec::new(), Vec::new());
+    for (row, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
+        let object = serde_json::from_str(line).map_err(|error| json_problem(&error, row));
+        match object.and_then(|object| named(object, columns, row)) {
+            Ok(subject) => subjects.push(subject),
+            Err(refusal) => bad.push(refusal),
         }
-        let object = serde_json::from_str(line).map_err(|error| json_problem(&error, row))?;
-        subjects.push(named(object, columns, row)?);
     }
-    Ok(subjects)
+    all_or_refusal(subjects, bad)
 }
 
 /// The subjects of one JSON array, as `-o json` writes it.

@@ -4,6 +4,7 @@ use crate::cli::change::{ChangeArgs, UserSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::code::Exit;
+use crate::ops::lock::ADD;
 use clap::Args;
 
 /// Lock users, in every company; nothing unlocks them by itself
@@ -20,7 +21,7 @@ pub struct AddArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let subjects = args.subjects.named(ctx)?;
+    let subjects = args.subjects.named(ctx, (&mut desk, ADD))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.lock_users(&subjects, args.note.as_deref(), on)
     })

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::user::edit::EditOptions;
 use crate::domain::code::Exit;
+use crate::ops::lock::UNLOCK;
 use clap::Args;
 
 /// Unlock users who are no providers
@@ -23,7 +24,7 @@ pub struct UnlockArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let subjects = args.subjects.named(ctx)?;
+    let subjects = args.subjects.named(ctx, (&mut desk, UNLOCK))?;
     let edit = args.edit.edit_of_one(subjects.len())?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.unlock_users(&subjects, &edit, on)

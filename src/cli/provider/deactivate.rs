@@ -4,6 +4,7 @@ use crate::cli::change::{ChangeArgs, ProviderSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::code::Exit;
+use crate::ops::provider::deactivate::VERB;
 use clap::Args;
 
 /// Deactivate providers; their products end at once
@@ -17,7 +18,7 @@ pub struct DeactivateArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let subjects = args.subjects.named(ctx)?;
+    let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.deactivate_providers(&subjects, on)
     })

@@ -7,7 +7,7 @@ use crate::cli::user::edit::EditOptions;
 use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::domain::product::Product;
-use crate::ops::provider::reactivate::Reactivation;
+use crate::ops::provider::reactivate::{Reactivation, VERB};
 use clap::Args;
 
 /// Reactivate providers, and unlock and activate their users
@@ -33,7 +33,7 @@ pub struct ReactivateArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let subjects = args.subjects.named(ctx)?;
+    let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     let request = Reactivation {
         products: args.product.clone(),
         open_case: args.open_case,

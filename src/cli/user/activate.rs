@@ -4,6 +4,7 @@ use crate::cli::change::{ChangeArgs, UserSubjects, first, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::code::Exit;
+use crate::ops::user::activate::VERB;
 use clap::Args;
 
 /// Activate users in this company
@@ -20,7 +21,7 @@ pub struct ActivateArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let subjects = args.subjects.named(ctx)?;
+    let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.activate_users(&subjects, on)
     })

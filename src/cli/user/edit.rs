@@ -40,7 +40,7 @@ pub struct EditOptions {
     /// Take the phone number away
     #[arg(long)]
     no_phone: bool,
-    /// Replace the practices, or =+NAME to add one, =-NAME to remove one
+    /// Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     practice: Vec<String>,
     /// Link the user to the provider with this NPI
@@ -108,23 +108,30 @@ fn optional(value: Option<&String>, clear: bool) -> Edit<String> {
 }
 
 /// Names without a sign replace the list, `+` and `-` add and remove; the two
-/// are not mixed. A sign before a list with commas stands for its first name.
+/// are not mixed. A `=` before a sign is the one of `--practice =+NAME`.
 fn practices(values: &[String]) -> Result<PracticeEdit> {
-    let (signed, plain): (Vec<&String>, Vec<&String>) =
+    let values: Vec<&str> = values.iter().map(|value| bare(value)).collect();
+    let (signed, plain): (Vec<&str>, Vec<&str>) =
         values.iter().partition(|value| value.starts_with(['+', '-']));
     match (signed.is_empty(), plain.is_empty()) {
         (true, true) => Ok(PracticeEdit::Keep),
-        (true, false) => Ok(PracticeEdit::Replace(plain.into_iter().cloned().collect())),
+        (true, false) => Ok(PracticeEdit::Replace(plain.into_iter().map(str::to_owned).collect())),
         (false, false) => Err(Error::usage(
             "practices are either replaced or added and removed, not both at once",
             "use --practice NAME alone, or --practice=+NAME and --practice=-NAME",
         )),
         (false, true) => {
             let of = |sign| signed.iter().filter_map(move |name| name.strip_prefix(sign));
-            let add = of('+').map(str::to_owned).collect();
-            Ok(PracticeEdit::Adjust { add, remove: of('-').map(str::to_owned).collect() })
+            let add = of('+').map(|name| name.trim().to_owned()).collect();
+            let remove = of('-').map(|name| name.trim().to_owned()).collect();
+            Ok(PracticeEdit::Adjust { add, remove })
         }
     }
+}
+
+fn bare(value: &str) -> &str {
+    let value = value.trim();
+    value.strip_prefix('=').filter(|rest| rest.starts_with(['+', '-'])).unwrap_or(value)
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {

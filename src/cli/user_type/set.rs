@@ -6,6 +6,7 @@ use crate::cli::failure::Result;
 use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::domain::user_type::UserType;
+use crate::ops::user_type::VERB;
 use clap::Args;
 
 /// Set the type of users
@@ -22,7 +23,7 @@ pub struct SetArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
     let mut desk = ctx.desk()?;
-    let subjects = args.subjects.named(ctx)?;
+    let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.set_user_type(args.user_type, &subjects, on)
     })

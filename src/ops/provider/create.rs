@@ -12,9 +12,10 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::{self, shell_word};
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
+use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
+use crate::ops::judging::{Judgement, Named, Plan, Verdict, sort_out};
 use crate::ops::work::{Verb, Work};
 use crate::store;
 

@@ -2,14 +2,16 @@
 
 use super::judge_providers;
 use crate::domain::account::Account;
+use crate::domain::id::ProviderId;
 use crate::domain::permission::Permission;
 use crate::domain::provider::Provider;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Conditions, Named, Plan, Verdict};
+use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
+use crate::ops::judging::{Named, Plan, Verdict};
 use crate::ops::work::{Verb, Work};
 use crate::store;
 
@@ -28,22 +30,26 @@ impl Desk {
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |work| {
-            judge_providers(work, subjects, |provider| judge(work, provider))
+            let mut gone = Vec::new();
+            judge_providers(work, subjects, |provider| judge(work, provider, &mut gone))
         })
     }
 }
 
-fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verdict> {
+/// `gone` are the providers that the same command deactivates before this one.
+fn judge(work: &Work<'_>, provider: &Provider, gone: &mut Vec<ProviderId>) -> Result<Verdict> {
     if !provider.active {
         return Ok(Verdict::Unchanged("already inactive".to_owned()));
     }
     let states = (provider.clone(), provider.deactivated(work.now));
     let mut plan = Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
     plan.warnings.extend(user_still_active(work, provider)?);
-    let alone = store::providers::practices_left_alone(work.tx, provider.id)?;
-    plan.warnings.extend(
-        alone.iter().map(|name| format!("practice {name:?} is left without an active provider")),
-    );
+    gone.push(provider.id);
+    for (practice, active) in store::providers::active_in_practices(work.tx, provider.id)? {
+        if active.iter().all(|id| gone.contains(id)) {
+            plan.warnings.push(format!("practice {practice:?} is left without an active provider"));
+        }
+    }
     Ok(Verdict::Change(Box::new(plan)))
 }
 

@@ -4,9 +4,9 @@ pub mod create;
 pub mod deactivate;
 pub mod reactivate;
 
-use super::bulk::{Judgement, Named, Verdict, repeated, sort_out};
 use super::desk::Desk;
 use super::error::Result;
+use super::judging::{Judgement, Named, Seen, Verdict, sort_out};
 use super::work::{Verb, Work};
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::npi::Npi;
@@ -16,7 +16,6 @@ use crate::domain::provider::Provider;
 use crate::domain::rights::Need;
 use crate::domain::terms;
 use crate::store;
-use std::collections::HashSet;
 
 const LOOK: Verb =
     Verb { action: "provider.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
@@ -39,15 +38,15 @@ fn judge_providers(
     subjects: &[Named],
     mut judge: impl FnMut(&Provider) -> Result<Verdict>,
 ) -> Result<Vec<Judgement>> {
-    let mut seen = HashSet::new();
+    let mut seen = Seen::default();
     let mut judgements = Vec::with_capacity(subjects.len());
     for subject in subjects {
         let found = work.provider(&subject.name);
         let label = found.as_ref().map_or_else(|_| subject.name.clone(), label);
-        let verdict = if seen.insert(label.to_ascii_lowercase()) {
-            sort_out(subject, found.and_then(|provider| judge(&provider)))?
+        let verdict = if let Some(repeated) = seen.repeated(&label, subject) {
+            Err(repeated)
         } else {
-            Err(repeated())
+            sort_out(subject, found.and_then(|provider| judge(&provider)))?
         };
         judgements.push(Judgement { label, verdict });
     }

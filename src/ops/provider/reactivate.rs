@@ -14,10 +14,11 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Conditions, Named, Plan, Verdict};
+use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::user::edit::{UserEdit, edited};
+use crate::ops::judging::{Named, Plan, Verdict};
+use crate::ops::user::edit::{UserEdit, edited, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use crate::ops::work::{Verb, Work};
 
@@ -34,7 +35,7 @@ pub struct Reactivation {
 
 /// `provider reactivate`.
 pub const VERB: Verb =
-    Verb { action: "provider.reactivate", need: Need::Administrator, notes: &[FORGOTTEN_PASSWORD] };
+    Verb { action: "provider.reactivate", need: Need::Administrator, notes: &[] };
 
 impl Desk {
     /// Reactivates providers and unlocks and activates their users.
@@ -64,19 +65,51 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
     let products = decide(work, provider, request)?;
     let only_the_case = products.billing_waits && products.add.is_empty();
     let mut plan = Plan::of(Vec::new());
-    if !only_the_case {
+    if only_the_case {
+        plan_edit(work, user.as_ref(), request, &mut plan)?;
+    } else {
         plan_reactivation(work, (provider, user.as_ref()), (&products, request), &mut plan)?;
     }
     if products.billing_waits && !products.case_is_open {
         plan.steps.push(open_case(provider));
-        plan.message = only_the_case.then(|| "provider and lock stay as they are".to_owned());
+    }
+    if products.case_is_open && products.add.contains(&Product::Billing) {
+        plan.steps.push(Step::WithdrawCase(Box::new(provider.clone()), Product::Billing));
+    }
+    if only_the_case {
+        plan.message = Some(STAYS.to_owned());
     }
     if plan.steps.is_empty() {
-        let message =
-            if products.case_is_open { "Billing waits for its case" } else { "already active" };
-        return Ok(Verdict::Unchanged(message.to_owned()));
+        let message = match only_the_case {
+            true => format!("Billing waits for its case; {STAYS}"),
+            false => "already active".to_owned(),
+        };
+        return Ok(Verdict::Unchanged(message));
     }
     Ok(Verdict::Change(Box::new(plan)))
+}
+
+const STAYS: &str = "provider and lock stay as they are, \
+     and another product would reactivate the provider now";
+
+/// Where only a case is opened, account information can be edited all the same.
+fn plan_edit(
+    work: &Work<'_>,
+    user: Option<&Account>,
+    request: &Reactivation,
+    plan: &mut Plan,
+) -> Result<()> {
+    let Some(account) = user else {
+        return Ok(());
+    };
+    let edited = edited(work, account, &request.edit)?;
+    if edited.after != *account {
+        plan.needs.extend(edited.needs);
+        plan.notes.extend(next_sign_in(&request.edit));
+        let states = Box::new((account.clone(), edited.after));
+        plan.steps.push(Step::SaveAccount(VERB.action, states));
+    }
+    Ok(())
 }
 
 fn linked_account(
@@ -141,6 +174,8 @@ fn plan_reactivation(
     let edited = edited(work, account, &request.edit)?;
     let after = edited.after.activated().unlocked();
     plan.needs.extend(edited.needs);
+    plan.notes.push(FORGOTTEN_PASSWORD);
+    plan.notes.extend(next_sign_in(&request.edit));
     plan.message = lacks_access(&after);
     plan.next = next_for_access(&after);
     if after != *account {
@@ -164,7 +199,7 @@ fn product_missing(provider: &Provider) -> Refusal {
         format!("provider {} ({npi}) has no active product, so one must be added", provider.name),
     )
     .hint(format!(
-        "practicectl provider reactivate {npi} --product billing|clinical|engage|telehealth"
+        "practicectl provider reactivate {npi} --product PRODUCT, one of billing, clinical, engage, telehealth"
     ))
     .about(npi)
 }

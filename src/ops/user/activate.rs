@@ -6,9 +6,10 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
+use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
+use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
 use crate::ops::work::Verb;
 
 /// `user activate`.

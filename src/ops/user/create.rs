@@ -1,7 +1,7 @@
 //! `user create`: a new person, or a known one added to this company.
 
-use super::{lacks_access, next_for_access, provider_link};
-use crate::domain::account::{Account, NewAccount};
+use super::{Access, free_link};
+use crate::domain::account::NewAccount;
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::email::Email;
@@ -15,11 +15,13 @@ use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::temporary::TemporaryPassword;
+use crate::domain::text::shell_word;
 use crate::domain::user_type::UserType;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Conditions, Judgement, Named, Plan, Verdict, sort_out};
+use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
+use crate::ops::judging::{Judgement, Named, Plan, Verdict, sort_out};
 use crate::ops::refuse;
 use crate::ops::work::{Verb, Work};
 use crate::store;
@@ -84,8 +86,8 @@ impl Desk {
 fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Result<Verdict> {
     ensure_may_give(work, new)?;
     let practices = practices(work, new)?;
-    let link = new.provider.as_deref().map(|npi| provider_link(work, npi, None)).transpose()?;
-    let account = NewAccount {
+    let provider = new.provider.as_deref().map(|npi| work.provider_of(npi)).transpose()?;
+    let mut account = NewAccount {
         email: Email::parse(&new.email)?,
         name: FullName::parse(&new.name)?,
         phone: new.phone.as_deref().map(Phone::parse).transpose()?,
@@ -93,9 +95,10 @@ fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Re
         permissions: Permissions::NONE.edited(new.grant, new.revoke),
         practices,
         user_type: new.user_type,
-        provider: link,
+        provider: None,
     };
     check_password(work, new)?;
+    account.provider = provider.map(|provider| free_link(&provider, None)).transpose()?;
     let mut plan = match store::users::find(work.tx, &account.email.key())? {
         None => create(work, account, new, secrets)?,
         Some(known) => add(work, known, account, new)?,
@@ -110,10 +113,7 @@ fn ensure_may_give(work: &Work<'_>, new: &NewUser) -> Result<()> {
     let rights = &work.operator.rights;
     let barrier = match new.permission_set {
         PermissionSet::Custom => rights.barrier_to_granting(new.grant),
-        set if rights.is_administrator() => {
-            let _ = set;
-            None
-        }
+        _ if rights.is_administrator() => None,
         set => Some(format!("only a System Administrator gives the permission set {}", set.word())),
     };
     let barrier = barrier.or_else(|| {
@@ -165,7 +165,7 @@ fn create(work: &Work<'_>, account: NewAccount, new: &NewUser, secrets: &Secrets
     let message = if credential.is_none() { "has no password, so cannot sign in yet" } else { "" };
     let mut plan = advised(&account, message);
     if credential.is_none() && plan.next.is_none() {
-        let email = crate::domain::text::shell_word(account.email.as_str());
+        let email = shell_word(account.email.as_str());
         plan.next = Some(format!("practicectl user password {email} --temporary"));
     }
     plan.needs.extend(admin_need(&account));
@@ -222,36 +222,11 @@ fn admin_need(account: &NewAccount) -> Option<Needed> {
 
 /// A plan whose message and next command say what the new user still lacks.
 fn advised(account: &NewAccount, message: &str) -> Plan {
-    let preview = preview(account);
-    let parts = [Some(message.to_owned()), lacks_access(&preview)];
+    let access = Access::of_new(account);
+    let parts = [Some(message.to_owned()), access.lacks()];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let mut plan = Plan::of(Vec::new());
     plan.message = (!parts.is_empty()).then(|| parts.join("; "));
-    plan.next = next_for_access(&preview);
+    plan.next = access.next_command(account.email.as_str());
     plan
-}
-
-/// The account as it will be, for the questions that accounts answer.
-fn preview(new: &NewAccount) -> Account {
-    use crate::domain::id::{CompanyId, MembershipId};
-    use crate::domain::time::Timestamp;
-    Account {
-        user: UserId(0),
-        email: new.email.clone(),
-        name: new.name.clone(),
-        phone: new.phone.clone(),
-        lock: None,
-        last_sign_in: None,
-        companies: 1,
-        membership: MembershipId(0),
-        company: CompanyId(0),
-        permission_set: new.permission_set,
-        permissions: new.permissions,
-        practices: new.practices.clone(),
-        user_type: new.user_type,
-        provider: new.provider.clone(),
-        deactivated_at: None,
-        created_by: None,
-        created_at: Timestamp::from_millis(0),
-    }
 }

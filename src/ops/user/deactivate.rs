@@ -9,9 +9,10 @@ use crate::domain::product::ProductState;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
+use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
+use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
 use crate::ops::refuse;
 use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
@@ -50,9 +51,7 @@ fn judge(
     if *account == after && others.is_empty() {
         return Ok(Verdict::Unchanged("already inactive".to_owned()));
     }
-    for one in others.iter().chain([account]) {
-        watch.lose(work, one)?;
-    }
+    watch.lose(work, &others.iter().chain([account]).collect::<Vec<_>>())?;
     let mut plan = Plan::of(vec![save(account, after)]);
     plan.needs = block_needs(work, account, &others, "deactivates");
     plan.warnings.extend(billed_on(work, account)?);
@@ -70,15 +69,18 @@ fn save(before: &Account, after: Account) -> Step {
     Step::SaveAccount(VERB.action, Box::new((before.clone(), after)))
 }
 
-/// Nobody but an administrator blocks an administrator, in whichever company.
+/// Nobody but an administrator blocks an administrator, or one who holds what
+/// the operator lacks, in whichever company.
 pub(in crate::ops) fn ensure_may_block(
     work: &Work<'_>,
     account: &Account,
     elsewhere: &[Account],
 ) -> Result<()> {
     work.ensure_may_touch(account)?;
-    if elsewhere.iter().any(Account::is_administrator) && !work.operator.rights.is_administrator() {
-        let barrier = "the user is a System Administrator of another company";
+    let rights = &work.operator.rights;
+    if elsewhere.iter().any(|other| rights.barrier_to(other).is_some()) {
+        // Which, is another company's business.
+        let barrier = "the user holds rights elsewhere that you do not hold";
         return Err(refuse::may_not_touch(account, barrier).into());
     }
     Ok(())
@@ -136,22 +138,30 @@ fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
 pub(in crate::ops) struct AdministratorWatch(HashMap<CompanyId, usize>);
 
 impl AdministratorWatch {
-    /// Takes one administrator away, or refuses to take the last.
-    pub fn lose(&mut self, work: &Work<'_>, account: &Account) -> Result<()> {
-        if !account.counts_as_administrator() {
-            return Ok(());
+    /// Takes a person's memberships away, or refuses where one of them is the
+    /// last administrator's; then none is taken.
+    pub fn lose(&mut self, work: &Work<'_>, memberships: &[&Account]) -> Result<()> {
+        let administrators = || memberships.iter().filter(|one| one.counts_as_administrator());
+        for account in administrators() {
+            if self.left(work, account.company)? < 2 {
+                let here = account.company == work.company();
+                return Err(refuse::last_administrator(account, here).into());
+            }
         }
-        let left = match self.0.get(&account.company) {
-            Some(left) => *left,
-            None => store::companies::administrators(work.tx, account.company)?.len(),
-        };
-        if left < 2 {
-            let name = (account.company != work.company())
-                .then(|| store::companies::name(work.tx, account.company))
-                .transpose()?;
-            return Err(refuse::last_administrator(account, name.as_deref()).into());
+        for account in administrators() {
+            if let Some(left) = self.0.get_mut(&account.company) {
+                *left -= 1;
+            }
         }
-        self.0.insert(account.company, left - 1);
         Ok(())
+    }
+
+    fn left(&mut self, work: &Work<'_>, company: CompanyId) -> Result<usize> {
+        if let Some(left) = self.0.get(&company) {
+            return Ok(*left);
+        }
+        let left = store::companies::administrators(work.tx, company)?.len();
+        self.0.insert(company, left);
+        Ok(left)
     }
 }

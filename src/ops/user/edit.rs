@@ -1,7 +1,7 @@
 //! `user edit`, and the same edits inside `lock unlock` and
 //! `provider reactivate`.
 
-use super::{NEXT_SIGN_IN, next_for_access, provider_link};
+use super::{NEXT_SIGN_IN, free_link, next_for_access};
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
@@ -15,9 +15,10 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text::fold;
 use crate::ops::apply::Step;
-use crate::ops::bulk::{Conditions, Named, Plan, Verdict, judge_accounts};
+use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
+use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
 use crate::ops::refuse;
 use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
@@ -106,29 +107,57 @@ fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict>
     Ok(Verdict::Change(Box::new(plan)))
 }
 
+/// The advice that follows an edit, where there is one.
+pub fn next_sign_in(edit: &UserEdit) -> Option<&'static str> {
+    (!edit.is_empty()).then_some(NEXT_SIGN_IN)
+}
+
 /// An account after an edit, with the consents that the edit needs.
 pub struct Edited {
     pub after: Account,
     pub needs: Vec<Needed>,
 }
 
-/// Applies an edit in memory: existence, then values, then state.
+/// Applies an edit in memory, in the order of the contract: right, existence,
+/// value, state.
 pub fn edited(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Edited> {
-    if edit.touches_person() {
-        work.ensure_may_edit_person(account)?;
-    }
+    ensure_may_edit(work, account, edit)?;
     let mut after = account.clone();
     after.practices = edited_practices(work, account, &edit.practices)?;
-    match &edit.provider {
-        Edit::Keep => {}
-        Edit::Clear => after.provider = None,
-        Edit::Set(npi) => after.provider = Some(provider_link(work, npi, Some(account))?),
-    }
+    let link = match &edit.provider {
+        Edit::Set(npi) => Some(work.provider_of(npi)?),
+        Edit::Keep | Edit::Clear => None,
+    };
     edit_person(&mut after, edit)?;
-    edit_rights(work, account, &mut after, edit)?;
+    edit_rights(account, &mut after, edit)?;
+    if matches!(edit.provider, Edit::Clear) {
+        after.provider = None;
+    }
+    if let Some(provider) = link {
+        after.provider = Some(free_link(&provider, Some(account))?);
+    }
     check_state(work, account, &after)?;
     let needs = needs(account, &after);
     Ok(Edited { after, needs })
+}
+
+/// Nobody grants what they do not hold; sets are changed by administrators; what
+/// a person has in all companies, by an administrator of all.
+fn ensure_may_edit(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<()> {
+    if edit.touches_person() {
+        work.ensure_may_edit_person(account)?;
+    }
+    let rights = &work.operator.rights;
+    let changes_set = edit.permission_set.is_some_and(|set| set != account.permission_set);
+    let barrier = if changes_set && !rights.is_administrator() {
+        Some("only a System Administrator changes the permission set".to_owned())
+    } else {
+        rights.barrier_to_granting(edit.grant)
+    };
+    match barrier {
+        None => Ok(()),
+        Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+    }
 }
 
 fn edited_practices(
@@ -173,20 +202,10 @@ fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {
 
 /// Set and permissions: a switch to custom starts from nothing, and permissions
 /// can be granted to custom users only.
-fn edit_rights(
-    work: &Work<'_>,
-    account: &Account,
-    after: &mut Account,
-    edit: &UserEdit,
-) -> Result<()> {
-    let rights = &work.operator.rights;
+fn edit_rights(account: &Account, after: &mut Account, edit: &UserEdit) -> Result<()> {
     if let Some(set) = edit.permission_set
         && set != account.permission_set
     {
-        if !rights.is_administrator() {
-            let barrier = "only a System Administrator changes the permission set";
-            return Err(refuse::may_not_touch(account, barrier).into());
-        }
         after.permission_set = set;
         after.permissions = Permissions::NONE;
     }
@@ -203,9 +222,6 @@ fn edit_rights(
         .about(account.email.as_str())
         .into());
     }
-    if let Some(barrier) = rights.barrier_to_granting(edit.grant) {
-        return Err(refuse::may_not_touch(account, &barrier).into());
-    }
     after.permissions = after.permissions.edited(edit.grant, edit.revoke);
     Ok(())
 }
@@ -221,7 +237,7 @@ fn check_state(work: &Work<'_>, before: &Account, after: &Account) -> Result<()>
     }
     let demoted = before.counts_as_administrator() && !after.is_administrator();
     if demoted && store::companies::administrators(work.tx, work.company())?.len() < 2 {
-        return Err(refuse::last_administrator(before, None).into());
+        return Err(refuse::last_administrator(before, true).into());
     }
     Ok(())
 }

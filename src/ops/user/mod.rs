@@ -10,11 +10,12 @@ pub mod password;
 
 use super::desk::Desk;
 use super::error::Result;
-use super::work::{Verb, Work};
-use crate::domain::account::{Account, ProviderLink};
+use super::work::Verb;
+use crate::domain::account::{Account, NewAccount, ProviderLink};
 use crate::domain::code::Code;
-use crate::domain::permission::Permission;
+use crate::domain::permission::{Permission, PermissionSet};
 use crate::domain::practice::Practice;
+use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Need;
 use crate::domain::text::shell_word;
@@ -64,13 +65,9 @@ impl Desk {
     }
 }
 
-/// The link to the provider of an NPI, which must be free or the user's own.
-pub(super) fn provider_link(
-    work: &Work<'_>,
-    npi: &str,
-    own: Option<&Account>,
-) -> Result<ProviderLink> {
-    let provider = work.provider_of(npi)?;
+/// The link to a provider, who must be free or the user's own.
+pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<ProviderLink> {
+    let npi = provider.npi.as_str();
     match &provider.user {
         Some(person) if own.is_none_or(|account| account.user != person.id) => Err(Refusal::new(
             Code::ProviderLinked,
@@ -82,33 +79,67 @@ pub(super) fn provider_link(
         ))
         .about(npi)
         .into()),
-        _ => Ok(ProviderLink { id: provider.id, npi: provider.npi.as_str().to_owned() }),
+        _ => Ok(ProviderLink { id: provider.id, npi: npi.to_owned() }),
+    }
+}
+
+/// What a user needs to work in a practice, and whether it is there.
+pub(super) struct Access {
+    is_custom: bool,
+    has_permissions: bool,
+    has_practices: bool,
+}
+
+impl Access {
+    /// That of an account.
+    pub fn of(account: &Account) -> Self {
+        Self {
+            is_custom: account.permission_set == PermissionSet::Custom,
+            has_permissions: !account.permissions.is_empty(),
+            has_practices: !account.practices.is_empty(),
+        }
+    }
+
+    /// That of a new account.
+    pub fn of_new(account: &NewAccount) -> Self {
+        Self {
+            is_custom: account.permission_set == PermissionSet::Custom,
+            has_permissions: !account.permissions.is_empty(),
+            has_practices: !account.practices.is_empty(),
+        }
+    }
+
+    /// What the user is told to lack.
+    pub fn lacks(&self) -> Option<String> {
+        let lacks = match (self.is_custom, self.has_permissions, self.has_practices) {
+            (false, ..) | (true, true, true) => return None,
+            (true, false, false) => "permissions and practices",
+            (true, false, true) => "permissions",
+            (true, true, false) => "practices",
+        };
+        Some(format!("has no {lacks}, so cannot work in a practice until they are assigned"))
+    }
+
+    /// The command that assigns what is lacking.
+    pub fn next_command(&self, email: &str) -> Option<String> {
+        self.lacks()?;
+        let mut command = format!("practicectl user edit {}", shell_word(email));
+        if !self.has_practices {
+            command.push_str(" --practice NAME");
+        }
+        if !self.has_permissions {
+            command.push_str(" --grant PERMISSION");
+        }
+        Some(command)
     }
 }
 
 /// The command that gives a user without access permissions and practices.
 pub(super) fn next_for_access(account: &Account) -> Option<String> {
-    if !account.is_without_access() {
-        return None;
-    }
-    let email = shell_word(account.email.as_str());
-    let mut command = format!("practicectl user edit {email}");
-    if account.practices.is_empty() {
-        command.push_str(" --practice NAME");
-    }
-    if account.permissions.is_empty() {
-        command.push_str(" --grant PERMISSION");
-    }
-    Some(command)
+    Access::of(account).next_command(account.email.as_str())
 }
 
 /// What a user without access is told to lack.
 pub(super) fn lacks_access(account: &Account) -> Option<String> {
-    let lacks = match (account.permissions.is_empty(), account.practices.is_empty()) {
-        _ if !account.is_without_access() => return None,
-        (true, true) => "permissions and practices",
-        (true, false) => "permissions",
-        (false, _) => "practices",
-    };
-    Some(format!("has no {lacks}, so cannot work in a practice until they are assigned"))
+    Access::of(account).lacks()
 }

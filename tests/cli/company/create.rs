@@ -9,12 +9,14 @@ fn the_operator_becomes_administrator_and_then_has_to_name_the_company() {
     sandbox.run(
         "practicectl company create 'Sunset Care' --practice South",
         &expect![[r#"
-        EMAIL        RESULT   MESSAGE                           AFTER
-        Sunset Care  changed  you are its System Administrator  name=Sunset Care
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
-        --- exit 0
-    "#]],
+            email    Sunset Care
+            result   changed
+            message  you are its System Administrator
+            after    name=Sunset Care
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl practice list",

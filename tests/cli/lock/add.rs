@@ -10,12 +10,14 @@ fn a_lock_has_a_cause_a_moment_a_person_and_a_note() {
     sandbox.run(
         "practicectl lock add kim@x.org --note 'on leave' --reason 'asked by Kim'",
         &expect![[r#"
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  locked=true lock_cause=administrator lock_note=on leave
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-        --- exit 0
-    "#]],
+            email   kim@x.org
+            result  changed
+            before  locked=false lock_cause= lock_note=
+            after   locked=true lock_cause=administrator lock_note=on leave
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+            --- exit 0
+        "#]],
     );
     sandbox.run("practicectl lock list -o json", &expect![[r#"
         [
@@ -26,12 +28,14 @@ fn a_lock_has_a_cause_a_moment_a_person_and_a_note() {
     sandbox.run(
         "practicectl lock add kim@x.org --note again",
         &expect![[r#"
-        EMAIL      RESULT     CODE        MESSAGE
-        kim@x.org  unchanged  already-so  already locked
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 0
-    "#]],
+            email    kim@x.org
+            result   unchanged
+            code     already-so
+            message  already locked
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl lock add kim@x.org --note \"$(printf '\\033')\"",
@@ -65,18 +69,24 @@ fn blocking_wants_the_same_acknowledgements_as_deactivating() {
     sandbox.run(
         &format!("{here} kim@x.org --all-companies"),
         &expect![[r#"
-        EMAIL      RESULT   MESSAGE                AFTER
-        kim@x.org  changed  locked in 2 companies  locked=true lock_cause=administrator
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
-        --- exit 0
-    "#]],
+            email    kim@x.org
+            result   changed
+            message  locked in 2 companies
+            before   locked=false lock_cause=
+            after    locked=true lock_cause=administrator
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            --- exit 0
+        "#]],
     );
-    sandbox.run(&format!("{here} ada@sunrise.example --all-companies --confirm-admin --yes"), &expect![[r#"
+    sandbox.run(
+        &format!("{here} ada@sunrise.example --all-companies --confirm-admin --yes"),
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "ada@sunrise.example" is the last active, unlocked administrator of company "Sunset Care"
+        error: "ada@sunrise.example" is the last active, unlocked administrator of another company
         hint: make another user an administrator first: practicectl user edit EMAIL --administrator
         --- exit 4
-    "#]]);
+    "#]],
+    );
 }

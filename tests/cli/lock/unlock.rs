@@ -19,10 +19,13 @@ fn with_locked() -> Sandbox {
 fn a_user_is_edited_and_unlocked_in_one_change() {
     let sandbox = with_locked();
     sandbox.run("practicectl lock unlock kim@x.org --phone 2015550123 --grant claims.submit", &expect![[r#"
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  phone=+12015550123 locked=false lock_cause= permissions=claims.submit
+        email   kim@x.org
+        result  changed
+        before  phone= locked=true lock_cause=administrator permissions=
+        after   phone=+12015550123 locked=false lock_cause= permissions=claims.submit
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+        the user must sign out and in again for the new settings to take effect
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
@@ -72,10 +75,8 @@ fn a_provider_is_sent_to_the_reactivation() {
     "#]],
     );
     sandbox.run("practicectl lock unlock kim@x.org grace@x.org sam@x.org", &expect![[r#"
-        EMAIL        RESULT   CODE           MESSAGE                                                           NEXT
-        kim@x.org    skipped  aborted        not changed, because another row failed
-        grace@x.org  failed   provider-user  "grace@x.org" is a provider, and providers are not unlocked here  practicectl provider reactivate grace@x.org
-        sam@x.org    skipped  aborted        not changed, because another row failed
+        EMAIL        RESULT  CODE           MESSAGE                                                           NEXT
+        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and providers are not unlocked here  practicectl provider reactivate grace@x.org
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
         error: "grace@x.org" is a provider, and providers are not unlocked here
@@ -100,12 +101,14 @@ fn many_are_unlocked_at_once_a_repeat_changes_nothing_and_nobody_is_activated() 
     sandbox.run(
         "practicectl lock unlock sam@x.org",
         &expect![[r#"
-        EMAIL      RESULT     CODE        MESSAGE
-        sam@x.org  unchanged  already-so  not locked
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 0
-    "#]],
+            email    sam@x.org
+            result   unchanged
+            code     already-so
+            message  not locked
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl lock unlock kim@x.org sam@x.org --phone 2015550123",

@@ -12,8 +12,10 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
          practicectl user create zoe@x.org --name 'Zoe Healer' --provider 1234567893",
     );
     sandbox.run("practicectl provider deactivate zoe@x.org", &expect![[r#"
-        EMAIL      RESULT   AFTER
-        zoe@x.org  changed  status=inactive deactivated_at=2026-01-05T09:00:00.000Z products=billing:ended;engage:ended
+        email   zoe@x.org
+        result  changed
+        before  status=active deactivated_at= products=billing:active;engage:active
+        after   status=inactive deactivated_at=2026-01-05T09:00:00.000Z products=billing:ended;engage:ended
         --- stderr
         warning: the user of Zoe Healer, zoe@x.org, is still active
         warning: practice "North" is left without an active provider
@@ -28,7 +30,7 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
     sandbox.run("practicectl provider deactivate 1234567893 zoe@x.org 1003000126 --on-error continue", &expect![[r#"
         EMAIL       RESULT     CODE                MESSAGE                          NEXT
         zoe@x.org   unchanged  already-so          already inactive
-        zoe@x.org   skipped    repeated-subject    named before in the same list
+        zoe@x.org   skipped    repeated-subject    named before
         1003000126  failed     provider-not-found  provider "1003000126" not found  practicectl provider list shows the providers
         --- stderr
         0 changed, 1 unchanged, 1 failed, 1 skipped
@@ -36,4 +38,26 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
         hint: practicectl provider list shows the providers
         --- exit 3
     "#]]);
+}
+
+#[test]
+fn the_last_provider_of_a_practice_is_named_in_a_bulk_too() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Zoe Healer' --npi 1234567893 --license-type therapist --practice North && \
+         practicectl provider create --name 'Abe Healer' --npi 1003000126 --license-type therapist --practice North",
+    );
+    sandbox.run(
+        "practicectl provider deactivate 1234567893 1003000126",
+        &expect![[r#"
+        EMAIL       RESULT   AFTER
+        1234567893  changed  status=inactive deactivated_at=2026-01-05T09:00:00.000Z
+        1003000126  changed  status=inactive deactivated_at=2026-01-05T09:00:00.000Z
+        --- stderr
+        warning: practice "North" is left without an active provider
+        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+        Billing can be added again after 30 days, earlier only by a case
+        --- exit 0
+    "#]],
+    );
 }

@@ -34,6 +34,7 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
             if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+            the user must sign out and in again for the new settings to take effect
             --- exit 0
         "#]],
     );
@@ -83,7 +84,7 @@ fn a_product_is_needed_where_none_is_active_and_the_terms_where_one_is_added() {
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: provider Grace Healer (1234567893) has no active product, so one must be added
-        hint: practicectl provider reactivate 1234567893 --product billing|clinical|engage|telehealth
+        hint: practicectl provider reactivate 1234567893 --product PRODUCT, one of billing, clinical, engage, telehealth
         --- exit 4
     "#]]);
     sandbox.run(
@@ -126,8 +127,11 @@ fn billing_within_thirty_days_is_refused_whole_with_the_command_to_use() {
 fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing,clinical --open-case --accept-terms"), &expect![[r#"
-        EMAIL        RESULT   MESSAGE                                                                                                                                     AFTER
-        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.  status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
+        email    grace@x.org
+        result   changed
+        message  Billing waits for case 1
+        before   status=inactive deactivated_at=2025-12-15T23:30:00.000Z products=billing:ended;clinical:ended user_status=inactive user_locked=true user_lock_cause=administrator
+        after    status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -142,12 +146,14 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
     sandbox.run(
         &format!("{REACTIVATE} --product billing --open-case --accept-terms"),
         &expect![[r#"
-        EMAIL        RESULT     CODE        MESSAGE
-        grace@x.org  unchanged  already-so  Billing waits for its case
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 0
-    "#]],
+            email    grace@x.org
+            result   unchanged
+            code     already-so
+            message  Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 0
+        "#]],
     );
 }
 
@@ -155,11 +161,12 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
 fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing --open-case"), &expect![[r#"
-        EMAIL        RESULT   MESSAGE                                                                                                                                                                         AFTER
-        grace@x.org  changed  Billing waits for case 1: Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.; provider and lock stay as they are  id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
+        email    grace@x.org
+        result   changed
+        message  Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
+        after    id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
-        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
     sandbox.run("practicectl provider show 1234567893 -o csv --columns status,products; practicectl lock list -o csv --columns email", &expect![[r#"
@@ -210,8 +217,10 @@ fn a_provider_with_an_active_product_needs_neither_product_nor_terms() {
     sandbox.succeeds(&format!("{REACTIVATE} --product clinical --accept-terms"));
     sandbox.succeeds("practicectl lock add grace@x.org");
     sandbox.run(REACTIVATE, &expect![[r#"
-        EMAIL        RESULT   AFTER
-        grace@x.org  changed  locked=false lock_cause=
+        email   grace@x.org
+        result  changed
+        before  locked=true lock_cause=administrator
+        after   locked=false lock_cause=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -220,12 +229,14 @@ fn a_provider_with_an_active_product_needs_neither_product_nor_terms() {
     sandbox.run(
         REACTIVATE,
         &expect![[r#"
-        EMAIL        RESULT     CODE        MESSAGE
-        grace@x.org  unchanged  already-so  already active
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 0
-    "#]],
+            email    grace@x.org
+            result   unchanged
+            code     already-so
+            message  already active
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 0
+        "#]],
     );
 }
 
@@ -238,10 +249,8 @@ fn many_are_judged_one_by_one_in_one_transaction() {
     sandbox.file("list", "npi\n1234567893\n1003000126\n9999999999\n");
     let all = "practicectl provider reactivate --from list --product clinical --accept-terms";
     sandbox.run(all, &expect![[r#"
-        EMAIL        RESULT   CODE                MESSAGE                                  NEXT
-        grace@x.org  skipped  aborted             not changed, because another row failed
-        1003000126   skipped  aborted             not changed, because another row failed
-        9999999999   failed   provider-not-found  row 4: provider "9999999999" not found   practicectl provider list shows the providers
+        EMAIL       RESULT  CODE                MESSAGE                                 NEXT
+        9999999999  failed  provider-not-found  row 4: provider "9999999999" not found  practicectl provider list shows the providers
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
         error: row 4: provider "9999999999" not found
@@ -287,5 +296,66 @@ fn only_a_system_administrator_reactivates() {
             hint: ask your System Administrator: ada@sunrise.example
             --- exit 5
         "#]],
+    );
+}
+
+#[test]
+fn account_information_is_edited_where_only_the_case_is_opened() {
+    let sandbox = with_grace();
+    let case = format!("{REACTIVATE} --product billing --open-case");
+    sandbox.run(
+        &format!("{case} --email nonsense"),
+        &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: "nonsense" is not a login email: it needs exactly one @
+        hint: write it like kim@example.com
+        --- exit 6
+    "#]],
+    );
+    sandbox.run(&format!("{case} --phone 2015550123"), &expect![[r#"
+        email    grace@x.org
+        result   changed
+        message  Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
+        before   phone=
+        after    phone=+12015550123
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        the user must sign out and in again for the new settings to take effect
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl user show grace@x.org --columns phone,status,locked",
+        &expect![[r#"
+        phone   (201) 555-0123
+        status  inactive
+        locked  locked
+        --- exit 0
+    "#]],
+    );
+}
+
+#[test]
+fn a_case_is_withdrawn_when_billing_is_added_after_the_thirty_days() {
+    let mut sandbox = with_grace();
+    sandbox.succeeds(&format!("{REACTIVATE} --product billing --open-case"));
+    let sandbox = sandbox.at("2026-01-14T00:00:00Z");
+    sandbox.succeeds(&format!("{REACTIVATE} --product billing --accept-terms"));
+    sandbox.run(
+        "practicectl case show 1 --columns state,resolved_by,reason",
+        &expect![[r#"
+        state        withdrawn
+        resolved_by  ada@sunrise.example
+        reason       the product was added after the waiting time
+        --- exit 0
+    "#]],
+    );
+    sandbox.succeeds("practicectl provider deactivate grace@x.org");
+    sandbox.run(
+        "practicectl provider show grace@x.org --columns products",
+        &expect![[r#"
+        products  billing:ended;clinical:ended
+        --- exit 0
+    "#]],
     );
 }

@@ -56,11 +56,10 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
     let sandbox = with_inactive();
     sandbox.file("list", "# colleagues\nkim@x.org\nnobody@x.org\n\nKIM@x.org\nno-one@x.org\n");
     sandbox.run("practicectl user activate --from list", &expect![[r#"
-        EMAIL         RESULT   CODE              MESSAGE                                  NEXT
-        kim@x.org     skipped  aborted           not changed, because another row failed
-        nobody@x.org  failed   user-not-found    row 3: user "nobody@x.org" not found     practicectl user find --all lists the users of the company
-        kim@x.org     skipped  repeated-subject  named before in the same list
-        no-one@x.org  failed   user-not-found    row 6: user "no-one@x.org" not found     practicectl user find --all lists the users of the company
+        EMAIL         RESULT   CODE              MESSAGE                               NEXT
+        nobody@x.org  failed   user-not-found    row 3: user "nobody@x.org" not found  practicectl user find --all lists the users of the company
+        kim@x.org     skipped  repeated-subject  row 5: named before in row 2
+        no-one@x.org  failed   user-not-found    row 6: user "no-one@x.org" not found  practicectl user find --all lists the users of the company
         --- stderr
         0 changed, 0 unchanged, 2 failed, 2 skipped
         error: 2 rows failed
@@ -71,7 +70,7 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
         {"change_set":6,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":2,"skipped":1},"rows":[
         {"email":"kim@x.org","result":"changed","code":null,"message":null,"before":{"status":"inactive"},"after":{"status":"active"},"next":null},
         {"email":"nobody@x.org","result":"failed","code":"user-not-found","message":"row 3: user \"nobody@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"},
-        {"email":"kim@x.org","result":"skipped","code":"repeated-subject","message":"named before in the same list","before":{},"after":{},"next":null},
+        {"email":"kim@x.org","result":"skipped","code":"repeated-subject","message":"row 5: named before in row 2","before":{},"after":{},"next":null},
         {"email":"no-one@x.org","result":"failed","code":"user-not-found","message":"row 6: user \"no-one@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"}
         ]}
         --- stderr
@@ -129,8 +128,12 @@ fn a_locked_user_stays_locked() {
     let sandbox = with_inactive();
     sandbox.succeeds("practicectl lock add kim@x.org");
     sandbox.run("practicectl user activate kim@x.org", &expect![[r#"
-        EMAIL      RESULT   MESSAGE          AFTER          NEXT
-        kim@x.org  changed  is still locked  status=active  practicectl lock unlock kim@x.org
+        email    kim@x.org
+        result   changed
+        message  is still locked
+        before   status=inactive
+        after    status=active
+        next     practicectl lock unlock kim@x.org
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary

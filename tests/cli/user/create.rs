@@ -7,8 +7,11 @@ use expect_test::expect;
 fn a_new_user_gets_the_lowest_security_setting() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create Kim@X.org --name 'Kim Example'", &expect![[r#"
-        EMAIL      RESULT   MESSAGE                                                                                                                         AFTER                                                                                                                  NEXT
-        Kim@X.org  changed  has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned  email=Kim@X.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=  practicectl user edit Kim@X.org --practice NAME --grant PERMISSION
+        email    Kim@X.org
+        result   changed
+        message  has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
+        after    email=Kim@X.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=
+        next     practicectl user edit Kim@X.org --practice NAME --grant PERMISSION
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
@@ -275,8 +278,11 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
         "#]],
     );
     sandbox.run(&format!("{bea} --confirm-admin"), &expect![[r#"
-        EMAIL      RESULT   MESSAGE                                 AFTER                                                                                                                      NEXT
-        bea@x.org  changed  has no password, so cannot sign in yet  email=bea@x.org name=Bea Boss status=active user_type=medical-office permission_set=administrator permissions= practices=  practicectl user password bea@x.org --temporary
+        email    bea@x.org
+        result   changed
+        message  has no password, so cannot sign in yet
+        after    email=bea@x.org name=Bea Boss status=active user_type=medical-office permission_set=administrator permissions= practices=
+        next     practicectl user password bea@x.org --temporary
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
@@ -296,8 +302,12 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
 fn a_temporary_password_is_shown_once_alone_in_its_field() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create kim@x.org --name 'Kim Example' --temporary-password", &expect![[r#"
-        EMAIL      TEMPORARY_PASSWORD              RESULT   MESSAGE
-        kim@x.org  se2j3c-qydctc-m7zrwe-kvkvwt-df  changed  has no permissions and practices, so cannot work in a practice until they are assigned
+        email               kim@x.org
+        result              changed
+        message             has no permissions and practices, so cannot work in a practice until they are assigned
+        after               email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices= password=temporary
+        next                practicectl user edit kim@x.org --practice NAME --grant PERMISSION
+        temporary_password  se2j3c-qydctc-m7zrwe-kvkvwt-df
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
@@ -374,8 +384,11 @@ fn a_custom_operator_gives_only_what_they_hold() {
         --- exit 5
     "#]]);
     sandbox.run(&format!("{sam} --grant claims.submit --practice North"), &expect![[r#"
-        EMAIL      RESULT   MESSAGE                                 AFTER                                                                                                                                    NEXT
-        sam@x.org  changed  has no password, so cannot sign in yet  email=sam@x.org name=Sam Example status=active user_type=medical-office permission_set=custom permissions=claims.submit practices=North  practicectl user password sam@x.org --temporary
+        email    sam@x.org
+        result   changed
+        message  has no password, so cannot sign in yet
+        after    email=sam@x.org name=Sam Example status=active user_type=medical-office permission_set=custom permissions=claims.submit practices=North
+        next     practicectl user password sam@x.org --temporary
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         --- exit 0
@@ -408,8 +421,11 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
     "#]],
     );
     sandbox.run(there, &expect![[r#"
-        EMAIL      RESULT   MESSAGE                                                                                                                      AFTER                                                                                                                       NEXT
-        kim@x.org  changed  added with the name, phone and password of before; has no permissions, so cannot work in a practice until they are assigned  email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=South  practicectl user edit kim@x.org --grant PERMISSION
+        email    kim@x.org
+        result   changed
+        message  added with the name, phone and password of before; has no permissions, so cannot work in a practice until they are assigned
+        after    email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=South
+        next     practicectl user edit kim@x.org --grant PERMISSION
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
         --- exit 0

@@ -18,22 +18,26 @@ fn rights_stay_unless_they_are_cleared() {
     sandbox.run(
         "practicectl user deactivate kim@x.org",
         &expect![[r#"
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  status=inactive
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
-        --- exit 0
-    "#]],
+            email   kim@x.org
+            result  changed
+            before  status=active
+            after   status=inactive
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user deactivate sam@x.org --clear",
         &expect![[r#"
-        EMAIL      RESULT   AFTER
-        sam@x.org  changed  status=inactive permissions= practices=
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
-        --- exit 0
-    "#]],
+            email   sam@x.org
+            result  changed
+            before  status=active permissions=claims.submit practices=North
+            after   status=inactive permissions= practices=
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user find --inactive -o csv --columns email,status,permissions,practices",
@@ -47,15 +51,19 @@ fn rights_stay_unless_they_are_cleared() {
     sandbox.run(
         "practicectl user deactivate kim@x.org; practicectl user deactivate kim@x.org --clear",
         &expect![[r#"
-        EMAIL      RESULT     CODE        MESSAGE
-        kim@x.org  unchanged  already-so  already inactive
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  permissions= practices=
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
-        --- exit 0
-    "#]],
+            email    kim@x.org
+            result   unchanged
+            code     already-so
+            message  already inactive
+            email   kim@x.org
+            result  changed
+            before  permissions=claims.submit practices=North
+            after   permissions= practices=
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            --- exit 0
+        "#]],
     );
 }
 
@@ -98,12 +106,15 @@ fn somebody_of_several_companies_is_blocked_in_all_after_an_acknowledgement() {
     sandbox.run(
         &format!("{kim} --clear --all-companies"),
         &expect![[r#"
-        EMAIL      RESULT   MESSAGE                     AFTER
-        kim@x.org  changed  deactivated in 2 companies  status=inactive permissions= practices=
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
-        --- exit 0
-    "#]],
+            email    kim@x.org
+            result   changed
+            message  deactivated in 2 companies
+            before   status=active permissions=claims.submit practices=North
+            after    status=inactive permissions= practices=
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl --company 'Sunset Care' user show kim@x.org --columns status,practices",
@@ -146,9 +157,8 @@ fn the_last_administrator_stays_alone_and_in_a_bulk() {
     );
     sandbox.succeeds("practicectl user edit kim@x.org --administrator --confirm-admin");
     sandbox.run(&format!("practicectl user deactivate kim@x.org ada@sunrise.example {all}"), &expect![[r#"
-        EMAIL                RESULT   CODE                MESSAGE                                                                           NEXT
-        kim@x.org            skipped  aborted             not changed, because another row failed
-        ada@sunrise.example  failed   last-administrator  "ada@sunrise.example" is the last active, unlocked administrator of this company  make another user an administrator first: practicectl user edit EMAIL --administrator
+        EMAIL                RESULT  CODE                MESSAGE                                                                           NEXT
+        ada@sunrise.example  failed  last-administrator  "ada@sunrise.example" is the last active, unlocked administrator of this company  make another user an administrator first: practicectl user edit EMAIL --administrator
         --- stderr
         0 changed, 0 unchanged, 1 failed, 1 skipped
         error: "ada@sunrise.example" is the last active, unlocked administrator of this company
@@ -206,8 +216,10 @@ fn a_provider_who_goes_on_being_billed_is_named() {
          --product billing,engage --accept-terms && practicectl user edit kim@x.org --provider 1234567893",
     );
     sandbox.run("practicectl user deactivate kim@x.org", &expect![[r#"
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  status=inactive
+        email   kim@x.org
+        result  changed
+        before  status=active
+        after   status=inactive
         --- stderr
         warning: provider Kim Example (1234567893) keeps active products, which go on being billed: Billing, Engage
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
@@ -225,10 +237,9 @@ fn a_custom_operator_cannot_touch_those_who_hold_more() {
          practicectl user edit sam@x.org --revoke claims.submit",
     );
     sandbox.run("practicectl --token-file mia user deactivate kim@x.org sam@x.org ada@sunrise.example", &expect![[r#"
-        EMAIL                RESULT   CODE         MESSAGE                                                                               NEXT
-        kim@x.org            failed   not-allowed  you may not change "kim@x.org": you do not hold the permission claims.submit          ask a System Administrator
-        sam@x.org            skipped  aborted      not changed, because another row failed
-        ada@sunrise.example  failed   not-allowed  you may not change "ada@sunrise.example": the user's permission set is administrator  ask a System Administrator
+        EMAIL                RESULT  CODE         MESSAGE                                                                               NEXT
+        kim@x.org            failed  not-allowed  you may not change "kim@x.org": you do not hold the permission claims.submit          ask a System Administrator
+        ada@sunrise.example  failed  not-allowed  you may not change "ada@sunrise.example": the user's permission set is administrator  ask a System Administrator
         --- stderr
         0 changed, 0 unchanged, 2 failed, 1 skipped
         error: 2 rows failed
@@ -238,11 +249,122 @@ fn a_custom_operator_cannot_touch_those_who_hold_more() {
     sandbox.run(
         "practicectl --token-file mia user deactivate sam@x.org",
         &expect![[r#"
-        EMAIL      RESULT   AFTER
-        sam@x.org  changed  status=inactive
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
-        --- exit 0
-    "#]],
+            email   sam@x.org
+            result  changed
+            before  status=active
+            after   status=inactive
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
+            --- exit 0
+        "#]],
+    );
+}
+
+const TWO: &str = "practicectl company create 'Sunset Care' --practice South && \
+     practicectl --company 'Sunset Care' user create kim@x.org --name 'Kim Example'";
+
+#[test]
+fn what_belongs_to_the_person_stands_in_the_history_of_every_company() {
+    let sandbox = with_users();
+    sandbox.succeeds(TWO);
+    sandbox.succeeds(
+        "export PRACTICECTL_COMPANY='Sunrise Medical'; practicectl lock add kim@x.org --all-companies && \
+         practicectl lock unlock kim@x.org && practicectl user edit kim@x.org --name 'Kim Other' && \
+         practicectl user edit kim@x.org --grant users.view && \
+         practicectl user password kim@x.org --temporary && \
+         practicectl user deactivate kim@x.org --all-companies",
+    );
+    sandbox.run(
+        "practicectl --company 'Sunset Care' user history kim@x.org --columns action,before,after",
+        &expect![[r#"
+            ACTION           BEFORE                                AFTER
+            user.create                                            email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=South
+            lock.add         locked=false lock_cause=              locked=true lock_cause=administrator
+            lock.unlock      locked=true lock_cause=administrator  locked=false lock_cause=
+            user.edit        name=Kim Example                      name=Kim Other
+            user.password    password=                             password=temporary
+            user.deactivate  status=active                         status=inactive
+            --- exit 0
+        "#]],
+    );
+}
+
+#[test]
+fn whoever_holds_more_in_another_company_is_not_to_be_touched() {
+    let sandbox = with_users();
+    sandbox.succeeds(TWO);
+    sandbox.succeeds(
+        "export PRACTICECTL_COMPANY='Sunrise Medical'; \
+         practicectl --company 'Sunset Care' user edit kim@x.org --grant payments.post && \
+         echo 'copper meadow bicycle 81' | practicectl user create mia@x.org --name 'Mia Manager' \
+         --grant users.manage,claims.submit --practice North --password-stdin && \
+         echo 'copper meadow bicycle 81' | practicectl login mia@x.org --password-stdin --token-file mia -q",
+    );
+    sandbox.run(
+        "practicectl --token-file mia user deactivate kim@x.org --all-companies",
+        &expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: you may not change "kim@x.org": the user holds rights elsewhere that you do not hold
+            hint: ask a System Administrator
+            --- exit 5
+        "#]],
+    );
+}
+
+#[test]
+fn a_refusal_beside_a_change_is_kept_with_it() {
+    let sandbox = with_users();
+    sandbox.succeeds(
+        "echo 'copper meadow bicycle 81' | practicectl user create mia@x.org --name 'Mia Manager' \
+         --grant users.manage --practice North --password-stdin && \
+         echo 'copper meadow bicycle 81' | practicectl login mia@x.org --password-stdin --token-file mia -q",
+    );
+    sandbox.run(
+        "practicectl --token-file mia user deactivate mia@x.org ada@sunrise.example --yes \
+         --on-error continue",
+        &expect![[r#"
+            EMAIL                RESULT   CODE         MESSAGE                                                                               AFTER            NEXT
+            mia@x.org            changed                                                                                                     status=inactive
+            ada@sunrise.example  failed   not-allowed  you may not change "ada@sunrise.example": the user's permission set is administrator                   ask a System Administrator
+            --- stderr
+            1 changed, 0 unchanged, 1 failed, 0 skipped (change set 7)
+            error: you may not change "ada@sunrise.example": the user's permission set is administrator
+            hint: ask a System Administrator
+            --- exit 7
+        "#]],
+    );
+    sandbox.run(
+        "practicectl history list -o csv --columns change_set,operator,subject,action | tail -n 2",
+        &expect![[r#"
+            7,mia@x.org,mia@x.org,user.deactivate␍
+            7,mia@x.org,ada@sunrise.example,refused␍
+            --- exit 0
+        "#]],
+    );
+}
+
+#[test]
+fn a_last_administrator_elsewhere_does_not_count_against_the_others() {
+    let sandbox = with_users();
+    sandbox.succeeds(
+        "practicectl company create 'Sunset Care' --practice South && export PRACTICECTL_COMPANY='Sunrise Medical'; \
+         practicectl user edit sam@x.org --administrator --confirm-admin && \
+         practicectl user edit kim@x.org --administrator --confirm-admin",
+    );
+    sandbox.run(
+        "practicectl --company 'Sunrise Medical' lock add ada@sunrise.example sam@x.org kim@x.org \
+         --confirm-admin --all-companies --yes --on-error continue",
+        &expect![[r#"
+            EMAIL                RESULT   CODE                MESSAGE                                                                              AFTER                                 NEXT
+            ada@sunrise.example  failed   last-administrator  "ada@sunrise.example" is the last active, unlocked administrator of another company                                        make another user an administrator first: practicectl user edit EMAIL --administrator
+            sam@x.org            changed                                                                                                           locked=true lock_cause=administrator
+            kim@x.org            changed                                                                                                           locked=true lock_cause=administrator
+            --- stderr
+            2 changed, 0 unchanged, 1 failed, 0 skipped (change set 8)
+            error: "ada@sunrise.example" is the last active, unlocked administrator of another company
+            hint: make another user an administrator first: practicectl user edit EMAIL --administrator
+            --- exit 7
+        "#]],
     );
 }

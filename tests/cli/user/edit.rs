@@ -61,22 +61,26 @@ fn a_repeat_changes_nothing_and_a_detailed_exit_code_says_so() {
     sandbox.run(
         edit,
         &expect![[r#"
-        EMAIL      RESULT     CODE        MESSAGE
-        kim@x.org  unchanged  already-so  already so
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 0
-    "#]],
+            email    kim@x.org
+            result   unchanged
+            code     already-so
+            message  already so
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         &format!("{edit} --detailed-exitcode"),
         &expect![[r#"
-        EMAIL      RESULT     CODE        MESSAGE
-        kim@x.org  unchanged  already-so  already so
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 10
-    "#]],
+            email    kim@x.org
+            result   unchanged
+            code     already-so
+            message  already so
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
     );
 }
 
@@ -186,12 +190,14 @@ fn a_provider_has_one_user() {
     sandbox.run(
         "practicectl user edit grace@x.org --provider 1234567893",
         &expect![[r#"
-        EMAIL        RESULT     CODE        MESSAGE
-        grace@x.org  unchanged  already-so  already so
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 0
-    "#]],
+            email    grace@x.org
+            result   unchanged
+            code     already-so
+            message  already so
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 0
+        "#]],
     );
 }
 
@@ -267,13 +273,15 @@ fn the_email_of_an_administrator_needs_a_consent_and_must_be_free() {
     sandbox.run(
         "practicectl user edit kim@x.org --email KIM@x.org",
         &expect![[r#"
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  email=KIM@x.org
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-        the user must sign out and in again for the new settings to take effect
-        --- exit 0
-    "#]],
+            email   kim@x.org
+            result  changed
+            before  email=kim@x.org
+            after   email=KIM@x.org
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+            the user must sign out and in again for the new settings to take effect
+            --- exit 0
+        "#]],
     );
 }
 

@@ -15,12 +15,15 @@ fn a_password_is_read_from_one_line_and_never_stands_in_the_history() {
     sandbox.run(
         "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin",
         &expect![[r#"
-        EMAIL      RESULT   MESSAGE                   AFTER
-        kim@x.org  changed  open sessions were ended  password=set
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        --- exit 0
-    "#]],
+            email    kim@x.org
+            result   changed
+            message  open sessions were ended
+            before   password=
+            after    password=set
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user history kim@x.org -o csv --columns action,before,after | tail -n 1",
@@ -35,8 +38,12 @@ fn a_password_is_read_from_one_line_and_never_stands_in_the_history() {
 fn a_temporary_one_is_made_and_shown_or_read() {
     let sandbox = with_kim();
     sandbox.run("practicectl user password kim@x.org --temporary", &expect![[r#"
-        EMAIL      TEMPORARY_PASSWORD              RESULT   MESSAGE
-        kim@x.org  7xwkxe-gacryy-95crer-wmpze2-7a  changed  temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
+        email               kim@x.org
+        result              changed
+        message             temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
+        before              password=
+        after               password=temporary
+        temporary_password  7xwkxe-gacryy-95crer-wmpze2-7a
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         --- exit 0
@@ -97,13 +104,20 @@ fn a_secret_that_cannot_be_shown_is_not_set() {
 fn a_locked_user_stays_locked() {
     let sandbox = with_kim();
     sandbox.succeeds("practicectl lock add kim@x.org");
-    sandbox.run("echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin", &expect![[r#"
-        EMAIL      RESULT   MESSAGE                   AFTER         NEXT
-        kim@x.org  changed  open sessions were ended  password=set  practicectl lock unlock kim@x.org
+    sandbox.run(
+        "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin",
+        &expect![[r#"
+        email    kim@x.org
+        result   changed
+        message  open sessions were ended
+        before   password=
+        after    password=set
+        next     practicectl lock unlock kim@x.org
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -224,7 +238,7 @@ fn a_secret_is_never_cut_off_nor_left_out_nor_thrown_away() {
     let temporary = "practicectl user password kim@x.org --temporary";
     let screen =
         sandbox.succeeds(&format!("script -qec 'stty cols 40; {temporary}' /dev/null < /dev/null"));
-    assert!(screen.contains("TEMPORARY_PASSWORD"), "{screen}");
+    assert!(screen.contains("temporary_password  "), "{screen}");
     assert!(!screen.contains('…'), "{screen}");
     sandbox.run(
         &format!("{temporary} --columns email"),

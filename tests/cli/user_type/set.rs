@@ -12,13 +12,15 @@ fn the_type_of_many_is_set_and_a_repeat_changes_nothing() {
     sandbox.run(
         "practicectl user-type set business-office kim@x.org",
         &expect![[r#"
-        EMAIL      RESULT   AFTER
-        kim@x.org  changed  user_type=business-office
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        the user must sign out and in again for the new settings to take effect
-        --- exit 0
-    "#]],
+            email   kim@x.org
+            result  changed
+            before  user_type=medical-office
+            after   user_type=business-office
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            the user must sign out and in again for the new settings to take effect
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user-type set business-office kim@x.org sam@x.org",
