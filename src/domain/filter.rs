@@ -1,6 +1,7 @@
 //! Which users a list shows.
 
-use super::id::{PracticeId, UserId};
+use super::account::Account;
+use super::id::PracticeId;
 use super::lock::LockCause;
 use super::text::fold;
 use super::time::Timestamp;
@@ -22,8 +23,6 @@ pub enum Tab {
 pub struct UserFilter {
     /// Folded text that the name or the login email contains.
     pub text: Option<String>,
-    /// One user alone: where the text was exactly a login email.
-    pub only: Option<UserId>,
     pub tab: Tab,
     pub practice: Option<PracticeId>,
     pub user_type: Option<UserType>,
@@ -34,6 +33,28 @@ pub struct UserFilter {
     pub no_sign_in_since: Option<Timestamp>,
     /// Custom users without a permission or without a practice.
     pub without_access: bool,
+}
+
+impl UserFilter {
+    /// True where the account passes every part but the text; the store's
+    /// queries say the same, and a test compares the two.
+    pub fn fits(&self, account: &Account) -> bool {
+        let on_tab = match self.tab {
+            Tab::Active => account.is_active(),
+            Tab::Inactive => !account.is_active(),
+            Tab::Locked => account.is_locked(),
+            Tab::All => true,
+        };
+        let has_practice = |id| account.practices.iter().any(|practice| practice.id == id);
+        let signed_in_since = |since| account.last_sign_in.is_some_and(|last| last >= since);
+        on_tab
+            && self.practice.is_none_or(|id| account.is_administrator() || has_practice(id))
+            && self.user_type.is_none_or(|user_type| account.user_type == user_type)
+            && (!self.administrator || account.is_administrator())
+            && self.provider.is_none_or(|linked| account.provider.is_some() == linked)
+            && !self.no_sign_in_since.is_some_and(signed_in_since)
+            && (!self.without_access || account.is_without_access())
+    }
 }
 
 /// A filter over the locked users of a company.

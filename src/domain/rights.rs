@@ -21,13 +21,20 @@ impl Rights {
         Self { set, permissions, practices: Vec::new() }
     }
 
+    /// These rights; the order of the practices does not count.
+    pub fn new(
+        set: PermissionSet,
+        permissions: Permissions,
+        mut practices: Vec<PracticeId>,
+    ) -> Self {
+        practices.sort_unstable();
+        Self { set, permissions, practices }
+    }
+
     /// What a membership allows.
     pub fn of(account: &Account) -> Self {
-        Self {
-            set: account.permission_set,
-            permissions: account.permissions,
-            practices: account.practices.iter().map(|practice| practice.id).collect(),
-        }
+        let practices = account.practices.iter().map(|practice| practice.id).collect();
+        Self::new(account.permission_set, account.permissions, practices)
     }
 
     /// What both allow: a right counts only in the session and the database.

@@ -3,13 +3,13 @@
 use super::error::Result;
 use super::refuse;
 use crate::domain::code::Code;
-use crate::domain::company::Company;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Operator, Rights};
+use crate::domain::rights::Operator;
 use crate::domain::session::Session;
 use crate::domain::session::Token;
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
+use crate::store::sessions::Place;
 use crate::store::{self, Tx};
 
 /// Who asks, and in which company.
@@ -38,36 +38,33 @@ pub fn session(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Session> {
 /// The operator, in the company that is named or is the only one.
 pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> {
     let session = session(tx, claim, now)?;
-    let companies = store::companies::of_active_member(tx, session.person.id)?;
-    let company = choose(companies, claim.company.as_deref())?;
-    let opened_with = store::sessions::rights(tx, session.id, company.id)?;
-    let loader = store::accounts::Loader::new(tx, company.id)?;
-    let account = loader.find_user(tx, session.person.id)?;
-    let (Some(opened_with), Some(account)) = (opened_with, account) else {
-        let why = format!("the session was opened before you had access to {:?}", company.name);
+    let place = choose(
+        store::sessions::places(tx, (session.id, session.person.id))?,
+        claim.company.as_deref(),
+    )?;
+    let Some(opened_with) = place.opened_with else {
+        let name = &place.company.name;
+        let why = format!("the session was opened before you had access to {name:?}");
         return Err(refuse::not_signed_in(&why).into());
     };
-    let now_has = Rights::of(&account);
-    let wants_touch = session.wants_touch(now);
     Ok(Operator {
+        wants_touch: session.wants_touch(now),
         person: session.person,
         name: session.name,
         session: session.id,
-        wants_touch,
-        company,
-        rights: opened_with.both(&now_has),
+        company: place.company,
+        rights: opened_with.both(&place.now_has),
     })
 }
 
-fn choose(companies: Vec<Company>, wanted: Option<&str>) -> Result<Company> {
+fn choose(places: Vec<Place>, wanted: Option<&str>) -> Result<Place> {
     let names: Vec<String> =
-        companies.iter().map(|company| format!("{:?}", company.name)).collect();
-    let mut fitting: Vec<Company> = companies
-        .into_iter()
-        .filter(|company| wanted.is_none_or(|name| fold(name) == fold(&company.name)))
-        .collect();
+        places.iter().map(|place| format!("{:?}", place.company.name)).collect();
+    let is_wanted =
+        |place: &Place| wanted.is_none_or(|name| fold(name) == fold(&place.company.name));
+    let mut fitting: Vec<Place> = places.into_iter().filter(is_wanted).collect();
     match (fitting.pop(), wanted) {
-        (Some(company), _) if fitting.is_empty() => Ok(company),
+        (Some(place), _) if fitting.is_empty() => Ok(place),
         (Some(_), _) => {
             Err(Refusal::new(Code::CompanyRequired, "you work for several companies: name one")
                 .hint(format!("give --company with one of {}", names.join(", ")))

@@ -5,11 +5,8 @@ use super::desk::Desk;
 use super::error::Result;
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
-use crate::domain::company::Company;
 use crate::domain::permission::Permissions;
-use crate::domain::rights::Rights;
 use crate::domain::session::{Session, WhoAmI};
-use crate::store::accounts::Loader;
 use crate::store::{self, Tx};
 
 impl Desk {
@@ -22,7 +19,7 @@ impl Desk {
                 Err(error) if error.code() == Code::CompanyRequired => None,
                 other => Some(other?),
             };
-            let stale = is_stale(tx, session, &companies)?;
+            let stale = is_stale(tx, session)?;
             let rights = operator.as_ref().map(|operator| &operator.rights);
             Ok(WhoAmI {
                 company: operator.as_ref().map(|operator| operator.company.name.clone()),
@@ -60,13 +57,7 @@ impl Desk {
 
 /// True where the session was opened with other rights than the database has
 /// now, in any of the companies.
-fn is_stale(tx: &Tx<'_>, session: &Session, companies: &[Company]) -> Result<bool> {
-    for company in companies {
-        let opened_with = store::sessions::rights(tx, session.id, company.id)?;
-        let account = Loader::new(tx, company.id)?.find_user(tx, session.person.id)?;
-        if opened_with != account.as_ref().map(Rights::of) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+fn is_stale(tx: &Tx<'_>, session: &Session) -> Result<bool> {
+    let places = store::sessions::places(tx, (session.id, session.person.id))?;
+    Ok(places.iter().any(|place| place.opened_with.as_ref() != Some(&place.now_has)))
 }

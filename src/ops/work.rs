@@ -7,11 +7,10 @@ use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Consents, Needed};
 use crate::domain::id::{CompanyId, Person};
-use crate::domain::permission::PermissionSet;
 use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Need, Operator, Rights};
+use crate::domain::rights::{Need, Operator};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use crate::store::accounts::Loader;
@@ -168,13 +167,11 @@ impl<'t> Work<'t> {
     /// True where the operator is System Administrator of a company, in the
     /// session as in the database.
     pub fn is_administrator_of(&self, company: CompanyId) -> Result<bool> {
-        let opened_with = store::sessions::rights(self.tx, self.operator.session, company)?;
-        let account = Loader::new(self.tx, company)?.find_user(self.tx, self.operator.person.id)?;
-        let (Some(opened_with), Some(account)) = (opened_with, account) else {
-            return Ok(false);
-        };
-        let set = opened_with.both(&Rights::of(&account)).set;
-        Ok(set == PermissionSet::Administrator && account.is_active())
+        let places =
+            store::sessions::places(self.tx, (self.operator.session, self.operator.person.id))?;
+        let place = places.into_iter().find(|place| place.company.id == company);
+        let rights = place.and_then(|place| Some(place.opened_with?.both(&place.now_has)));
+        Ok(rights.is_some_and(|rights| rights.is_administrator()))
     }
 
     /// True where the account is the operator's own.

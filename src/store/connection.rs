@@ -53,17 +53,20 @@ fn configure(connection: &Connection) -> Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     // Without it a prepared statement is compiled anew for each bound value.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
     connection.set_prepared_statement_cache_capacity(64);
-    for (pragma, value) in [
-        ("synchronous", 2),
-        ("foreign_keys", 1),
-        ("recursive_triggers", 1),
-        ("cell_size_check", 1),
-        ("cache_size", -CACHE_KIB),
-    ] {
-        connection.pragma_update(None, pragma, value)?;
-    }
-    Ok(())
+    // A look-up leaves the log and its index for the next one; a writer that is
+    // the last to go tidies up.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    // `synchronous` is FULL as SQLite is built here; a test sees to it.
+    Ok(connection.pragma_update(None, "cell_size_check", 1)?)
+}
+
+/// What only writing needs; a look-up starts without it.
+pub fn prepare_to_write(connection: &Connection) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    connection.pragma_update(None, "recursive_triggers", 1)?;
+    Ok(connection.pragma_update(None, "cache_size", -CACHE_KIB)?)
 }
 
 /// Sleeps a short, uneven while and tries again, until `wait` is over. SQLite's
@@ -81,4 +84,26 @@ fn wait_for_others(connection: &mut Connection, wait: Duration) -> Result<()> {
         begin.elapsed() < wait
     };
     Ok(connection.busy_handler(Some(handler))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_connection_is_as_the_storage_rules_want_it() {
+        let home = tempfile::tempdir().expect("a directory");
+        let path = home.path().join("test.db");
+        std::fs::write(&path, "").expect("an empty file");
+        let connection = open_draft(&path).expect("opened");
+        prepare_to_write(&connection).expect("prepared");
+        let pragma = |name: &str| -> i64 {
+            connection.pragma_query_value(None, name, |row| row.get(0)).expect("a number")
+        };
+        assert_eq!(pragma("synchronous"), 2, "FULL");
+        for on in ["foreign_keys", "recursive_triggers", "cell_size_check"] {
+            assert_eq!(pragma(on), 1, "{on}");
+        }
+        assert_eq!(pragma("trusted_schema"), 0);
+    }
 }

@@ -80,7 +80,7 @@ pub fn count(connection: &Connection, loader: &Loader, filter: &UserFilter) -> R
     let mut query = conditions(filter, &words);
     query.bind(":company", &loader.company);
     // The inactive are few: begin with them.
-    let (from, joins) = if filter.tab == Tab::Inactive && filter.only.is_none() {
+    let (from, joins) = if filter.tab == Tab::Inactive {
         (
             "deactivation d CROSS JOIN membership m ON m.id = d.membership_id
           AND m.company_id = :company CROSS JOIN user u ON u.id = m.user_id",
@@ -153,7 +153,6 @@ impl Words {
 
 fn conditions<'a>(filter: &'a UserFilter, words: &'a Words) -> Query<'a> {
     let mut query = Query::default();
-    query.and_bound(filter.only.as_ref(), ":only", "u.id = :only");
     query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
     match filter.tab {
         Tab::Active => drop(query.and("d.membership_id IS NULL")),

@@ -88,6 +88,7 @@ impl Store {
         &mut self,
         change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
     ) -> std::result::Result<T, E> {
+        connection::prepare_to_write(&self.connection)?;
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
         match change(&tx)? {
@@ -115,6 +116,7 @@ fn fill_draft<T, E: From<Error>>(
     fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
 ) -> std::result::Result<T, E> {
     let mut connection = connection::open_draft(path)?;
+    connection::prepare_to_write(&connection)?;
     let tx = connection.transaction().map_err(Error::from)?;
     schema::migrate(&tx)?;
     let made = fill(&tx)?;

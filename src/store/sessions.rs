@@ -2,6 +2,7 @@
 
 use super::details;
 use super::error::{Error, Result};
+use crate::domain::company::Company;
 use crate::domain::id::{CompanyId, Person, SessionId, UserId};
 use crate::domain::permission::PermissionSet;
 use crate::domain::rights::Rights;
@@ -102,25 +103,54 @@ pub fn insert_right(
     Ok(())
 }
 
-/// What a session may do in a company; nothing where it knows the company not.
-pub fn rights(
-    connection: &Connection,
-    session: SessionId,
-    company: CompanyId,
-) -> Result<Option<Rights>> {
-    let sql = "SELECT permission_set, permissions, practices FROM session_right
-               WHERE session_id = :session AND company_id = :company";
-    let parameters = named_params! { ":session": session, ":company": company };
-    let found: Option<(String, String, String)> = connection
-        .query_row(sql, parameters, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .optional()?;
-    let Some((set, permissions, practices)) = found else {
+/// A company in which the person is active, with what may be done there.
+pub struct Place {
+    pub company: Company,
+    /// What the session was opened with; nothing where it knows the company not.
+    pub opened_with: Option<Rights>,
+    /// What the database says now.
+    pub now_has: Rights,
+}
+
+/// The companies in which a session's person is active, by name.
+pub fn places(connection: &Connection, (session, user): (SessionId, UserId)) -> Result<Vec<Place>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT c.id, c.name, c.created_at, m.permission_set, m.permissions,
+                (SELECT group_concat(mp.practice_id, ' ') FROM membership_practice mp
+                 WHERE mp.membership_id = m.id),
+                r.permission_set, r.permissions, r.practices
+         FROM membership m JOIN company c ON c.id = m.company_id
+         LEFT JOIN session_right r ON r.session_id = :session AND r.company_id = c.id
+         WHERE m.user_id = :user
+           AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
+         ORDER BY c.name_key",
+    )?;
+    let parameters = named_params! { ":session": session, ":user": user };
+    let mut rows = statement.query(parameters)?;
+    let mut places = Vec::new();
+    while let Some(row) = rows.next()? {
+        let broken = || Error::inconsistent("session_right", "permissions", session.0);
+        places.push(Place {
+            company: Company { id: row.get(0)?, name: row.get(1)?, created_at: row.get(2)? },
+            now_has: rights_from_row(row, 3)?.ok_or_else(broken)?,
+            opened_with: rights_from_row(row, 6)?,
+        });
+    }
+    Ok(places)
+}
+
+/// Rights in three neighbouring columns: set, permissions, practices.
+fn rights_from_row(row: &Row<'_>, column: usize) -> Result<Option<Rights>> {
+    let Some(set) = row.get::<_, Option<String>>(column)? else {
         return Ok(None);
     };
-    let broken = || Error::inconsistent("session_right", "permissions", session.0);
-    Ok(Some(Rights {
-        set: PermissionSet::of_word(&set).ok_or_else(broken)?,
-        permissions: details::permissions_of(&permissions).ok_or_else(broken)?,
-        practices: details::practices_of(&practices).ok_or_else(broken)?,
-    }))
+    let permissions: String = row.get(column + 1)?;
+    let practices: Option<String> = row.get(column + 2)?;
+    let broken = || Error::inconsistent("membership", "permissions", 0);
+    let practices = details::practices_of(&practices.unwrap_or_default()).ok_or_else(broken)?;
+    Ok(Some(Rights::new(
+        PermissionSet::of_word(&set).ok_or_else(broken)?,
+        details::permissions_of(&permissions).ok_or_else(broken)?,
+        practices,
+    )))
 }

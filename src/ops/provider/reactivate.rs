@@ -80,9 +80,10 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
         plan.message = Some(STAYS.to_owned());
     }
     if plan.steps.is_empty() {
-        let message = match only_the_case {
-            true => format!("Billing waits for its case; {STAYS}"),
-            false => "already active".to_owned(),
+        let message = if only_the_case {
+            format!("Billing waits for its case; {STAYS}")
+        } else {
+            "already active".to_owned()
         };
         return Ok(Verdict::Unchanged(message));
     }

@@ -1,6 +1,7 @@
 //! `user find`: lists of users, a page at a time.
 
 use super::{Shown, VIEW};
+use crate::domain::account::Account;
 use crate::domain::email::Email;
 use crate::domain::filter::{Tab, UserFilter, search_key};
 use crate::domain::time::Timestamp;
@@ -8,7 +9,6 @@ use crate::domain::user_type::UserType;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::work::Work;
-use crate::store;
 use crate::store::lists::{self, Position};
 
 /// Rows of a page; a page is one short transaction.
@@ -38,13 +38,18 @@ pub struct Finder<'a> {
     left: u32,
     shown: u32,
     done: bool,
+    /// The text was exactly the login email of a user.
+    is_exact: bool,
+    /// That user, where the filters leave the user out.
+    hidden: Option<Account>,
 }
 
 impl<'a> Finder<'a> {
     /// A search at its beginning.
     pub fn new(search: &'a Search) -> Self {
         let left = search.limit.unwrap_or(u32::MAX);
-        Self { search, position: Position::default(), left, shown: 0, done: false }
+        let position = Position::default();
+        Self { search, position, left, shown: 0, done: false, is_exact: false, hidden: None }
     }
 }
 
@@ -65,14 +70,22 @@ impl Desk {
         let most = finder.left.min(PAGE);
         let page = self.look(VIEW, |work| {
             let filter = filter(work, finder.search)?;
-            let found = lists::users(work.tx, &work.loader, &filter, (&finder.position, most))?;
+            let found = match exact(work, finder.search)? {
+                Some(account) => {
+                    (finder.done, finder.is_exact) = (true, true);
+                    let wanted = filter.fits(&account) && most > 0;
+                    finder.hidden = (!wanted).then(|| account.clone());
+                    if wanted { vec![account] } else { Vec::new() }
+                }
+                None => lists::users(work.tx, &work.loader, &filter, (&finder.position, most))?,
+            };
             let shown = |account| Shown { account, practices: work.loader.practices.clone() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
         })?;
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
         finder.left -= found;
         finder.shown += found;
-        finder.done = found < most || finder.left == 0;
+        finder.done |= found < most || finder.left == 0;
         if let Some(last) = page.last() {
             finder.position = Position::behind(&last.account);
         }
@@ -83,6 +96,11 @@ impl Desk {
     /// and how many more there are among the inactive.
     pub fn beside(&mut self, finder: &Finder<'_>) -> Result<Beside> {
         let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
+        if finder.is_exact {
+            let inactive = finder.hidden.as_ref().is_some_and(|account| !account.is_active());
+            let inactive = i64::from(inactive && finder.search.tab == Tab::Active);
+            return Ok(Beside { total: None, inactive });
+        }
         if finder.search.tab != Tab::Active && !cut {
             return Ok(Beside { total: None, inactive: 0 });
         }
@@ -91,8 +109,6 @@ impl Desk {
             let count = |filter: &UserFilter| lists::count(work.tx, &work.loader, filter);
             let total = cut.then(|| count(&filter)).transpose()?;
             let inactive = match filter.tab {
-                // One user alone was looked for, and stands there.
-                Tab::Active if filter.only.is_some() && finder.shown > 0 => 0,
                 Tab::Active => count(&UserFilter { tab: Tab::Inactive, ..filter })?,
                 _ => 0,
             };
@@ -102,18 +118,13 @@ impl Desk {
 }
 
 fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
-    let only = match &search.text {
-        Some(text) => exact(work, text)?,
-        None => None,
-    };
     let practice = match &search.practice {
         Some(name) => work.practices(std::slice::from_ref(name))?.first().map(|one| one.id),
         None => None,
     };
     let since = |millis: i64| Timestamp::from_millis(work.now.millis() - millis);
     Ok(UserFilter {
-        text: search_key(search.text.as_deref()).filter(|_| only.is_none()),
-        only,
+        text: search_key(search.text.as_deref()),
         tab: search.tab,
         practice,
         user_type: search.user_type,
@@ -126,12 +137,9 @@ fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
 
 /// A text that is exactly a user's login email finds that user by the index,
 /// alone and at the same cost among a thousand and a million.
-fn exact(work: &Work<'_>, text: &str) -> Result<Option<crate::domain::id::UserId>> {
-    let Ok(email) = Email::parse(text) else {
-        return Ok(None);
-    };
-    let Some(person) = store::users::find(work.tx, &email.key())? else {
-        return Ok(None);
-    };
-    Ok(work.loader.find_user(work.tx, person.id)?.map(|account| account.user))
+fn exact(work: &Work<'_>, search: &Search) -> Result<Option<Account>> {
+    match search.text.as_deref().map(Email::parse) {
+        Some(Ok(email)) => Ok(work.loader.find(work.tx, &email.key())?),
+        _ => Ok(None),
+    }
 }

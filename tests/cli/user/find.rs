@@ -305,3 +305,45 @@ fn every_format_has_the_same_fields_and_an_empty_list_is_valid_in_all() {
         --- exit 2
     "#]]);
 }
+
+#[test]
+fn a_search_for_one_email_filters_like_any_other() {
+    let sandbox = with_users();
+    let filters = [
+        "--active",
+        "--inactive",
+        "--locked",
+        "--all",
+        "--practice north",
+        "--type business-office",
+        "--administrator",
+        "--provider",
+        "--no-provider",
+        "--no-sign-in-for 90d",
+        "--without-access",
+    ];
+    for filter in filters {
+        let all =
+            sandbox.succeeds(&format!("practicectl user find {filter} -o csv --columns email"));
+        for email in [
+            "ada@sunrise.example",
+            "zoe@x.org",
+            "bo@x.org",
+            "amy@x.org",
+            "grace@x.org",
+            "old@x.org",
+            "shut@x.org",
+        ] {
+            let one = sandbox.succeeds(&format!(
+                "practicectl user find {email} {filter} -o csv --columns email"
+            ));
+            assert_eq!(one.contains(email), all.contains(email), "{email} {filter}");
+        }
+    }
+    sandbox.run("practicectl user find old@x.org", &expect![[r#"
+        NAME  EMAIL  PHONE  STATUS  LOCKED  USER_TYPE  PERMISSION_SET  PRACTICES
+        --- stderr
+        hint: 1 more among the inactive users: --inactive, or --all
+        --- exit 0
+    "#]]);
+}
