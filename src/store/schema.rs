@@ -17,7 +17,7 @@ const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_main_job.sql")];
 
 /// SHA-256 over the newest schema; the test below says the new one when a
 /// migration is added.
-const FINGERPRINT: &str = "9af59eabbf28698fd3dabcf42cddf56f0977c0bebb148ff8561b3cab2ccf7713";
+const FINGERPRINT: &str = "a9a28ffa8b56e6cd24ce9c66110c84d47559ea7db7bab2789fb0f2939550b18b";
 
 /// The version that the migrations lead to.
 #[expect(clippy::cast_possible_wrap, reason = "a handful of migrations")]
@@ -67,21 +67,22 @@ fn check_journal(connection: &Connection) -> Result<()> {
     }
 }
 
+/// A hash over every object of the schema, whatever their order in the file.
 fn fingerprint(connection: &Connection) -> Result<String> {
-    let mut statement = connection.prepare(
-        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema
-         WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name",
-    )?;
+    let mut statement =
+        connection.prepare("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema")?;
     let mut rows = statement.query([])?;
-    let mut hash = Sha256::new();
+    let mut objects: Vec<String> = Vec::with_capacity(64);
     while let Some(row) = rows.next()? {
-        for column in 0..4 {
-            let text: String = row.get(column)?;
-            hash.update((text.len() as u64).to_be_bytes());
-            hash.update(text);
+        let [kind, name, table, sql] =
+            [row.get_ref(0)?, row.get_ref(1)?, row.get_ref(2)?, row.get_ref(3)?]
+                .map(|value| value.as_str().unwrap_or_default());
+        if !name.starts_with("sqlite_stat") {
+            objects.push([kind, name, table, sql].join("\0"));
         }
     }
-    Ok(data_encoding::HEXLOWER.encode(&hash.finalize()))
+    objects.sort_unstable();
+    Ok(data_encoding::HEXLOWER.encode(&Sha256::digest(objects.join("\0\0"))))
 }
 
 #[cfg(test)]

@@ -340,10 +340,13 @@ fn a_search_for_one_email_filters_like_any_other() {
             assert_eq!(one.contains(email), all.contains(email), "{email} {filter}");
         }
     }
-    sandbox.run("practicectl user find old@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user find old@x.org",
+        &expect![[r#"
         NAME  EMAIL  PHONE  STATUS  LOCKED  USER_TYPE  PERMISSION_SET  PRACTICES
         --- stderr
         hint: 1 more among the inactive users: --inactive, or --all
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
