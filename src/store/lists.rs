@@ -79,8 +79,9 @@ pub fn count(connection: &Connection, loader: &Loader, filter: &UserFilter) -> R
     let words = Words::of(filter);
     let mut query = conditions(filter, &words);
     query.bind(":company", &loader.company);
-    // The inactive are few: begin with them.
-    let (from, joins) = if filter.tab == Tab::Inactive {
+    // The inactive are few: begin with them. A text is found faster by walking
+    // the index that holds it.
+    let (from, joins) = if filter.tab == Tab::Inactive && filter.text.is_none() {
         (
             "deactivation d CROSS JOIN membership m ON m.id = d.membership_id
           AND m.company_id = :company CROSS JOIN user u ON u.id = m.user_id",
