@@ -1,6 +1,7 @@
 //! An account: a person's identity and the person's place in one company, with
 //! everything that decides whether and where the person can work.
 
+use super::access::Lack;
 use super::change::{Change, Detail, Fields, Kind, Subject};
 use super::email::Email;
 use super::full_name::FullName;
@@ -70,8 +71,12 @@ impl Account {
     /// True where the user would be let in and yet could work nowhere: a custom
     /// user without a permission or without a practice.
     pub fn is_without_access(&self) -> bool {
-        self.permission_set == PermissionSet::Custom
-            && (self.permissions.is_empty() || self.practices.is_empty())
+        self.lack().is_some()
+    }
+
+    /// What the user lacks to work in a practice, if anything.
+    pub fn lack(&self) -> Option<Lack> {
+        Lack::of(self.permission_set, self.permissions, &self.practices)
     }
 
     /// The word for active or inactive.
@@ -213,6 +218,11 @@ impl NewAccount {
             .with("permissions", Detail::List(self.permissions.ids()))
             .with("practices", Detail::List(practices.collect()))
             .with("provider_npi", Detail::optional(npi))
+    }
+
+    /// What the new user will lack to work in a practice, if anything.
+    pub fn lack(&self) -> Option<Lack> {
+        Lack::of(self.permission_set, self.permissions, &self.practices)
     }
 
     /// The new account as the subject of an entry.

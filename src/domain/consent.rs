@@ -17,10 +17,6 @@ pub enum Consent {
 }
 
 impl Consent {
-    /// Every consent.
-    pub const ALL: [Self; 4] =
-        [Self::ConfirmAdmin, Self::AllCompanies, Self::AcceptTerms, Self::ConfirmSelf];
-
     /// The flag that gives it in a script.
     pub const fn flag(self) -> &'static str {
         match self {

@@ -4,6 +4,7 @@
 //! methods. Nothing here knows the command line, SQL, streams, the environment
 //! or the clock; whatever varies is handed in.
 
+pub mod access;
 pub mod account;
 pub mod case;
 pub mod change;

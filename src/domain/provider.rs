@@ -50,11 +50,6 @@ impl Provider {
         self.products.iter().filter(move |one| one.state == state).map(|one| one.product)
     }
 
-    /// True where a product is active.
-    pub fn has_active_product(&self) -> bool {
-        self.products_in(ProductState::Active).next().is_some()
-    }
-
     /// Calendar days in UTC until Billing may be added; nought where it may.
     /// Day 30 is allowed.
     pub fn billing_wait(&self, now: Timestamp) -> i64 {
@@ -203,7 +198,7 @@ mod tests {
     fn the_wait_goes_on_after_a_reactivation_without_billing() {
         let gone = provider().deactivated(at("2025-12-15T00:00:00Z"));
         let back = gone.reactivated(&[Product::Clinical], at("2025-12-20T00:00:00Z"));
-        assert!(back.active && back.has_active_product());
+        assert!(back.active && back.products_in(ProductState::Active).eq([Product::Clinical]));
         assert_eq!(back.deactivated_at(), None);
         assert_eq!(back.billing_wait(at("2025-12-25T00:00:00Z")), 20);
     }

@@ -138,7 +138,6 @@ impl Need {
 #[derive(Clone, Debug)]
 pub struct Operator {
     pub person: Person,
-    pub name: String,
     pub session: SessionId,
     /// The session's last use is old enough to be stored anew.
     pub wants_touch: bool,

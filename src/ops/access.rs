@@ -50,7 +50,6 @@ pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> 
     Ok(Operator {
         wants_touch: session.wants_touch(now),
         person: session.person,
-        name: session.name,
         session: session.id,
         company: place.company,
         rights: opened_with.both(&place.now_has),

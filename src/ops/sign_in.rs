@@ -49,7 +49,6 @@ pub struct Opened {
     pub person: Person,
     pub name: String,
     pub expires_at: Timestamp,
-    pub idle_millis: Option<i64>,
 }
 
 /// Hands a token over before the session is kept; a failure keeps nothing.
@@ -265,7 +264,6 @@ pub(super) fn open_session(
         person: first.person(),
         name: first.name.as_str().to_owned(),
         expires_at: new.expires_at,
-        idle_millis: new.idle_millis,
     })
 }
 

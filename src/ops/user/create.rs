@@ -1,6 +1,6 @@
 //! `user create`: a new person, or a known one added to this company.
 
-use super::{Access, free_link};
+use super::{assign_command, free_link, lack_message};
 use crate::domain::account::NewAccount;
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
@@ -222,11 +222,11 @@ fn admin_need(account: &NewAccount) -> Option<Needed> {
 
 /// A plan whose message and next command say what the new user still lacks.
 fn advised(account: &NewAccount, message: &str) -> Plan {
-    let access = Access::of_new(account);
-    let parts = [Some(message.to_owned()), access.lacks()];
+    let lack = account.lack();
+    let parts = [Some(message.to_owned()), lack.map(lack_message)];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let mut plan = Plan::of(Vec::new());
     plan.message = (!parts.is_empty()).then(|| parts.join("; "));
-    plan.next = access.next_command(account.email.as_str());
+    plan.next = lack.map(|lack| assign_command(lack, account.email.as_str()));
     plan
 }

@@ -11,9 +11,10 @@ pub mod password;
 use super::desk::Desk;
 use super::error::Result;
 use super::work::Verb;
-use crate::domain::account::{Account, NewAccount, ProviderLink};
+use crate::domain::access::Lack;
+use crate::domain::account::{Account, ProviderLink};
 use crate::domain::code::Code;
-use crate::domain::permission::{Permission, PermissionSet};
+use crate::domain::permission::Permission;
 use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
@@ -83,63 +84,30 @@ pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<Pr
     }
 }
 
-/// What a user needs to work in a practice, and whether it is there.
-pub(super) struct Access {
-    is_custom: bool,
-    has_permissions: bool,
-    has_practices: bool,
+/// The command that assigns what a user lacks.
+pub(super) fn assign_command(lack: Lack, email: &str) -> String {
+    let mut command = format!("practicectl user edit {}", shell_word(email));
+    if lack.practices {
+        command.push_str(" --practice NAME");
+    }
+    if lack.permissions {
+        command.push_str(" --grant PERMISSION");
+    }
+    command
 }
 
-impl Access {
-    /// That of an account.
-    pub fn of(account: &Account) -> Self {
-        Self {
-            is_custom: account.permission_set == PermissionSet::Custom,
-            has_permissions: !account.permissions.is_empty(),
-            has_practices: !account.practices.is_empty(),
-        }
-    }
-
-    /// That of a new account.
-    pub fn of_new(account: &NewAccount) -> Self {
-        Self {
-            is_custom: account.permission_set == PermissionSet::Custom,
-            has_permissions: !account.permissions.is_empty(),
-            has_practices: !account.practices.is_empty(),
-        }
-    }
-
-    /// What the user is told to lack.
-    pub fn lacks(&self) -> Option<String> {
-        let lacks = match (self.is_custom, self.has_permissions, self.has_practices) {
-            (false, ..) | (true, true, true) => return None,
-            (true, false, false) => "permissions and practices",
-            (true, false, true) => "permissions",
-            (true, true, false) => "practices",
-        };
-        Some(format!("has no {lacks}, so cannot work in a practice until they are assigned"))
-    }
-
-    /// The command that assigns what is lacking.
-    pub fn next_command(&self, email: &str) -> Option<String> {
-        self.lacks()?;
-        let mut command = format!("practicectl user edit {}", shell_word(email));
-        if !self.has_practices {
-            command.push_str(" --practice NAME");
-        }
-        if !self.has_permissions {
-            command.push_str(" --grant PERMISSION");
-        }
-        Some(command)
-    }
+/// What a user who lacks something is told.
+pub(super) fn lack_message(lack: Lack) -> String {
+    let words = lack.words();
+    format!("has no {words}, so cannot work in a practice until they are assigned")
 }
 
 /// The command that gives a user without access permissions and practices.
 pub(super) fn next_for_access(account: &Account) -> Option<String> {
-    Access::of(account).next_command(account.email.as_str())
+    account.lack().map(|lack| assign_command(lack, account.email.as_str()))
 }
 
 /// What a user without access is told to lack.
 pub(super) fn lacks_access(account: &Account) -> Option<String> {
-    Access::of(account).lacks()
+    account.lack().map(lack_message)
 }

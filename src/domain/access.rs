@@ -1,0 +1,52 @@
+//! What a custom user needs to work in a practice: permissions and practices.
+
+use super::permission::{PermissionSet, Permissions};
+use super::practice::Practice;
+
+/// What a user still lacks to work in a practice. Administrators have all, and
+/// Customer Care only looks, so neither lacks anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lack {
+    pub permissions: bool,
+    pub practices: bool,
+}
+
+impl Lack {
+    /// What a membership like this lacks; nothing where it lacks nothing.
+    pub fn of(set: PermissionSet, held: Permissions, practices: &[Practice]) -> Option<Self> {
+        let lack = Self { permissions: held.is_empty(), practices: practices.is_empty() };
+        let lacks = set == PermissionSet::Custom && (lack.permissions || lack.practices);
+        lacks.then_some(lack)
+    }
+
+    /// What the user is told to lack.
+    pub const fn words(self) -> &'static str {
+        match (self.permissions, self.practices) {
+            (true, true) => "permissions and practices",
+            (true, false) => "permissions",
+            (false, _) => "practices",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::PracticeId;
+    use crate::domain::permission::Permission;
+
+    #[test]
+    fn only_a_custom_user_can_lack_something() {
+        let held: Permissions = [Permission::USERS_VIEW].into_iter().collect();
+        let north = [Practice { id: PracticeId(1), name: "North".into() }];
+        let words =
+            |set, held, practices: &[Practice]| Lack::of(set, held, practices).map(Lack::words);
+        let custom = PermissionSet::Custom;
+        assert_eq!(words(custom, Permissions::NONE, &[]), Some("permissions and practices"));
+        assert_eq!(words(custom, Permissions::NONE, &north), Some("permissions"));
+        assert_eq!(words(custom, held, &[]), Some("practices"));
+        assert_eq!(words(custom, held, &north), None);
+        assert_eq!(words(PermissionSet::Administrator, Permissions::NONE, &[]), None);
+        assert_eq!(words(PermissionSet::CustomerCare, Permissions::NONE, &[]), None);
+    }
+}
