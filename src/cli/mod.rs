@@ -128,18 +128,26 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
     ctx.end(result)
 }
 
-/// Parses with the noun that is named alone, which halves the time to start;
+/// Parses with the command that is named alone, which halves the time to start;
 /// whatever does not fit is parsed with all of them, for its message.
 fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
     let full = Cli::command();
-    let noun = args.iter().skip(1).find_map(|word| full.find_subcommand(word));
-    let lean = noun.map(|noun| {
-        let root = GlobalArgs::augment_args(clap::Command::new("practicectl"));
-        root.subcommand_required(true).subcommand(noun.clone())
-    });
-    let matches = lean.and_then(|lean| lean.try_get_matches_from(args).ok());
-    let matches = matches.map_or_else(|| full.try_get_matches_from(args), Ok)?;
-    Cli::from_arg_matches(&matches)
+    let matches = lean(&full, args).and_then(|lean| lean.try_get_matches_from(args).ok());
+    let mut matches = matches.map_or_else(|| full.try_get_matches_from(args), Ok)?;
+    Cli::from_arg_matches_mut(&mut matches)
+}
+
+/// The first word that is a noun, with the first behind it that is one of its verbs.
+fn lean(full: &clap::Command, args: &[OsString]) -> Option<clap::Command> {
+    let mut words = args.iter().skip(1);
+    let noun = words.find_map(|word| full.find_subcommand(word))?;
+    let named = if noun.has_subcommands() {
+        let verb = words.find_map(|word| noun.find_subcommand(word))?;
+        clap::Command::new(noun.get_name().to_owned()).subcommand(verb.clone())
+    } else {
+        noun.clone()
+    };
+    Some(GlobalArgs::augment_args(clap::Command::new("practicectl")).subcommand(named))
 }
 
 fn dispatch(ctx: &mut Context<'_>, command: Command) -> failure::Result<Exit> {

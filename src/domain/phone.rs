@@ -1,11 +1,11 @@
 //! Phone numbers: valid by the numbering plan, kept as E.164.
 //!
-//! The library's tables cost about 50 ms, so it is touched only where a phone
+//! The library's tables cost milliseconds, so it is touched only where a phone
 //! is parsed or printed in its national form.
 
 use super::code::Code;
 use super::refusal::Refusal;
-use phonenumber::{Mode, country};
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 
 /// A valid phone number in E.164, `+12015550123`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +23,13 @@ impl Phone {
         if text.len() > 40 || !text.chars().all(plain) {
             return Err(refusal("it takes digits, spaces and + - ( ) . only, and no extension"));
         }
-        let number = phonenumber::parse(Some(country::US), text)
+        let number = PHONE_NUMBER_UTIL
+            .parse(text, Some(Region::US))
             .map_err(|_| refusal("it cannot be read"))?;
-        if !phonenumber::is_valid(&number) {
+        if !number.is_valid() {
             return Err(refusal("no such number exists in its numbering plan"));
         }
-        Ok(Self(number.format().mode(Mode::E164).to_string()))
+        Ok(Self(number.format_as(PhoneNumberFormat::E164).into_owned()))
     }
 
     /// A number that was parsed before, as the store keeps it.
@@ -45,11 +46,11 @@ impl Phone {
 /// The national form of an E.164 number for people to read; the text itself
 /// where it cannot be read.
 pub fn national(e164: &str) -> String {
-    match phonenumber::parse(None, e164) {
-        Ok(number) if number.code().value() == 1 => {
-            number.format().mode(Mode::National).to_string()
+    match PHONE_NUMBER_UTIL.parse(e164, None) {
+        Ok(number) if number.country_code == 1 => {
+            number.format_as(PhoneNumberFormat::National).into_owned()
         }
-        Ok(number) => number.format().mode(Mode::International).to_string(),
+        Ok(number) => number.format_as(PhoneNumberFormat::International).into_owned(),
         Err(_) => e164.to_owned(),
     }
 }

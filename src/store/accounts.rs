@@ -17,18 +17,16 @@ use rusqlite::{Connection, Row, ToSql, named_params};
 
 /// The columns that [`Loader::read_row`] reads, in its order.
 pub const COLUMNS: &str = "u.id, u.email, u.name, u.phone, m.id, m.permission_set, m.permissions, \
-     m.user_type, m.provider_id, pr.npi, m.created_by, cu.email, m.created_at, d.at, \
-     l.cause, l.since, l.by_id, lu.email, l.note, l.failures, si.last_at, \
+     m.user_type, m.provider_id, (SELECT npi FROM provider WHERE id = m.provider_id), \
+     m.created_by, (SELECT email FROM user WHERE id = m.created_by), m.created_at, d.at, \
+     l.cause, l.since, l.by_id, (SELECT email FROM user WHERE id = l.by_id), l.note, l.failures, si.last_at, \
      (SELECT count(*) FROM membership o WHERE o.user_id = u.id), \
      (SELECT group_concat(mp.practice_id, ' ') FROM membership_practice mp WHERE mp.membership_id = m.id)";
 
 /// What hangs on `user u` and `membership m`.
 pub const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
      LEFT JOIN lock l ON l.user_id = u.id \
-     LEFT JOIN sign_in si ON si.user_id = u.id \
-     LEFT JOIN provider pr ON pr.id = m.provider_id \
-     LEFT JOIN user cu ON cu.id = m.created_by \
-     LEFT JOIN user lu ON lu.id = l.by_id";
+     LEFT JOIN sign_in si ON si.user_id = u.id";
 
 /// Loads the accounts of one company.
 pub struct Loader {

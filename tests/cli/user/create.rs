@@ -126,12 +126,12 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_mended_form() {
         (
             format!("{kim} --phone 12"),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: "12" is not a phone number: it cannot be read
-            hint: write it like +1 201 555 0123, or (201) 555-0123 for the United States
-            --- exit 6
-        "#]],
+                --- stderr
+                0 changed, 0 unchanged, 1 failed, 0 skipped
+                error: "12" is not a phone number: no such number exists in its numbering plan
+                hint: write it like +1 201 555 0123, or (201) 555-0123 for the United States
+                --- exit 6
+            "#]],
         ),
         (
             format!("{kim} --practice Nrth"),
