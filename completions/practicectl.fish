@@ -45,15 +45,20 @@ complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "init" -d 'M
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "login" -d 'Sign in'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "logout" -d 'Sign out'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "session" -d 'List and end open sessions'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "lock" -d 'List, add and remove locks'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "provider" -d 'Create, list, deactivate and reactivate providers'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "case" -d 'List and show support cases'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user-type" -d 'List, show and set user types'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "permission" -d 'List the permissions that can be granted'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "practice" -d 'Create and list practices'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "company" -d 'Create and list companies'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "policy" -d 'Show, set and check the security policy of the company'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "history" -d 'List and verify the history'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "review" -d 'Review what an auditor asks for'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "demo" -d 'Run the whole story on a throw-away database'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "explain" -d 'Explain an error code'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
@@ -138,33 +143,122 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s q -l 
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l password-file -d 'Write the password to this new file, mode 0600, instead of printing it' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l color -d 'Use colors' -r -f -a "auto\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l color -d 'Use colors' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s h -l help -d 'Print help'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "create" -d 'Create a user, or add a person known from another company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "find" -d 'List the users whose name or login email contains a text'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "show" -d 'Show one user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "edit" -d 'Edit a user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "deactivate" -d 'Block users in all companies of their login email'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "activate" -d 'Activate users in this company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "history" -d 'List the history of one user, the oldest entry first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show edit deactivate activate password history delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -f -a "list" -d 'List your own open sessions, with their last use'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -f -a "end" -d 'End open sessions: your own, or as a System Administrator any of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l all -d 'List those of all users of the company (System Administrators)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l others -d 'End all of your own but the one that asks'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "end"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "create" -d 'Create a user, or add a person known from another company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "find" -d 'List the users whose name or login email contains a text'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "show" -d 'Show one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "explain" -d 'Tell what keeps a user from signing in or working, and what cures it'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "edit" -d 'Edit a user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "deactivate" -d 'Block users in all companies of their login email'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "activate" -d 'Activate users in this company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "history" -d 'List the history of one user, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -181,6 +275,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l phone -d 'Phone number; without a country code one of the United States' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l practice -d 'Practice that the user works in (can be repeated, or a list with commas)' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l provider -d 'NPI of the provider that the user is' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l role -d 'Copy the permissions of this role; --grant and --revoke customize them' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
 users.manage\t''
 roles.manage\t''
@@ -267,6 +362,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l type -d 'User type' -r -f -a "medical-office\t''
 business-office\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-file -d 'Write the temporary password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
@@ -300,6 +396,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l practice -d 'Show users of this practice' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l role -d 'Show users whose permissions were copied from this role' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l type -d 'Show users of this type' -r -f -a "medical-office\t''
 business-office\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users who have not signed in for this time' -r
@@ -334,6 +431,23 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -351,6 +465,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'New phone number' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l provider -d 'Link the user to the provider with this NPI' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l role -d 'Copy the permissions of this role; --grant and --revoke customize them' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
 users.manage\t''
 roles.manage\t''
@@ -527,6 +642,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-file -d 'Write the generated password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
@@ -536,7 +652,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l temporary -d 'Make the password temporary: it works once and must be changed then; without --password-stdin it is made by the program and shown once'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-stdin -d 'Read the password from one line of standard input'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-stdin -d 'Read the password from one line of standard input; for your own, the current one from the line before it'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l confirm-admin -d 'Consent to a change of a System Administrator'
@@ -582,6 +698,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "find"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "explain"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate"
@@ -674,11 +791,15 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l matching -d 'Unlock those whose name or login email has this part' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l cause -d 'Unlock those locked by this cause' -r -f -a "failed-sign-ins\t''
+administrator\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l email -d 'New login email; it is the sign-in name at once' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l name -d 'New full name' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l phone -d 'New phone number' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l provider -d 'Link the user to the provider with this NPI' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l role -d 'Copy the permissions of this role; --grant and --revoke customize them' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
 users.manage\t''
 roles.manage\t''
@@ -937,6 +1058,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l phone -d 'New phone number' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l provider -d 'Link the user to the provider with this NPI' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l role -d 'Copy the permissions of this role; --grant and --revoke customize them' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l grant -d 'Grant a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
 users.manage\t''
 roles.manage\t''
@@ -1194,6 +1316,283 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "show"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "set"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "list" -d 'List the roles of the company, by name'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "show" -d 'Show a role with its permissions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "create" -d 'Create a role, from nothing or from another one'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "edit" -d 'Edit a role'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "delete" -d 'Delete a role that no active user\'s permissions were copied from'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l description -d 'Description of the role' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l like -d 'Begin with the permissions of this role' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l grant -d 'Add a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l rename -d 'New name' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l description -d 'New description; an empty one takes it away' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l grant -d 'Add a permission (can be repeated, or a list with commas; see permission list)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l revoke -d 'Take a permission away (can be repeated, or a list with commas)' -r -f -a "users.view\t''
+users.manage\t''
+roles.manage\t''
+practices.manage\t''
+providers.manage\t''
+security-policy.manage\t''
+invoices.view\t''
+company-reports.view\t''
+audit-log.view\t''
+shared-lists.manage\t''
+patient-demographics.manage\t''
+appointments.manage\t''
+messages.manage\t''
+scheduling-templates.manage\t''
+clinical-information.manage\t''
+notes.view\t''
+signed-notes.view\t''
+own-notes.view\t''
+prescriptions.send\t''
+refills.manage\t''
+labs-and-studies.view\t''
+labs-and-studies.share\t''
+results.sign\t''
+charge-entries.manage\t''
+encounters.manage\t''
+claims-status.view\t''
+claims.submit\t''
+payments.post\t''
+patient-statements.send\t''
+collections-status.view\t''
+payout-report.view\t''
+billing-analytics.view\t''
+online-profile.manage\t''
+surveys.manage\t''
+directory-results.view\t''
+broadcast.manage\t''
+patient-intake.manage\t''
+practice-information.manage\t''
+insurance.manage\t''
+practice-settings.manage\t''
+practice-reports.view\t''
+accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "edit"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "delete"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1371,6 +1770,103 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "show" -d 'Show the policy: passwords, failed sign-ins, idle time'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "set" -d 'Set figures of the policy; the others stay'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "check" -d 'Show where the policy departs from NIST SP 800-63B-4, and what HIPAA asks'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l min-length -d 'Shortest password, in characters: 8 to 64' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l attempts -d 'Failed sign-ins in a row that lock: 3 to 10' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l password-expiry -d 'Days after which a password must be changed' -r -f -a "30\t''
+60\t''
+90\t''
+120\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l reuse -d 'Last passwords that are not taken again: 0 to 15' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l idle -d 'Time without a command that ends a session: 1m to 12h' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l temporary -d 'Time for which a temporary password can be used: 1d to 30d' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "set"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "check"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1429,6 +1925,46 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "verify"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -f -a "access" -d 'List every user with what is worth a question'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l no-sign-in-for -d 'Time without a sign-in that is worth a question' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l findings -d 'Leave out users with whom nothing is found'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "access"
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1497,27 +2033,35 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s q -l qui
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "login" -d 'Sign in'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "logout" -d 'Sign out'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "provider" -d 'Create, list, deactivate and reactivate providers'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "case" -d 'List and show support cases'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "practice" -d 'Create and list practices'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "company" -d 'Create and list companies'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "history" -d 'List and verify the history'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "demo" -d 'Run the whole story on a throw-away database'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "explain" -d 'Explain an error code'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami user lock provider case user-type permission practice company history demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "login" -d 'Sign in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "logout" -d 'Sign out'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "session" -d 'List and end open sessions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "provider" -d 'Create, list, deactivate and reactivate providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "case" -d 'List and show support cases'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "practice" -d 'Create and list practices'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "company" -d 'Create and list companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "policy" -d 'Show, set and check the security policy of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "history" -d 'List and verify the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "review" -d 'Review what an auditor asks for'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "demo" -d 'Run the whole story on a throw-away database'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "explain" -d 'Explain an error code'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "end"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "find"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "explain"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate"
@@ -1537,10 +2081,19 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "show"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "set"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "edit"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "delete"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from permission" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "set"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from history" -f -a "verify"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from review" -f -a "access"

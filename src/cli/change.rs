@@ -4,6 +4,7 @@
 use super::context::Context;
 use super::failure::{Error, Result, reported};
 use super::input;
+use super::secret::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Outcome, Report};
@@ -140,22 +141,41 @@ fn read_list(
     input::subjects(ctx, path, columns)
 }
 
+/// Where a change is carried out, and where a secret of it goes.
+pub struct Site<'a> {
+    pub desk: &'a mut Desk,
+    /// The first subject, whose creator a refusal names.
+    pub subject: Option<&'a str>,
+    /// The new file that takes a generated password.
+    pub password_file: Option<&'a Path>,
+}
+
+impl<'a> From<(&'a mut Desk, Option<&'a str>)> for Site<'a> {
+    fn from((desk, subject): (&'a mut Desk, Option<&'a str>)) -> Self {
+        Self { desk, subject, password_file: None }
+    }
+}
+
 /// Carries out a change: asks for missing consents where a person may be asked,
 /// and writes the report.
-///
-/// `subject` is the first one, whose creator a refusal names.
-pub fn perform(
+pub fn perform<'a>(
     ctx: &mut Context<'_>,
-    (desk, subject): (&mut Desk, Option<&str>),
+    site: impl Into<Site<'a>>,
     args: &ChangeArgs,
     mut change: impl FnMut(&mut Desk, Conditions<'_>) -> ops::Result<Report>,
 ) -> Result<Exit> {
+    let Site { desk, subject, password_file } = site.into();
+    let mut file = PasswordFile::new(password_file);
+    file.ensure_free()?;
     let mut guards = args.guards();
     loop {
         let mut shown = false;
         let discards = ctx.terminals.stdout_discards;
         let output = &mut ctx.output;
         let mut reveal = |report: &Report| {
+            if file.write_all(report)? {
+                return Ok(());
+            }
             if discards {
                 return Err(io::Error::other("standard output is closed or thrown away"));
             }
@@ -169,7 +189,12 @@ pub fn perform(
                 ctx.ask_consent(&needed)?;
                 guards.consents.give(needed.consent);
             }
-            Ok(report) => return finish(ctx, &report, shown, args.detailed_exitcode),
+            Ok(mut report) => {
+                if file.keep() {
+                    report.rows.iter_mut().for_each(|row| row.secret = None);
+                }
+                return finish(ctx, &report, shown, args.detailed_exitcode);
+            }
             Err(error) => return Err(error.into()),
         }
     }

@@ -1,5 +1,6 @@
 //! What a command has at hand: its options, streams, and the way to the desk.
 
+use super::change::ChangeArgs;
 use super::environment::{Environment, Terminals};
 use super::failure::{self, Error, Result};
 use super::global::GlobalArgs;
@@ -8,7 +9,7 @@ use crate::domain::code::{Code, Exit};
 use crate::domain::hashing::Hasher;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::{Clock, Timestamp};
-use crate::ops::{Claim, Desk, World};
+use crate::ops::{Claim, Desk, Purpose, World};
 use crate::output::{Format, Output};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
@@ -65,7 +66,17 @@ impl<'a> Context<'a> {
 
     /// Opens the database on behalf of whoever is signed in.
     pub fn desk(&mut self) -> Result<Desk> {
-        let mut desk = self.unsigned_desk()?;
+        self.desk_for(Purpose::Look)
+    }
+
+    /// The same for a command that changes something; a dry run only looks.
+    pub fn desk_to_change(&mut self, args: &ChangeArgs) -> Result<Desk> {
+        self.desk_for(if args.dry_run { Purpose::Look } else { Purpose::Change })
+    }
+
+    /// The same for a purpose.
+    pub fn desk_for(&mut self, purpose: Purpose) -> Result<Desk> {
+        let mut desk = self.unsigned_desk(purpose)?;
         let claim = Claim {
             token: token::find(self.places(), &desk.database_id())?.token,
             company: self.company(),
@@ -80,9 +91,9 @@ impl<'a> Context<'a> {
     }
 
     /// Opens the database on nobody's behalf.
-    pub fn unsigned_desk(&mut self) -> Result<Desk> {
+    pub fn unsigned_desk(&mut self, purpose: Purpose) -> Result<Desk> {
         let wait = Duration::from_millis(self.global.lock_timeout.unsigned_abs());
-        let mut desk = Desk::open(&self.database_path()?, wait, self.world()?)?;
+        let mut desk = Desk::open(&self.database_path()?, wait, self.world()?, purpose)?;
         self.fixture = desk.is_fixture();
         for warning in desk.take_warnings() {
             self.output.warning(&warning);

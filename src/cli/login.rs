@@ -7,8 +7,8 @@ use super::{token, values};
 use crate::domain::code::{Code, Exit};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
-use crate::ops::Desk;
 use crate::ops::sign_in::{Opened, SignIn};
+use crate::ops::{Desk, Purpose};
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 use crate::output::{Format, Output};
@@ -56,7 +56,7 @@ pub struct LoginArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Exit> {
-    let mut desk = ctx.unsigned_desk()?;
+    let mut desk = ctx.unsigned_desk(Purpose::Change)?;
     let destination = destination(ctx, args, &desk)?;
     let password = password(ctx, args)?;
     let ask = SignIn { ttl: args.ttl, label: args.name.clone(), new_password: None };

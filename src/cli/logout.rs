@@ -4,6 +4,7 @@ use super::context::Context;
 use super::failure::Result;
 use super::token;
 use crate::domain::code::Exit;
+use crate::ops::Purpose;
 use clap::Args;
 
 /// Sign out
@@ -11,7 +12,7 @@ use clap::Args;
 pub struct LogoutArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_for(Purpose::Change)?;
     let stored = token::find(ctx.places(), &desk.database_id())?.is_stored;
     let ended = desk.sign_out()?;
     if stored {

@@ -23,9 +23,14 @@ mod login;
 mod logout;
 mod man;
 mod permission;
+mod policy;
 mod practice;
 mod provider;
+mod recover;
+mod review;
+mod role;
 mod secret;
+mod session;
 mod system;
 mod token;
 mod user;
@@ -90,6 +95,9 @@ enum Command {
     Login(login::LoginArgs),
     Logout(logout::LogoutArgs),
     Whoami(whoami::WhoamiArgs),
+    Recover(recover::RecoverArgs),
+    #[command(subcommand)]
+    Session(session::SessionCommand),
     #[command(subcommand)]
     User(user::UserCommand),
     #[command(subcommand)]
@@ -101,13 +109,19 @@ enum Command {
     #[command(subcommand)]
     UserType(user_type::UserTypeCommand),
     #[command(subcommand)]
+    Role(role::RoleCommand),
+    #[command(subcommand)]
     Permission(permission::PermissionCommand),
     #[command(subcommand)]
     Practice(practice::PracticeCommand),
     #[command(subcommand)]
     Company(company::CompanyCommand),
     #[command(subcommand)]
+    Policy(policy::PolicyCommand),
+    #[command(subcommand)]
     History(history::HistoryCommand),
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
     Demo(demo::DemoArgs),
     Explain(explain::ExplainArgs),
     Completions(completions::CompletionsArgs),
@@ -156,15 +170,20 @@ fn dispatch(ctx: &mut Context<'_>, command: Command) -> failure::Result<Exit> {
         Command::Login(args) => login::run(ctx, &args),
         Command::Logout(_) => logout::run(ctx),
         Command::Whoami(_) => whoami::run(ctx),
+        Command::Recover(args) => recover::run(ctx, &args),
+        Command::Session(command) => session::run(ctx, &command),
         Command::User(command) => user::run(ctx, command),
         Command::Lock(command) => lock::run(ctx, command),
         Command::Provider(command) => provider::run(ctx, command),
         Command::Case(command) => case::run(ctx, &command),
         Command::UserType(command) => user_type::run(ctx, command),
+        Command::Role(command) => role::run(ctx, &command),
         Command::Permission(command) => permission::run(ctx, &command),
         Command::Practice(command) => practice::run(ctx, &command),
         Command::Company(command) => company::run(ctx, &command),
+        Command::Policy(command) => policy::run(ctx, &command),
         Command::History(command) => history::run(ctx, &command),
+        Command::Review(command) => review::run(ctx, &command),
         Command::Demo(_) => demo::run(ctx),
         Command::Explain(args) => explain::run(ctx, &args),
         Command::Completions(args) => completions::run(ctx, &args),

@@ -10,6 +10,7 @@ use super::lock::Lock;
 use super::permission::{PermissionSet, Permissions};
 use super::phone::Phone;
 use super::practice::Practice;
+use super::role::RoleLink;
 use super::time::Timestamp;
 use super::user_type::UserType;
 
@@ -38,6 +39,8 @@ pub struct Account {
     pub company: CompanyId,
     pub permission_set: PermissionSet,
     pub permissions: Permissions,
+    /// The role that the permissions were copied from.
+    pub role: Option<RoleLink>,
     /// Those assigned one by one; an administrator has all.
     pub practices: Vec<Practice>,
     pub user_type: UserType,
@@ -84,6 +87,11 @@ impl Account {
         if self.is_active() { "active" } else { "inactive" }
     }
 
+    /// How the permissions have drifted from the role, where there is one.
+    pub fn role_drift(&self) -> Option<Vec<String>> {
+        self.role.as_ref().map(|role| role.drift(self.permissions))
+    }
+
     /// The person, for references.
     pub fn person(&self) -> Person {
         Person { id: self.user, email: self.email.as_str().to_owned() }
@@ -104,6 +112,7 @@ impl Account {
             after.permissions = Permissions::NONE;
             after.practices.clear();
             after.permission_set = PermissionSet::Custom;
+            after.role = None;
         }
         after
     }
@@ -156,6 +165,7 @@ impl Account {
             )
             .with("user_type", self.user_type.word())
             .with("permission_set", self.permission_set.word())
+            .with("role", Detail::optional(self.role.as_ref().map(|role| role.name.as_str())))
             .with("permissions", Detail::List(self.permissions.ids()))
             .with("practices", Detail::List(practices.collect()))
             .with(
@@ -184,6 +194,7 @@ pub struct NewAccount {
     pub phone: Option<Phone>,
     pub permission_set: PermissionSet,
     pub permissions: Permissions,
+    pub role: Option<RoleLink>,
     pub practices: Vec<Practice>,
     pub user_type: UserType,
     pub provider: Option<ProviderLink>,
@@ -198,6 +209,7 @@ impl NewAccount {
             phone,
             permission_set: PermissionSet::Administrator,
             permissions: Permissions::NONE,
+            role: None,
             practices: Vec::new(),
             user_type: UserType::MedicalOffice,
             provider: None,
@@ -215,6 +227,7 @@ impl NewAccount {
             .with("status", "active")
             .with("user_type", self.user_type.word())
             .with("permission_set", self.permission_set.word())
+            .with("role", Detail::optional(self.role.as_ref().map(|role| role.name.as_str())))
             .with("permissions", Detail::List(self.permissions.ids()))
             .with("practices", Detail::List(practices.collect()))
             .with("provider_npi", Detail::optional(npi))

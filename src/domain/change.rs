@@ -80,6 +80,7 @@ pub enum Kind {
     Provider,
     License,
     Case,
+    Role,
     Session,
 }
 
@@ -93,6 +94,7 @@ impl Kind {
             Self::Provider => "provider",
             Self::License => "license",
             Self::Case => "case",
+            Self::Role => "role",
             Self::Session => "session",
         }
     }

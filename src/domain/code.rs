@@ -75,6 +75,10 @@ codes! {
         "The company has no provider with this NPI, or the user is not linked to a provider. `practicectl provider list` shows the providers.",
     CompanyNotFound "company-not-found" NotFound
         "You are no active user of a company of this name. `practicectl company list` shows your companies.",
+    RoleNotFound "role-not-found" NotFound
+        "The company has no role of this name. `practicectl role list` shows those that it has.",
+    SessionNotFound "session-not-found" NotFound
+        "There is no open session of this number that is yours, or, for a System Administrator, a user's of the company. `practicectl session list` shows them.",
     CaseNotFound "case-not-found" NotFound
         "The company has no case of this number. `practicectl case list` shows the cases.",
     CodeNotFound "code-not-found" NotFound
@@ -89,6 +93,10 @@ codes! {
         "The person already has an account in another company. Name, phone and password stay as they are, so a password option is refused.",
     PracticeExists "practice-exists" Conflict
         "The company already has a practice of this name; names are compared without regard to case.",
+    RoleExists "role-exists" Conflict
+        "The company already has a role of this name; names are compared without regard to case.",
+    RoleInUse "role-in-use" Conflict
+        "Active users have their permissions from this role. Give them another role, or deactivate them, and delete it then.",
     CompanyExists "company-exists" Conflict
         "A company of this name exists already; names are compared without regard to case.",
     ProviderExists "provider-exists" Conflict
@@ -99,6 +107,8 @@ codes! {
         "There is a file at the path of the database already. `init` never overwrites one.",
     LastAdministrator "last-administrator" Conflict
         "The company would be left without an active, unlocked System Administrator. Make another user an administrator first.",
+    RecoverRefused "recover-refused" Conflict
+        "Another active, unlocked System Administrator can help: with `lock unlock` and `user password --temporary`. `recover` is for when nobody can.",
     ProviderUser "provider-user" Conflict
         "The locked user is a provider. Providers are unlocked by `provider reactivate`, where products, terms and the 30-day rule are looked after.",
     ProductMissing "product-missing" Conflict
@@ -121,6 +131,8 @@ codes! {
         "The password is right, but the user is deactivated. A System Administrator of the company activates users; the message names them.",
     TemporaryExpired "temporary-expired" NotAllowed
         "The temporary password is right, but its time has run out. A System Administrator can hand out another one.",
+    NotOwner "not-owner" NotAllowed
+        "Only the owner of the database file can recover an administrator.",
     NotAllowed "not-allowed" NotAllowed
         "You do not have the right to do this, in your session or in the database. The refusal stands in the history.",
     InvalidEmail "invalid-email" InvalidInput
@@ -135,10 +147,14 @@ codes! {
         "A specialty is a taxonomy code: nine capital letters or digits and an X.",
     InvalidText "invalid-text" InvalidInput
         "A text is too long, or holds a control, direction-override or zero-width character.",
+    InvalidPolicy "invalid-policy" InvalidInput
+        "A figure of the security policy is outside its range; the hint names the range.",
     InvalidPassword "invalid-password" InvalidInput
         "The password is empty, too short for the policy, over 1,024 bytes, or holds a newline or a NUL.",
     WeakPassword "weak-password" InvalidInput
         "The password is too easy to guess; the message says why. Several unrelated words make a strong one.",
+    PasswordReused "password-reused" InvalidInput
+        "The password is one of the person's last ones, which the policy does not take again. Choose a new one.",
     PasswordsDiffer "passwords-differ" InvalidInput
         "The two passwords typed were not the same. Nothing was changed.",
     InvalidInput "invalid-input" InvalidInput
@@ -157,8 +173,10 @@ codes! {
         "You would block yourself. Say yes at the terminal, or give --yes in a script.",
     PasswordMissing "password-missing" ConsentMissing
         "A password is needed and nobody can be asked. Give it on one line of standard input with --password-stdin.",
+    CurrentPasswordMissing "current-password-missing" ConsentMissing
+        "Your own password is changed only by whoever knows the current one: the first line of standard input with --password-stdin, or the prompt.",
     NewPasswordMissing "new-password-missing" ConsentMissing
-        "The temporary password is right and must be changed now: the second line of standard input, or the prompt, is the new password. The temporary one is not used up.",
+        "The password is right, but it is temporary or has run out and must be changed now: the second line of standard input, or the prompt, is the new password. A temporary one is not used up.",
     UnsafePath "unsafe-path" Integrity
         "The database's path is refused: empty, a URI, a link, not a regular file, or writable by others. The message says which, and the hint how to mend it.",
     ForeignFile "foreign-file" Integrity

@@ -1,7 +1,7 @@
 //! Which users a list shows.
 
 use super::account::Account;
-use super::id::PracticeId;
+use super::id::{PracticeId, RoleId};
 use super::lock::LockCause;
 use super::text::fold;
 use super::time::Timestamp;
@@ -25,6 +25,7 @@ pub struct UserFilter {
     pub text: Option<String>,
     pub tab: Tab,
     pub practice: Option<PracticeId>,
+    pub role: Option<RoleId>,
     pub user_type: Option<UserType>,
     pub administrator: bool,
     /// Linked to a provider, or not.
@@ -49,6 +50,7 @@ impl UserFilter {
         let signed_in_since = |since| account.last_sign_in.is_some_and(|last| last >= since);
         on_tab
             && self.practice.is_none_or(|id| account.is_administrator() || has_practice(id))
+            && self.role.is_none_or(|id| account.role.as_ref().is_some_and(|role| role.id == id))
             && self.user_type.is_none_or(|user_type| account.user_type == user_type)
             && (!self.administrator || account.is_administrator())
             && self.provider.is_none_or(|linked| account.provider.is_some() == linked)

@@ -37,6 +37,16 @@ impl Hasher {
             .is_ok_and(|hash| self.argon2.verify_password(password.bytes(), &hash).is_ok())
     }
 
+    /// True where a PHC string was made at this cost or a higher one; a lower
+    /// one is made anew at the next sign-in.
+    pub fn is_current(&self, stored: &str) -> bool {
+        let of = |hash: &PasswordHash| Params::try_from(hash).ok();
+        let wanted = self.argon2.params();
+        PasswordHash::new(stored).ok().as_ref().and_then(of).is_some_and(|params| {
+            params.m_cost() >= wanted.m_cost() && params.t_cost() >= wanted.t_cost()
+        })
+    }
+
     /// Takes the time of a verification where there is nothing to verify, so
     /// that an unknown email answers as late as a wrong password.
     pub fn pretend(&self, password: &Password) {
@@ -68,6 +78,20 @@ mod tests {
         let other = Password::new("correct horse battery stapler").expect("valid");
         assert!(!hasher.verify(&other, &hash));
         assert!(!hasher.verify(&password, "no hash at all"));
+    }
+
+    #[test]
+    fn a_hash_of_a_lower_cost_is_not_current() {
+        let of_memory = |kib| {
+            let params = Params::new(kib, 2, 1, None).expect("valid");
+            Hasher { argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params) }
+        };
+        let password = Password::new("correct horse battery staple").expect("valid");
+        let hash = |kib| of_memory(kib).hash(&password, &[7; 16]).expect("a hash");
+        let today = Hasher::default();
+        assert!(today.is_current(&hash(19_456)) && today.is_current(&hash(19_457)));
+        assert!(!today.is_current(&hash(19_455)));
+        assert!(!today.is_current("no hash at all"));
     }
 
     #[test]

@@ -25,6 +25,8 @@ ids! {
     ProviderId,
     /// A support case.
     CaseId,
+    /// A named preset of permissions.
+    RoleId,
     /// A sign-in.
     SessionId,
 }

@@ -3,6 +3,7 @@
 
 use super::access::{self, Claim};
 use super::error::{Error, Result};
+use super::upgrade;
 use super::work::{Verb, Work};
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;
@@ -32,6 +33,14 @@ pub struct World {
     pub hasher: Hasher,
 }
 
+/// What a database is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Looking, and trying out; an older database is left as it is.
+    Look,
+    Change,
+}
+
 /// An open database with a claim.
 pub struct Desk {
     pub(super) store: Store,
@@ -40,9 +49,10 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Opens the database at `path`; a fixed clock is for fixtures only.
-    pub fn open(path: &Path, wait: Duration, mut world: World) -> Result<Self> {
-        let store = Store::open(path, wait)?;
+    /// Opens the database at `path`; a fixed clock is for fixtures only. One of
+    /// an older version is brought up to date where something is to be changed.
+    pub fn open(path: &Path, wait: Duration, mut world: World, purpose: Purpose) -> Result<Self> {
+        let mut store = Store::open(path, wait)?;
         if let Some(moment) = world.fixed {
             if !store.meta.is_fixture() {
                 return Err(clock_refused().into());
@@ -51,6 +61,10 @@ impl Desk {
         }
         if store.meta.is_fixture() {
             world.os_user = fixture_user;
+        }
+        match purpose {
+            Purpose::Look => store.ensure_current(path)?,
+            Purpose::Change => upgrade::upgrade(&mut store, &world)?,
         }
         Ok(Self { store, world, claim: Claim::default() })
     }

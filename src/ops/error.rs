@@ -92,7 +92,10 @@ fn store_hint(error: &store::Error) -> Option<String> {
         store::Error::Newer { .. } => {
             "use the version that wrote it; the file was left alone".into()
         }
-        store::Error::Older { .. } => "use the version that wrote it".into(),
+        store::Error::Older { .. } => {
+            "the first command that changes something brings it up to date: practicectl login EMAIL, for one"
+                .into()
+        }
         store::Error::Damaged(_) => "restore it from a copy".into(),
         store::Error::Busy => {
             "nothing was changed; try again, or wait longer with --lock-timeout".into()

@@ -6,6 +6,7 @@ use super::error::{Error, Result};
 use super::practice::check_new_names;
 use super::sample;
 use super::sign_in::{Opened, SignIn, open_session};
+use super::upgrade::add_presets;
 use crate::domain::account::NewAccount;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;
@@ -97,6 +98,7 @@ fn begin(
     now: Timestamp,
 ) -> Result<Begun> {
     let company = store::companies::insert(tx, &new.company, now)?;
+    let roles = add_presets(tx, &company, now)?;
     for name in &new.practices {
         store::practices::insert(tx, company.id, name, now)?;
     }
@@ -107,7 +109,7 @@ fn begin(
     }
     let os_user = if meta.is_fixture() { fixture_user() } else { (world.os_user)() };
     let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
-    write_history(tx, &common, new, (&company, &admin, user))?;
+    write_history(tx, &common, (new, roles), (&company, &admin, user))?;
     store::sign_ins::succeed(tx, user, now)?;
     let mut bytes = [0; 32];
     store::meta::fill_random(tx, &mut *world.entropy, &mut bytes)?;
@@ -127,19 +129,20 @@ fn put_password(
     store::meta::fill_random(tx, &mut *world.entropy, &mut salt)?;
     let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
     let hash = world.hasher.hash(password, &salt).ok_or_else(refusal)?;
-    Ok(store::credentials::put(tx, user, &Credential { hash, expires_at: None }, now)?)
+    Ok(store::credentials::put(tx, user, &Credential { hash, set_at: now, expires_at: None })?)
 }
 
 fn write_history(
     tx: &Tx<'_>,
     common: &Common<'_>,
-    new: &NewDatabase,
+    (new, roles): (&NewDatabase, Detail),
     (company, admin, user): (&Company, &NewAccount, UserId),
 ) -> Result<()> {
     let mut writer = Writer::new(tx, common)?;
     let after = Fields::none()
         .with("name", new.company.as_str())
         .with("practices", Detail::List(new.practices.clone()))
+        .with("roles", roles)
         .with("fixture", Detail::Flag(common.meta.is_fixture()));
     let subject = Subject::new(Kind::Company, company.id.0, &*new.company);
     writer.add(&Change::creation("init", subject, after).of_company(company.id))?;

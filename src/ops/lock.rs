@@ -67,6 +67,24 @@ impl Desk {
             judge_accounts(work, subjects, |account| judge_unlock(work, account, edit))
         })
     }
+
+    /// Unlocks the users whom `locked_users` would list.
+    pub fn unlock_listed(
+        &mut self,
+        text: Option<&str>,
+        filter: &LockFilter,
+        on: Conditions<'_>,
+    ) -> Result<Report> {
+        let filter = LockFilter { text: search_key(text), ..filter.clone() };
+        self.change(UNLOCK, on, |work| {
+            let listed = lists::locked(work.tx, &work.loader, &filter)?;
+            let named: Vec<Named> =
+                listed.iter().map(|account| Named::new(account.email.as_str())).collect();
+            judge_accounts(work, &named, |account| {
+                judge_unlock(work, account, &UserEdit::default())
+            })
+        })
+    }
 }
 
 fn judge_lock(

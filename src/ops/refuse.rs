@@ -7,6 +7,7 @@ use crate::domain::id::Person;
 use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Need;
+use crate::domain::role::Role;
 use crate::domain::text::{nearest, shell_word};
 
 pub fn not_signed_in(why: &str) -> Refusal {
@@ -39,13 +40,22 @@ pub fn email_unavailable(email: &str) -> Refusal {
 }
 
 pub fn practice_not_found(name: &str, known: &[Practice]) -> Refusal {
-    let refusal = Refusal::new(Code::PracticeNotFound, format!("practice {name:?} not found"));
     let names: Vec<&str> = known.iter().map(|practice| &*practice.name).collect();
-    let hint = match nearest(name, names.iter().copied()) {
+    not_among(Code::PracticeNotFound, "practice", name, &names)
+}
+
+pub fn role_not_found(name: &str, known: &[Role]) -> Refusal {
+    let names: Vec<&str> = known.iter().map(|role| role.name.as_str()).collect();
+    not_among(Code::RoleNotFound, "role", name, &names)
+}
+
+/// The nearest of the known names is guessed; else they are listed.
+fn not_among(code: Code, what: &str, name: &str, known: &[&str]) -> Refusal {
+    let hint = match nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean {near:?}?"),
-        None => format!("the practices are: {}", names.join(", ")),
+        None => format!("the {what}s are: {}", known.join(", ")),
     };
-    refusal.hint(hint).about(name)
+    Refusal::new(code, format!("{what} {name:?} not found")).hint(hint).about(name)
 }
 
 pub fn provider_not_found(npi: &str) -> Refusal {

@@ -100,6 +100,9 @@ impl Sampler<'_> {
         let mut dice = [0; 16];
         self.stream.fill(&mut dice).map_err(store::Error::Random)?;
         let mut new = self.account(number, dice)?;
+        if number.is_multiple_of(3) {
+            self.give_role(&mut new, dice[14])?;
+        }
         if number.is_multiple_of(25) {
             new.provider = Some(self.provider(number, &new)?);
         }
@@ -132,6 +135,7 @@ impl Sampler<'_> {
             phone: Some(Phone::from_stored(phone)).filter(|_| !dice[5].is_multiple_of(4)),
             permission_set: PermissionSet::Custom,
             permissions: permissions(&dice[8..]),
+            role: None,
             practices: self.practices(dice[6]),
             user_type: if dice[7].is_multiple_of(3) {
                 UserType::BusinessOffice
@@ -140,6 +144,18 @@ impl Sampler<'_> {
             },
             provider: None,
         })
+    }
+
+    /// Copies a role; every ninth copy or so has drifted from it.
+    fn give_role(&self, new: &mut NewAccount, dice: u8) -> Result<()> {
+        let roles = self.loader.roles(self.tx)?;
+        let Some(role) = roles.get(usize::from(dice) % roles.len()) else {
+            return Ok(());
+        };
+        let own = if dice.is_multiple_of(9) { new.permissions } else { Permissions::NONE };
+        new.permissions = role.permissions.edited(own, Permissions::NONE);
+        new.role = Some(role.into());
+        Ok(())
     }
 
     fn practices(&self, dice: u8) -> Vec<Practice> {

@@ -1,11 +1,19 @@
-//! One's own session: who am I, and signing out.
+//! Sessions: who am I, signing out, and which are open.
 
 use super::access;
-use super::desk::Desk;
+use super::apply::Step;
+use super::bulk::Conditions;
+use super::desk::{Desk, own};
 use super::error::Result;
+use super::judging::{Judged, Judgement, Named, Plan, Seen, Verdict, sort_out};
+use super::work::{Verb, Work};
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
+use crate::domain::consent::{Consent, Needed};
 use crate::domain::permission::Permissions;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
 use crate::domain::session::{Session, WhoAmI};
 use crate::store::{self, Tx};
 
@@ -37,6 +45,32 @@ impl Desk {
         })
     }
 
+    /// One's own open sessions, or as an administrator those of the company's
+    /// users; each with whether it is the one that asks.
+    pub fn sessions(&mut self, of_company: bool) -> Result<Vec<(Session, bool)>> {
+        let verb = if of_company { ALL } else { own("session.list") };
+        self.look(verb, |work| {
+            let sessions = open(work, of_company)?;
+            let marked = |session: Session| {
+                let is_current = session.id == work.operator.session;
+                (session, is_current)
+            };
+            Ok(sessions.into_iter().map(marked).collect())
+        })
+    }
+
+    /// Ends sessions: one's own, or as an administrator those of the company's
+    /// users.
+    pub fn end_sessions(&mut self, which: &Which, on: Conditions<'_>) -> Result<Report> {
+        self.change(END, on, |work| {
+            let sessions = open(work, work.operator.rights.is_administrator())?;
+            match which {
+                Which::Numbered(named) => judge_numbered(work, &sessions, named),
+                Which::Others => Ok(judge_others(work, &sessions)),
+            }
+        })
+    }
+
     /// Ends the session; a second time is a success that changes nothing.
     pub fn sign_out(&mut self) -> Result<bool> {
         let (now, claim) = (self.now(), self.claim.clone());
@@ -53,6 +87,78 @@ impl Desk {
             Ok(true)
         })
     }
+}
+
+/// `session list` of a whole company.
+const ALL: Verb = Verb { action: "session.list", need: Need::Administrator, notes: &[] };
+/// `session end`.
+pub const END: Verb = own("session.end");
+
+/// Which sessions are to end.
+pub enum Which {
+    /// Those with these numbers.
+    Numbered(Vec<Named>),
+    /// All of one's own but the one that asks.
+    Others,
+}
+
+/// The sessions that count still.
+fn open(work: &Work<'_>, of_company: bool) -> Result<Vec<Session>> {
+    let mut sessions = if of_company {
+        store::sessions::of_company(work.tx, work.company())?
+    } else {
+        store::sessions::of_user(work.tx, work.operator.person.id)?
+    };
+    sessions.retain(|session| session.end_reason(work.now).is_none());
+    Ok(sessions)
+}
+
+fn judge_numbered(
+    work: &Work<'_>,
+    sessions: &[Session],
+    named: &[Named],
+) -> Result<Vec<Judgement>> {
+    let mut seen = Seen::default();
+    let mut judgements = Vec::with_capacity(named.len());
+    for subject in named {
+        let found = sessions.iter().find(|session| session.id.0.to_string() == subject.name);
+        let verdict = match (seen.repeated(&subject.name, subject), found) {
+            (Some(repeated), _) => Err::<_, Judged>(repeated),
+            (None, Some(session)) => Ok(ending(work, session)),
+            (None, None) => sort_out(subject, Err(session_not_found(&subject.name).into()))?,
+        };
+        let label = found.map_or(&subject.name, |session| &session.person.email).clone();
+        judgements.push(Judgement { label, verdict });
+    }
+    Ok(judgements)
+}
+
+fn judge_others(work: &Work<'_>, sessions: &[Session]) -> Vec<Judgement> {
+    let (person, current) = (work.operator.person.id, work.operator.session);
+    sessions
+        .iter()
+        .filter(|session| session.person.id == person && session.id != current)
+        .map(|session| Judgement {
+            label: session.person.email.clone(),
+            verdict: Ok(ending(work, session)),
+        })
+        .collect()
+}
+
+fn ending(work: &Work<'_>, session: &Session) -> Verdict {
+    let mut plan = Plan::of(vec![Step::EndSession(Box::new(session.clone()))]);
+    plan.message = Some(format!("session {}", session.id.0));
+    if session.id == work.operator.session {
+        let because = format!("session {} is the one that you are working in", session.id.0);
+        plan.needs.push(Needed { consent: Consent::ConfirmSelf, because });
+    }
+    Verdict::Change(Box::new(plan))
+}
+
+fn session_not_found(number: &str) -> Refusal {
+    Refusal::new(Code::SessionNotFound, format!("session {number:?} not found"))
+        .hint("practicectl session list shows the open ones")
+        .about(number)
 }
 
 /// True where the session was opened with other rights than the database has

@@ -11,6 +11,7 @@ use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Need, Operator};
+use crate::domain::role::Role;
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use crate::store::accounts::Loader;
@@ -114,6 +115,14 @@ impl<'t> Work<'t> {
         }
         found.sort_by_key(|practice| fold(&practice.name));
         Ok(found)
+    }
+
+    /// The role of a name, without regard to case.
+    pub fn role(&self, name: &str) -> Result<&Role> {
+        let roles = self.loader.roles(self.tx)?;
+        let key = fold(name.trim());
+        let found = roles.iter().find(|role| fold(&role.name) == key);
+        Ok(found.ok_or_else(|| refuse::role_not_found(name, roles))?)
     }
 
     /// The provider of an NPI or of a user's login email.

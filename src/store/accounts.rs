@@ -2,18 +2,20 @@
 //! and saved by what differs.
 
 use super::error::{Error, Result};
-use super::{details, locks, practices, sessions, sign_ins, users};
+use super::{details, locks, practices, roles, sessions, sign_ins, users};
 use crate::domain::account::{Account, NewAccount, ProviderLink};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, MembershipId, Person, PracticeId, UserId};
+use crate::domain::id::{CompanyId, MembershipId, Person, PracticeId, RoleId, UserId};
 use crate::domain::lock::{Lock, LockCause};
 use crate::domain::permission::PermissionSet;
 use crate::domain::phone::Phone;
 use crate::domain::practice::Practice;
+use crate::domain::role::{Role, RoleLink};
 use crate::domain::time::Timestamp;
 use crate::domain::user_type::UserType;
 use rusqlite::{Connection, Row, ToSql, named_params};
+use std::cell::OnceCell;
 
 /// The columns that [`Loader::read_row`] reads, in its order.
 pub const COLUMNS: &str = "u.id, u.email, u.name, u.phone, m.id, m.permission_set, m.permissions, \
@@ -21,7 +23,10 @@ pub const COLUMNS: &str = "u.id, u.email, u.name, u.phone, m.id, m.permission_se
      m.created_by, (SELECT email FROM user WHERE id = m.created_by), m.created_at, d.at, \
      l.cause, l.since, l.by_id, (SELECT email FROM user WHERE id = l.by_id), l.note, l.failures, si.last_at, \
      (SELECT count(*) FROM membership o WHERE o.user_id = u.id), \
-     (SELECT group_concat(mp.practice_id, ' ') FROM membership_practice mp WHERE mp.membership_id = m.id)";
+     (SELECT group_concat(mp.practice_id, ' ') FROM membership_practice mp WHERE mp.membership_id = m.id), \
+     m.role_id";
+/// How many columns those are.
+pub const COLUMN_COUNT: usize = 24;
 
 /// What hangs on `user u` and `membership m`.
 pub const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
@@ -33,12 +38,15 @@ pub struct Loader {
     pub company: CompanyId,
     /// The practices of the company, by name.
     pub practices: Vec<Practice>,
+    /// The roles of the company, read when the first account has one.
+    roles: OnceCell<Vec<Role>>,
 }
 
 impl Loader {
     /// A loader with the practices of `company` at hand.
     pub fn new(connection: &Connection, company: CompanyId) -> Result<Self> {
-        Ok(Self { company, practices: practices::of_company(connection, company)? })
+        let practices = practices::of_company(connection, company)?;
+        Ok(Self { company, practices, roles: OnceCell::new() })
     }
 
     /// The account with a login email, given its key.
@@ -64,11 +72,11 @@ impl Loader {
         ))?;
         let mut rows =
             statement.query(named_params! { ":company": self.company, ":value": value })?;
-        rows.next()?.map(|row| self.read_row(row)).transpose()
+        rows.next()?.map(|row| self.read_row(connection, row)).transpose()
     }
 
     /// The account of a row of [`COLUMNS`].
-    pub fn read_row(&self, row: &Row<'_>) -> Result<Account> {
+    pub fn read_row(&self, connection: &Connection, row: &Row<'_>) -> Result<Account> {
         let id: i64 = row.get(0)?;
         let broken = |column| Error::inconsistent("user", column, id);
         let email: String = row.get(1)?;
@@ -89,6 +97,7 @@ impl Loader {
             permission_set: PermissionSet::of_word(&set).ok_or_else(|| broken("permission_set"))?,
             permissions: details::permissions_of(&permissions)
                 .ok_or_else(|| broken("permissions"))?,
+            role: self.role(connection, row.get(23)?)?,
             practices: self.practices_of(row.get(22)?).ok_or_else(|| broken("practices"))?,
             user_type: UserType::of_word(&user_type).ok_or_else(|| broken("user_type"))?,
             provider: link_from_row(row)?,
@@ -96,6 +105,24 @@ impl Loader {
             created_by: person_from_row(row, 10)?,
             created_at: row.get(12)?,
         })
+    }
+
+    /// The roles of the company, by name.
+    pub fn roles(&self, connection: &Connection) -> Result<&[Role]> {
+        if let Some(roles) = self.roles.get() {
+            return Ok(roles);
+        }
+        let roles = roles::of_company(connection, self.company)?;
+        Ok(self.roles.get_or_init(|| roles))
+    }
+
+    fn role(&self, connection: &Connection, id: Option<RoleId>) -> Result<Option<RoleLink>> {
+        let Some(id) = id else {
+            return Ok(None);
+        };
+        let role = self.roles(connection)?.iter().find(|role| role.id == id);
+        let broken = || Error::inconsistent("membership", "role_id", id.0);
+        Ok(Some(role.ok_or_else(broken)?.into()))
     }
 
     fn practices_of(&self, ids: Option<String>) -> Option<Vec<Practice>> {
@@ -147,15 +174,16 @@ pub fn insert_membership(
     by: (Option<UserId>, Timestamp),
 ) -> Result<MembershipId> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO membership (user_id, company_id, permission_set, permissions, user_type,
-             provider_id, created_by, created_at)
-         VALUES (:user, :company, :set, :permissions, :user_type, :provider, :by, :at)",
+        "INSERT INTO membership (user_id, company_id, permission_set, permissions, role_id,
+             user_type, provider_id, created_by, created_at)
+         VALUES (:user, :company, :set, :permissions, :role, :user_type, :provider, :by, :at)",
     )?;
     let id = MembershipId(statement.insert(named_params! {
         ":user": user,
         ":company": company,
         ":set": new.permission_set.word(),
         ":permissions": details::permissions_text(new.permissions),
+        ":role": new.role.as_ref().map(|role| role.id),
         ":user_type": new.user_type.word(),
         ":provider": new.provider.as_ref().map(|link| link.id),
         ":by": by.0,
@@ -201,7 +229,8 @@ pub fn save(
 }
 
 fn membership_part(account: &Account) -> impl PartialEq + use<'_> {
-    (account.permission_set, account.permissions, account.user_type, &account.provider)
+    let role = account.role.as_ref().map(|role| role.id);
+    (account.permission_set, account.permissions, role, account.user_type, &account.provider)
 }
 
 fn update_identity(connection: &Connection, account: &Account) -> Result<()> {
@@ -222,13 +251,14 @@ fn update_identity(connection: &Connection, account: &Account) -> Result<()> {
 
 fn update_membership(connection: &Connection, account: &Account) -> Result<()> {
     let mut statement = connection.prepare_cached(
-        "UPDATE membership SET permission_set = :set, permissions = :permissions,
+        "UPDATE membership SET permission_set = :set, permissions = :permissions, role_id = :role,
              user_type = :user_type, provider_id = :provider WHERE id = :id",
     )?;
     statement.execute(named_params! {
         ":id": account.membership,
         ":set": account.permission_set.word(),
         ":permissions": details::permissions_text(account.permissions),
+        ":role": account.role.as_ref().map(|role| role.id),
         ":user_type": account.user_type.word(),
         ":provider": account.provider.as_ref().map(|link| link.id),
     })?;

@@ -9,6 +9,8 @@ use crate::domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const COLUMNS: &str = "c.id, c.name, c.created_at";
+const POLICY: &str =
+    "c.min_length, c.attempts, c.expiry_days, c.reuse, c.idle_minutes, c.temporary_days";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Company> {
     Ok(Company { id: row.get(0)?, name: row.get(1)?, created_at: row.get(2)? })
@@ -18,13 +20,16 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Company> {
 pub fn insert(connection: &Connection, name: &str, now: Timestamp) -> Result<Company> {
     let policy = Policy::DEFAULT;
     connection.execute(
-        "INSERT INTO company (name, name_key, min_length, attempts, idle_minutes, temporary_days, created_at)
-         VALUES (:name, :key, :min_length, :attempts, :idle, :temporary, :now)",
+        "INSERT INTO company (name, name_key, min_length, attempts, expiry_days, reuse, idle_minutes,
+             temporary_days, created_at)
+         VALUES (:name, :key, :min_length, :attempts, :expiry, :reuse, :idle, :temporary, :now)",
         named_params! {
             ":name": name,
             ":key": fold(name),
             ":min_length": policy.min_length,
             ":attempts": policy.attempts,
+            ":expiry": policy.expiry_days,
+            ":reuse": policy.reuse,
             ":idle": policy.idle_minutes,
             ":temporary": policy.temporary_days,
             ":now": now,
@@ -32,6 +37,14 @@ pub fn insert(connection: &Connection, name: &str, now: Timestamp) -> Result<Com
     )?;
     let id = CompanyId(connection.last_insert_rowid());
     Ok(Company { id, name: name.to_owned(), created_at: now })
+}
+
+/// Every company, in the order in which they came.
+pub fn all(connection: &Connection) -> Result<Vec<Company>> {
+    let mut statement =
+        connection.prepare(&format!("SELECT {COLUMNS} FROM company c ORDER BY c.id"))?;
+    let rows = statement.query_map([], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// True where a company of this name exists, without regard to case.
@@ -56,9 +69,7 @@ pub fn of_active_member(connection: &Connection, user: UserId) -> Result<Vec<Com
 /// The policy that holds for a person: the stricter one of all companies.
 pub fn policy_of_user(connection: &Connection, user: UserId) -> Result<Policy> {
     let mut statement = connection.prepare_cached(
-        "SELECT c.min_length, c.attempts, c.idle_minutes, c.temporary_days
-         FROM membership m JOIN company c ON c.id = m.company_id WHERE m.user_id = :user",
-    )?;
+&format!("SELECT {POLICY} FROM membership m JOIN company c ON c.id = m.company_id WHERE m.user_id = :user"))?;
     let rows = statement.query_map(named_params! { ":user": user }, policy_from_row)?;
     let all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(all.into_iter().reduce(Policy::stricter).unwrap_or(Policy::DEFAULT))
@@ -66,18 +77,37 @@ pub fn policy_of_user(connection: &Connection, user: UserId) -> Result<Policy> {
 
 /// The policy of one company.
 pub fn policy(connection: &Connection, company: CompanyId) -> Result<Policy> {
-    let sql =
-        "SELECT min_length, attempts, idle_minutes, temporary_days FROM company WHERE id = :id";
-    Ok(connection.query_row(sql, named_params! { ":id": company }, policy_from_row)?)
+    let sql = format!("SELECT {POLICY} FROM company c WHERE c.id = :id");
+    Ok(connection.query_row(&sql, named_params! { ":id": company }, policy_from_row)?)
 }
 
 fn policy_from_row(row: &Row<'_>) -> rusqlite::Result<Policy> {
     Ok(Policy {
         min_length: row.get(0)?,
         attempts: row.get(1)?,
-        idle_minutes: row.get(2)?,
-        temporary_days: row.get(3)?,
+        expiry_days: row.get(2)?,
+        reuse: row.get(3)?,
+        idle_minutes: row.get(4)?,
+        temporary_days: row.get(5)?,
     })
+}
+
+/// Sets the policy of a company.
+pub fn set_policy(connection: &Connection, company: CompanyId, policy: &Policy) -> Result<()> {
+    connection.execute(
+        "UPDATE company SET min_length = :min_length, attempts = :attempts, expiry_days = :expiry,
+             reuse = :reuse, idle_minutes = :idle, temporary_days = :temporary WHERE id = :id",
+        named_params! {
+            ":id": company,
+            ":min_length": policy.min_length,
+            ":attempts": policy.attempts,
+            ":expiry": policy.expiry_days,
+            ":reuse": policy.reuse,
+            ":idle": policy.idle_minutes,
+            ":temporary": policy.temporary_days,
+        },
+    )?;
+    Ok(())
 }
 
 /// The active, unlocked System Administrators of a company, by email.

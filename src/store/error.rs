@@ -19,9 +19,9 @@ pub enum Error {
     #[error("{} is not a practicectl database", .0.display())]
     Foreign(PathBuf),
     #[error("{} was written by a newer version (schema {found}, this one knows {known})", path.display())]
-    Newer { path: PathBuf, found: i64, known: i64 },
+    Newer { path: PathBuf, found: usize, known: usize },
     #[error("{} was written by an older version (schema {found}, this one needs {known})", path.display())]
-    Older { path: PathBuf, found: i64, known: i64 },
+    Older { path: PathBuf, found: usize, known: usize },
     #[error("the database is damaged: {0}")]
     Damaged(String),
     /// Text, or another kind of file; [`super::Store::open`] adds the path.

@@ -13,8 +13,15 @@ use std::path::{Path, PathBuf};
 const FILE_MODE: u32 = 0o600;
 const DIRECTORY_MODE: u32 = 0o700;
 
-/// Refuses a path that is no safe place for a database; returns warnings.
-pub fn check(path: &Path) -> Result<Vec<String>> {
+/// A path that is a safe place for a database.
+pub struct Checked {
+    pub warnings: Vec<String>,
+    /// The file belongs to whoever runs this.
+    pub is_own: bool,
+}
+
+/// Refuses a path that is no safe place for a database.
+pub fn check(path: &Path) -> Result<Checked> {
     check_form(path)?;
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,
@@ -26,7 +33,7 @@ pub fn check(path: &Path) -> Result<Vec<String>> {
     let mut warnings = check_file(path, &found)?;
     check_companions(path, &found)?;
     warnings.extend(check_directory(parent(path))?);
-    Ok(warnings)
+    Ok(Checked { warnings, is_own: is_own(&found) })
 }
 
 /// Refuses what SQLite would take for something else than a file's name.
@@ -58,10 +65,14 @@ fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
     if found.mode() & 0o044 != 0 {
         warnings.push(format!("others may read {0}: chmod 600 {0}", path.display()));
     }
-    if found.uid() != rustix::process::geteuid().as_raw() {
+    if !is_own(found) {
         warnings.push(format!("{} belongs to another user", path.display()));
     }
     Ok(warnings)
+}
+
+fn is_own(found: &Metadata) -> bool {
+    found.uid() == rustix::process::geteuid().as_raw()
 }
 
 /// SQLite believes what stands in a log or journal beside the database, so these

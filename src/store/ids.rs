@@ -1,7 +1,7 @@
 //! How row numbers and moments of the domain travel to SQLite and back.
 
 use crate::domain::id::{
-    CaseId, CompanyId, MembershipId, PracticeId, ProviderId, SessionId, UserId,
+    CaseId, CompanyId, MembershipId, PracticeId, ProviderId, RoleId, SessionId, UserId,
 };
 use crate::domain::time::Timestamp;
 use rusqlite::ToSql;
@@ -25,7 +25,7 @@ macro_rules! as_integers {
     };
 }
 
-as_integers!(CaseId, CompanyId, MembershipId, PracticeId, ProviderId, SessionId, UserId);
+as_integers!(CaseId, CompanyId, MembershipId, PracticeId, ProviderId, RoleId, SessionId, UserId);
 
 impl ToSql for Timestamp {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

@@ -20,6 +20,13 @@ impl Position {
     }
 }
 
+impl Position {
+    /// The keys behind which a list goes on; empty at its beginning.
+    pub fn keys(&self) -> (&str, &str) {
+        self.0.as_ref().map_or(("", ""), |(name, email)| (name, email))
+    }
+}
+
 /// Conditions and their parameters, put together from fixed pieces.
 #[derive(Default)]
 struct Query<'a> {
@@ -134,7 +141,7 @@ fn load(
     let mut rows = statement.query(parameters)?;
     let mut accounts = Vec::new();
     while let Some(row) = rows.next()? {
-        accounts.push(loader.read_row(row)?);
+        accounts.push(loader.read_row(connection, row)?);
     }
     Ok(accounts)
 }
@@ -162,6 +169,7 @@ fn conditions<'a>(filter: &'a UserFilter, words: &'a Words) -> Query<'a> {
         Tab::All => {}
     }
     query.and_bound(filter.practice.as_ref(), ":practice", HAS_PRACTICE);
+    query.and_bound(filter.role.as_ref(), ":role", "m.role_id = :role");
     query.and_bound(words.user_type.as_ref(), ":user_type", "m.user_type = :user_type");
     if filter.administrator {
         query.and("m.permission_set = 'administrator'");

@@ -11,6 +11,7 @@ pub mod credentials;
 pub mod details;
 mod error;
 mod file;
+pub mod former_passwords;
 pub mod histories;
 pub mod ids;
 pub mod licenses;
@@ -19,6 +20,8 @@ pub mod locks;
 pub mod meta;
 pub mod practices;
 pub mod providers;
+pub mod reviews;
+pub mod roles;
 mod schema;
 pub mod sessions;
 pub mod sign_ins;
@@ -39,6 +42,9 @@ pub struct Store {
     /// What an administrator should know of the file, a sentence each.
     pub warnings: Vec<String>,
     pub meta: Meta,
+    /// The version of its schema; an older one than the program's is not read.
+    version: usize,
+    is_own: bool,
 }
 
 /// What becomes of a write transaction.
@@ -53,12 +59,50 @@ impl Store {
     /// The path is looked at with `lstat` before anything is opened; `wait` is
     /// how long another program's lock is waited for.
     pub fn open(path: &Path, wait: Duration) -> Result<Self> {
-        let warnings = file::check(path)?;
-        let (connection, meta) = open_checked(path, wait).map_err(|error| match error {
+        let file::Checked { warnings, is_own } = file::check(path)?;
+        let opened = open_checked(path, wait).map_err(|error| match error {
             Error::NotADatabase => Error::Foreign(path.to_owned()),
             other => other,
+        });
+        let (connection, meta, version) = opened?;
+        Ok(Self { connection, warnings, meta, version, is_own })
+    }
+
+    /// True where whoever runs this owns the file.
+    pub const fn owns_file(&self) -> bool {
+        self.is_own
+    }
+
+    /// Fails where the schema is older than this program's.
+    pub fn ensure_current(&self, path: &Path) -> Result<()> {
+        if self.version == schema::NEWEST {
+            return Ok(());
+        }
+        Err(Error::Older { path: path.to_owned(), found: self.version, known: schema::NEWEST })
+    }
+
+    /// Brings an older schema up to date in one transaction, with what `fill`
+    /// adds from version to version; nothing where another process just did.
+    pub fn upgrade<E: From<Error>>(
+        &mut self,
+        fill: impl FnOnce(&Tx<'_>, usize) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        if self.version == schema::NEWEST {
+            return Ok(());
+        }
+        self.write(|tx| {
+            let found = schema::version(tx)?;
+            if found < schema::NEWEST {
+                schema::migrate(tx, found)?;
+                fill(tx, found)?;
+            }
+            Ok::<_, E>(Ending::Commit(()))
         })?;
-        Ok(Self { connection, warnings, meta })
+        let (found, newest) = (self.version, schema::NEWEST);
+        self.warnings
+            .push(format!("the database was brought up to date (schema {found} to {newest})"));
+        self.version = newest;
+        Ok(())
     }
 
     /// Makes a new database at `path`; nothing is there until `fill` has
@@ -104,11 +148,14 @@ impl Store {
     }
 }
 
-fn open_checked(path: &Path, wait: Duration) -> Result<(Connection, Meta)> {
-    let connection = connection::open(path, wait)?;
-    schema::check(&connection, path)?;
-    let meta = meta::load(&connection)?;
-    Ok((connection, meta))
+fn open_checked(path: &Path, wait: Duration) -> Result<(Connection, Meta, usize)> {
+    let mut connection = connection::open(path, wait)?;
+    // One state: another process may be bringing the schema up to date.
+    let tx = connection.transaction()?;
+    let version = schema::check(&tx, path)?;
+    let meta = meta::load(&tx)?;
+    tx.finish()?;
+    Ok((connection, meta, version))
 }
 
 fn fill_draft<T, E: From<Error>>(
@@ -118,7 +165,7 @@ fn fill_draft<T, E: From<Error>>(
     let mut connection = connection::open_draft(path)?;
     connection::prepare_to_write(&connection)?;
     let tx = connection.transaction().map_err(Error::from)?;
-    schema::migrate(&tx)?;
+    schema::migrate(&tx, 0)?;
     let made = fill(&tx)?;
     tx.commit().map_err(Error::from)?;
     connection::close(connection)?;

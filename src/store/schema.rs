@@ -13,45 +13,54 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x5043_544c;
 
 /// Position in the list = version.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_main_job.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("migrations/0001_main_job.sql"), include_str!("migrations/0002_access.sql")];
 
-/// SHA-256 over the newest schema; the test below says the new one when a
-/// migration is added.
-const FINGERPRINT: &str = "a9a28ffa8b56e6cd24ce9c66110c84d47559ea7db7bab2789fb0f2939550b18b";
+/// SHA-256 over the schema of each version; the test below says the new one
+/// when a migration is added.
+const FINGERPRINTS: [&str; MIGRATIONS.len()] = [
+    "a9a28ffa8b56e6cd24ce9c66110c84d47559ea7db7bab2789fb0f2939550b18b",
+    "3b13c5aad9a4488caa00f48c25a62637a561fdfb9f8db6e2e63bcbe32e71efc5",
+];
 
 /// The version that the migrations lead to.
-#[expect(clippy::cast_possible_wrap, reason = "a handful of migrations")]
-const NEWEST: i64 = MIGRATIONS.len() as i64;
+pub const NEWEST: usize = MIGRATIONS.len();
 
-/// Applies every migration to an empty database and marks it as this program's.
-pub fn migrate(connection: &Connection) -> Result<()> {
-    for migration in MIGRATIONS {
+/// Applies the migrations that follow version `from`, nought for an empty
+/// database, and marks it as this program's.
+pub fn migrate(connection: &Connection, from: usize) -> Result<()> {
+    for migration in &MIGRATIONS[from..] {
         connection.execute_batch(migration)?;
     }
-    connection.pragma_update(None, "user_version", NEWEST)?;
+    connection.pragma_update(None, "user_version", i64::try_from(NEWEST).unwrap_or(i64::MAX))?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     Ok(())
 }
 
-/// Refuses a file that is not this program's, of another version, or whose
-/// schema was altered: a planted trigger would run in spite of defensive mode.
-pub fn check(connection: &Connection, path: &Path) -> Result<()> {
+/// The version of the file. Refuses one that is not this program's, of a newer
+/// version, or whose schema was altered: a planted trigger would run in spite of
+/// defensive mode.
+pub fn check(connection: &Connection, path: &Path) -> Result<usize> {
     let application: i64 = number(connection, "application_id")?;
     if application != APPLICATION_ID {
         return Err(Error::Foreign(path.to_owned()));
     }
     let found = number(connection, "user_version")?;
-    let known = NEWEST;
-    if found > known {
-        return Err(Error::Newer { path: path.to_owned(), found, known });
+    let version = usize::try_from(found).unwrap_or_default();
+    if version > NEWEST {
+        return Err(Error::Newer { path: path.to_owned(), found: version, known: NEWEST });
     }
-    if found < known {
-        return Err(Error::Older { path: path.to_owned(), found, known });
-    }
-    if fingerprint(connection)? != FINGERPRINT {
+    let expected = version.checked_sub(1).and_then(|place| FINGERPRINTS.get(place).copied());
+    if expected != Some(&*fingerprint(connection)?) {
         return Err(Error::Damaged("its schema was altered by another program".into()));
     }
-    check_journal(connection)
+    check_journal(connection)?;
+    Ok(version)
+}
+
+/// The version within a transaction that is about to migrate.
+pub fn version(connection: &Connection) -> Result<usize> {
+    Ok(usize::try_from(number(connection, "user_version")?).unwrap_or_default())
 }
 
 fn number(connection: &Connection, pragma: &str) -> Result<i64> {
@@ -90,21 +99,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_fingerprint_is_that_of_the_migrations() {
+    fn the_fingerprints_are_those_of_the_migrations() {
         let connection = Connection::open_in_memory().expect("memory");
-        migrate(&connection).expect("the migrations run");
-        assert_eq!(fingerprint(&connection).expect("a schema"), FINGERPRINT);
+        for (migration, expected) in MIGRATIONS.iter().zip(FINGERPRINTS) {
+            connection.execute_batch(migration).expect("the migration runs");
+            assert_eq!(fingerprint(&connection).expect("a schema"), expected);
+        }
     }
 
     #[test]
     fn a_planted_trigger_changes_the_fingerprint() {
         let connection = Connection::open_in_memory().expect("memory");
-        migrate(&connection).expect("the migrations run");
+        migrate(&connection, 0).expect("the migrations run");
         connection
             .execute_batch(
                 "CREATE TRIGGER planted AFTER INSERT ON user BEGIN DELETE FROM lock; END",
             )
             .expect("a trigger");
-        assert_ne!(fingerprint(&connection).expect("a schema"), FINGERPRINT);
+        assert_ne!(fingerprint(&connection).expect("a schema"), FINGERPRINTS[NEWEST - 1]);
     }
 }

@@ -37,14 +37,38 @@ pub fn insert(connection: &Connection, new: &NewSession<'_>) -> Result<SessionId
     Ok(SessionId(connection.last_insert_rowid()))
 }
 
+const COLUMNS: &str = "s.id, u.id, u.email, u.name, s.label, s.opened_at, s.last_used_at, \
+     s.idle_millis, s.expires_at, s.ended_at";
+
 /// The session of a token, given the token's hash.
 pub fn find(connection: &Connection, token_hash: &[u8; 32]) -> Result<Option<Session>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT s.id, u.id, u.email, u.name, s.label, s.opened_at, s.last_used_at, s.idle_millis,
-                s.expires_at, s.ended_at
-         FROM session s JOIN user u ON u.id = s.user_id WHERE s.token_hash = :hash",
-    )?;
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM session s JOIN user u ON u.id = s.user_id
+         WHERE s.token_hash = :hash"
+    ))?;
     Ok(statement.query_row(named_params! { ":hash": token_hash }, from_row).optional()?)
+}
+
+/// The sessions of a person that were not ended, the oldest first; some may
+/// have run out.
+pub fn of_user(connection: &Connection, user: UserId) -> Result<Vec<Session>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM session s JOIN user u ON u.id = s.user_id
+         WHERE s.user_id = :user AND s.ended_at IS NULL ORDER BY s.id"
+    ))?;
+    let rows = statement.query_map(named_params! { ":user": user }, from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The same of every user of a company.
+pub fn of_company(connection: &Connection, company: CompanyId) -> Result<Vec<Session>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM session s JOIN user u ON u.id = s.user_id
+         JOIN membership m ON m.user_id = u.id AND m.company_id = :company
+         WHERE s.ended_at IS NULL ORDER BY u.email_key, s.id"
+    ))?;
+    let rows = statement.query_map(named_params! { ":company": company }, from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {

@@ -151,20 +151,20 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
     sandbox.run(
         alter("PRAGMA user_version = 99"),
         &expect![[r#"
-        --- stderr
-        error: ~/altered.db was written by a newer version (schema 99, this one knows 1)
-        hint: use the version that wrote it; the file was left alone
-        --- exit 9
-    "#]],
+            --- stderr
+            error: ~/altered.db was written by a newer version (schema 99, this one knows 2)
+            hint: use the version that wrote it; the file was left alone
+            --- exit 9
+        "#]],
     );
     sandbox.run(
         alter("PRAGMA user_version = 0"),
         &expect![[r#"
-        --- stderr
-        error: ~/altered.db was written by an older version (schema 0, this one needs 1)
-        hint: use the version that wrote it
-        --- exit 9
-    "#]],
+            --- stderr
+            error: the database is damaged: its schema was altered by another program
+            hint: restore it from a copy
+            --- exit 9
+        "#]],
     );
     sandbox.run(
         alter("CREATE TRIGGER planted AFTER UPDATE ON session BEGIN DELETE FROM lock; END"),

@@ -99,7 +99,7 @@ fn the_fifth_wrong_password_locks_and_the_fourth_does_not() {
         "practicectl whoami --token-file kim",
         &expect![[r#"
             --- stderr
-            error: not signed in: the session has ended: by a sign-out, a deactivation, a lock or a new password
+            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
             hint: sign in with practicectl login EMAIL
             --- exit 5
         "#]],
@@ -266,10 +266,10 @@ fn a_temporary_password_works_once_and_must_be_changed() {
     sandbox.run(
         &login(&format!("{temporary}\\n{temporary}")),
         &expect![[r#"
-        --- stderr
-        error: the new password is the temporary one
-        --- exit 6
-    "#]],
+            --- stderr
+            error: the new password is the one that must be changed
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         &login(&format!("{temporary}\\ngolden river teapot 12")),
@@ -330,7 +330,7 @@ fn without_a_terminal_and_without_standard_input_nobody_is_asked() {
 #[test]
 fn exactly_five_of_many_parallel_guesses_are_tested() {
     let sandbox = with_kim();
-    let guesses: String = (0..40).map(|_| format!("{} & ", login("wrong"))).collect();
+    let guesses: String = (0..200).map(|_| format!("{} & ", login("wrong"))).collect();
     sandbox.output(&format!("{guesses} wait"));
     let locks = sandbox.succeeds("practicectl lock list -o csv --columns email,cause,failures");
     assert_eq!(locks, "email,cause,failures\r\nkim@x.org,failed-sign-ins,5\r\n");

@@ -21,7 +21,7 @@ pub struct CreateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     perform(ctx, (&mut desk, None), &args.change, |desk, on| {
         desk.create_company(&args.name, &values::names(&args.practice), on)
     })

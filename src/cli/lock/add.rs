@@ -20,7 +20,7 @@ pub struct AddArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, (&mut desk, ADD))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.lock_users(&subjects, args.note.as_deref(), on)

@@ -2,20 +2,37 @@
 
 use crate::cli::change::{ChangeArgs, UserSubjects, first, perform};
 use crate::cli::context::Context;
-use crate::cli::failure::Result;
+use crate::cli::failure::{Error, Result};
 use crate::cli::user::edit::EditOptions;
+use crate::cli::values;
 use crate::domain::code::Exit;
+use crate::domain::filter::LockFilter;
+use crate::domain::lock::LockCause;
+use crate::ops::Desk;
 use crate::ops::lock::UNLOCK;
 use clap::Args;
+use std::path::PathBuf;
 
 /// Unlock users who are no providers
 ///
-/// One user's account information can be edited on the way. A provider is
-/// unlocked by provider reactivate. Never activates.
+/// Without EMAIL and --from, --matching, --cause and --no-provider select among
+/// those whom lock list shows. One user's account information can be edited on
+/// the way; there --no-provider unlinks. A provider is unlocked by provider
+/// reactivate. Never activates.
 #[derive(Debug, Args)]
 pub struct UnlockArgs {
-    #[command(flatten)]
-    subjects: UserSubjects,
+    /// Login email of a user (can be repeated)
+    #[arg(value_name = "EMAIL", required_unless_present_any = ["from", "matching", "cause", "no_provider"])]
+    emails: Vec<String>,
+    /// Read the users from a file or standard input (-): a list, CSV or JSON lines
+    #[arg(long, value_name = "FILE", conflicts_with = "emails")]
+    from: Option<PathBuf>,
+    /// Unlock those whose name or login email has this part
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["emails", "from"])]
+    matching: Option<String>,
+    /// Unlock those locked by this cause
+    #[arg(long, value_name = "CAUSE", value_parser = values::lock_cause(), conflicts_with_all = ["emails", "from"])]
+    cause: Option<LockCause>,
     #[command(flatten)]
     edit: EditOptions,
     #[command(flatten)]
@@ -23,10 +40,30 @@ pub struct UnlockArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
-    let subjects = args.subjects.named(ctx, (&mut desk, UNLOCK))?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    if args.emails.is_empty() && args.from.is_none() {
+        return unlock_listed(ctx, &mut desk, args);
+    }
+    let subjects = UserSubjects { emails: args.emails.clone(), from: args.from.clone() };
+    let subjects = subjects.named(ctx, (&mut desk, UNLOCK))?;
     let edit = args.edit.edit_of_one(subjects.len())?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.unlock_users(&subjects, &edit, on)
+    })
+}
+
+/// Unlocks those whom `lock list` shows with the same selectors.
+fn unlock_listed(ctx: &mut Context<'_>, desk: &mut Desk, args: &UnlockArgs) -> Result<Exit> {
+    let (no_provider, rest) = args.edit.without_no_provider();
+    if !rest.edit()?.is_empty() {
+        return Err(Error::usage(
+            "account information is edited for one user at a time",
+            "name the user, or leave the editing options out",
+        ));
+    }
+    let provider = no_provider.then_some(false);
+    let filter = LockFilter { text: None, provider, cause: args.cause };
+    perform(ctx, (desk, None), &args.change, |desk, on| {
+        desk.unlock_listed(args.matching.as_deref(), &filter, on)
     })
 }

@@ -41,7 +41,7 @@ pub struct CreateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     let request = ProviderRequest {
         name: args.name.clone(),
         npi: args.npi.clone(),

@@ -32,7 +32,7 @@ pub struct ReactivateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     let request = Reactivation {
         products: args.product.clone(),

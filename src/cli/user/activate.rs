@@ -20,7 +20,7 @@ pub struct ActivateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.activate_users(&subjects, on)

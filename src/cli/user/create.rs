@@ -1,6 +1,6 @@
 //! `practicectl user create`.
 
-use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::change::{ChangeArgs, Site, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::values;
@@ -9,6 +9,7 @@ use crate::domain::permission::{Permission, PermissionSet};
 use crate::domain::user_type::UserType;
 use crate::ops::user::create::{FirstPassword, NewUser, VERB};
 use clap::Args;
+use std::path::PathBuf;
 
 /// Create a user, or add a person known from another company
 ///
@@ -32,11 +33,14 @@ pub struct CreateArgs {
     #[arg(long, value_name = "NPI")]
     provider: Option<String>,
     /// Give access to everything
-    #[arg(long, conflicts_with_all = ["customer_care", "grant", "revoke"])]
+    #[arg(long, conflicts_with_all = ["customer_care", "role", "grant", "revoke"])]
     administrator: bool,
     /// Let the user look and not touch: for the vendor's support staff
-    #[arg(long, conflicts_with_all = ["grant", "revoke"])]
+    #[arg(long, conflicts_with_all = ["role", "grant", "revoke"])]
     customer_care: bool,
+    /// Copy the permissions of this role; --grant and --revoke customize them
+    #[arg(long, value_name = "NAME")]
+    role: Option<String>,
     /// Grant a permission (can be repeated, or a list with commas; see permission list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     grant: Vec<Permission>,
@@ -52,12 +56,15 @@ pub struct CreateArgs {
     /// Make a temporary password and show it once
     #[arg(long)]
     temporary_password: bool,
+    /// Write the temporary password to this new file, mode 0600, instead of showing it
+    #[arg(long, value_name = "FILE", requires = "temporary_password")]
+    password_file: Option<PathBuf>,
     #[command(flatten)]
     change: ChangeArgs,
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     desk.require(VERB)?;
     let password = if args.temporary_password {
         FirstPassword::Temporary
@@ -76,10 +83,13 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
             (false, true) => PermissionSet::CustomerCare,
             (false, false) => PermissionSet::Custom,
         },
+        role: args.role.clone(),
         grant: args.grant.iter().copied().collect(),
         revoke: args.revoke.iter().copied().collect(),
         user_type: args.user_type,
         password,
     };
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_user(&new, on))
+    let password_file = args.password_file.as_deref();
+    let site = Site { desk: &mut desk, subject: None, password_file };
+    perform(ctx, site, &args.change, |desk, on| desk.create_user(&new, on))
 }

@@ -50,14 +50,17 @@ pub struct EditOptions {
     #[arg(long)]
     no_provider: bool,
     /// Give access to everything
-    #[arg(long, conflicts_with_all = ["custom", "customer_care", "grant", "revoke"])]
+    #[arg(long, conflicts_with_all = ["custom", "customer_care", "role", "grant", "revoke"])]
     administrator: bool,
     /// Give only what is granted; begins with nothing
     #[arg(long, conflicts_with = "customer_care")]
     custom: bool,
     /// Let the user look and not touch: for the vendor's support staff
-    #[arg(long, conflicts_with_all = ["grant", "revoke"])]
+    #[arg(long, conflicts_with_all = ["role", "grant", "revoke"])]
     customer_care: bool,
+    /// Copy the permissions of this role; --grant and --revoke customize them
+    #[arg(long, value_name = "NAME")]
+    role: Option<String>,
     /// Grant a permission (can be repeated, or a list with commas; see permission list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     grant: Vec<Permission>,
@@ -81,9 +84,16 @@ impl EditOptions {
                 (.., true) => Some(PermissionSet::CustomerCare),
                 _ => None,
             },
+            role: self.role.clone(),
             grant: self.grant.iter().copied().collect(),
             revoke: self.revoke.iter().copied().collect(),
         })
+    }
+
+    /// Whether `--no-provider` was given, and the options without it; where
+    /// nobody is named it selects.
+    pub fn without_no_provider(&self) -> (bool, Self) {
+        (self.no_provider, Self { no_provider: false, ..self.clone() })
     }
 
     /// The edit of a command that can name several: edits are for one user.
@@ -142,6 +152,6 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
             "give --name, --practice or another option",
         ));
     }
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.edit_user(&args.user, &edit, on))
 }

@@ -35,6 +35,9 @@ pub struct FindArgs {
     /// Show users of this practice
     #[arg(long, value_name = "NAME")]
     practice: Option<String>,
+    /// Show users whose permissions were copied from this role
+    #[arg(long, value_name = "NAME")]
+    role: Option<String>,
     /// Show users of this type
     #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type())]
     user_type: Option<UserType>,
@@ -77,6 +80,7 @@ fn search(args: &FindArgs) -> Search {
             _ => Tab::Active,
         },
         practice: args.practice.clone(),
+        role: args.role.clone(),
         user_type: args.user_type,
         administrator: args.administrator,
         provider: values::either(args.provider, args.no_provider),

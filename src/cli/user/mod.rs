@@ -5,6 +5,7 @@ mod create;
 mod deactivate;
 mod delete;
 pub mod edit;
+mod explain;
 mod find;
 mod history;
 mod password;
@@ -22,6 +23,7 @@ pub enum UserCommand {
     Create(Box<create::CreateArgs>),
     Find(find::FindArgs),
     Show(show::ShowArgs),
+    Explain(explain::ExplainArgs),
     Edit(Box<edit::EditArgs>),
     Deactivate(deactivate::DeactivateArgs),
     Activate(activate::ActivateArgs),
@@ -35,6 +37,7 @@ pub fn run(ctx: &mut Context<'_>, command: UserCommand) -> Result<Exit> {
         UserCommand::Create(args) => create::run(ctx, &args),
         UserCommand::Find(args) => find::run(ctx, &args),
         UserCommand::Show(args) => show::run(ctx, &args),
+        UserCommand::Explain(args) => explain::run(ctx, &args),
         UserCommand::Edit(args) => edit::run(ctx, &args),
         UserCommand::Deactivate(args) => deactivate::run(ctx, &args),
         UserCommand::Activate(args) => activate::run(ctx, &args),

@@ -1,16 +1,21 @@
 //! `practicectl user password`.
 
-use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::change::{ChangeArgs, Site, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::secret::typed_once;
 use crate::domain::code::{Code, Exit};
+use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::ops::user::password::NewPassword;
 use clap::Args;
+use std::path::PathBuf;
 
 /// Set a user's password, or hand out a temporary one
 ///
-/// Ends the user's open sessions. Never unlocks and never activates.
+/// Ends the user's open sessions. Never unlocks and never activates. Your own
+/// password needs the current one first: at the prompt, or as the first line of
+/// standard input.
 #[derive(Debug, Args)]
 pub struct PasswordArgs {
     /// Login email of the user
@@ -20,25 +25,57 @@ pub struct PasswordArgs {
     /// without --password-stdin it is made by the program and shown once
     #[arg(long)]
     temporary: bool,
-    /// Read the password from one line of standard input
+    /// Read the password from one line of standard input; for your own, the
+    /// current one from the line before it
     #[arg(long)]
     password_stdin: bool,
+    /// Write the generated password to this new file, mode 0600, instead of showing it
+    #[arg(long, value_name = "FILE", requires = "temporary", conflicts_with = "password_stdin")]
+    password_file: Option<PathBuf>,
     #[command(flatten)]
     change: ChangeArgs,
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
-    desk.may_set_password(&args.email)?;
-    let new = new_password(ctx, args)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
-        desk.set_password(&args.email, &new, on)
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    let asked = desk.may_set_password(&args.email)?;
+    let current = if asked.current { Some(current_password(ctx, args)?) } else { None };
+    let new = new_password(ctx, (args, current.is_some()))?;
+    let password_file = args.password_file.as_deref();
+    let site = Site { desk: &mut desk, subject: None, password_file };
+    perform(ctx, site, &args.change, |desk, on| {
+        desk.set_password(&args.email, (&new, current.as_ref()), on)
     })
 }
 
-fn new_password(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<NewPassword> {
+/// Whoever changes their own password knows the current one.
+fn current_password(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Password> {
+    let missing = || {
+        Refusal::new(Code::CurrentPasswordMissing, "your current password is needed")
+            .hint("give it as the first line of standard input, with --password-stdin")
+    };
+    if args.password_stdin {
+        return Ok(ctx.next_password_line()?.ok_or_else(missing)?);
+    }
+    if !ctx.may_ask() {
+        return Err(missing().into());
+    }
+    let mark = if ctx.fixture { " (fixture)" } else { "" };
+    typed_once(&format!("Current password for {}{mark}: ", args.email))
+}
+
+fn new_password(
+    ctx: &mut Context<'_>,
+    (args, follows): (&PasswordArgs, bool),
+) -> Result<NewPassword> {
     if args.temporary && !args.password_stdin {
         return Ok(NewPassword::TemporaryMade);
+    }
+    if follows && args.password_stdin && ctx.stdin_is_empty()? {
+        let message = "the new password is missing: standard input has one line";
+        return Err(Refusal::new(Code::PasswordMissing, message)
+            .hint("the first line is the current password, the second the new one")
+            .into());
     }
     let password = ctx.new_password(args.password_stdin, &args.email)?.ok_or_else(|| {
         Refusal::new(Code::PasswordMissing, "a password is needed")

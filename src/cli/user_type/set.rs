@@ -22,7 +22,7 @@ pub struct SetArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut desk = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.set_user_type(args.user_type, &subjects, on)

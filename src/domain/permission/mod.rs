@@ -50,6 +50,10 @@ impl Permission {
     pub const USERS_VIEW: Self = Self::named("users.view");
     /// Create, edit and deactivate users.
     pub const USERS_MANAGE: Self = Self::named("users.manage");
+    /// Create, edit and delete roles.
+    pub const ROLES_MANAGE: Self = Self::named("roles.manage");
+    /// Set the security policy.
+    pub const SECURITY_POLICY_MANAGE: Self = Self::named("security-policy.manage");
     /// Create and change practices.
     pub const PRACTICES_MANAGE: Self = Self::named("practices.manage");
     /// Create, edit and deactivate providers.
@@ -129,7 +133,8 @@ impl Permissions {
 
     /// True where the permission is in the set, or contained in one that is.
     pub fn holds(self, permission: Permission) -> bool {
-        self.has(permission) || permission.container().is_some_and(|whole| self.has(whole))
+        self.contains(permission)
+            || permission.container().is_some_and(|whole| self.contains(whole))
     }
 
     /// Those of `other` that this set does not hold.
@@ -139,7 +144,7 @@ impl Permissions {
 
     /// The permissions of the set, in the order of the catalogue.
     pub fn iter(self) -> impl Iterator<Item = Permission> {
-        Permission::all().filter(move |permission| self.has(*permission))
+        Permission::all().filter(move |permission| self.contains(*permission))
     }
 
     /// The ids of the set, in the order of the catalogue.
@@ -159,7 +164,8 @@ impl Permissions {
         Self((self.0 | granted.0) & !revoked.0)
     }
 
-    const fn has(self, permission: Permission) -> bool {
+    /// True where the permission itself is in the set.
+    pub const fn contains(self, permission: Permission) -> bool {
         self.0 & (1 << permission.0) != 0
     }
 }

@@ -1,6 +1,6 @@
 //! `user create`: a new person, or a known one added to this company.
 
-use super::{assign_command, free_link, lack_message};
+use super::{assign_command, free_link, lack_message, role_note};
 use crate::domain::account::NewAccount;
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
@@ -14,6 +14,7 @@ use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
+use crate::domain::role::RoleLink;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::domain::user_type::UserType;
@@ -35,6 +36,8 @@ pub struct NewUser {
     pub practices: Vec<String>,
     pub provider: Option<String>,
     pub permission_set: PermissionSet,
+    /// The role to copy the permissions from.
+    pub role: Option<String>,
     pub grant: Permissions,
     pub revoke: Permissions,
     pub user_type: UserType,
@@ -84,7 +87,10 @@ impl Desk {
 }
 
 fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Result<Verdict> {
-    ensure_may_give(work, new)?;
+    let role = new.role.as_deref().map(|name| work.role(name)).transpose()?;
+    let copied = role.map_or(Permissions::NONE, |role| role.permissions);
+    let permissions = copied.edited(new.grant, new.revoke);
+    ensure_may_give(work, new, permissions)?;
     let practices = practices(work, new)?;
     let provider = new.provider.as_deref().map(|npi| work.provider_of(npi)).transpose()?;
     let mut account = NewAccount {
@@ -92,7 +98,8 @@ fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Re
         name: FullName::parse(&new.name)?,
         phone: new.phone.as_deref().map(Phone::parse).transpose()?,
         permission_set: new.permission_set,
-        permissions: Permissions::NONE.edited(new.grant, new.revoke),
+        permissions,
+        role: role.map(RoleLink::from),
         practices,
         user_type: new.user_type,
         provider: None,
@@ -109,10 +116,10 @@ fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Re
 
 /// Nobody grants what they do not hold; temporary passwords are handed out by
 /// System Administrators only.
-fn ensure_may_give(work: &Work<'_>, new: &NewUser) -> Result<()> {
+fn ensure_may_give(work: &Work<'_>, new: &NewUser, permissions: Permissions) -> Result<()> {
     let rights = &work.operator.rights;
     let barrier = match new.permission_set {
-        PermissionSet::Custom => rights.barrier_to_granting(new.grant),
+        PermissionSet::Custom => rights.barrier_to_granting(permissions),
         _ if rights.is_administrator() => None,
         set => Some(format!("only a System Administrator gives the permission set {}", set.word())),
     };
@@ -161,7 +168,8 @@ fn create(work: &Work<'_>, account: NewAccount, new: &NewUser, secrets: &Secrets
     let policy = store::companies::policy(work.tx, work.company())?;
     let expires_at = matches!(new.password, FirstPassword::Temporary)
         .then(|| work.now.plus(policy.temporary_millis()));
-    let credential = secrets.hash.clone().map(|hash| Credential { hash, expires_at });
+    let set_at = work.now;
+    let credential = secrets.hash.clone().map(|hash| Credential { hash, set_at, expires_at });
     let message = if credential.is_none() { "has no password, so cannot sign in yet" } else { "" };
     let mut plan = advised(&account, message);
     if credential.is_none() && plan.next.is_none() {
@@ -228,5 +236,6 @@ fn advised(account: &NewAccount, message: &str) -> Plan {
     let mut plan = Plan::of(Vec::new());
     plan.message = (!parts.is_empty()).then(|| parts.join("; "));
     plan.next = lack.map(|lack| assign_command(lack, account.email.as_str()));
+    plan.notes.extend(role_note(account.role.as_ref()));
     plan
 }

@@ -1,7 +1,7 @@
 //! `user edit`, and the same edits inside `lock unlock` and
 //! `provider reactivate`.
 
-use super::{NEXT_SIGN_IN, free_link, next_for_access};
+use super::{NEXT_SIGN_IN, free_link, next_for_access, role_note};
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
@@ -13,6 +13,7 @@ use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
+use crate::domain::role::Role;
 use crate::domain::text::fold;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
@@ -53,6 +54,8 @@ pub struct UserEdit {
     pub practices: PracticeEdit,
     pub provider: Edit<String>,
     pub permission_set: Option<PermissionSet>,
+    /// The role to copy the permissions from.
+    pub role: Option<String>,
     pub grant: Permissions,
     pub revoke: Permissions,
 }
@@ -64,6 +67,7 @@ impl UserEdit {
             && matches!(self.practices, PracticeEdit::Keep)
             && matches!(self.provider, Edit::Keep)
             && self.permission_set.is_none()
+            && self.role.is_none()
             && self.grant.is_empty()
             && self.revoke.is_empty()
     }
@@ -103,6 +107,9 @@ fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict>
     let mut plan = Plan::of(Vec::new());
     plan.needs = edited.needs;
     plan.next = next_for_access(&edited.after);
+    if edit.role.is_some() {
+        plan.notes.extend(role_note(edited.after.role.as_ref()));
+    }
     plan.steps.push(Step::SaveAccount(VERB.action, Box::new((account.clone(), edited.after))));
     Ok(Verdict::Change(Box::new(plan)))
 }
@@ -122,6 +129,7 @@ pub struct Edited {
 /// value, state.
 pub fn edited(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Edited> {
     ensure_may_edit(work, account, edit)?;
+    let role = copied_role(work, account, edit)?;
     let mut after = account.clone();
     after.practices = edited_practices(work, account, &edit.practices)?;
     let link = match &edit.provider {
@@ -129,7 +137,7 @@ pub fn edited(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Edi
         Edit::Keep | Edit::Clear => None,
     };
     edit_person(&mut after, edit)?;
-    edit_rights(account, &mut after, edit)?;
+    edit_rights(account, &mut after, (edit, role))?;
     if matches!(edit.provider, Edit::Clear) {
         after.provider = None;
     }
@@ -200,16 +208,38 @@ fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {
     Ok(())
 }
 
+/// The role that is to be copied, which nobody gives who does not hold it whole.
+fn copied_role<'w>(
+    work: &'w Work<'_>,
+    account: &Account,
+    edit: &UserEdit,
+) -> Result<Option<&'w Role>> {
+    let Some(name) = &edit.role else {
+        return Ok(None);
+    };
+    let role = work.role(name)?;
+    let given = role.permissions.edited(Permissions::NONE, edit.revoke);
+    match work.operator.rights.barrier_to_granting(given) {
+        None => Ok(Some(role)),
+        Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+    }
+}
+
 /// Set and permissions: a switch to custom starts from nothing, and permissions
 /// can be granted to custom users only.
-fn edit_rights(account: &Account, after: &mut Account, edit: &UserEdit) -> Result<()> {
+fn edit_rights(
+    account: &Account,
+    after: &mut Account,
+    (edit, role): (&UserEdit, Option<&Role>),
+) -> Result<()> {
     if let Some(set) = edit.permission_set
         && set != account.permission_set
     {
         after.permission_set = set;
         after.permissions = Permissions::NONE;
+        after.role = None;
     }
-    if edit.grant.is_empty() && edit.revoke.is_empty() {
+    if edit.grant.is_empty() && edit.revoke.is_empty() && role.is_none() {
         return Ok(());
     }
     if after.permission_set != PermissionSet::Custom {
@@ -221,6 +251,10 @@ fn edit_rights(account: &Account, after: &mut Account, edit: &UserEdit) -> Resul
         .hint("add --custom to make the user a custom one")
         .about(account.email.as_str())
         .into());
+    }
+    if let Some(role) = role {
+        after.role = Some(role.into());
+        after.permissions = role.permissions;
     }
     after.permissions = after.permissions.edited(edit.grant, edit.revoke);
     Ok(())

@@ -21,6 +21,7 @@ pub struct Search {
     pub text: Option<String>,
     pub tab: Tab,
     pub practice: Option<String>,
+    pub role: Option<String>,
     pub user_type: Option<UserType>,
     pub administrator: bool,
     pub provider: Option<bool>,
@@ -122,11 +123,13 @@ fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
         Some(name) => work.practices(std::slice::from_ref(name))?.first().map(|one| one.id),
         None => None,
     };
+    let role = search.role.as_deref().map(|name| work.role(name)).transpose()?;
     let since = |millis: i64| Timestamp::from_millis(work.now.millis() - millis);
     Ok(UserFilter {
         text: search_key(search.text.as_deref()),
         tab: search.tab,
         practice,
+        role: role.map(|role| role.id),
         user_type: search.user_type,
         administrator: search.administrator,
         provider: search.provider,

@@ -5,6 +5,7 @@ pub mod activate;
 pub mod create;
 pub mod deactivate;
 pub mod edit;
+pub mod explain;
 pub mod find;
 pub mod password;
 
@@ -19,6 +20,7 @@ use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Need;
+use crate::domain::role::{ADMINISTRATOR, RoleLink};
 use crate::domain::text::shell_word;
 
 /// An account with the practices of its company, for whoever shows it.
@@ -35,6 +37,15 @@ pub(super) const VIEW: Verb =
 /// first seed document).
 pub(super) const FORGOTTEN_PASSWORD: &str = "if the password is forgotten: \"Forgot your password?\" \
      at sign-in, or a temporary one with practicectl user password EMAIL --temporary";
+
+/// What follows where the role of that name is given.
+pub(super) const NOT_ADMINISTRATOR: &str = "the role Administrator grants every listed permission; \
+     for a System Administrator, who may activate and unlock, use --administrator";
+
+/// The advice that follows a role, where there is one.
+pub(super) fn role_note(role: Option<&RoleLink>) -> Option<&'static str> {
+    role.filter(|role| role.name == ADMINISTRATOR).map(|_| NOT_ADMINISTRATOR)
+}
 
 /// What follows every edit (the second seed document).
 pub(super) const NEXT_SIGN_IN: &str =

@@ -1,7 +1,9 @@
 //! `user password`: a new password, or a temporary one. Never unlocks.
 
 use crate::domain::account::Account;
+use crate::domain::code::Code;
 use crate::domain::password::Password;
+use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::temporary::TemporaryPassword;
@@ -27,20 +29,33 @@ pub enum NewPassword {
 /// `user password`: one's own, or as an administrator anybody's.
 pub const VERB: Verb = Verb { action: "user.password", need: Need::SignedIn, notes: &[] };
 
+/// What is asked before a password is typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// One's own password is changed only by whoever knows the current one.
+    pub current: bool,
+}
+
 impl Desk {
-    /// Sets a password and ends the person's open sessions.
+    /// Sets a password and ends the person's open sessions. One's own needs the
+    /// `current` one, which is tested as at a sign-in.
     pub fn set_password(
         &mut self,
         email: &str,
-        new: &NewPassword,
+        (new, current): (&NewPassword, Option<&Password>),
         on: Conditions<'_>,
     ) -> Result<Report> {
         let dry_run = on.guards.dry_run;
-        self.may_set_password(email)?;
+        if self.may_set_password(email)?.current {
+            let current = current.ok_or_else(current_missing)?;
+            self.confirm(email, current)?;
+        }
         let (hash, made) = match new {
-            NewPassword::Chosen(password) | NewPassword::TemporaryGiven(password) => {
+            NewPassword::Chosen(password) => {
+                self.ensure_acceptable(email, password, current.is_some())?;
                 (self.hash(password, dry_run)?, None)
             }
+            NewPassword::TemporaryGiven(password) => (self.hash(password, dry_run)?, None),
             NewPassword::TemporaryMade => {
                 let made = TemporaryPassword::from_random(&self.random(dry_run)?);
                 (made.hash(), Some(made))
@@ -54,14 +69,34 @@ impl Desk {
         })
     }
 
-    /// Fails where the operator may not set this person's password; for the
-    /// command line, before it asks for one.
-    pub fn may_set_password(&mut self, email: &str) -> Result<()> {
+    /// Fails where the operator may not set this person's password; else what
+    /// the command line has to ask for.
+    pub fn may_set_password(&mut self, email: &str) -> Result<Asked> {
         self.look(VERB, |work| {
             ensure_administrator_or_own(work, email)?;
-            work.ensure_may_edit_person(&work.account(email)?)
+            let account = work.account(email)?;
+            work.ensure_may_edit_person(&account)?;
+            let is_set = store::credentials::find(work.tx, account.user)?.is_some();
+            Ok(Asked { current: work.is_own(&account) && is_set })
         })
     }
+
+    /// Refuses a password that breaks the policy, or that is one of one's own
+    /// last. Of others' it is not told: it would answer guesses without end.
+    fn ensure_acceptable(&mut self, email: &str, password: &Password, own: bool) -> Result<()> {
+        let (account, policy) = self.look(VERB, |work| {
+            let account = work.account(email)?;
+            let policy = store::companies::policy_of_user(work.tx, account.user)?;
+            Ok((account, policy))
+        })?;
+        password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
+        if own { self.ensure_not_reused(account.user, password, policy) } else { Ok(()) }
+    }
+}
+
+fn current_missing() -> Refusal {
+    Refusal::new(Code::CurrentPasswordMissing, "your current password is needed")
+        .hint("give it as the first line of standard input, with --password-stdin")
 }
 
 fn ensure_administrator_or_own(work: &Work<'_>, email: &str) -> Result<()> {
@@ -75,14 +110,14 @@ fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> R
     ensure_administrator_or_own(work, account.email.as_str())?;
     work.ensure_may_edit_person(account)?;
     let policy = store::companies::policy_of_user(work.tx, account.user)?;
-    if let NewPassword::Chosen(password) | NewPassword::TemporaryGiven(password) = new {
+    if let NewPassword::TemporaryGiven(password) = new {
         password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
     }
     let expires_at = match new {
         NewPassword::Chosen(_) => None,
         _ => Some(work.now.plus(policy.temporary_millis())),
     };
-    let credential = Credential { hash: hash.to_owned(), expires_at };
+    let credential = Credential { hash: hash.to_owned(), set_at: work.now, expires_at };
     let mut plan = Plan::of(vec![Step::SetPassword(Box::new(account.clone()), credential)]);
     plan.needs.extend(admin_consent(account, "changes the password"));
     plan.message = Some(match expires_at {

@@ -1,7 +1,7 @@
 //! A user.
 
 use crate::domain::account::Account;
-use crate::domain::permission::{Permission, Scope};
+use crate::domain::permission::{Permission, Permissions, Scope};
 use crate::domain::phone::{Phone, national};
 use crate::domain::practice::Practice;
 use crate::output::cell::Cell;
@@ -46,10 +46,10 @@ impl View for UserView<'_> {
             Cell::Flag(account.is_locked()),
             Cell::Text(account.user_type.word().to_owned()),
             Cell::Text(account.permission_set.word().to_owned()),
-            Cell::Absent,
-            Cell::Absent,
+            Cell::optional_free(account.role.as_ref().map(|role| role.name.as_str())),
+            account.role_drift().map_or(Cell::Absent, Cell::FreeList),
             Cell::List(account.permissions.ids()),
-            Cell::FreeList(self.practices()),
+            Cell::FreeList(practices_of(account, self.company_practices)),
             Cell::optional(account.provider.as_ref().map(|link| link.npi.as_str())),
             Cell::optional(account.created_by.as_ref().map(|person| person.email.as_str())),
             Cell::Text(account.created_at.to_string()),
@@ -62,26 +62,24 @@ impl View for UserView<'_> {
         cells[2] =
             Cell::optional(self.account.phone.as_ref().map(|phone| national(phone.as_str())));
         cells[4] = Cell::Text(if self.account.is_locked() { "locked" } else { "" }.to_owned());
-        cells[9] = Cell::Parts(Value::Null, grouped(self.account));
+        let all = self.account.is_administrator();
+        let permissions =
+            if all { "everything".to_owned() } else { grouped(self.account.permissions) };
+        cells[9] = Cell::Parts(Value::Null, permissions);
         cells
     }
 }
 
-impl UserView<'_> {
-    fn practices(&self) -> Vec<String> {
-        let all = self.account.is_administrator();
-        let practices = if all { self.company_practices } else { &self.account.practices };
-        practices.iter().map(|practice| practice.name.to_string()).collect()
-    }
+/// The practices that a user works in.
+pub(super) fn practices_of(account: &Account, all: &[Practice]) -> Vec<String> {
+    let practices = if account.is_administrator() { all } else { &account.practices };
+    practices.iter().map(|practice| practice.name.to_string()).collect()
 }
 
 /// Permissions for people: by scope and category.
-fn grouped(account: &Account) -> String {
-    if account.is_administrator() {
-        return "everything".to_owned();
-    }
+pub(super) fn grouped(permissions: Permissions) -> String {
     let mut groups: Vec<(Scope, &str, Vec<&str>)> = Vec::new();
-    for permission in account.permissions.iter().map(Permission::entry) {
+    for permission in permissions.iter().map(Permission::entry) {
         match groups.last_mut() {
             Some(group) if (group.0, group.1) == (permission.scope, permission.category) => {
                 group.2.push(permission.id);

@@ -12,7 +12,7 @@ fn the_operator_becomes_administrator_and_then_has_to_name_the_company() {
             email    Sunset Care
             result   changed
             message  you are its System Administrator
-            after    name=Sunset Care
+            after    name=Sunset Care roles=Administrator;Biller;Billing Manager;Office Manager;Practice Administrator;Provider;Scheduler
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
             --- exit 0

@@ -12,20 +12,20 @@ fn a_command_is_one_change_set_and_a_dry_run_or_repeat_is_none() {
          practicectl user deactivate kim@x.org && practicectl user activate kim@x.org --dry-run",
     );
     sandbox.run("practicectl history list", &expect![[r#"
-        NUMBER  AT                        CHANGE_SET  OPERATOR             SUBJECT              ACTION           BEFORE         AFTER                                                                                                                                 REASON
-        1       2026-01-05T09:00:00.000Z  1                                Sunrise Medical      init                            name=Sunrise Medical practices=Main Street;North fixture=true
+        NUMBER  AT                        CHANGE_SET  OPERATOR             SUBJECT              ACTION           BEFORE         AFTER                                                                                                                                                              REASON
+        1       2026-01-05T09:00:00.000Z  1                                Sunrise Medical      init                            name=Sunrise Medical practices=Main Street;North roles=Administrator;Biller;Billing Manager;Office Manager;Practice Administrator;Provider;Scheduler fixture=true
         2       2026-01-05T09:00:00.000Z  1                                ada@sunrise.example  user.create                     email=ada@sunrise.example name=Ada Admin status=active user_type=medical-office permission_set=administrator permissions= practices=
         3       2026-01-05T09:00:00.000Z  1                                ada@sunrise.example  sign-in
         4       2026-01-05T09:00:00.000Z  2           ada@sunrise.example  kim@x.org            user.create                     email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=
         5       2026-01-05T09:00:00.000Z  3           ada@sunrise.example  sam@x.org            user.create                     email=sam@x.org name=Sam Example status=active user_type=medical-office permission_set=custom permissions= practices=
-        6       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  kim@x.org            user.deactivate  status=active  status=inactive                                                                                                                       moved away
-        7       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  sam@x.org            user.deactivate  status=active  status=inactive                                                                                                                       moved away
+        6       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  kim@x.org            user.deactivate  status=active  status=inactive                                                                                                                                                    moved away
+        7       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  sam@x.org            user.deactivate  status=active  status=inactive                                                                                                                                                    moved away
         --- exit 0
     "#]]);
     sandbox.run("practicectl history list --change-set 4 -o json", &expect![[r#"
         [
-        {"number":6,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"kim@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"b2bdbf0ac475c5420bfe26bbbe44cd1900e14f1a48298dda3f01c43c8af31577"},
-        {"number":7,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"sam@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"3ce54f5240002044a31190f97e9d1cfccdea500731d4bec5239bb0430cc218af"}
+        {"number":6,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"kim@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"4e911d7512362bee09cac4e3ae5cbba7893cd1707760e9a804be55e12a357e20"},
+        {"number":7,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"sam@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"712c37b3502acca10ab25657e4ee6e13d71ed8faafe8f37e1f8066ca2f44a4c1"}
         ]
         --- exit 0
     "#]]);

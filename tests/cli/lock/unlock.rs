@@ -151,3 +151,81 @@ fn customer_care_may_look_and_not_touch() {
     "#]],
     );
 }
+
+#[test]
+fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
+    let sandbox = with_locked();
+    sandbox.run(
+        "practicectl lock list --cause administrator --columns email",
+        &expect![[r#"
+        EMAIL
+        grace@x.org
+        kim@x.org
+        sam@x.org
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        "practicectl lock unlock --cause failed-sign-ins --detailed-exitcode",
+        &expect![[r#"
+            EMAIL  RESULT  CODE  MESSAGE  AFTER  NEXT
+            --- stderr
+            warning: the list is empty: nothing to do
+            0 changed, 0 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
+    );
+    sandbox.run("practicectl lock unlock --cause administrator", &expect![[r#"
+        EMAIL        RESULT  CODE           MESSAGE                                                           NEXT
+        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and providers are not unlocked here  practicectl provider reactivate grace@x.org
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 2 skipped
+        error: "grace@x.org" is a provider, and providers are not unlocked here
+        hint: practicectl provider reactivate grace@x.org
+        --- exit 4
+    "#]]);
+    sandbox.run("practicectl lock unlock --matching KIM --no-provider", &expect![[r#"
+        email    kim@x.org
+        result   changed
+        message  has no permissions, so cannot work in a practice until they are assigned
+        before   locked=true lock_cause=administrator
+        after    locked=false lock_cause=
+        next     practicectl user edit kim@x.org --grant PERMISSION
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl lock unlock --no-provider --phone 2015550123",
+        &expect![[r#"
+        --- stderr
+        error: account information is edited for one user at a time
+        hint: name the user, or leave the editing options out
+        --- exit 2
+    "#]],
+    );
+    sandbox.run("practicectl lock unlock --no-provider", &expect![[r#"
+        email   sam@x.org
+        result  changed
+        before  locked=true lock_cause=administrator
+        after   locked=false lock_cause=
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl lock unlock",
+        &expect![[r#"
+        --- stderr
+        error: the following required arguments were not provided:
+          <EMAIL>...
+
+        Usage: practicectl lock unlock <EMAIL>...
+
+        For more information, try '--help'.
+        --- exit 2
+    "#]],
+    );
+}

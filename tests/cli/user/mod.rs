@@ -5,6 +5,7 @@ mod create;
 mod deactivate;
 mod delete;
 mod edit;
+mod explain;
 mod find;
 mod history;
 mod password;

@@ -1,6 +1,6 @@
 //! Prompts at a real terminal, by a pseudo-terminal.
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{PASSWORD, Sandbox};
 use rexpect::session::{PtySession, spawn_command};
 
 const KIM: &str = "copper meadow bicycle 81";
@@ -30,6 +30,28 @@ fn a_password_is_typed_twice_and_not_shown() {
     sandbox.succeeds(&format!(
         "echo '{KIM}' | practicectl login kim@x.org --password-stdin --token-file kim"
     ));
+}
+
+#[test]
+fn ones_own_password_asks_for_the_current_one_first() {
+    let sandbox = with_kim();
+    let script = "practicectl user password ada@sunrise.example; echo code $?";
+    for (current, ending) in [("not the right one", "code 5"), (PASSWORD, "code 0")] {
+        let mut terminal = at_a_terminal(&sandbox, script);
+        terminal.exp_string("Current password for ada@sunrise.example (fixture)").expect("asked");
+        terminal.send_line(current).expect("typed");
+        terminal.exp_string("New password for ada@sunrise.example").expect("asked");
+        terminal.send_line(KIM).expect("typed");
+        terminal.exp_string("The same again").expect("asked again");
+        terminal.send_line(KIM).expect("typed again");
+        if ending == "code 0" {
+            terminal.exp_string("Type ADMIN to go on").expect("asked");
+            terminal.send_line("ADMIN").expect("typed");
+        }
+        let rest = terminal.exp_eof().expect("it ended");
+        assert!(rest.contains(ending), "{rest}");
+        assert!(!rest.contains("quiet harbor") && !rest.contains("copper"), "{rest}");
+    }
 }
 
 #[test]

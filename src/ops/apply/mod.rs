@@ -1,14 +1,20 @@
 //! Steps: what a plan does to the store, each with the entries of the history
 //! that follow from it.
 
+mod access;
+
 use super::error::Result;
+use super::upgrade::add_presets;
 use super::work::Work;
 use crate::domain::account::{Account, NewAccount};
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::id::{CompanyId, ProviderId, UserId};
+use crate::domain::policy::Policy;
 use crate::domain::product::{NewLicense, Product};
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::rights::Rights;
+use crate::domain::role::{NewRole, Role};
+use crate::domain::session::Session;
 use crate::store;
 use crate::store::credentials::Credential;
 use crate::store::histories::Writer;
@@ -28,6 +34,12 @@ pub enum Step {
     OpenCase(Box<Provider>, Product, String),
     /// The product was added without it.
     WithdrawCase(Box<Provider>, Product),
+    CreateRole(NewRole),
+    SaveRole(Box<(Role, Role)>),
+    DeleteRole(Box<Role>),
+    /// The policy before and after.
+    SetPolicy(Policy, Policy),
+    EndSession(Box<Session>),
 }
 
 /// What the steps of one subject did.
@@ -103,6 +115,11 @@ impl<'a> Applier<'a> {
                 self.open_case(provider, *product, description)
             }
             Step::WithdrawCase(provider, product) => self.withdraw_case(provider, *product),
+            Step::CreateRole(new) => self.create_role(new),
+            Step::SaveRole(states) => self.save_role(&states.0, &states.1),
+            Step::DeleteRole(role) => self.delete_role(role),
+            Step::SetPolicy(before, after) => self.set_policy(*before, *after),
+            Step::EndSession(session) => self.end_session(session),
         }
     }
 
@@ -117,7 +134,7 @@ impl<'a> Applier<'a> {
         let by = (Some(self.work.operator.person.id), now);
         let user = store::accounts::insert(tx, company, new, by)?;
         if let Some(credential) = credential {
-            store::credentials::put(tx, user, credential, now)?;
+            store::credentials::put(tx, user, credential)?;
         }
         let mut after = new.fields();
         after = after.with("password", password_word(credential));
@@ -151,7 +168,7 @@ impl<'a> Applier<'a> {
     fn set_password(&mut self, account: &Account, credential: &Credential) -> Result<()> {
         let (tx, now) = (self.work.tx, self.work.now);
         let had = store::credentials::find(tx, account.user)?;
-        store::credentials::put(tx, account.user, credential, now)?;
+        store::credentials::put(tx, account.user, credential)?;
         store::sessions::end_all(tx, account.user, now)?;
         let before = Fields::none().with("password", password_word(had.as_ref()));
         let after = Fields::none().with("password", password_word(Some(credential)));
@@ -173,8 +190,9 @@ impl<'a> Applier<'a> {
     fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
         let (tx, now) = (self.work.tx, self.work.now);
         let company = store::companies::insert(tx, name, now)?;
+        let roles = add_presets(tx, &company, now)?;
         let subject = Subject::new(Kind::Company, company.id.0, name);
-        let after = Fields::none().with("name", name);
+        let after = Fields::none().with("name", name).with("roles", roles);
         let change = Change::creation("company.create", subject, after).of_company(company.id);
         self.keep(change)?;
         for practice in practices {

@@ -5,28 +5,30 @@
 //! passwords is tested, however many guess at once, and an attempt whose end
 //! nobody saw counts as failed.
 
+mod admitting;
+mod people;
+
+pub(super) use admitting::open_session;
+
 use super::desk::Desk;
 use super::error::{Error, Result};
-use super::refuse;
 use crate::domain::account::Account;
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
-use crate::domain::id::{Person, SessionId, UserId};
+use crate::domain::id::{Person, UserId};
 use crate::domain::lock::{Lock, LockCause};
 use crate::domain::password::Password;
 use crate::domain::policy::Policy;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Rights;
-use crate::domain::session::{LIFETIME, MOST_LABEL, MOST_TTL, Token};
+use crate::domain::session::{MOST_LABEL, MOST_TTL, Token};
 use crate::domain::temporary::{PREFIX, TemporaryPassword};
 use crate::domain::text;
 use crate::domain::time::{MINUTE, Timestamp};
-use crate::store::accounts::Loader;
 use crate::store::credentials::Credential;
 use crate::store::histories::Writer;
-use crate::store::sessions::NewSession;
 use crate::store::sign_ins::SignIns;
 use crate::store::{self, Tx};
+use people::{accounts_of, blocked_refusal, is_blocked};
 
 /// An attempt that nobody saw end counts as failed after this time.
 const ATTEMPT_ENDS_AFTER: i64 = MINUTE;
@@ -77,7 +79,7 @@ impl Desk {
     ) -> Result<Opened> {
         check_ask(ask)?;
         let Some(attempt) = self.reserve(email)? else {
-            self.world.hasher.pretend(password);
+            self.pretend_to_test(password)?;
             return Err(failed().into());
         };
         if !self.matches(&attempt, password) {
@@ -88,12 +90,37 @@ impl Desk {
             return Err(self.tell_blocked(&attempt)?);
         }
         let admitted = self
-            .replacement(&attempt, ask)
-            .and_then(|replacement| self.admit(&attempt, (ask, replacement.as_ref()), hand_over));
+            .renewal(&attempt, (password, ask))
+            .and_then(|renewal| self.admit(&attempt, (ask, &renewal), hand_over));
         if admitted.is_err() {
             self.release(&attempt)?;
         }
         admitted
+    }
+
+    /// Tests the current password of a signed-in person, as a sign-in would:
+    /// failures count and lock.
+    pub(super) fn confirm(&mut self, email: &str, password: &Password) -> Result<()> {
+        let refusal = || {
+            Refusal::new(Code::SignInFailed, "your current password is not right")
+                .hint("failed attempts count as failed sign-ins")
+        };
+        let Some(attempt) = self.reserve(email)?.filter(|attempt| !attempt.blocked) else {
+            self.pretend_to_test(password)?;
+            return Err(refusal().into());
+        };
+        if !self.matches(&attempt, password) {
+            self.fail(&attempt)?;
+            return Err(refusal().into());
+        }
+        self.record(None, |tx, _| Ok(store::sign_ins::reset(tx, attempt.user)?))
+    }
+
+    /// Takes the time of a test, two transactions and a hash, where there is
+    /// nothing to test.
+    fn pretend_to_test(&mut self, password: &Password) -> Result<()> {
+        self.world.hasher.pretend(password);
+        self.record(None, |tx, _| Ok(store::sign_ins::write_nothing(tx)?))
     }
 
     /// Reserves an attempt; none where the email is unknown or no further
@@ -162,43 +189,6 @@ impl Desk {
         Ok(refusal.into())
     }
 
-    /// The hash that replaces a temporary password, which works once and runs
-    /// out.
-    fn replacement(&mut self, attempt: &Attempt, ask: &SignIn) -> Result<Option<Credential>> {
-        let temporary = attempt.credential.as_ref().and_then(|credential| credential.expires_at);
-        let (Some(end), now) = (temporary, self.now()) else {
-            return Ok(None);
-        };
-        if now > end {
-            let administrators = self.store.read(|tx| administrators_of(tx, &attempt.accounts))?;
-            return Err(Refusal::new(Code::TemporaryExpired, "the temporary password has run out")
-                .hint(refuse::ask(&administrators, None))
-                .into());
-        }
-        let Some(password) = &ask.new_password else {
-            let message = "the temporary password must be changed now";
-            return Err(Refusal::new(Code::NewPasswordMissing, message)
-                .hint("give the new password as the second line of standard input")
-                .into());
-        };
-        let (email, name) = known_words(attempt);
-        password.check(&attempt.policy, &[&email, &name])?;
-        if attempt.credential.as_ref().is_some_and(|old| self.is_same(old, password)) {
-            let message = "the new password is the temporary one";
-            return Err(Refusal::new(Code::InvalidPassword, message).into());
-        }
-        let hash = self.hash(password, false)?;
-        Ok(Some(Credential { hash, expires_at: None }))
-    }
-
-    fn is_same(&self, old: &Credential, password: &Password) -> bool {
-        if old.hash.starts_with(PREFIX) {
-            TemporaryPassword::matches(password, &old.hash)
-        } else {
-            self.world.hasher.verify(password, &old.hash)
-        }
-    }
-
     /// Gives an attempt back that ended neither way: the password was right.
     fn release(&mut self, attempt: &Attempt) -> Result<()> {
         self.record(None, |tx, writer| {
@@ -206,65 +196,6 @@ impl Desk {
             Ok(store::sign_ins::reset(tx, attempt.user)?)
         })
     }
-
-    fn admit(
-        &mut self,
-        attempt: &Attempt,
-        (ask, replacement): (&SignIn, Option<&Credential>),
-        hand_over: HandOver<'_>,
-    ) -> Result<Opened> {
-        let token = Token::from_random(&self.random(false)?);
-        let now = self.now();
-        self.record(None, |tx, writer| {
-            let accounts = accounts_of(tx, attempt.user)?;
-            if is_blocked(tx, attempt.user, &accounts)? {
-                return Err(blocked_refusal(tx, attempt)?.into());
-            }
-            if store::credentials::find(tx, attempt.user)? != attempt.credential {
-                return Err(failed().into());
-            }
-            store::sign_ins::succeed(tx, attempt.user, now)?;
-            if let Some(credential) = replacement {
-                store::credentials::put(tx, attempt.user, credential, now)?;
-                store::sessions::end_all(tx, attempt.user, now)?;
-                writer.add(&event("user.password", &accounts))?;
-            }
-            writer.add(&event("sign-in", &accounts))?;
-            let opened = open_session(tx, &accounts, &token, (ask, attempt.policy, now))?;
-            hand_over(&opened).map_err(Error::Reveal)?;
-            Ok(opened)
-        })
-    }
-}
-
-/// Opens a session for a person with these accounts, with the rights of now.
-pub(super) fn open_session(
-    tx: &Tx<'_>,
-    accounts: &[Account],
-    token: &Token,
-    (ask, policy, now): (&SignIn, Policy, Timestamp),
-) -> Result<Opened> {
-    let Some(first) = accounts.first() else {
-        return Err(failed().into());
-    };
-    let new = NewSession {
-        user: first.user,
-        token_hash: token.hash(),
-        label: ask.label.as_deref(),
-        opened_at: now,
-        idle_millis: ask.ttl.is_none().then(|| policy.idle_millis()),
-        expires_at: now.plus(ask.ttl.unwrap_or(LIFETIME)),
-    };
-    let session: SessionId = store::sessions::insert(tx, &new)?;
-    for account in accounts.iter().filter(|account| account.is_active()) {
-        store::sessions::insert_right(tx, session, account.company, &Rights::of(account))?;
-    }
-    Ok(Opened {
-        token: token.clone(),
-        person: first.person(),
-        name: first.name.as_str().to_owned(),
-        expires_at: new.expires_at,
-    })
 }
 
 fn check_ask(ask: &SignIn) -> Result<()> {
@@ -315,50 +246,6 @@ fn lock_if_due(
         )?;
     }
     Ok(())
-}
-
-fn is_blocked(tx: &Tx<'_>, user: UserId, accounts: &[Account]) -> Result<bool> {
-    let active = accounts.iter().any(Account::is_active);
-    Ok(!active || store::locks::is_locked(tx, user)?)
-}
-
-/// The person's accounts in all companies.
-fn accounts_of(tx: &Tx<'_>, user: UserId) -> Result<Vec<Account>> {
-    let mut accounts = Vec::new();
-    for company in store::users::companies(tx, user)? {
-        accounts.extend(Loader::new(tx, company)?.find_user(tx, user)?);
-    }
-    Ok(accounts)
-}
-
-fn administrators_of(tx: &Tx<'_>, accounts: &[Account]) -> Result<Vec<Person>> {
-    let mut all: Vec<Person> = Vec::new();
-    for account in accounts {
-        for person in store::companies::administrators(tx, account.company)? {
-            if person.id != account.user && !all.contains(&person) {
-                all.push(person);
-            }
-        }
-    }
-    Ok(all)
-}
-
-fn blocked_refusal(tx: &Tx<'_>, attempt: &Attempt) -> Result<Refusal> {
-    let locked = store::locks::is_locked(tx, attempt.user)?;
-    let administrators = administrators_of(tx, &attempt.accounts)?;
-    let created_by = attempt.accounts.first().and_then(|account| account.created_by.as_ref());
-    let (code, message) = if locked {
-        (Code::UserLocked, "the password is right, but the user is locked")
-    } else {
-        (Code::UserInactive, "the password is right, but the user is deactivated")
-    };
-    Ok(Refusal::new(code, message).hint(refuse::ask(&administrators, created_by)))
-}
-
-fn known_words(attempt: &Attempt) -> (String, String) {
-    attempt.accounts.first().map_or_else(Default::default, |account| {
-        (account.email.as_str().to_owned(), account.name.as_str().to_owned())
-    })
 }
 
 fn failed() -> Refusal {

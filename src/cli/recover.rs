@@ -1,0 +1,68 @@
+//! `practicectl recover`.
+
+use super::context::Context;
+use super::failure::{Error, Result};
+use super::secret;
+use crate::domain::code::Exit;
+use crate::domain::text::shell_word;
+use crate::ops::Purpose;
+use crate::ops::recover::Recovered;
+use crate::output::Format;
+use crate::output::views::RecoveredView;
+use clap::Args;
+use std::io;
+use std::path::PathBuf;
+
+/// Let a System Administrator in again, as the owner of the database file
+///
+/// Unlocks the administrator and prints a temporary password, once. Refused
+/// while another active, unlocked administrator can help. Stands in the history
+/// as done by the file's owner.
+#[derive(Debug, Args)]
+pub struct RecoverArgs {
+    /// Login email of the System Administrator
+    #[arg(value_name = "EMAIL")]
+    email: String,
+    /// Write the password to this new file, mode 0600, instead of printing it
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<PathBuf>,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
+    let mut desk = ctx.unsigned_desk(Purpose::Change)?;
+    if args.password_file.is_none() && ctx.terminals.stdout_discards {
+        let message = "standard output is closed or thrown away";
+        return Err(Error::usage(message, "leave it open, or give --password-file FILE"));
+    }
+    let mut file = secret::PasswordFile::new(args.password_file.as_deref());
+    file.ensure_free()?;
+    let output = &mut ctx.output;
+    let recovered = desk.recover(&args.email, &mut |recovered: &Recovered| {
+        let password = recovered.password.as_str();
+        if file.write(password)? {
+            return Ok(());
+        }
+        if output.style.format == Format::Table {
+            writeln!(output.out, "{password}")?;
+        } else {
+            output.one(&view(recovered)).map_err(io::Error::other)?;
+        }
+        output.out.flush()
+    })?;
+    file.keep();
+    ctx.output.note(&format!(
+        "{} is unlocked; the temporary password works once, until {}",
+        recovered.person.email, recovered.expires_at
+    ));
+    let email = shell_word(&recovered.person.email);
+    ctx.output.hint(&format!("practicectl login {email}"));
+    Ok(Exit::Done)
+}
+
+fn view(recovered: &Recovered) -> RecoveredView<'_> {
+    RecoveredView {
+        email: &recovered.person.email,
+        password: &recovered.password,
+        expires_at: recovered.expires_at,
+    }
+}

@@ -1,0 +1,40 @@
+//! `practicectl role create`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::permission::Permission;
+use crate::ops::role::RoleDraft;
+use clap::Args;
+
+/// Create a role, from nothing or from another one
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Name of the role
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// Description of the role
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+    /// Begin with the permissions of this role
+    #[arg(long, value_name = "ROLE")]
+    like: Option<String>,
+    /// Add a permission (can be repeated, or a list with commas; see permission list)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    grant: Vec<Permission>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    let draft = RoleDraft {
+        name: args.name.clone(),
+        description: args.description.clone(),
+        like: args.like.clone(),
+        grant: args.grant.iter().copied().collect(),
+    };
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_role(&draft, on))
+}

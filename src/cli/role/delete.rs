@@ -1,0 +1,22 @@
+//! `practicectl role delete`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Delete a role that no active user's permissions were copied from
+#[derive(Debug, Args)]
+pub struct DeleteArgs {
+    /// Name of the role
+    #[arg(value_name = "NAME")]
+    name: String,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeleteArgs) -> Result<Exit> {
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.delete_role(&args.name, on))
+}

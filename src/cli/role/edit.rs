@@ -1,0 +1,52 @@
+//! `practicectl role edit`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::{Error, Result};
+use crate::cli::values;
+use crate::domain::code::Exit;
+use crate::domain::permission::Permission;
+use crate::ops::role::RoleEdit;
+use clap::Args;
+
+/// Edit a role
+///
+/// Users keep the permissions that were copied from it before; user show tells
+/// how they differ, user edit --role copies them anew.
+#[derive(Debug, Args)]
+pub struct EditArgs {
+    /// Name of the role
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// New name
+    #[arg(long, value_name = "NEW")]
+    rename: Option<String>,
+    /// New description; an empty one takes it away
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+    /// Add a permission (can be repeated, or a list with commas; see permission list)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    grant: Vec<Permission>,
+    /// Take a permission away (can be repeated, or a list with commas)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    revoke: Vec<Permission>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
+    let edit = RoleEdit {
+        rename: args.rename.clone(),
+        description: args.description.clone(),
+        grant: args.grant.iter().copied().collect(),
+        revoke: args.revoke.iter().copied().collect(),
+    };
+    if edit.is_empty() {
+        return Err(Error::usage(
+            "there is nothing to edit",
+            "give --rename, --description, --grant or --revoke",
+        ));
+    }
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.edit_role(&args.name, &edit, on))
+}

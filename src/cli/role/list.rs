@@ -1,0 +1,19 @@
+//! `practicectl role list`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::output::views::RoleView;
+use clap::Args;
+
+/// List the roles of the company, by name
+///
+/// Members are the active users whose permissions were copied from the role.
+#[derive(Debug, Args)]
+pub struct ListArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    let roles = ctx.desk()?.roles()?;
+    ctx.output.list(roles.iter().map(RoleView))?;
+    Ok(Exit::Done)
+}

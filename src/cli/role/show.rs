@@ -1,0 +1,21 @@
+//! `practicectl role show`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::output::views::RoleView;
+use clap::Args;
+
+/// Show a role with its permissions
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Name of the role
+    #[arg(value_name = "NAME")]
+    name: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let role = ctx.desk()?.role(&args.name)?;
+    ctx.output.one(&RoleView(&role))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,33 @@
+//! `practicectl user explain`.
+
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::domain::obstacle::Blocks;
+use crate::output::views::ObstacleView;
+use clap::Args;
+
+/// Tell what keeps a user from signing in or working, and what cures it
+///
+/// A line an obstacle, with the command that takes it away. Exits with 0
+/// whatever it finds.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL")]
+    email: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ExplainArgs) -> Result<Exit> {
+    let obstacles = ctx.desk()?.explain_user(&args.email)?;
+    let views = obstacles.iter().map(|obstacle| ObstacleView { email: &args.email, obstacle });
+    ctx.output.list(views)?;
+    let blocks = |what| obstacles.iter().any(|obstacle| obstacle.blocks == what);
+    let verdict = match (blocks(Blocks::SignIn), blocks(Blocks::Work)) {
+        (true, _) => "cannot sign in",
+        (false, true) => "can sign in, but not work in a practice",
+        (false, false) => "can sign in and work",
+    };
+    ctx.output.note(&format!("{} {verdict}", args.email));
+    Ok(Exit::Done)
+}

@@ -1,0 +1,78 @@
+//! `review access`: every user with what is worth a question.
+
+use super::desk::Desk;
+use super::error::Result;
+use super::work::{Verb, Work};
+use crate::domain::permission::Permission;
+use crate::domain::practice::Practice;
+use crate::domain::review::{Finding, Reviewed, Yardstick};
+use crate::domain::rights::Need;
+use crate::domain::time::Timestamp;
+use crate::store::{self, lists::Position};
+
+/// Rows of a page; a page is one short transaction.
+const PAGE: u32 = 1_000;
+
+/// `review access`.
+pub const VERB: Verb = Verb {
+    action: "review.access",
+    need: Need::LookEither(Permission::AUDIT_LOG_VIEW, Permission::USERS_VIEW),
+    notes: &[],
+};
+
+/// A review that is under way.
+pub struct Review {
+    /// Milliseconds without a sign-in that are worth a question.
+    no_sign_in_for: i64,
+    position: Position,
+    done: bool,
+}
+
+/// One user of the review.
+pub struct ReviewRow {
+    pub reviewed: Reviewed,
+    pub findings: Vec<Finding>,
+    /// All practices of the company: an administrator has every one.
+    pub practices: Vec<Practice>,
+}
+
+impl Review {
+    /// A review at its beginning.
+    pub fn new(no_sign_in_for: i64) -> Self {
+        Self { no_sign_in_for, position: Position::default(), done: false }
+    }
+}
+
+impl Desk {
+    /// How many active, unlocked administrators the company has.
+    pub fn administrators(&mut self) -> Result<usize> {
+        self.look(VERB, administrators)
+    }
+
+    /// The next page of a review; an empty one is the end.
+    pub fn next_review_page(&mut self, review: &mut Review) -> Result<Vec<ReviewRow>> {
+        if review.done {
+            return Ok(Vec::new());
+        }
+        let rows = self.look(VERB, |work| {
+            let since = Timestamp::from_millis(work.now.millis() - review.no_sign_in_for);
+            let by = Yardstick { administrators: administrators(work)?, since };
+            let page = store::reviews::page(work.tx, &work.loader, (&review.position, PAGE))?;
+            let row = |reviewed: Reviewed| ReviewRow {
+                findings: reviewed.findings(by),
+                practices: work.loader.practices.clone(),
+                reviewed,
+            };
+            Ok(page.into_iter().map(row).collect::<Vec<_>>())
+        })?;
+        review.done = rows.len() < PAGE as usize;
+        if let Some(last) = rows.last() {
+            review.position = Position::behind(&last.reviewed.account);
+        }
+        Ok(rows)
+    }
+}
+
+fn administrators(work: &Work<'_>) -> Result<usize> {
+    Ok(store::companies::administrators(work.tx, work.company())?.len())
+}

@@ -1,0 +1,221 @@
+//! Roles: list, show, create, edit, delete. What a user has is a copy; only a
+//! new copy follows an edit.
+
+use super::apply::Step;
+use super::bulk::Conditions;
+use super::desk::Desk;
+use super::error::{Error, Result};
+use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use super::work::{Verb, Work};
+use crate::domain::code::Code;
+use crate::domain::permission::{Permission, Permissions};
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::role::{NewRole, Role, check_description, check_name};
+use crate::domain::text::{fold, shell_word};
+use crate::store;
+
+/// Members that a refusal names.
+const NAMED: u32 = 10;
+
+/// `role list` and `role show`: for those who manage roles, or see users with
+/// theirs.
+pub const LIST: Verb = Verb {
+    action: "role.list",
+    need: Need::LookEither(Permission::ROLES_MANAGE, Permission::USERS_VIEW),
+    notes: &[],
+};
+/// `role create`.
+pub const CREATE: Verb = verb("role.create");
+/// `role edit`.
+pub const EDIT: Verb = verb("role.edit");
+/// `role delete`.
+pub const DELETE: Verb = verb("role.delete");
+
+/// What follows where a role that users have from before is edited.
+const KEPT: &str =
+    "users keep the permissions that were copied before; user edit --role copies them anew";
+
+const fn verb(action: &'static str) -> Verb {
+    Verb { action, need: Need::Manage(Permission::ROLES_MANAGE), notes: &[] }
+}
+
+/// What a new role is to be. Texts are as they were typed.
+#[derive(Clone, Debug, Default)]
+pub struct RoleDraft {
+    pub name: String,
+    pub description: Option<String>,
+    /// The role to start from.
+    pub like: Option<String>,
+    pub grant: Permissions,
+}
+
+/// What is to be edited. Texts are as they were typed.
+#[derive(Clone, Debug, Default)]
+pub struct RoleEdit {
+    pub rename: Option<String>,
+    pub description: Option<String>,
+    pub grant: Permissions,
+    pub revoke: Permissions,
+}
+
+impl RoleEdit {
+    /// True where nothing is to be edited.
+    pub const fn is_empty(&self) -> bool {
+        self.rename.is_none()
+            && self.description.is_none()
+            && self.grant.is_empty()
+            && self.revoke.is_empty()
+    }
+}
+
+impl Desk {
+    /// The roles of the company, by name.
+    pub fn roles(&mut self) -> Result<Vec<Role>> {
+        self.look(LIST, |work| Ok(work.loader.roles(work.tx)?.to_vec()))
+    }
+
+    /// One role of the company.
+    pub fn role(&mut self, name: &str) -> Result<Role> {
+        self.look(LIST, |work| work.role(name).cloned())
+    }
+
+    /// Creates a role, from nothing or from another one.
+    pub fn create_role(&mut self, draft: &RoleDraft, on: Conditions<'_>) -> Result<Report> {
+        self.change(CREATE, on, |work| one(&draft.name, judge_create(work, draft)))
+    }
+
+    /// Edits a role; users keep what was copied.
+    pub fn edit_role(&mut self, name: &str, edit: &RoleEdit, on: Conditions<'_>) -> Result<Report> {
+        self.change(EDIT, on, |work| one(name, judge_edit(work, name, edit)))
+    }
+
+    /// Deletes a role that no active user's permissions were copied from.
+    pub fn delete_role(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
+        self.change(DELETE, on, |work| one(name, judge_delete(work, name)))
+    }
+}
+
+fn one(name: &str, verdict: Result<Verdict>) -> Result<Vec<Judgement>> {
+    let verdict = sort_out(&Named::new(name), verdict)?;
+    Ok(vec![Judgement { label: name.to_owned(), verdict }])
+}
+
+fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result<Verdict> {
+    ensure_may_grant(work, &draft.name, draft.grant)?;
+    let like = draft.like.as_deref().map(|name| work.role(name)).transpose()?;
+    let base = like.map_or(Permissions::NONE, |role| role.permissions);
+    ensure_may_grant(work, &draft.name, base)?;
+    check_name(&draft.name)?;
+    check_described(draft.description.as_deref())?;
+    ensure_free(work, &draft.name, None)?;
+    let new = NewRole {
+        name: draft.name.clone(),
+        description: described(draft.description.as_deref()),
+        permissions: base.edited(draft.grant, Permissions::NONE),
+    };
+    let mut plan = Plan::of(Vec::new());
+    if new.permissions.is_empty() {
+        plan.message = Some("grants nothing yet".to_owned());
+        let name = shell_word(&new.name);
+        plan.next = Some(format!("practicectl role edit {name} --grant PERMISSION"));
+    }
+    plan.steps.push(Step::CreateRole(new));
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
+    ensure_may_grant(work, name, edit.grant)?;
+    let before = work.role(name)?;
+    let mut after = before.clone();
+    if let Some(new_name) = &edit.rename {
+        check_name(new_name)?;
+        ensure_free(work, new_name, Some(before))?;
+        after.name.clone_from(new_name);
+    }
+    if edit.description.is_some() {
+        check_described(edit.description.as_deref())?;
+        after.description = described(edit.description.as_deref());
+    }
+    after.permissions = before.permissions.edited(edit.grant, edit.revoke);
+    if *before == after {
+        return Ok(Verdict::Unchanged("already so".to_owned()));
+    }
+    let mut plan = Plan::of(Vec::new());
+    if before.permissions != after.permissions && before.members > 0 {
+        plan.message = Some(match before.members {
+            1 => "1 active user keeps what it granted".to_owned(),
+            members => format!("{members} active users keep what it granted"),
+        });
+        plan.notes.push(KEPT);
+        let name = shell_word(&after.name);
+        plan.next = Some(format!("practicectl user find --role {name}"));
+    }
+    plan.steps.push(Step::SaveRole(Box::new((before.clone(), after))));
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn judge_delete(work: &Work<'_>, name: &str) -> Result<Verdict> {
+    let role = work.role(name)?;
+    if role.members > 0 {
+        return Err(in_use(work, role)?.into());
+    }
+    Ok(Verdict::Change(Box::new(Plan::of(vec![Step::DeleteRole(Box::new(role.clone()))]))))
+}
+
+fn in_use(work: &Work<'_>, role: &Role) -> Result<Refusal> {
+    let members = store::roles::members(work.tx, role.id, NAMED)?;
+    let mut who: Vec<&str> = members.iter().map(|person| person.email.as_str()).collect();
+    let more = format!("and {} more", role.members - i64::try_from(who.len()).unwrap_or(0));
+    if role.members > i64::from(NAMED) {
+        who.push(&more);
+    }
+    let users = if role.members == 1 { "user has" } else { "users have" };
+    let message = format!(
+        "{} active {users} their permissions from the role {:?}: {}",
+        role.members,
+        role.name,
+        who.join(", ")
+    );
+    let hint = format!("practicectl user find --role {} lists them", shell_word(&role.name));
+    Ok(Refusal::new(Code::RoleInUse, message).hint(hint).about(role.name.as_str()))
+}
+
+/// Nobody grants what they do not hold, a role's permissions neither.
+fn ensure_may_grant(work: &Work<'_>, role: &str, permissions: Permissions) -> Result<()> {
+    match work.operator.rights.barrier_to_granting(permissions) {
+        None => Ok(()),
+        Some(barrier) => Err(Error::from(
+            Refusal::new(
+                Code::NotAllowed,
+                format!("you may not give these permissions to the role {role:?}: {barrier}"),
+            )
+            .hint("ask a System Administrator")
+            .about(role),
+        )),
+    }
+}
+
+fn ensure_free(work: &Work<'_>, name: &str, own: Option<&Role>) -> Result<()> {
+    let key = fold(name);
+    let taken = work.loader.roles(work.tx)?.iter().find(|role| fold(&role.name) == key);
+    match taken.filter(|taken| own.is_none_or(|own| own.id != taken.id)) {
+        None => Ok(()),
+        Some(taken) => {
+            Err(Refusal::new(Code::RoleExists, format!("role {:?} exists already", taken.name))
+                .hint("practicectl role list shows the roles")
+                .about(name)
+                .into())
+        }
+    }
+}
+
+fn check_described(description: Option<&str>) -> Result<()> {
+    Ok(description.map_or(Ok(()), check_description)?)
+}
+
+/// An empty description is none.
+fn described(description: Option<&str>) -> Option<String> {
+    description.filter(|text| !text.is_empty()).map(str::to_owned)
+}

@@ -1,0 +1,55 @@
+//! The person behind a login email, in all companies, and whom to ask.
+
+use super::Attempt;
+use crate::domain::account::Account;
+use crate::domain::code::Code;
+use crate::domain::id::{Person, UserId};
+use crate::domain::refusal::Refusal;
+use crate::ops::error::Result;
+use crate::ops::refuse;
+use crate::store::accounts::Loader;
+use crate::store::{self, Tx};
+
+pub(super) fn is_blocked(tx: &Tx<'_>, user: UserId, accounts: &[Account]) -> Result<bool> {
+    let active = accounts.iter().any(Account::is_active);
+    Ok(!active || store::locks::is_locked(tx, user)?)
+}
+
+/// The person's accounts in all companies.
+pub(super) fn accounts_of(tx: &Tx<'_>, user: UserId) -> Result<Vec<Account>> {
+    let mut accounts = Vec::new();
+    for company in store::users::companies(tx, user)? {
+        accounts.extend(Loader::new(tx, company)?.find_user(tx, user)?);
+    }
+    Ok(accounts)
+}
+
+pub(super) fn administrators_of(tx: &Tx<'_>, accounts: &[Account]) -> Result<Vec<Person>> {
+    let mut all: Vec<Person> = Vec::new();
+    for account in accounts {
+        for person in store::companies::administrators(tx, account.company)? {
+            if person.id != account.user && !all.contains(&person) {
+                all.push(person);
+            }
+        }
+    }
+    Ok(all)
+}
+
+pub(super) fn blocked_refusal(tx: &Tx<'_>, attempt: &Attempt) -> Result<Refusal> {
+    let locked = store::locks::is_locked(tx, attempt.user)?;
+    let administrators = administrators_of(tx, &attempt.accounts)?;
+    let created_by = attempt.accounts.first().and_then(|account| account.created_by.as_ref());
+    let (code, message) = if locked {
+        (Code::UserLocked, "the password is right, but the user is locked")
+    } else {
+        (Code::UserInactive, "the password is right, but the user is deactivated")
+    };
+    Ok(Refusal::new(code, message).hint(refuse::ask(&administrators, created_by)))
+}
+
+pub(super) fn known_words(attempt: &Attempt) -> (String, String) {
+    attempt.accounts.first().map_or_else(Default::default, |account| {
+        (account.email.as_str().to_owned(), account.name.as_str().to_owned())
+    })
+}

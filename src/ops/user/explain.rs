@@ -1,0 +1,129 @@
+//! `user explain`: everything that stands between a person and signing in and
+//! working in a practice, each with the command that cures it.
+
+use super::assign_command;
+use crate::domain::account::Account;
+use crate::domain::obstacle::{Blocks, Obstacle};
+use crate::domain::permission::Permission;
+use crate::domain::product::ProductState;
+use crate::domain::rights::Need;
+use crate::domain::text::shell_word;
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::work::{Verb, Work};
+use crate::store;
+
+/// `user explain`.
+pub const VERB: Verb =
+    Verb { action: "user.explain", need: Need::Look(Permission::USERS_VIEW), notes: &[] };
+
+impl Desk {
+    /// What stands in the person's way; nothing where nothing does.
+    pub fn explain_user(&mut self, email: &str) -> Result<Vec<Obstacle>> {
+        self.look(VERB, |work| {
+            let account = work.account(email)?;
+            let mut found = standing(&account);
+            found.extend(of_password(work, &account)?);
+            found.extend(of_access(work, &account)?);
+            found.extend(of_session(work, &account)?);
+            Ok(found)
+        })
+    }
+}
+
+fn obstacle(
+    (name, blocks): (&'static str, Blocks),
+    message: impl Into<String>,
+    command: Option<String>,
+) -> Obstacle {
+    Obstacle { name, blocks, message: message.into(), command }
+}
+
+fn command(words: &str, account: &Account) -> String {
+    format!("practicectl {words} {}", shell_word(account.email.as_str()))
+}
+
+/// Inactive and locked are independent; each has its own cure.
+fn standing(account: &Account) -> Vec<Obstacle> {
+    let mut found = Vec::new();
+    if let Some(at) = account.deactivated_at {
+        let message = format!("deactivated since {at}");
+        found.push(obstacle(
+            ("inactive", Blocks::SignIn),
+            message,
+            Some(command("user activate", account)),
+        ));
+    }
+    if let Some(lock) = &account.lock {
+        let by = lock.by.as_ref().map_or_else(String::new, |by| format!(" by {}", by.email));
+        let note = lock.note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
+        let message = format!("locked since {} ({}){by}{note}", lock.since, lock.cause.word());
+        let verb = if account.provider.is_some() { "provider reactivate" } else { "lock unlock" };
+        found.push(obstacle(("locked", Blocks::SignIn), message, Some(command(verb, account))));
+    }
+    found
+}
+
+fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
+    let hand_out = || {
+        let email = shell_word(account.email.as_str());
+        Some(format!("practicectl user password {email} --temporary"))
+    };
+    let Some(credential) = store::credentials::find(work.tx, account.user)? else {
+        let message = "no password was ever set";
+        return Ok(Some(obstacle(("no-password", Blocks::SignIn), message, hand_out())));
+    };
+    let policy = store::companies::policy_of_user(work.tx, account.user)?;
+    Ok(match credential.expires_at {
+        Some(end) if work.now > end => {
+            let message = format!("the temporary password has run out at {end}");
+            Some(obstacle(("temporary-expired", Blocks::SignIn), message, hand_out()))
+        }
+        Some(end) => {
+            let message =
+                format!("a temporary password, until {end}: it is changed at the next sign-in");
+            Some(obstacle(("temporary-password", Blocks::Nothing), message, None))
+        }
+        None if policy.has_expired(credential.set_at, work.now) => {
+            let message = "the password has run out: it is changed at the next sign-in";
+            Some(obstacle(("password-expired", Blocks::Nothing), message, None))
+        }
+        None => None,
+    })
+}
+
+fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
+    let mut found = Vec::new();
+    if let Some(lack) = account.lack() {
+        let message = format!("has no {}", lack.words());
+        let cure = assign_command(lack, account.email.as_str());
+        found.push(obstacle(("no-access", Blocks::Work), message, Some(cure)));
+    }
+    if let Some(link) = &account.provider {
+        let provider = work.provider_of(&link.npi)?;
+        let billed = provider.products_in(ProductState::Active).next().is_some();
+        if !provider.active || !billed {
+            let what = if provider.active { "has no active product" } else { "is deactivated" };
+            let message = format!("the user's provider {} {what}", link.npi);
+            found.push(obstacle(
+                ("provider-inactive", Blocks::Work),
+                message,
+                Some(command("provider reactivate", account)),
+            ));
+        }
+    }
+    Ok(found)
+}
+
+/// A session carries the rights that it was opened with.
+fn of_session(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
+    for session in store::sessions::of_user(work.tx, account.user)? {
+        let places = store::sessions::places(work.tx, (session.id, account.user))?;
+        let stale = places.iter().any(|place| place.opened_with.as_ref() != Some(&place.now_has));
+        if stale && session.end_reason(work.now).is_none() {
+            let message = "an open session has the rights of before: sign out and in again";
+            return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, None)));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,45 @@
+//! The accounts of a company with what an access review asks beside them.
+
+use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
+use super::error::Result;
+use super::lists::Position;
+use crate::domain::review::Reviewed;
+use rusqlite::{Connection, ToSql, named_params};
+
+/// A page of all users of a company, by name and email.
+pub fn page(
+    connection: &Connection,
+    loader: &Loader,
+    (from, most): (&Position, u32),
+) -> Result<Vec<Reviewed>> {
+    let (name, email) = from.keys();
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS},
+             EXISTS (SELECT 1 FROM credential c WHERE c.user_id = u.id AND c.expires_at IS NOT NULL),
+             (SELECT p.active FROM provider p WHERE p.id = m.provider_id),
+             EXISTS (SELECT 1 FROM license g WHERE g.provider_id = m.provider_id AND g.to_at IS NULL),
+             EXISTS (SELECT 1 FROM history h WHERE h.subject_id = u.id AND h.kind = 'user'
+                 AND h.action IN ('user.activate', 'provider.reactivate'))
+         FROM user u CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
+         WHERE (u.name_key, u.email_key) > (:name, :email)
+         ORDER BY u.name_key, u.email_key LIMIT :most"
+    ))?;
+    let parameters: &[(&str, &dyn ToSql)] = named_params! {
+        ":company": loader.company,
+        ":name": name,
+        ":email": email,
+        ":most": most,
+    };
+    let mut rows = statement.query(parameters)?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(Reviewed {
+            account: loader.read_row(connection, row)?,
+            has_temporary_password: row.get(COLUMN_COUNT)?,
+            provider_active: row.get(COLUMN_COUNT + 1)?,
+            is_billed: row.get(COLUMN_COUNT + 2)?,
+            was_reactivated: row.get(COLUMN_COUNT + 3)?,
+        });
+    }
+    Ok(found)
+}

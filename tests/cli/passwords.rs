@@ -1,0 +1,433 @@
+//! Passwords on every path: reuse, one's own, new files, today's cost, and that
+//! one is found nowhere but in its hash.
+
+use crate::assets::commands;
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+use rusqlite::Connection;
+use std::fs;
+use std::path::Path;
+
+const KIM: &str = "copper meadow bicycle 81";
+
+fn with_kim() -> Sandbox {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds(&format!(
+        "echo '{KIM}' | practicectl user create kim@x.org --name 'Kim Example' --password-stdin"
+    ));
+    sandbox
+}
+
+fn login(lines: &str) -> String {
+    format!("printf '{lines}\\n' | practicectl login kim@x.org --password-stdin --token-file kim")
+}
+
+/// Kim changes the own password, signed in anew.
+fn change(from: &str, to: &str) -> String {
+    format!(
+        "{} -q && printf '{from}\\n{to}\\n' | practicectl --token-file kim user password kim@x.org --password-stdin",
+        login(from)
+    )
+}
+
+fn numbered(number: u32) -> String {
+    format!("golden river teapot {number}{number}")
+}
+
+#[test]
+fn the_fifth_password_back_is_refused_and_the_sixth_is_taken() {
+    let sandbox = with_kim();
+    let mut last = KIM.to_owned();
+    for number in 1..5 {
+        sandbox.succeeds(&change(&last, &numbered(number)));
+        last = numbered(number);
+    }
+    sandbox.run(
+        &change(&last, KIM),
+        &expect![[r#"
+        --- stderr
+        error: the password was used before
+        hint: choose one that is not among the last 5
+        --- exit 6
+    "#]],
+    );
+    sandbox.run(
+        &change(&last, &last),
+        &expect![[r#"
+        --- stderr
+        error: the password was used before
+        hint: choose one that is not among the last 5
+        --- exit 6
+    "#]],
+    );
+    sandbox.succeeds(&change(&last, &numbered(5)));
+    sandbox.succeeds(&change(&numbered(5), KIM));
+}
+
+#[test]
+fn a_policy_that_looks_back_on_none_takes_the_same_again() {
+    let sandbox = with_kim();
+    sandbox.succeeds("practicectl policy set --reuse 0");
+    sandbox.succeeds(&change(KIM, KIM));
+    sandbox.succeeds("practicectl policy set --reuse 1");
+    sandbox.exits(&change(KIM, KIM), 6);
+    sandbox.succeeds(&change(KIM, &numbered(1)));
+    sandbox.succeeds(&change(&numbered(1), KIM));
+}
+
+#[test]
+fn whoever_replaces_a_temporary_password_is_held_to_it_and_an_administrator_learns_nothing() {
+    let sandbox = with_kim();
+    // An answer would be a way to guess the user's password without an end.
+    sandbox.succeeds(&format!(
+        "echo '{KIM}' | practicectl user password kim@x.org --password-stdin && \
+         echo '{KIM}' | practicectl user password kim@x.org --password-stdin"
+    ));
+    sandbox.succeeds("practicectl user password kim@x.org --temporary --password-file secret");
+    let replace = |new: &str| {
+        format!(
+            "(cat secret; echo '{new}') | practicectl login kim@x.org --password-stdin --token-file kim"
+        )
+    };
+    sandbox.run(
+        &replace(KIM),
+        &expect![[r#"
+        --- stderr
+        error: the password was used before
+        hint: choose one that is not among the last 5
+        --- exit 6
+    "#]],
+    );
+    sandbox.succeeds(&replace(&numbered(1)));
+}
+
+#[test]
+fn ones_own_password_needs_the_current_one_and_wrong_ones_lock() {
+    let sandbox = with_kim();
+    sandbox.succeeds(&login(KIM));
+    let own = "practicectl --token-file kim user password kim@x.org";
+    sandbox.run(
+        &format!("{own} --temporary"),
+        &expect![[r#"
+        --- stderr
+        error: your current password is needed
+        hint: give it as the first line of standard input, with --password-stdin
+        --- exit 8
+    "#]],
+    );
+    sandbox.run(
+        &format!("printf '{KIM}\\n' | {own} --password-stdin"),
+        &expect![[r#"
+            --- stderr
+            error: the new password is missing: standard input has one line
+            hint: the first line is the current password, the second the new one
+            --- exit 8
+        "#]],
+    );
+    sandbox.run(
+        &format!("printf 'wrong\\n{}\\n' | {own} --password-stdin", numbered(1)),
+        &expect![[r#"
+            --- stderr
+            error: your current password is not right
+            hint: failed attempts count as failed sign-ins
+            --- exit 5
+        "#]],
+    );
+    for _ in 0..4 {
+        sandbox.exits(&format!("printf 'wrong\\n{}\\n' | {own} --password-stdin", numbered(1)), 5);
+    }
+    sandbox.run(&format!("{own} --temporary"), &expect![[r#"
+        --- stderr
+        error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+        hint: sign in with practicectl login EMAIL
+        --- exit 5
+    "#]]);
+    sandbox.run(
+        "practicectl lock list -o csv --columns email,cause,failures",
+        &expect![[r#"
+        email,cause,failures␍
+        kim@x.org,failed-sign-ins,5␍
+        --- exit 0
+    "#]],
+    );
+}
+
+#[test]
+fn a_success_sets_the_count_of_wrong_current_ones_to_nought() {
+    let sandbox = with_kim();
+    for number in 1..4 {
+        sandbox.succeeds(&login(KIM));
+        let own = "practicectl --token-file kim user password kim@x.org --password-stdin";
+        for _ in 0..4 {
+            sandbox.exits(&format!("printf 'wrong\\n{}\\n' | {own}", numbered(number)), 5);
+        }
+        sandbox.exits(&format!("printf '{KIM}\\nshort\\n' | {own}"), 6);
+    }
+    sandbox.succeeds(&login(KIM));
+}
+
+#[test]
+fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
+    let sandbox = with_kim();
+    sandbox.run(
+        "umask 000; practicectl user password kim@x.org --temporary --password-file secret; \
+         stat -c %a secret; wc -l < secret",
+        &expect![[r#"
+            email    kim@x.org
+            result   changed
+            message  temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
+            before   password=set
+            after    password=temporary
+            600
+            1
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user password kim@x.org --temporary --password-file secret",
+        &expect![[r#"
+            --- stderr
+            error: cannot use secret
+            caused by: entity already exists
+            --- exit 1
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user password kim@x.org --temporary --password-file none/secret",
+        &expect![[r#"
+            --- stderr
+            error: cannot write the result, so nothing was changed
+            caused by: none/secret: No such file or directory (os error 2)
+            --- exit 1
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user create zed@x.org --name 'Zed Example' --temporary-password --password-file zed -n; ls zed",
+        &expect![[r#"
+            email    zed@x.org
+            result   changed
+            message  has no permissions and practices, so cannot work in a practice until they are assigned
+            after    email=zed@x.org name=Zed Example status=active user_type=medical-office permission_set=custom permissions= practices= password=temporary
+            next     practicectl user edit zed@x.org --practice NAME --grant PERMISSION
+            --- stderr
+            dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 0 skipped
+            ls: cannot access 'zed': No such file or directory
+            --- exit 2
+        "#]],
+    );
+    sandbox.succeeds(
+        "practicectl user create zed@x.org --name 'Zed Example' --temporary-password --password-file zed && \
+         (cat zed; echo 'golden river teapot 12') | practicectl login zed@x.org --password-stdin --token-file zed.token",
+    );
+    sandbox.run(
+        "practicectl user password kim@x.org --password-file other",
+        &expect![[r#"
+        --- stderr
+        error: the following required arguments were not provided:
+          --temporary
+
+        Usage: practicectl user password --temporary --password-file <FILE> <EMAIL>
+
+        For more information, try '--help'.
+        --- exit 2
+    "#]],
+    );
+}
+
+#[test]
+fn a_hash_of_a_lower_cost_is_made_anew_at_the_sign_in() {
+    let sandbox = with_kim();
+    let hash = || -> String {
+        let connection = Connection::open(sandbox.database()).expect("a database");
+        let sql =
+            "SELECT hash FROM credential JOIN user ON user.id = user_id WHERE email = 'kim@x.org'";
+        connection.query_row(sql, [], |row| row.get(0)).expect("a hash")
+    };
+    plant(&sandbox, &cheap_hash());
+    assert!(hash().contains("m=1024,t=1"));
+    sandbox.succeeds(&login(KIM));
+    assert!(hash().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{}", hash());
+    let kept = hash();
+    sandbox.succeeds(&login(KIM));
+    assert_eq!(hash(), kept, "a hash of today's cost stays");
+    sandbox.run(
+        "practicectl user history kim@x.org -o csv --columns action,after | tail -2",
+        &expect![[r#"
+            sign-in,"{""rehashed"":true}"␍
+            sign-in,{}␍
+            --- exit 0
+        "#]],
+    );
+    sandbox.succeeds("practicectl history verify");
+}
+
+/// The hash of Kim's password at 1 MiB and one pass, as an early version might
+/// have kept it.
+fn cheap_hash() -> String {
+    use argon2::password_hash::PasswordHasher;
+    let params = argon2::Params::new(1024, 1, 1, None).expect("valid");
+    let hasher = argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params);
+    hasher.hash_password_with_salt(KIM.as_bytes(), &[7; 16]).expect("a hash").to_string()
+}
+
+fn plant(sandbox: &Sandbox, hash: &str) {
+    let connection = Connection::open(sandbox.database()).expect("a database");
+    connection
+        .execute(
+            "UPDATE credential SET hash = ?1 WHERE user_id = (SELECT id FROM user WHERE email = 'kim@x.org')",
+            [hash],
+        )
+        .expect("planted");
+}
+
+#[test]
+fn no_option_of_any_command_takes_a_password() {
+    let sandbox = Sandbox::empty();
+    for words in commands(&sandbox) {
+        let help = sandbox.succeeds(&format!("practicectl {} --help", words.join(" ")));
+        for line in help.lines().filter(|line| line.contains("password")) {
+            let bare = line.trim_start();
+            let option = bare.strip_prefix("--").and_then(|rest| rest.split_whitespace().next());
+            let flags =
+                ["password-stdin", "temporary-password", "password-file", "password-expiry"];
+            assert!(option.is_none_or(|option| flags.contains(&option)), "{line}");
+        }
+    }
+}
+
+/// A password that is easily found again, different for every path.
+fn canary(path: &str) -> String {
+    format!("canary {path} zebra quartz 9157")
+}
+
+#[test]
+fn a_canary_password_is_found_nowhere_but_in_its_hash() {
+    let sandbox = Sandbox::empty();
+    let mut said = String::new();
+    let mut run = |script: &str| {
+        let output = sandbox.output(script);
+        said.push_str(&String::from_utf8_lossy(&output.stdout));
+        said.push_str(&String::from_utf8_lossy(&output.stderr));
+        output.status.code()
+    };
+    let [init, create, own, given, renewed] =
+        ["init", "create", "own", "given", "renewed"].map(canary);
+    let [wrong, weak, unknown] = ["wrong", "weak", "unknown"].map(canary);
+    for script in [
+        format!(
+            "echo '{init}' | practicectl init --fixture --company C --practice P \
+             --admin-email ada@x.org --admin-name 'Ada Admin' --password-stdin"
+        ),
+        format!("echo '{init}' | practicectl login ada@x.org --password-stdin --ttl 9d"),
+        format!(
+            "echo '{create}' | practicectl user create kim@x.org --name 'Kim Example' --password-stdin"
+        ),
+        format!("echo '{wrong}' | practicectl login kim@x.org --password-stdin --token-file kim"),
+        format!("echo '{unknown}' | practicectl login '{unknown}' --password-stdin -o json"),
+        format!("echo '{create}' | practicectl login kim@x.org --password-stdin --token-file kim"),
+        format!(
+            "printf '{wrong}\\n{own}\\n' | practicectl --token-file kim user password kim@x.org --password-stdin"
+        ),
+        format!(
+            "printf '{create}\\n{own}\\n' | practicectl --token-file kim user password kim@x.org --password-stdin --reason why -o json"
+        ),
+        "practicectl policy set --min-length 64".to_owned(),
+        format!("echo '{weak}' | practicectl user password kim@x.org --password-stdin -o jsonl"),
+        "practicectl policy set --min-length 15".to_owned(),
+        format!(
+            "echo '{given}' | practicectl user password kim@x.org --password-stdin --temporary"
+        ),
+        format!(
+            "printf '{given}\\n{renewed}\\n' | practicectl login kim@x.org --password-stdin --token-file kim"
+        ),
+        format!(
+            "printf '{renewed}\\n{renewed}\\n' | practicectl --token-file kim user password kim@x.org --password-stdin"
+        ),
+        format!(
+            "echo '{renewed}' | practicectl login kim@x.org --password-stdin --print-token > printed"
+        ),
+        "practicectl lock add kim@x.org".to_owned(),
+        format!("echo '{renewed}' | practicectl login kim@x.org --password-stdin"),
+        "practicectl history list -o json".to_owned(),
+        "practicectl user explain kim@x.org".to_owned(),
+    ] {
+        let code = run(&script);
+        assert!(code.is_some_and(|code| code <= 8), "{script}: {code:?}\n{said}");
+    }
+    assert!(
+        said.contains("\"sign-in\"") && said.contains("user.password"),
+        "the paths were walked"
+    );
+    // An unknown login email is the only one that was typed as an argument.
+    let said = said.replace(&format!("'{unknown}'"), "");
+    assert!(!said.contains("zebra quartz"), "{said}");
+    let found = holding(&sandbox.path(""), "zebra quartz");
+    assert_eq!(found, Vec::<String>::new());
+    // The search finds what is there: the same text in a name.
+    sandbox.succeeds("practicectl user edit kim@x.org --name 'zebra quartz'");
+    assert!(!holding(&sandbox.path(""), "zebra quartz").is_empty());
+}
+
+/// The files below a directory that hold a text.
+fn holding(directory: &Path, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).expect("a directory") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(holding(&path, text));
+        } else {
+            let bytes = fs::read(&path).expect("readable");
+            if bytes.windows(text.len()).any(|window| window == text.as_bytes()) {
+                found.push(path.display().to_string());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn whoever_is_locked_deactivated_or_expired_is_told_only_after_the_right_password() {
+    let mut sandbox = with_kim();
+    let wrong = sandbox.output(&login("not the right one"));
+    let unknown = sandbox.output(&login(KIM).replace("kim@", "nobody@"));
+    assert_eq!(wrong, unknown);
+    sandbox.succeeds("practicectl lock add kim@x.org");
+    assert_eq!(sandbox.output(&login("not the right one")), wrong);
+    sandbox.run(
+        &login(KIM),
+        &expect![[r#"
+        --- stderr
+        error: the password is right, but the user is locked
+        hint: ask your System Administrator: ada@sunrise.example
+        --- exit 5
+    "#]],
+    );
+    sandbox.succeeds("practicectl lock unlock kim@x.org && practicectl user deactivate kim@x.org");
+    assert_eq!(sandbox.output(&login("not the right one")), wrong);
+    sandbox.run(
+        &login(KIM),
+        &expect![[r#"
+        --- stderr
+        error: the password is right, but the user is deactivated
+        hint: ask your System Administrator: ada@sunrise.example
+        --- exit 5
+    "#]],
+    );
+    sandbox.succeeds(
+        "practicectl user activate kim@x.org && \
+         echo 'borrowed yellow umbrella 3' | practicectl user password kim@x.org --temporary --password-stdin",
+    );
+    sandbox.at("2026-01-12T09:00:01Z");
+    assert_eq!(sandbox.output(&login("not the right one")), wrong);
+    sandbox.run(
+        &login("borrowed yellow umbrella 3"),
+        &expect![[r#"
+        --- stderr
+        error: the temporary password has run out
+        hint: ask your System Administrator: ada@sunrise.example
+        --- exit 5
+    "#]],
+    );
+}

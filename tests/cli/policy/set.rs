@@ -1,0 +1,237 @@
+//! `practicectl policy set`.
+
+use crate::sandbox::{PASSWORD, Sandbox};
+use expect_test::expect;
+
+const KIM: &str = "copper meadow bicycle 81";
+
+#[test]
+fn figures_are_set_one_by_one_and_the_rest_stays() {
+    let sandbox = Sandbox::new();
+    sandbox.run("practicectl policy set --attempts 3 --idle 30m", &expect![[r#"
+        email   Sunrise Medical
+        result  changed
+        before  attempts=5 idle_minutes=15
+        after   attempts=3 idle_minutes=30
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+        passwords that are set already are held to it when they are changed, sessions when they are opened
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl policy set --attempts 3 --detailed-exitcode",
+        &expect![[r#"
+        email    Sunrise Medical
+        result   unchanged
+        code     already-so
+        message  already so
+        --- stderr
+        0 changed, 1 unchanged, 0 failed, 0 skipped
+        --- exit 10
+    "#]],
+    );
+    sandbox.run("practicectl policy set --password-expiry 90 -o json", &expect![[r#"
+        {"change_set":3,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
+        {"email":"Sunrise Medical","result":"changed","code":null,"message":"departs from what NIST recommends","before":{"password_expiry_days":null},"after":{"password_expiry_days":90},"next":"practicectl policy check"}
+        ]}
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+        passwords that are set already are held to it when they are changed, sessions when they are opened
+        --- exit 0
+    "#]]);
+    sandbox.run("practicectl policy set --password-expiry never", &expect![[r#"
+        email   Sunrise Medical
+        result  changed
+        before  password_expiry_days=90
+        after   password_expiry_days=
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+        passwords that are set already are held to it when they are changed, sessions when they are opened
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl policy show",
+        &expect![[r#"
+        min_length            15
+        attempts              3
+        password_expiry_days  never
+        reuse                 5
+        idle_minutes          30
+        temporary_days        7
+        --- exit 0
+    "#]],
+    );
+}
+
+#[test]
+fn a_figure_outside_its_range_is_refused() {
+    let sandbox = Sandbox::new();
+    for (option, expected) in [
+        (
+            "--min-length 7",
+            expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: the minimum length is out of range
+            hint: give 8 to 64 characters
+            --- exit 6
+        "#]],
+        ),
+        (
+            "--min-length 65",
+            expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: the minimum length is out of range
+            hint: give 8 to 64 characters
+            --- exit 6
+        "#]],
+        ),
+        (
+            "--attempts 11",
+            expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: the number of attempts is out of range
+            hint: give 3 to 10
+            --- exit 6
+        "#]],
+        ),
+        (
+            "--reuse 16",
+            expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: the number of passwords that are not used again is out of range
+            hint: give 0 to 15
+            --- exit 6
+        "#]],
+        ),
+        (
+            "--idle 90s",
+            expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: the idle time is out of range
+            hint: give 1m to 12h, in whole minutes
+            --- exit 6
+        "#]],
+        ),
+        (
+            "--temporary 31d",
+            expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: the life of a temporary password is out of range
+            hint: give 1d to 30d, in whole days
+            --- exit 6
+        "#]],
+        ),
+        (
+            "--password-expiry 45",
+            expect![[r#"
+            --- stderr
+            error: invalid value '45' for '--password-expiry <DAYS>'
+              [possible values: 30, 60, 90, 120, never]
+
+            For more information, try '--help'.
+            --- exit 2
+        "#]],
+        ),
+        (
+            "",
+            expect![[r#"
+            --- stderr
+            error: there is nothing to set
+            hint: give --min-length or another option
+            --- exit 2
+        "#]],
+        ),
+    ] {
+        sandbox.run(&format!("practicectl policy set {option}"), &expected);
+    }
+}
+
+fn login(email: &str, lines: &str) -> String {
+    format!("printf '{lines}\\n' | practicectl login {email} --password-stdin --token-file {email}")
+}
+
+#[test]
+fn an_expired_password_is_changed_at_the_sign_in_after_its_last_day() {
+    let mut sandbox = Sandbox::for_days();
+    sandbox.succeeds("practicectl policy set --password-expiry 30");
+    sandbox.succeeds(&format!(
+        "echo '{KIM}' | practicectl user create kim@x.org --name 'Kim Example' --password-stdin"
+    ));
+    sandbox.at("2026-02-04T09:00:00Z").succeeds(&login("kim@x.org", KIM));
+    sandbox.at("2026-02-04T09:00:01Z").run(
+        &login("kim@x.org", KIM),
+        &expect![[r#"
+        --- stderr
+        error: the password has run out and must be changed now
+        hint: give the new password as the second line of standard input
+        --- exit 8
+    "#]],
+    );
+    sandbox.run(
+        &login("kim@x.org", &format!("{KIM}\\n{KIM}")),
+        &expect![[r#"
+        --- stderr
+        error: the new password is the one that must be changed
+        --- exit 6
+    "#]],
+    );
+    sandbox.run(
+        &login("kim@x.org", "wrong"),
+        &expect![[r#"
+        --- stderr
+        error: login email or password not right
+        hint: a forgotten password is replaced by your System Administrator
+        --- exit 5
+    "#]],
+    );
+    sandbox.run(
+        &login("kim@x.org", &format!("{KIM}\\ngolden river teapot 12")),
+        &expect![[r#"
+        --- stderr
+        signed in as Kim Example <kim@x.org> until 2026-02-04T21:00:01.000Z
+        --- exit 0
+    "#]],
+    );
+    sandbox.succeeds(&login("kim@x.org", "golden river teapot 12"));
+    sandbox.exits(&login("kim@x.org", KIM), 5);
+}
+
+#[test]
+fn the_stricter_policy_holds_for_a_person_of_several_companies() {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "practicectl company create Strict --practice Only && \
+         practicectl --company Strict policy set --min-length 30 --attempts 3",
+    );
+    let change = format!(
+        "printf '{PASSWORD}\\ngolden river teapot 12\\n' | practicectl --company 'Sunrise Medical' \
+         user password ada@sunrise.example --password-stdin --confirm-admin"
+    );
+    sandbox.run(
+        &change,
+        &expect![[r#"
+        --- stderr
+        error: the password is too short: 22 characters
+        hint: use at least 30 characters, for instance several words
+        --- exit 6
+    "#]],
+    );
+    for _ in 0..3 {
+        sandbox.exits(&login("ada@sunrise.example", "wrong"), 5);
+    }
+    sandbox.run(
+        &login("ada@sunrise.example", PASSWORD),
+        &expect![[r#"
+        --- stderr
+        error: the password is right, but the user is locked
+        hint: no System Administrator can sign in; ask whoever owns the database file
+        --- exit 5
+    "#]],
+    );
+}

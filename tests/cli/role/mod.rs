@@ -1,0 +1,5 @@
+mod create;
+mod delete;
+mod edit;
+mod list;
+mod show;

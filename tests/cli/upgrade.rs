@@ -1,0 +1,162 @@
+//! A database of an older version: looking leaves it alone, the first change
+//! brings it up to date.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+use rusqlite::Connection;
+
+/// A database as version 1 wrote it: two companies and fourteen users, with a
+/// session of ada@sunrise.example that lasts until April.
+const V1: &str = include_str!("../frozen/v1.sql");
+const TOKEN: &str = "pct_KNG-aoHY78Z3H36wmJZv7qFXTxRdsr5vKjWwK1RTR3M";
+
+fn of_version_1() -> Sandbox {
+    let sandbox = Sandbox::empty();
+    let connection = Connection::open(sandbox.database()).expect("a new file");
+    connection.execute_batch(V1).expect("the dump is whole");
+    connection
+        .execute_batch(
+            "PRAGMA application_id = 0x5043544c; PRAGMA user_version = 1; PRAGMA journal_mode = wal;",
+        )
+        .expect("marked");
+    drop(connection);
+    sandbox.succeeds("chmod 600 practice.db");
+    sandbox.file("token", TOKEN);
+    sandbox
+}
+
+fn run(command: &str) -> String {
+    format!("practicectl --company 'Sunrise Medical' --token-file token {command}")
+}
+
+#[test]
+fn looking_leaves_it_alone_and_names_the_way() {
+    let sandbox = of_version_1();
+    let before = std::fs::read(sandbox.database()).expect("readable");
+    sandbox.run(
+        &run("user find kim"),
+        &expect![[r#"
+            --- stderr
+            error: ~/practice.db was written by an older version (schema 1, this one needs 2)
+            hint: the first command that changes something brings it up to date: practicectl login EMAIL, for one
+            --- exit 9
+        "#]],
+    );
+    sandbox.run(
+        &run("user deactivate kim@x.org --dry-run"),
+        &expect![[r#"
+            --- stderr
+            error: ~/practice.db was written by an older version (schema 1, this one needs 2)
+            hint: the first command that changes something brings it up to date: practicectl login EMAIL, for one
+            --- exit 9
+        "#]],
+    );
+    assert!(before == std::fs::read(sandbox.database()).expect("readable"));
+}
+
+#[test]
+fn the_first_change_brings_it_up_to_date_and_says_so() {
+    let sandbox = of_version_1();
+    sandbox.run(&run("user edit kim@x.org --role Biller"), &expect![[r#"
+        email   kim@x.org
+        result  changed
+        before  role= permissions=users.view;claims.submit
+        after   role=Biller permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage
+        --- stderr
+        warning: the database was brought up to date (schema 1 to 2)
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+        the user must sign out and in again for the new settings to take effect
+        --- exit 0
+    "#]]);
+    sandbox.run(&run("user show kim@x.org"), &expect![[r#"
+        email           kim@x.org
+        name            Kim Example
+        phone
+        status          active
+        locked
+        user_type       medical-office
+        permission_set  custom
+        role            Biller
+        role_drift
+        permissions     practice/General: patient-demographics.manage; practice/Billing: charge-entries.manage, encounters.manage, claims-status.view, claims.submit, payments.post, patient-statements.send, collections-status.view; practice/Administrative: insurance.manage
+        practices       North
+        provider_npi
+        created_by      ada@sunrise.example
+        created_at      2026-01-05T09:00:00.000Z
+        last_sign_in
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        &run("role list --columns name,members -o csv"),
+        &expect![[r#"
+        name,members␍
+        Administrator,0␍
+        Biller,1␍
+        Billing Manager,0␍
+        Office Manager,0␍
+        Practice Administrator,0␍
+        Provider,0␍
+        Scheduler,0␍
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        &run("policy show"),
+        &expect![[r#"
+        min_length            15
+        attempts              5
+        password_expiry_days  never
+        reuse                 5
+        idle_minutes          15
+        temporary_days        7
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        &run("history list --columns operator,company,subject,action,after -o csv | grep upgrade"),
+        &expect![[r#"
+            ,Sunrise Medical,Sunrise Medical,upgrade,"{""roles"":[""Administrator"",""Biller"",""Billing Manager"",""Office Manager"",""Practice Administrator"",""Provider"",""Scheduler""]}"␍
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        &run("history verify"),
+        &expect![[r#"
+        entries    24
+        head       d30335436f39865b22e44f41f6310ff83d77bfdf23f525b4e4d2dd2e1c62795d
+        broken_at
+        --- exit 0
+    "#]],
+    );
+    sandbox.succeeds(&run("user edit kim@x.org --role Scheduler"));
+}
+
+#[test]
+fn a_migrated_database_has_the_schema_of_a_new_one() {
+    let sandbox = of_version_1();
+    sandbox.succeeds(&run("user edit kim@x.org --phone 2015550123"));
+    let schema = |sandbox: &Sandbox| -> Vec<String> {
+        let connection = Connection::open(sandbox.database()).expect("a database");
+        let mut statement = connection
+            .prepare("SELECT type || name || ifnull(sql, '') FROM sqlite_schema ORDER BY 1")
+            .expect("a schema");
+        let rows = statement.query_map([], |row| row.get(0)).expect("rows");
+        rows.map(|row| row.expect("a text")).collect()
+    };
+    assert_eq!(schema(&sandbox), schema(&Sandbox::new()));
+}
+
+#[test]
+fn eight_that_come_at_once_upgrade_it_once() {
+    let sandbox = of_version_1();
+    let all: String = (0..8)
+        .map(|number| {
+            let change = run(&format!("user create u{number}@x.org --name 'Uma Number' -q"));
+            format!("{change} & ")
+        })
+        .collect();
+    sandbox.succeeds(&format!("{all} wait"));
+    let entries = sandbox.succeeds(&run("history list -o csv --columns action"));
+    assert_eq!(entries.matches("upgrade").count(), 1);
+    assert_eq!(entries.matches("user.create").count(), 8 + 14);
+}
