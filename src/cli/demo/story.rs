@@ -79,7 +79,7 @@ pub const STORY: &[Step] = &[
     )
     .reads(Input::Lines(PASSWORD)),
     step(
-        "Create users: one space in the name, permissions one by one",
+        "Create users: one space in the name, permissions from a role",
         &["user", "create", "kim@sunrise.example", "--name", "Kim  Biller"],
     )
     .exits(6),
@@ -93,8 +93,8 @@ pub const STORY: &[Step] = &[
             "Kim Biller",
             "--practice",
             "Main Street",
-            "--grant",
-            "claims.submit,payments.post",
+            "--role",
+            "Biller",
             "--password-stdin",
         ],
     )
@@ -109,8 +109,8 @@ pub const STORY: &[Step] = &[
             "Sam Scheduler",
             "--practice",
             "North",
-            "--grant",
-            "appointments.manage",
+            "--role",
+            "Scheduler",
             "--phone",
             "(201) 555-0123",
         ],
@@ -143,8 +143,8 @@ pub const STORY: &[Step] = &[
             "Grace Healer",
             "--practice",
             "North",
-            "--grant",
-            "notes.view",
+            "--role",
+            "Provider",
             "--provider",
             "1234567893",
         ],
@@ -187,6 +187,7 @@ pub const STORY: &[Step] = &[
     step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
     step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
     step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
+    step("What stands in the way, and what cures it", &["user", "explain", "kim@sunrise.example"]),
     step("The owner of the right password is told whom to ask", LOGIN_KIM)
         .reads(Input::Lines(KIMS))
         .exits(5),

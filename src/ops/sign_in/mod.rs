@@ -28,7 +28,7 @@ use crate::store::credentials::Credential;
 use crate::store::histories::Writer;
 use crate::store::sign_ins::SignIns;
 use crate::store::{self, Tx};
-use people::{accounts_of, blocked_refusal, is_blocked};
+use people::{accounts_of, blocked_refusal, is_blocked, look_at_somebody};
 
 /// An attempt that nobody saw end counts as failed after this time.
 const ATTEMPT_ENDS_AFTER: i64 = MINUTE;
@@ -120,7 +120,10 @@ impl Desk {
     /// nothing to test.
     fn pretend_to_test(&mut self, password: &Password) -> Result<()> {
         self.world.hasher.pretend(password);
-        self.record(None, |tx, _| Ok(store::sign_ins::write_nothing(tx)?))
+        self.record(None, |tx, _| {
+            look_at_somebody(tx)?;
+            Ok(store::sign_ins::write_nothing(tx)?)
+        })
     }
 
     /// Reserves an attempt; none where the email is unknown or no further
@@ -129,6 +132,7 @@ impl Desk {
         let now = self.now();
         self.record(None, |tx, writer| {
             let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
+                look_at_somebody(tx)?;
                 writer.add(&unknown_email())?;
                 return Ok(None);
             };

@@ -10,6 +10,9 @@ use crate::ops::refuse;
 use crate::store::accounts::Loader;
 use crate::store::{self, Tx};
 
+/// The user that `init` made; no user is ever deleted.
+const FIRST_USER: UserId = UserId(1);
+
 pub(super) fn is_blocked(tx: &Tx<'_>, user: UserId, accounts: &[Account]) -> Result<bool> {
     let active = accounts.iter().any(Account::is_active);
     Ok(!active || store::locks::is_locked(tx, user)?)
@@ -22,6 +25,16 @@ pub(super) fn accounts_of(tx: &Tx<'_>, user: UserId) -> Result<Vec<Account>> {
         accounts.extend(Loader::new(tx, company)?.find_user(tx, user)?);
     }
     Ok(accounts)
+}
+
+/// Reads what a sign-in reads, of the user that `init` made: an email that
+/// nobody has takes as long as one that somebody has.
+pub(super) fn look_at_somebody(tx: &Tx<'_>) -> Result<()> {
+    let accounts = accounts_of(tx, FIRST_USER)?;
+    store::companies::policy_of_user(tx, FIRST_USER)?;
+    store::sign_ins::load(tx, FIRST_USER)?;
+    store::credentials::find(tx, FIRST_USER)?;
+    is_blocked(tx, FIRST_USER, &accounts).map(drop)
 }
 
 pub(super) fn administrators_of(tx: &Tx<'_>, accounts: &[Account]) -> Result<Vec<Person>> {
