@@ -4,13 +4,13 @@
 use super::context::Context;
 use super::failure::{Error, Result, reported};
 use super::input;
-use super::secret::PasswordFile;
+use super::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Outcome, Report};
 use crate::ops::bulk::{Conditions, Guards, OnError};
 use crate::ops::judging::Named;
-use crate::ops::{self, Desk, Verb};
+use crate::ops::{self, Desk, Purpose, Verb};
 use crate::output::{self, Format};
 use clap::{Args, ValueEnum};
 use std::io;
@@ -85,6 +85,14 @@ impl ChangeArgs {
             reason: self.reason.clone(),
             consents,
         }
+    }
+}
+
+impl Context<'_> {
+    /// Opens the database for a command that changes something; a dry run only
+    /// looks.
+    pub fn desk_to_change(&mut self, args: &ChangeArgs) -> Result<Desk> {
+        self.desk_for(if args.dry_run { Purpose::Look } else { Purpose::Change })
     }
 }
 

@@ -1,6 +1,5 @@
 //! What a command has at hand: its options, streams, and the way to the desk.
 
-use super::change::ChangeArgs;
 use super::environment::{Environment, Terminals};
 use super::failure::{self, Error, Result};
 use super::global::GlobalArgs;
@@ -67,11 +66,6 @@ impl<'a> Context<'a> {
     /// Opens the database on behalf of whoever is signed in.
     pub fn desk(&mut self) -> Result<Desk> {
         self.desk_for(Purpose::Look)
-    }
-
-    /// The same for a command that changes something; a dry run only looks.
-    pub fn desk_to_change(&mut self, args: &ChangeArgs) -> Result<Desk> {
-        self.desk_for(if args.dry_run { Purpose::Look } else { Purpose::Change })
     }
 
     /// The same for a purpose.

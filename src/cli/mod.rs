@@ -22,6 +22,7 @@ mod lock;
 mod login;
 mod logout;
 mod man;
+mod password_file;
 mod permission;
 mod policy;
 mod practice;

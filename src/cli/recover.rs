@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
-use super::secret;
+use super::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::text::shell_word;
 use crate::ops::Purpose;
@@ -34,7 +34,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
         let message = "standard output is closed or thrown away";
         return Err(Error::usage(message, "leave it open, or give --password-file FILE"));
     }
-    let mut file = secret::PasswordFile::new(args.password_file.as_deref());
+    let mut file = PasswordFile::new(args.password_file.as_deref());
     file.ensure_free()?;
     let output = &mut ctx.output;
     let recovered = desk.recover(&args.email, &mut |recovered: &Recovered| {

@@ -5,33 +5,22 @@ use super::access::{self, Claim};
 use super::error::{Error, Result};
 use super::upgrade;
 use super::work::{Verb, Work};
+use super::world::World;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;
 use crate::domain::consent::Consents;
-use crate::domain::hashing::{Hasher, SALT_BYTES};
+use crate::domain::hashing::SALT_BYTES;
 use crate::domain::id::SessionId;
 use crate::domain::password::Password;
-use crate::domain::random::Entropy;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Need, Operator};
 use crate::domain::session::Session;
-use crate::domain::time::{Clock, FixedClock, Timestamp};
+use crate::domain::time::{FixedClock, Timestamp};
 use crate::store::{self, Ending, Store, Tx};
 use std::path::Path;
 use std::time::Duration;
 
 pub use crate::store::make_private_directory;
-
-/// What varies from run to run and is therefore handed in.
-pub struct World {
-    pub clock: Box<dyn Clock>,
-    /// The moment at which a fixture's clock stands still.
-    pub fixed: Option<Timestamp>,
-    pub entropy: Box<dyn Entropy>,
-    /// Asks the operating system for the name of its user.
-    pub os_user: fn() -> String,
-    pub hasher: Hasher,
-}
 
 /// What a database is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -29,8 +29,10 @@ mod upgrade;
 pub mod user;
 pub mod user_type;
 mod work;
+mod world;
 
 pub use access::Claim;
-pub use desk::{Desk, Purpose, World, make_private_directory};
+pub use desk::{Desk, Purpose, make_private_directory};
 pub use error::{Error, Result};
 pub use work::Verb;
+pub use world::World;

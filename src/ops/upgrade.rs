@@ -1,8 +1,8 @@
 //! Bringing a database of an older version up to date: what the migrations
 //! cannot know, because it is the domain's.
 
-use super::desk::World;
 use super::error::Result;
+use super::world::World;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::company::Company;
 use crate::domain::role::presets;
