@@ -3998,7 +3998,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__recover)
-            opts="-o -q -h -V --password-file --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-y -o -q -h -V --password-file --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4682,7 +4682,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__session__subcmd__end)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --others --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

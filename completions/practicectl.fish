@@ -156,6 +156,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s y -l yes -d 'Go on although there are other active administrators, none of whom has a password to sign in with'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l no-input -d 'Never ask'
@@ -219,7 +220,6 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l others -d 'End all of your own but the one that asks'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l confirm-admin -d 'Consent to a change of a System Administrator'

@@ -59,7 +59,7 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
         return Err(Error::Ops(crate::ops::error::database_exists(path)));
     }
     token::destination(ctx.places(), "")?;
-    let password = ctx.new_password(args.password_stdin, &args.admin_email)?;
+    let password = ctx.new_password(args.password_stdin, &args.admin_email, true)?;
     let without_password = password.is_none();
     let new = NewDatabase {
         company: args.company.clone().unwrap_or_default(),

@@ -2,12 +2,12 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
-use super::secret::{typed_once, typed_twice};
+use super::secret::{next_line, typed_once, typed_twice};
 use super::{token, values};
 use crate::domain::code::{Code, Exit};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
-use crate::ops::sign_in::{Opened, SignIn};
+use crate::ops::sign_in::{Opened, SignIn, Terms};
 use crate::ops::{Desk, Purpose};
 use crate::output::cell::Cell;
 use crate::output::listing::View;
@@ -56,11 +56,12 @@ pub struct LoginArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Exit> {
+    let terms = Terms { ttl: args.ttl, label: args.name.clone() };
+    terms.check()?;
     let mut desk = ctx.unsigned_desk(Purpose::Change)?;
     let destination = destination(ctx, args, &desk)?;
     let password = password(ctx, args)?;
-    let ask = SignIn { ttl: args.ttl, label: args.name.clone(), new_password: None };
-    let opened = sign_in(ctx, &mut desk, (args, &password), (ask, destination))?;
+    let opened = sign_in(ctx, &mut desk, (args, &password), (terms, destination))?;
     ctx.output.note(&format!(
         "signed in as {} <{}> until {}",
         opened.name, opened.person.email, opened.expires_at
@@ -94,39 +95,35 @@ fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
     typed_once(&format!("Password for {}{mark}: ", args.email))
 }
 
-/// Signs in; a temporary password is changed on the way, where there is a new
-/// one.
+/// Signs in; a password that must be changed is changed on the way: the second
+/// line of standard input, or typed twice, is the new one.
 fn sign_in(
     ctx: &mut Context<'_>,
     desk: &mut Desk,
     (args, password): (&LoginArgs, &Password),
-    (mut ask, destination): (SignIn, Option<PathBuf>),
+    (terms, destination): (Terms, Option<PathBuf>),
 ) -> Result<Opened> {
-    let who = (args.email.as_str(), password);
-    let hand_over = |output: &mut Output<'_>, opened: &Opened| match &destination {
+    let (may_ask, fixture) = (ctx.may_ask(), ctx.fixture);
+    let (stdin, output) = (&mut *ctx.stdin, &mut ctx.output);
+    let mut problem = None;
+    let mut renew = |why: &str| {
+        let new = match (args.password_stdin, may_ask) {
+            (true, _) => next_line(&mut *stdin),
+            (false, true) => typed_twice(&format!("{}, {why}", args.email), fixture, false),
+            (false, false) => Ok(None),
+        };
+        new.unwrap_or_else(|error| {
+            problem = Some(error);
+            None
+        })
+    };
+    let ask = SignIn { terms, renew: &mut renew };
+    let opened = desk.sign_in((&args.email, password), ask, &mut |opened| match &destination {
         Some(path) => token::write_private(path, opened.token.as_str()),
         None => print(output, opened),
-    };
-    let first = desk.sign_in(who, &ask, &mut |opened| hand_over(&mut ctx.output, opened));
-    match first {
-        Err(error) if error.code() == Code::NewPasswordMissing => {
-            ask.new_password = new_password(ctx, args)?;
-            if ask.new_password.is_none() {
-                return Err(Error::Ops(error));
-            }
-            Ok(desk.sign_in(who, &ask, &mut |opened| hand_over(&mut ctx.output, opened))?)
-        }
-        result => Ok(result?),
-    }
-}
-
-/// The password that replaces a temporary one: the second line of standard
-/// input, or typed twice.
-fn new_password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Option<Password>> {
-    if args.password_stdin {
-        return ctx.next_password_line();
-    }
-    if ctx.may_ask() { typed_twice(&args.email, ctx.fixture) } else { Ok(None) }
+    });
+    // What went wrong at the prompt tells more than that nothing came of it.
+    opened.map_err(|error| problem.unwrap_or_else(|| error.into()))
 }
 
 fn print(output: &mut Output<'_>, opened: &Opened) -> io::Result<()> {

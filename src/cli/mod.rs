@@ -146,9 +146,15 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
 /// Parses with the command that is named alone, which halves the time to start;
 /// whatever does not fit is parsed with all of them, for its message.
 fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
-    let full = Cli::command();
+    let mut full = Cli::command();
     let matches = lean(&full, args).and_then(|lean| lean.try_get_matches_from(args).ok());
-    let mut matches = matches.map_or_else(|| full.try_get_matches_from(args), Ok)?;
+    let mut matches = if let Some(matches) = matches {
+        matches
+    } else {
+        // The help of a noun describes its verbs, which are put off until now.
+        full.build();
+        full.try_get_matches_from(args)?
+    };
     Cli::from_arg_matches_mut(&mut matches)
 }
 

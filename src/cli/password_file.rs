@@ -21,9 +21,15 @@ impl<'a> PasswordFile<'a> {
         Self { path, is_written: false, is_kept: false }
     }
 
-    /// Fails where the file is there already: nothing is overwritten.
+    /// Fails where the file is there already, because nothing is overwritten, or
+    /// where its directory is not.
     pub fn ensure_free(&self) -> Result<()> {
+        let parent = |path: &'a Path| path.parent().filter(|parent| !parent.as_os_str().is_empty());
         match self.path {
+            Some(path) if parent(path).is_some_and(|parent| !parent.is_dir()) => {
+                let source = io::Error::from(io::ErrorKind::NotFound);
+                Err(Error::File { path: path.to_owned(), source })
+            }
             Some(path) if std::fs::symlink_metadata(path).is_ok() => {
                 let source = io::Error::from(io::ErrorKind::AlreadyExists);
                 Err(Error::File { path: path.to_owned(), source })

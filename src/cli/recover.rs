@@ -15,9 +15,10 @@ use std::path::PathBuf;
 
 /// Let a System Administrator in again, as the owner of the database file
 ///
-/// Unlocks the administrator and prints a temporary password, once. Refused
-/// while another active, unlocked administrator can help. Stands in the history
-/// as done by the file's owner.
+/// Unlocks the administrator, ends open sessions and prints a temporary
+/// password, once, which takes the place of the one before. Refused while
+/// another active, unlocked administrator can help. Stands in the history as
+/// done by the file's owner.
 #[derive(Debug, Args)]
 pub struct RecoverArgs {
     /// Login email of the System Administrator
@@ -26,6 +27,10 @@ pub struct RecoverArgs {
     /// Write the password to this new file, mode 0600, instead of printing it
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
+    /// Go on although there are other active administrators, none of whom has a
+    /// password to sign in with
+    #[arg(short, long)]
+    yes: bool,
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
@@ -37,7 +42,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
     let mut file = PasswordFile::new(args.password_file.as_deref());
     file.ensure_free()?;
     let output = &mut ctx.output;
-    let recovered = desk.recover(&args.email, &mut |recovered: &Recovered| {
+    let recovered = desk.recover((&args.email, args.yes), &mut |recovered: &Recovered| {
         let password = recovered.password.as_str();
         if file.write(password)? {
             return Ok(());

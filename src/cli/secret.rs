@@ -40,33 +40,45 @@ impl Context<'_> {
 
     /// The next line of standard input; none at its end.
     pub fn next_password_line(&mut self) -> Result<Option<Password>> {
-        let mut line = Zeroizing::new(Vec::new());
-        (&mut *self.stdin).take(MOST_LINE).read_until(b'\n', &mut line)?;
-        if line.is_empty() {
-            return Ok(None);
-        }
-        if line.last() == Some(&b'\n') {
-            line.pop();
-            if line.last() == Some(&b'\r') {
-                line.pop();
-            }
-        }
-        let text = std::str::from_utf8(&line)
-            .map_err(|_| Refusal::new(Code::InvalidPassword, "the password is not UTF-8"))?;
-        Ok(Some(Password::new(text)?))
+        next_line(&mut *self.stdin)
     }
 
     /// A new password: standard input where `from_stdin`, else typed twice where
     /// a person may be asked, else none.
-    pub fn new_password(&mut self, from_stdin: bool, whose: &str) -> Result<Option<Password>> {
+    ///
+    /// `may_be_none` says so in the question.
+    pub fn new_password(
+        &mut self,
+        from_stdin: bool,
+        whose: &str,
+        may_be_none: bool,
+    ) -> Result<Option<Password>> {
         if from_stdin {
             return self.password_line().map(Some);
         }
         if !self.may_ask() {
             return Ok(None);
         }
-        typed_twice(whose, self.fixture)
+        typed_twice(whose, self.fixture, may_be_none)
     }
+}
+
+/// The next line of a stream as a password; none at its end.
+pub fn next_line(stdin: &mut dyn BufRead) -> Result<Option<Password>> {
+    let mut line = Zeroizing::new(Vec::new());
+    stdin.take(MOST_LINE).read_until(b'\n', &mut line)?;
+    if line.is_empty() {
+        return Ok(None);
+    }
+    if line.last() == Some(&b'\n') {
+        line.pop();
+        if line.last() == Some(&b'\r') {
+            line.pop();
+        }
+    }
+    let text = std::str::from_utf8(&line)
+        .map_err(|_| Refusal::new(Code::InvalidPassword, "the password is not UTF-8"))?;
+    Ok(Some(Password::new(text)?))
 }
 
 /// A password that is there already, typed once.
@@ -75,9 +87,10 @@ pub fn typed_once(question: &str) -> Result<Password> {
 }
 
 /// A new password typed twice; none where it is left empty.
-pub fn typed_twice(whose: &str, fixture: bool) -> Result<Option<Password>> {
+pub fn typed_twice(whose: &str, fixture: bool, may_be_none: bool) -> Result<Option<Password>> {
     let mark = if fixture { " (fixture)" } else { "" };
-    let first = prompt(&format!("New password for {whose}{mark} (empty: none): "))?;
+    let none = if may_be_none { " (empty: none)" } else { "" };
+    let first = prompt(&format!("New password for {whose}{mark}{none}: "))?;
     if first.is_empty() {
         return Ok(None);
     }

@@ -124,9 +124,10 @@ impl Reviewed {
 /// True for an address like office@ or billing2@.
 fn is_shared(email: &str) -> bool {
     let local = email.split('@').next().unwrap_or_default().to_ascii_lowercase();
-    let words = local.trim_end_matches(|c: char| c.is_ascii_digit());
-    let bare: String = words.chars().filter(char::is_ascii_alphabetic).collect();
-    SHARED.contains(&bare.as_str()) || words.split(['.', '-', '_']).any(|word| word == "office")
+    let bare: String = local.chars().filter(char::is_ascii_alphabetic).collect();
+    let mut words = local.split(['.', '-', '_', '+']);
+    let plain = |word: &str| SHARED.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()));
+    SHARED.contains(&bare.as_str()) || words.any(plain)
 }
 
 #[cfg(test)]
@@ -141,6 +142,10 @@ mod tests {
             "front-desk@x.org",
             "info@x.org",
             "north.office@x.org",
+            "billing.north@x.org",
+            "clinic_billing@x.org",
+            "billing-team@x.org",
+            "office50@x.org",
         ] {
             assert!(is_shared(email), "{email}");
         }

@@ -144,6 +144,8 @@ pub struct Operator {
     pub company: Company,
     /// What session and database both allow.
     pub rights: Rights,
+    /// What the database says now; the session may have been opened with less.
+    pub now_has: Rights,
 }
 
 #[cfg(test)]

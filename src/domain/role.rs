@@ -60,17 +60,17 @@ fn fields_of(name: &str, description: Option<&str>, permissions: Permissions) ->
         .with("permissions", Detail::List(permissions.ids()))
 }
 
-/// Checks a role's name: as that of a practice's company, and no comma or
-/// semicolon, because lists join by them.
+/// Checks a role's name: as a company's, without a comma or semicolon, by which
+/// lists are joined, and without a sign in front, which looks like an option.
 pub fn check_name(name: &str) -> Result<(), Refusal> {
     check_plain_name("role name", name)?;
-    if name.contains([',', ';']) {
-        let mended = name.replace([',', ';'], " ");
-        let mended = mended.split_whitespace().collect::<Vec<_>>().join(" ");
-        let message = format!("role name {name:?} holds a comma or a semicolon");
-        return Err(Refusal::new(Code::InvalidText, message).hint(format!("write {mended:?}")));
+    let plain = name.trim_start_matches(['+', '-', ' ']).replace([',', ';'], " ");
+    let mended = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if mended == name {
+        return Ok(());
     }
-    Ok(())
+    let message = format!("role name {name:?} begins with a sign, or holds a comma or a semicolon");
+    Err(Refusal::new(Code::InvalidText, message).hint(format!("write {mended:?}")))
 }
 
 /// Checks a role's description.
@@ -282,7 +282,7 @@ mod tests {
     #[test]
     fn a_name_holds_no_separator() {
         assert_eq!(check_name("Front Desk"), Ok(()));
-        for name in ["a,b", "a;b", "", " a", "a  b", "a\u{200b}"] {
+        for name in ["a,b", "a;b", "", " a", "a  b", "a\u{200b}", "-x", "--help", "+y"] {
             assert_eq!(check_name(name).expect_err(name).code, Code::InvalidText);
         }
     }

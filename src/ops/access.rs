@@ -53,6 +53,7 @@ pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> 
         session: session.id,
         company: place.company,
         rights: opened_with.both(&place.now_has),
+        now_has: place.now_has,
     })
 }
 

@@ -93,9 +93,8 @@ impl Desk {
         if let Some(session) = used {
             self.touch(session, now);
         }
-        // Of what was rolled back, the refusals alone are kept; not while a
-        // consent is asked for, because the same will be refused once more.
-        if !matches!(result, Err(Error::Consent(_))) && !refusals.is_empty() {
+        // Of what was rolled back, the refusals alone are kept.
+        if !refusals.is_empty() {
             self.record_refusals(verb, &refusals)?;
         }
         self.remember_refusal(verb, result)

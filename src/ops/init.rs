@@ -5,7 +5,7 @@ use super::desk::fixture_user;
 use super::error::{Error, Result};
 use super::practice::check_new_names;
 use super::sample;
-use super::sign_in::{Opened, SignIn, open_session};
+use super::sign_in::{Opened, Terms, open_session};
 use super::upgrade::add_presets;
 use super::world::World;
 use crate::domain::account::NewAccount;
@@ -116,7 +116,7 @@ fn begin(
     store::meta::fill_random(tx, &mut *world.entropy, &mut bytes)?;
     let accounts: Vec<_> = Loader::new(tx, company.id)?.find_user(tx, user)?.into_iter().collect();
     let token = Token::from_random(&bytes);
-    let session = open_session(tx, &accounts, &token, (&SignIn::default(), Policy::DEFAULT, now))?;
+    let session = open_session(tx, &accounts, &token, (&Terms::default(), Policy::DEFAULT, now))?;
     Ok(Begun { database_id: meta.id_text(), session })
 }
 

@@ -126,7 +126,9 @@ fn judge_unlock(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<V
     let mut plan = Plan::of(Vec::new());
     plan.needs = edited.needs;
     plan.notes.extend(next_sign_in(edit));
-    plan.message = still_inactive(&after).or_else(|| lacks_access(&after));
+    plan.message = in_all_companies(account)
+        .or_else(|| still_inactive(&after))
+        .or_else(|| lacks_access(&after));
     plan.next = activate_command(&after).or_else(|| next_for_access(&after));
     plan.steps.push(save(UNLOCK.action, account, after));
     Ok(Verdict::Change(Box::new(plan)))
@@ -134,6 +136,12 @@ fn judge_unlock(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<V
 
 fn save(action: &'static str, before: &Account, after: Account) -> Step {
     Step::SaveAccount(action, Box::new((before.clone(), after)))
+}
+
+/// A lock is the person's, whoever of which company set it.
+fn in_all_companies(account: &Account) -> Option<String> {
+    let locked = account.is_locked() && account.companies > 1;
+    locked.then(|| format!("unlocked in {} companies", account.companies))
 }
 
 fn still_inactive(account: &Account) -> Option<String> {

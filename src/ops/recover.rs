@@ -12,7 +12,6 @@ use crate::domain::refusal::Refusal;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::domain::time::Timestamp;
-use crate::store::accounts::Loader;
 use crate::store::credentials::Credential;
 use crate::store::{self, Tx};
 
@@ -30,10 +29,11 @@ pub struct Recovered {
 
 impl Desk {
     /// Unlocks a System Administrator and gives a temporary password, which
-    /// `reveal` shows before the change is kept.
+    /// `reveal` shows before the change is kept. With `others_are_out`, other
+    /// administrators do not count who have no password that can be used.
     pub fn recover(
         &mut self,
-        email: &str,
+        (email, others_are_out): (&str, bool),
         reveal: &mut dyn FnMut(&Recovered) -> std::io::Result<()>,
     ) -> Result<Recovered> {
         if !self.store.owns_file() {
@@ -41,11 +41,12 @@ impl Desk {
                 .hint("only its owner can recover an administrator")
                 .into());
         }
-        self.store.read(|tx| vet(tx, email).map(drop))?;
-        let password = TemporaryPassword::from_random(&self.random(false)?);
         let now = self.now();
+        let ask = (email, others_are_out, now);
+        self.store.read(|tx| vet(tx, ask).map(drop))?;
+        let password = TemporaryPassword::from_random(&self.random(false)?);
         self.record(Some(OPERATOR), |tx, writer| {
-            let accounts = vet(tx, email)?;
+            let accounts = vet(tx, ask)?;
             let Some(first) = accounts.first() else {
                 return Err(refuse::user_not_found(email).into());
             };
@@ -69,14 +70,12 @@ impl Desk {
 
 /// The person's accounts, where the person is an administrator whom nobody else
 /// can help.
-fn vet(tx: &Tx<'_>, email: &str) -> Result<Vec<Account>> {
+fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
+    let (email, others_are_out, now) = ask;
     let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
         return Err(refuse::user_not_found(email).into());
     };
-    let mut accounts = Vec::new();
-    for company in store::users::companies(tx, person.id)? {
-        accounts.extend(Loader::new(tx, company)?.find_user(tx, person.id)?);
-    }
+    let accounts = store::accounts::of_user(tx, person.id)?;
     let administers = |account: &&Account| account.is_administrator() && account.is_active();
     if !accounts.iter().any(|account| administers(&account)) {
         let message = format!("{email:?} is no active System Administrator");
@@ -86,19 +85,38 @@ fn vet(tx: &Tx<'_>, email: &str) -> Result<Vec<Account>> {
             .into());
     }
     for account in accounts.iter().filter(administers) {
-        let others = store::companies::administrators(tx, account.company)?;
-        if let Some(other) = others.iter().find(|other| other.id != person.id) {
-            let message = format!("{} can help: an active, unlocked administrator", other.email);
-            let email = shell_word(account.email.as_str());
-            return Err(Refusal::new(Code::RecoverRefused, message)
-                .hint(format!(
-                    "they run practicectl lock unlock {email}, or user password {email} --temporary"
-                ))
-                .about(account.email.as_str())
-                .into());
+        for other in store::companies::administrators(tx, account.company)? {
+            let is_out = !can_sign_in(tx, &other, now)?;
+            if other.id != person.id && !(others_are_out && is_out) {
+                return Err(can_help(account, &other, is_out).into());
+            }
         }
     }
     Ok(accounts)
+}
+
+/// True where an active, unlocked person has a password that can be used.
+fn can_sign_in(tx: &Tx<'_>, person: &Person, now: Timestamp) -> Result<bool> {
+    let credential = store::credentials::find(tx, person.id)?;
+    Ok(credential.is_some_and(|one| one.expires_at.is_none_or(|end| now <= end)))
+}
+
+fn can_help(account: &Account, other: &Person, is_out: bool) -> Refusal {
+    let email = shell_word(account.email.as_str());
+    let who = &other.email;
+    let (message, hint) = if is_out {
+        let message = format!(
+            "{who} is an active, unlocked administrator, but has no password to sign in with"
+        );
+        (message, format!("if really nobody can sign in: practicectl recover {email} --yes"))
+    } else {
+        let message = format!("{who} can help: an active, unlocked administrator");
+        let hint = format!(
+            "they run practicectl lock unlock {email}, or user password {email} --temporary"
+        );
+        (message, hint)
+    };
+    Refusal::new(Code::RecoverRefused, message).hint(hint).about(account.email.as_str())
 }
 
 fn change(account: &Account) -> Change {

@@ -9,6 +9,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Need;
 use crate::domain::role::Role;
 use crate::domain::text::{nearest, shell_word};
+use crate::store::{self, Tx};
 
 pub fn not_signed_in(why: &str) -> Refusal {
     Refusal::new(Code::NotSignedIn, format!("not signed in: {why}"))
@@ -76,24 +77,19 @@ pub fn last_administrator(account: &Account, here: bool) -> Refusal {
     .about(email)
 }
 
-/// Refusal for lack of right, with the advice of the first seed document: whom
-/// to ask, and who created the account that it is about.
-pub fn not_allowed(
-    need: Need,
-    company: &Company,
-    administrators: &[Person],
-    created_by: Option<&Person>,
-) -> Refusal {
-    let message = match need {
-        Need::SignedIn => "you are not signed in".to_owned(),
+/// Refusal for lack of right, with whom to ask.
+pub fn not_allowed(need: Need, company: &Company, advice: String) -> Refusal {
+    let needs = match need {
+        Need::SignedIn => "a sign-in".to_owned(),
         Need::Administrator => {
-            format!("only a System Administrator of {:?} may do this", company.name)
+            let message = format!("only a System Administrator of {:?} may do this", company.name);
+            return Refusal::new(Code::NotAllowed, message).hint(advice);
         }
-        Need::Look(permission) | Need::Manage(permission) | Need::LookEither(permission, _) => {
-            format!("you may not do this in {:?}: it needs {}", company.name, permission.id())
-        }
+        Need::Look(permission) | Need::Manage(permission) => permission.id().to_owned(),
+        Need::LookEither(one, other) => format!("{} or {}", one.id(), other.id()),
     };
-    Refusal::new(Code::NotAllowed, message).hint(ask(administrators, created_by))
+    let message = format!("you may not do this in {:?}: it needs {needs}", company.name);
+    Refusal::new(Code::NotAllowed, message).hint(advice)
 }
 
 /// The refusal of one subject, for the reason `barrier`.
@@ -104,17 +100,23 @@ pub fn may_not_touch(account: &Account, barrier: &str) -> Refusal {
         .about(email)
 }
 
-/// Whom to ask: the System Administrators, or whoever created the account.
-pub fn ask(administrators: &[Person], created_by: Option<&Person>) -> String {
-    let names: Vec<&str> = administrators.iter().map(|person| person.email.as_str()).collect();
+/// Whom to ask, by name: the System Administrators, or whoever created the
+/// account (the first seed document).
+pub fn ask(
+    tx: &Tx<'_>,
+    administrators: &[Person],
+    created_by: Option<&Person>,
+) -> Result<String, store::Error> {
+    let names = administrators.iter().map(|person| store::users::named(tx, person));
+    let names = names.collect::<Result<Vec<String>, _>>()?;
     let mut advice = if names.is_empty() {
         "no System Administrator can sign in; ask whoever owns the database file".to_owned()
     } else {
         format!("ask your System Administrator: {}", names.join(", "))
     };
-    if let Some(person) = created_by.filter(|person| !names.contains(&&*person.email)) {
+    if let Some(person) = created_by.filter(|person| !administrators.contains(person)) {
         advice.push_str("; or whoever created the account: ");
-        advice.push_str(&person.email);
+        advice.push_str(&store::users::named(tx, person)?);
     }
-    advice
+    Ok(advice)
 }

@@ -128,6 +128,7 @@ fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result<Verdict> {
 fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
     ensure_may_grant(work, name, edit.grant)?;
     let before = work.role(name)?;
+    ensure_may_grant(work, name, before.permissions)?;
     let mut after = before.clone();
     if let Some(new_name) = &edit.rename {
         check_name(new_name)?;
@@ -158,6 +159,7 @@ fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
 
 fn judge_delete(work: &Work<'_>, name: &str) -> Result<Verdict> {
     let role = work.role(name)?;
+    ensure_may_grant(work, name, role.permissions)?;
     if role.members > 0 {
         return Err(in_use(work, role)?.into());
     }
@@ -182,14 +184,16 @@ fn in_use(work: &Work<'_>, role: &Role) -> Result<Refusal> {
     Ok(Refusal::new(Code::RoleInUse, message).hint(hint).about(role.name.as_str()))
 }
 
-/// Nobody grants what they do not hold, a role's permissions neither.
+/// Nobody grants what they do not hold, by a role neither: a role that grants
+/// more than the operator holds is not theirs to edit, rename or delete, because
+/// others would give it by its name.
 fn ensure_may_grant(work: &Work<'_>, role: &str, permissions: Permissions) -> Result<()> {
     match work.operator.rights.barrier_to_granting(permissions) {
         None => Ok(()),
         Some(barrier) => Err(Error::from(
             Refusal::new(
                 Code::NotAllowed,
-                format!("you may not give these permissions to the role {role:?}: {barrier}"),
+                format!("you may not touch the role {role:?} like this: {barrier}"),
             )
             .hint("ask a System Administrator")
             .about(role),

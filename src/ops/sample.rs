@@ -122,7 +122,7 @@ impl Sampler<'_> {
     fn account(&self, number: u32, dice: [u8; 16]) -> Result<NewAccount> {
         let first = FIRST[usize::from(dice[0]) % FIRST.len()];
         let last = LAST[usize::from(dice[1]) % LAST.len()];
-        let local = if number.is_multiple_of(50) {
+        let local = if number % 50 == 7 {
             MAILBOXES[usize::from(dice[2]) % MAILBOXES.len()].to_owned()
         } else {
             format!("{}.{}", first.1, last.1)

@@ -10,6 +10,7 @@ use super::work::{Verb, Work};
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
+use crate::domain::id::SessionId;
 use crate::domain::permission::Permissions;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
@@ -48,14 +49,21 @@ impl Desk {
     /// One's own open sessions, or as an administrator those of the company's
     /// users; each with whether it is the one that asks.
     pub fn sessions(&mut self, of_company: bool) -> Result<Vec<(Session, bool)>> {
-        let verb = if of_company { ALL } else { own("session.list") };
-        self.look(verb, |work| {
-            let sessions = open(work, of_company)?;
-            let marked = |session: Session| {
-                let is_current = session.id == work.operator.session;
-                (session, is_current)
+        let marked = |sessions: Vec<Session>, current: SessionId| {
+            let mark = |one: Session| {
+                let is_current = one.id == current;
+                (one, is_current)
             };
-            Ok(sessions.into_iter().map(marked).collect())
+            sessions.into_iter().map(mark).collect()
+        };
+        if of_company {
+            return self.look(ALL, |work| Ok(marked(open(work, true)?, work.operator.session)));
+        }
+        let now = self.now();
+        self.look_as_person(|tx, session| {
+            let mut own = store::sessions::of_user(tx, session.person.id)?;
+            own.retain(|one| one.end_reason(now).is_none());
+            Ok(marked(own, session.id))
         })
     }
 
@@ -163,7 +171,7 @@ fn session_not_found(number: &str) -> Refusal {
 
 /// True where the session was opened with other rights than the database has
 /// now, in any of the companies.
-fn is_stale(tx: &Tx<'_>, session: &Session) -> Result<bool> {
+pub(super) fn is_stale(tx: &Tx<'_>, session: &Session) -> Result<bool> {
     let places = store::sessions::places(tx, (session.id, session.person.id))?;
     Ok(places.iter().any(|place| place.opened_with.as_ref() != Some(&place.now_has)))
 }

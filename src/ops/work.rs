@@ -53,13 +53,17 @@ impl<'t> Work<'t> {
         if self.operator.rights.meet(need) {
             return Ok(());
         }
-        let administrators = store::companies::administrators(self.tx, self.company())?;
-        let created_by = match subject {
-            Some(subject) => self.creator(subject)?,
-            None => None,
+        let advice = if self.operator.now_has.meet(need) {
+            "your rights have grown since you signed in: sign out and in again".to_owned()
+        } else {
+            let administrators = store::companies::administrators(self.tx, self.company())?;
+            let created_by = match subject {
+                Some(subject) => self.creator(subject)?,
+                None => None,
+            };
+            refuse::ask(self.tx, &administrators, created_by.as_ref())?
         };
-        let company = &self.operator.company;
-        Err(refuse::not_allowed(need, company, &administrators, created_by.as_ref()).into())
+        Err(refuse::not_allowed(need, &self.operator.company, advice).into())
     }
 
     /// Who created the account of a login email, or of a provider's user.

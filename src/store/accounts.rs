@@ -21,7 +21,8 @@ use std::cell::OnceCell;
 pub const COLUMNS: &str = "u.id, u.email, u.name, u.phone, m.id, m.permission_set, m.permissions, \
      m.user_type, m.provider_id, (SELECT npi FROM provider WHERE id = m.provider_id), \
      m.created_by, (SELECT email FROM user WHERE id = m.created_by), m.created_at, d.at, \
-     l.cause, l.since, l.by_id, (SELECT email FROM user WHERE id = l.by_id), l.note, l.failures, si.last_at, \
+     l.cause, l.since, l.by_id, (SELECT b.email FROM user b JOIN membership bm ON bm.user_id = b.id \
+     WHERE b.id = l.by_id AND bm.company_id = m.company_id), l.note, l.failures, si.last_at, \
      (SELECT count(*) FROM membership o WHERE o.user_id = u.id), \
      (SELECT group_concat(mp.practice_id, ' ') FROM membership_practice mp WHERE mp.membership_id = m.id), \
      m.role_id";
@@ -138,7 +139,13 @@ impl Loader {
 fn person_from_row(row: &Row<'_>, column: usize) -> Result<Option<Person>> {
     let id: Option<UserId> = row.get(column)?;
     Ok(match id {
-        Some(id) => Some(Person { id, email: row.get(column + 1)? }),
+        Some(id) => Some(Person {
+            id,
+            // Who it is, is that company's business.
+            email: row
+                .get::<_, Option<String>>(column + 1)?
+                .unwrap_or_else(|| "(another company)".to_owned()),
+        }),
         None => None,
     })
 }
@@ -164,6 +171,15 @@ fn lock_from_row(row: &Row<'_>) -> Result<Option<Lock>> {
         note: row.get(18)?,
         failures: row.get(19)?,
     }))
+}
+
+/// The accounts of a person in all companies, active or not.
+pub fn of_user(connection: &Connection, user: UserId) -> Result<Vec<Account>> {
+    let mut accounts = Vec::new();
+    for company in users::companies(connection, user)? {
+        accounts.extend(Loader::new(connection, company)?.find_user(connection, user)?);
+    }
+    Ok(accounts)
 }
 
 /// Adds a membership for the person `user`.

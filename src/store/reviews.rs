@@ -19,7 +19,7 @@ pub fn page(
              (SELECT p.active FROM provider p WHERE p.id = m.provider_id),
              EXISTS (SELECT 1 FROM license g WHERE g.provider_id = m.provider_id AND g.to_at IS NULL),
              EXISTS (SELECT 1 FROM history h WHERE h.subject_id = u.id AND h.kind = 'user'
-                 AND h.action IN ('user.activate', 'provider.reactivate'))
+                 AND h.company_id = m.company_id AND h.action IN ('user.activate', 'provider.reactivate'))
          FROM user u CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
          WHERE (u.name_key, u.email_key) > (:name, :email)
          ORDER BY u.name_key, u.email_key LIMIT :most"

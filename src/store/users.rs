@@ -4,7 +4,7 @@ use super::error::{Error, Result};
 use crate::domain::account::NewAccount;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, UserId};
+use crate::domain::id::{CompanyId, Person, UserId};
 use crate::domain::phone::Phone;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -51,6 +51,13 @@ fn identity(id: i64, email: &str, name: &str, phone: Option<String>) -> Result<I
         name: FullName::parse(name).map_err(|_| Error::inconsistent("user", "name", id))?,
         phone: phone.map(Phone::from_stored),
     })
+}
+
+/// A person for people: the full name with the login email.
+pub fn named(connection: &Connection, person: &Person) -> Result<String> {
+    let mut statement = connection.prepare_cached("SELECT name FROM user WHERE id = :id")?;
+    let name: String = statement.query_row(named_params! { ":id": person.id }, |row| row.get(0))?;
+    Ok(format!("{name} <{}>", person.email))
 }
 
 /// The companies of a person, active or not.

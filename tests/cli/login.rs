@@ -122,11 +122,11 @@ fn a_locked_person_learns_why_only_with_the_right_password_and_not_for_ever() {
     sandbox.run(
         &login(KIM),
         &expect![[r#"
-        --- stderr
-        error: the password is right, but the user is locked
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]],
+            --- stderr
+            error: the password is right, but the user is locked
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
+            --- exit 5
+        "#]],
     );
     for _ in 0..3 {
         sandbox.exits(&login("wrong"), 5);
@@ -157,11 +157,11 @@ fn a_deactivated_person_is_told_whom_to_ask() {
     sandbox.run(
         &login(KIM),
         &expect![[r#"
-        --- stderr
-        error: the password is right, but the user is deactivated
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]],
+            --- stderr
+            error: the password is right, but the user is deactivated
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
+            --- exit 5
+        "#]],
     );
 }
 
@@ -297,11 +297,11 @@ fn a_temporary_password_runs_out_after_seven_days() {
     sandbox().at("2026-01-12T09:00:00.001Z").run(
         &change,
         &expect![[r#"
-        --- stderr
-        error: the temporary password has run out
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]],
+            --- stderr
+            error: the temporary password has run out
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
+            --- exit 5
+        "#]],
     );
 }
 

@@ -79,6 +79,21 @@ fn it_is_refused_while_another_administrator_can_help() {
     ));
     sandbox.run("practicectl recover ada@sunrise.example", &expect![[r#"
         --- stderr
+        error: bea@x.org is an active, unlocked administrator, but has no password to sign in with
+        hint: if really nobody can sign in: practicectl recover ada@sunrise.example --yes
+        --- exit 4
+    "#]]);
+    sandbox.succeeds(
+        "practicectl user password bea@x.org --temporary --confirm-admin --password-file bea",
+    );
+    sandbox.run("practicectl recover ada@sunrise.example --yes", &expect![[r#"
+        --- stderr
+        error: bea@x.org can help: an active, unlocked administrator
+        hint: they run practicectl lock unlock ada@sunrise.example, or user password ada@sunrise.example --temporary
+        --- exit 4
+    "#]]);
+    sandbox.run("practicectl recover ada@sunrise.example", &expect![[r#"
+        --- stderr
         error: bea@x.org can help: an active, unlocked administrator
         hint: they run practicectl lock unlock ada@sunrise.example, or user password ada@sunrise.example --temporary
         --- exit 4
@@ -143,4 +158,20 @@ fn a_password_that_cannot_be_shown_recovers_nobody() {
         --- exit 5
     "#]],
     );
+}
+
+#[test]
+fn administrators_without_a_password_are_no_help_and_the_owner_may_say_so() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl user create bea@x.org --name 'Bea Second' --administrator --confirm-admin && practicectl logout",
+    );
+    sandbox.run("practicectl recover bea@x.org --password-file secret", &expect![[r#"
+        --- stderr
+        error: ada@sunrise.example is an active, unlocked administrator, but has no password to sign in with
+        hint: if really nobody can sign in: practicectl recover bea@x.org --yes
+        --- exit 4
+    "#]]);
+    sandbox.succeeds("practicectl recover bea@x.org --password-file secret --yes");
+    sandbox.exits("practicectl recover ada@sunrise.example --yes", 4);
 }

@@ -25,10 +25,10 @@ use Asks::{Administrator, Look, Manage, Nothing, SignIn};
 
 /// Command, arguments with which an administrator succeeds, and what it asks.
 /// Changes are tried out only, so that the rows do not disturb each other.
-const ROWS: [(&str, &str, Asks); 62] = [
+const ROWS: [(&str, &str, Asks); 64] = [
     (
         "init",
-        "--company C --practice P --admin-email a@x.org --admin-name 'A B' --db new.db --help",
+        "--company C --practice P --admin-email a@x.org --admin-name 'A B' --db new.db",
         Nothing,
     ),
     ("login", "nobody@x.org --password-stdin", Nothing),
@@ -37,7 +37,7 @@ const ROWS: [(&str, &str, Asks); 62] = [
     ("recover", "nobody@x.org --password-file secret", Nothing),
     ("session list", "", SignIn),
     ("session list", "--all", Administrator),
-    ("session end", "--others -n", SignIn),
+    ("session end", "-n", SignIn),
     ("user create", "new@x.org --name 'New User' -n", Manage("users.manage")),
     ("user find", "", Look(&["users.view"])),
     ("user show", "kim@x.org", Look(&["users.view"])),
@@ -68,8 +68,8 @@ const ROWS: [(&str, &str, Asks); 62] = [
     ("role list", "", Look(&["roles.manage", "users.view"])),
     ("role show", "Biller", Look(&["roles.manage", "users.view"])),
     ("role create", "Nurse -n", Manage("roles.manage")),
-    ("role edit", "Biller --rename Cashier -n", Manage("roles.manage")),
-    ("role delete", "Biller -n", Manage("roles.manage")),
+    ("role edit", "Empty --rename Cashier -n", Manage("roles.manage")),
+    ("role delete", "Empty -n", Manage("roles.manage")),
     ("permission list", "", SignIn),
     ("practice create", "South -n", Manage("practices.manage")),
     ("practice list", "", Look(&["practices.manage", "users.view"])),
@@ -93,7 +93,10 @@ const ROWS: [(&str, &str, Asks); 62] = [
     ("lock unlock", "--matching lou -n", Administrator),
     ("user find", "--locked --limit 1", Look(&["users.view"])),
     ("user find", "kim@x.org", Look(&["users.view"])),
+    // A role that grants more than the operator holds is not theirs to touch.
     ("role create", "Copy --like Biller -n", Administrator),
+    ("role edit", "Biller --rename Cashier -n", Administrator),
+    ("role delete", "Biller -n", Administrator),
     (
         "user create",
         "new@x.org --name 'New User' --administrator --confirm-admin -n",
@@ -137,7 +140,8 @@ impl Operator {
 fn company() -> Sandbox {
     let sandbox = Sandbox::for_days();
     sandbox.succeeds(
-        "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
+        "practicectl role create Empty && \
+         practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
              --product billing --accept-terms && \
          practicectl provider deactivate 1234567893 && \
          practicectl provider reactivate 1234567893 --product billing --open-case && \
@@ -192,10 +196,6 @@ fn code(output: &Output) -> Option<String> {
 fn walk(sandbox: &Sandbox, operator: &Operator) {
     let refused = if operator.set == Set::Nobody { "not-signed-in" } else { "not-allowed" };
     for (command, arguments, asks) in ROWS {
-        if command == "logout" {
-            // It would end the operator's own session.
-            continue;
-        }
         let output = ask(sandbox, &operator.name, command, arguments);
         let code = code(&output);
         let name = &operator.name;
@@ -236,6 +236,7 @@ fn an_administrator_may_everything_and_nobody_only_what_asks_nothing() {
     let own = |name: &str, set| Operator { name: name.to_owned(), set, held: Vec::new() };
     walk(&sandbox, &own("admin", Set::Administrator));
     for (command, arguments, asks) in ROWS {
+        // What succeeds once only, and what never does, is not tried twice.
         if !matches!(asks, Nothing) && command != "user delete" {
             let output = ask(&sandbox, "admin", command, arguments);
             assert_eq!(output.status.code(), Some(0), "{command} {arguments}: {output:?}");

@@ -43,11 +43,11 @@ fn rights_that_changed_since_the_sign_in_are_called_stale_and_only_losses_count_
     sandbox.run(
         "practicectl history list --token-file kim",
         &expect![[r#"
-        --- stderr
-        error: you may not do this in "Sunrise Medical": it needs audit-log.view
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]],
+            --- stderr
+            error: you may not do this in "Sunrise Medical": it needs audit-log.view
+            hint: your rights have grown since you signed in: sign out and in again
+            --- exit 5
+        "#]],
     );
     sandbox.run(
         "practicectl whoami --token-file kim --columns permissions,stale",
@@ -64,11 +64,11 @@ fn rights_that_changed_since_the_sign_in_are_called_stale_and_only_losses_count_
     sandbox.run(
         "practicectl user find --token-file kim",
         &expect![[r#"
-        --- stderr
-        error: you may not do this in "Sunrise Medical": it needs users.view
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]],
+            --- stderr
+            error: you may not do this in "Sunrise Medical": it needs users.view
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
+            --- exit 5
+        "#]],
     );
 }
 

@@ -9,21 +9,20 @@ use crate::ops::session::Which;
 use clap::Args;
 
 /// End open sessions: your own, or as a System Administrator any of the company
+///
+/// Without ID all of your own end but the one that asks.
 #[derive(Debug, Args)]
 pub struct EndArgs {
     /// Number of a session (can be repeated; see session list)
-    #[arg(value_name = "ID", required_unless_present = "others")]
+    #[arg(value_name = "ID")]
     ids: Vec<String>,
-    /// End all of your own but the one that asks
-    #[arg(long, conflicts_with = "ids")]
-    others: bool,
     #[command(flatten)]
     change: ChangeArgs,
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &EndArgs) -> Result<Exit> {
     let mut desk = ctx.desk_to_change(&args.change)?;
-    let which = if args.others {
+    let which = if args.ids.is_empty() {
         Which::Others
     } else {
         Which::Numbered(args.ids.iter().map(Named::new).collect())

@@ -69,7 +69,7 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
     let password = if args.temporary_password {
         FirstPassword::Temporary
     } else {
-        let password = ctx.new_password(args.password_stdin, &args.email)?;
+        let password = ctx.new_password(args.password_stdin, &args.email, true)?;
         password.map_or(FirstPassword::None, FirstPassword::Given)
     };
     let new = NewUser {

@@ -5,9 +5,10 @@ use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::secret::typed_once;
 use crate::domain::code::{Code, Exit};
-use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
-use crate::ops::user::password::NewPassword;
+use crate::ops::Desk;
+use crate::ops::sign_in::Confirmed;
+use crate::ops::user::password::{NewPassword, current_missing};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -39,29 +40,27 @@ pub struct PasswordArgs {
 pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
     let mut desk = ctx.desk_to_change(&args.change)?;
     let asked = desk.may_set_password(&args.email)?;
-    let current = if asked.current { Some(current_password(ctx, args)?) } else { None };
-    let new = new_password(ctx, (args, current.is_some()))?;
+    let confirmed = if asked.current { Some(confirm(ctx, &mut desk, args)?) } else { None };
+    let new = new_password(ctx, (args, confirmed.is_some()))?;
     let password_file = args.password_file.as_deref();
     let site = Site { desk: &mut desk, subject: None, password_file };
     perform(ctx, site, &args.change, |desk, on| {
-        desk.set_password(&args.email, (&new, current.as_ref()), on)
+        desk.set_password(&args.email, (&new, confirmed), on)
     })
 }
 
-/// Whoever changes their own password knows the current one.
-fn current_password(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Password> {
-    let missing = || {
-        Refusal::new(Code::CurrentPasswordMissing, "your current password is needed")
-            .hint("give it as the first line of standard input, with --password-stdin")
+/// Whoever changes their own password knows the current one; a wrong one is
+/// told before a new one is asked for.
+fn confirm(ctx: &mut Context<'_>, desk: &mut Desk, args: &PasswordArgs) -> Result<Confirmed> {
+    let current = if args.password_stdin {
+        ctx.next_password_line()?.ok_or_else(current_missing)?
+    } else if ctx.may_ask() {
+        let mark = if ctx.fixture { " (fixture)" } else { "" };
+        typed_once(&format!("Current password for {}{mark}: ", args.email))?
+    } else {
+        return Err(current_missing().into());
     };
-    if args.password_stdin {
-        return Ok(ctx.next_password_line()?.ok_or_else(missing)?);
-    }
-    if !ctx.may_ask() {
-        return Err(missing().into());
-    }
-    let mark = if ctx.fixture { " (fixture)" } else { "" };
-    typed_once(&format!("Current password for {}{mark}: ", args.email))
+    Ok(desk.confirm(&args.email, &current)?)
 }
 
 fn new_password(
@@ -77,7 +76,7 @@ fn new_password(
             .hint("the first line is the current password, the second the new one")
             .into());
     }
-    let password = ctx.new_password(args.password_stdin, &args.email)?.ok_or_else(|| {
+    let password = ctx.new_password(args.password_stdin, &args.email, false)?.ok_or_else(|| {
         Refusal::new(Code::PasswordMissing, "a password is needed")
             .hint("give it on standard input with --password-stdin, or use --temporary")
     })?;

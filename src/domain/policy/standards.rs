@@ -15,7 +15,12 @@ pub struct Finding {
 
 /// Each rule with what is recommended and by whom.
 pub fn check(policy: Policy) -> Vec<Finding> {
-    of_passwords(policy).into_iter().chain(of_sign_ins()).chain(of_sessions(policy)).collect()
+    of_passwords(policy)
+        .into_iter()
+        .chain(of_sign_ins(policy))
+        .chain(of_sessions(policy))
+        .chain(of_records())
+        .collect()
 }
 
 fn finding(
@@ -73,11 +78,11 @@ fn of_passwords(policy: Policy) -> [Finding; 5] {
     ]
 }
 
-fn of_sign_ins() -> [Finding; 3] {
+fn of_sign_ins(policy: Policy) -> [Finding; 3] {
     [
         finding(
             "attempts",
-            "at most 10; the last one locks",
+            format!("{} attempts; the last one locks", policy.attempts),
             false,
             ["no more than 100 failed attempts in a row", "NIST SP 800-63B-4, 3.2.2"],
         ),
@@ -121,6 +126,35 @@ fn of_sessions(policy: Policy) -> [Finding; 3] {
             "deactivation and lock end open sessions at once",
             false,
             ["procedures for ending access when employment ends", "45 CFR 164.308(a)(3)(ii)(C)"],
+        ),
+    ]
+}
+
+fn of_records() -> [Finding; 4] {
+    [
+        finding(
+            "unique_user",
+            "one login email a person, never given again",
+            false,
+            ["a unique name for each user", "45 CFR 164.312(a)(2)(i)"],
+        ),
+        finding(
+            "emergency_access",
+            "recover, by the owner of the file",
+            false,
+            ["a procedure for access in an emergency", "45 CFR 164.312(a)(2)(ii)"],
+        ),
+        finding(
+            "audit_controls",
+            "a chained history of every change and refusal",
+            false,
+            ["records of activity that can be examined", "45 CFR 164.312(b)"],
+        ),
+        finding(
+            "access_review",
+            "review access, when somebody runs it",
+            false,
+            ["access is reviewed and modified", "45 CFR 164.308(a)(4)(ii)(C)"],
         ),
     ]
 }

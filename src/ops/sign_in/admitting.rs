@@ -1,8 +1,8 @@
 //! What follows the right password: a new one where the old must be changed, a
 //! hash of today's cost, and the session.
 
-use super::people::{accounts_of, administrators_of, blocked_refusal, is_blocked, known_words};
-use super::{Attempt, HandOver, Opened, SignIn, event, failed};
+use super::people::{administrators_of, blocked_refusal, is_blocked, known_words};
+use super::{Attempt, HandOver, Opened, SignIn, Terms, event, failed};
 use crate::domain::account::Account;
 use crate::domain::change::{Detail, Fields};
 use crate::domain::code::Code;
@@ -17,6 +17,7 @@ use crate::domain::time::Timestamp;
 use crate::ops::desk::Desk;
 use crate::ops::error::{Error, Result};
 use crate::ops::refuse;
+use crate::store::accounts::of_user as accounts_of;
 use crate::store::credentials::Credential;
 use crate::store::sessions::NewSession;
 use crate::store::{self, Tx};
@@ -37,7 +38,7 @@ impl Desk {
     pub(super) fn renewal(
         &mut self,
         attempt: &Attempt,
-        (typed, ask): (&Password, &SignIn),
+        (typed, ask): (&Password, &mut SignIn<'_>),
     ) -> Result<Renewal> {
         let Some(credential) = &attempt.credential else {
             return Ok(Renewal::None);
@@ -55,26 +56,33 @@ impl Desk {
     }
 
     fn temporary_expired(&mut self, attempt: &Attempt) -> Result<Error> {
-        let administrators = self.store.read(|tx| administrators_of(tx, &attempt.accounts))?;
-        Ok(Refusal::new(Code::TemporaryExpired, "the temporary password has run out")
-            .hint(refuse::ask(&administrators, None))
-            .into())
+        let advice = self.store.read(|tx| {
+            let administrators = administrators_of(tx, &attempt.accounts)?;
+            Ok::<_, Error>(refuse::ask(tx, &administrators, None)?)
+        })?;
+        let message = "the temporary password has run out";
+        Ok(Refusal::new(Code::TemporaryExpired, message).hint(advice).into())
     }
 
-    fn replacement(&mut self, attempt: &Attempt, ask: &SignIn, why: &str) -> Result<Renewal> {
-        let Some(password) = &ask.new_password else {
+    fn replacement(
+        &mut self,
+        attempt: &Attempt,
+        ask: &mut SignIn<'_>,
+        why: &str,
+    ) -> Result<Renewal> {
+        let Some(password) = (ask.renew)(why) else {
             return Err(Refusal::new(Code::NewPasswordMissing, why)
                 .hint("give the new password as the second line of standard input")
                 .into());
         };
         let (email, name) = known_words(attempt);
         password.check(&attempt.policy, &[&email, &name])?;
-        if attempt.credential.as_ref().is_some_and(|old| self.is_same(&old.hash, password)) {
+        if attempt.credential.as_ref().is_some_and(|old| self.is_same(&old.hash, &password)) {
             let message = "the new password is the one that must be changed";
             return Err(Refusal::new(Code::PasswordReused, message).into());
         }
-        self.ensure_not_reused(attempt.user, password, attempt.policy)?;
-        let (hash, set_at) = (self.hash(password, false)?, self.now());
+        self.ensure_not_reused(attempt.user, &password, attempt.policy)?;
+        let (hash, set_at) = (self.hash(&password, false)?, self.now());
         Ok(Renewal::Replaced(Credential { hash, set_at, expires_at: None }))
     }
 
@@ -106,7 +114,7 @@ impl Desk {
     pub(super) fn admit(
         &mut self,
         attempt: &Attempt,
-        (ask, renewal): (&SignIn, &Renewal),
+        (terms, renewal): (&Terms, &Renewal),
         hand_over: HandOver<'_>,
     ) -> Result<Opened> {
         let token = Token::from_random(&self.random(false)?);
@@ -130,7 +138,7 @@ impl Desk {
                 Renewal::Rehashed(hash) => store::credentials::rehash(tx, attempt.user, hash)?,
             }
             writer.add(&signed_in(&accounts, renewal))?;
-            let opened = open_session(tx, &accounts, &token, (ask, attempt.policy, now))?;
+            let opened = open_session(tx, &accounts, &token, (terms, attempt.policy, now))?;
             hand_over(&opened).map_err(Error::Reveal)?;
             Ok(opened)
         })
@@ -162,7 +170,7 @@ pub(in crate::ops) fn open_session(
     tx: &Tx<'_>,
     accounts: &[Account],
     token: &Token,
-    (ask, policy, now): (&SignIn, Policy, Timestamp),
+    (terms, policy, now): (&Terms, Policy, Timestamp),
 ) -> Result<Opened> {
     let Some(first) = accounts.first() else {
         return Err(failed().into());
@@ -170,10 +178,10 @@ pub(in crate::ops) fn open_session(
     let new = NewSession {
         user: first.user,
         token_hash: token.hash(),
-        label: ask.label.as_deref(),
+        label: terms.label.as_deref(),
         opened_at: now,
-        idle_millis: ask.ttl.is_none().then(|| policy.idle_millis()),
-        expires_at: now.plus(ask.ttl.unwrap_or(LIFETIME)),
+        idle_millis: terms.ttl.is_none().then(|| policy.idle_millis()),
+        expires_at: now.plus(terms.ttl.unwrap_or(LIFETIME)),
     };
     let session: SessionId = store::sessions::insert(tx, &new)?;
     for account in accounts.iter().filter(|account| account.is_active()) {

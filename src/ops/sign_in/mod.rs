@@ -24,24 +24,52 @@ use crate::domain::session::{MOST_LABEL, MOST_TTL, Token};
 use crate::domain::temporary::{PREFIX, TemporaryPassword};
 use crate::domain::text;
 use crate::domain::time::{MINUTE, Timestamp};
+use crate::store::accounts::of_user as accounts_of;
 use crate::store::credentials::Credential;
 use crate::store::histories::Writer;
 use crate::store::sign_ins::SignIns;
 use crate::store::{self, Tx};
-use people::{accounts_of, blocked_refusal, is_blocked, look_at_somebody};
+use people::{blocked_refusal, is_blocked, look_at_somebody};
+use std::time::{Duration, Instant};
 
 /// An attempt that nobody saw end counts as failed after this time.
 const ATTEMPT_ENDS_AFTER: i64 = MINUTE;
+/// How long an attempt waits for those of others to end, and looks again.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(20);
 
-/// What is asked of a sign-in.
+/// How long the session lasts, and what it is called.
 #[derive(Clone, Debug, Default)]
-pub struct SignIn {
+pub struct Terms {
     /// Milliseconds until the session ends, with no idle end; up to 90 days.
     pub ttl: Option<i64>,
     /// The session's label.
     pub label: Option<String>,
-    /// The password that replaces a temporary one.
-    pub new_password: Option<Password>,
+}
+
+impl Terms {
+    /// Refuses a time or a label out of range.
+    pub fn check(&self) -> std::result::Result<(), Refusal> {
+        if let Some(label) = &self.label {
+            text::check("session name", label, MOST_LABEL)?;
+        }
+        match self.ttl {
+            Some(ttl) if ttl <= 0 || ttl > MOST_TTL => {
+                Err(Refusal::new(Code::Usage, "--ttl is out of range").hint("give 1s to 90d"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Gives the password that replaces one that must be changed, told why; none
+/// where nobody gives one.
+pub type Renew<'a> = &'a mut dyn FnMut(&str) -> Option<Password>;
+
+/// What is asked of a sign-in.
+pub struct SignIn<'a> {
+    pub terms: Terms,
+    pub renew: Renew<'a>,
 }
 
 /// An open session.
@@ -51,6 +79,17 @@ pub struct Opened {
     pub person: Person,
     pub name: String,
     pub expires_at: Timestamp,
+}
+
+/// The person has just shown to know the current password.
+#[derive(Clone, Copy, Debug)]
+pub struct Confirmed(UserId);
+
+impl Confirmed {
+    /// True where it is this person.
+    pub fn is_of(self, user: UserId) -> bool {
+        self.0 == user
+    }
 }
 
 /// Hands a token over before the session is kept; a failure keeps nothing.
@@ -66,6 +105,15 @@ struct Attempt {
     accounts: Vec<Account>,
 }
 
+/// What came of reserving an attempt.
+enum Reserved {
+    Attempt(Box<Attempt>),
+    /// No password is tested.
+    Nothing,
+    /// As many as the limit are being tested at this moment.
+    LookAgain,
+}
+
 impl Desk {
     /// Opens a session for the person of `email`.
     ///
@@ -74,10 +122,10 @@ impl Desk {
     pub fn sign_in(
         &mut self,
         (email, password): (&str, &Password),
-        ask: &SignIn,
+        mut ask: SignIn<'_>,
         hand_over: HandOver<'_>,
     ) -> Result<Opened> {
-        check_ask(ask)?;
+        ask.terms.check()?;
         let Some(attempt) = self.reserve(email)? else {
             self.pretend_to_test(password)?;
             return Err(failed().into());
@@ -90,8 +138,8 @@ impl Desk {
             return Err(self.tell_blocked(&attempt)?);
         }
         let admitted = self
-            .renewal(&attempt, (password, ask))
-            .and_then(|renewal| self.admit(&attempt, (ask, &renewal), hand_over));
+            .renewal(&attempt, (password, &mut ask))
+            .and_then(|renewal| self.admit(&attempt, (&ask.terms, &renewal), hand_over));
         if admitted.is_err() {
             self.release(&attempt)?;
         }
@@ -100,7 +148,7 @@ impl Desk {
 
     /// Tests the current password of a signed-in person, as a sign-in would:
     /// failures count and lock.
-    pub(super) fn confirm(&mut self, email: &str, password: &Password) -> Result<()> {
+    pub fn confirm(&mut self, email: &str, password: &Password) -> Result<Confirmed> {
         let refusal = || {
             Refusal::new(Code::SignInFailed, "your current password is not right")
                 .hint("failed attempts count as failed sign-ins")
@@ -113,7 +161,8 @@ impl Desk {
             self.fail(&attempt)?;
             return Err(refusal().into());
         }
-        self.record(None, |tx, _| Ok(store::sign_ins::reset(tx, attempt.user)?))
+        self.record(None, |tx, _| Ok(store::sign_ins::reset(tx, attempt.user)?))?;
+        Ok(Confirmed(attempt.user))
     }
 
     /// Takes the time of a test, two transactions and a hash, where there is
@@ -127,30 +176,47 @@ impl Desk {
     }
 
     /// Reserves an attempt; none where the email is unknown or no further
-    /// password is tested.
+    /// password is tested. While others are being tested it waits for their end:
+    /// they may be right.
     fn reserve(&mut self, email: &str) -> Result<Option<Attempt>> {
+        let begin = Instant::now();
+        loop {
+            match self.try_to_reserve(email, begin.elapsed() < LONGEST_WAIT)? {
+                Reserved::Attempt(attempt) => return Ok(Some(*attempt)),
+                Reserved::Nothing => return Ok(None),
+                Reserved::LookAgain => std::thread::sleep(LOOK_AGAIN_AFTER),
+            }
+        }
+    }
+
+    fn try_to_reserve(&mut self, email: &str, may_wait: bool) -> Result<Reserved> {
         let now = self.now();
         self.record(None, |tx, writer| {
             let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
                 look_at_somebody(tx)?;
                 writer.add(&unknown_email())?;
-                return Ok(None);
+                return Ok(Reserved::Nothing);
             };
             let policy = store::companies::policy_of_user(tx, person.id)?;
             let mut state = settled(store::sign_ins::load(tx, person.id)?, now);
             let accounts = accounts_of(tx, person.id)?;
             lock_if_due((tx, writer), &accounts, (state.failed, policy.attempts), now)?;
             let blocked = is_blocked(tx, person.id, &accounts)?;
+            let others_are_tested = !blocked && state.reserved > state.failed;
             let tested = if blocked { &mut state.while_locked } else { &mut state.reserved };
             if *tested >= policy.attempts {
+                if others_are_tested && may_wait {
+                    return Ok(Reserved::LookAgain);
+                }
                 writer.add(&event("sign-in.not-tested", &accounts))?;
-                return Ok(None);
+                return Ok(Reserved::Nothing);
             }
             *tested += 1;
             state.reserved_at = now;
             store::sign_ins::store(tx, person.id, state)?;
             let credential = store::credentials::find(tx, person.id)?;
-            Ok(Some(Attempt { user: person.id, blocked, credential, policy, accounts }))
+            let attempt = Attempt { user: person.id, blocked, credential, policy, accounts };
+            Ok(Reserved::Attempt(Box::new(attempt)))
         })
     }
 
@@ -199,18 +265,6 @@ impl Desk {
             writer.add(&event("sign-in.incomplete", &attempt.accounts))?;
             Ok(store::sign_ins::reset(tx, attempt.user)?)
         })
-    }
-}
-
-fn check_ask(ask: &SignIn) -> Result<()> {
-    if let Some(label) = &ask.label {
-        text::check("session name", label, MOST_LABEL)?;
-    }
-    match ask.ttl {
-        Some(ttl) if ttl <= 0 || ttl > MOST_TTL => {
-            Err(Refusal::new(Code::Usage, "--ttl is out of range").hint("give 1s to 90d").into())
-        }
-        _ => Ok(()),
     }
 }
 

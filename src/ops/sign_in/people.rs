@@ -7,7 +7,7 @@ use crate::domain::id::{Person, UserId};
 use crate::domain::refusal::Refusal;
 use crate::ops::error::Result;
 use crate::ops::refuse;
-use crate::store::accounts::Loader;
+use crate::store::accounts::of_user as accounts_of;
 use crate::store::{self, Tx};
 
 /// The user that `init` made; no user is ever deleted.
@@ -16,15 +16,6 @@ const FIRST_USER: UserId = UserId(1);
 pub(super) fn is_blocked(tx: &Tx<'_>, user: UserId, accounts: &[Account]) -> Result<bool> {
     let active = accounts.iter().any(Account::is_active);
     Ok(!active || store::locks::is_locked(tx, user)?)
-}
-
-/// The person's accounts in all companies.
-pub(super) fn accounts_of(tx: &Tx<'_>, user: UserId) -> Result<Vec<Account>> {
-    let mut accounts = Vec::new();
-    for company in store::users::companies(tx, user)? {
-        accounts.extend(Loader::new(tx, company)?.find_user(tx, user)?);
-    }
-    Ok(accounts)
 }
 
 /// Reads what a sign-in reads, of the user that `init` made: an email that
@@ -58,7 +49,7 @@ pub(super) fn blocked_refusal(tx: &Tx<'_>, attempt: &Attempt) -> Result<Refusal>
     } else {
         (Code::UserInactive, "the password is right, but the user is deactivated")
     };
-    Ok(Refusal::new(code, message).hint(refuse::ask(&administrators, created_by)))
+    Ok(Refusal::new(code, message).hint(refuse::ask(tx, &administrators, created_by)?))
 }
 
 pub(super) fn known_words(attempt: &Attempt) -> (String, String) {

@@ -1,6 +1,6 @@
 //! `user activate`: many at once is the normal case (the first seed document).
 
-use super::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
+use super::{FORGOTTEN_PASSWORD, lacks_access, next_for_access, unlock_verb};
 use crate::domain::account::Account;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
@@ -40,7 +40,7 @@ fn still_locked(account: &Account) -> Option<String> {
 }
 
 fn unlock_command(account: &Account) -> Option<String> {
-    let verb = if account.provider.is_some() { "provider reactivate" } else { "lock unlock" };
+    let verb = unlock_verb(account);
     account
         .is_locked()
         .then(|| format!("practicectl {verb} {}", shell_word(account.email.as_str())))

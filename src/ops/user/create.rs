@@ -141,10 +141,13 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
         .into()
 }
 
-/// Those that are named; where the company has one practice, that one.
+/// Those that are named; where the company has one practice, that one, if the
+/// operator has it.
 fn practices(work: &Work<'_>, new: &NewUser) -> Result<Vec<Practice>> {
     if new.practices.is_empty() && work.loader.practices.len() == 1 {
-        return Ok(work.loader.practices.clone());
+        let only = &work.loader.practices;
+        let barrier = work.operator.rights.barrier_to_practices(only.iter().map(|one| one.id));
+        return Ok(if barrier.is_none() { only.clone() } else { Vec::new() });
     }
     let found = work.practices(&new.practices)?;
     let barrier = work.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));

@@ -1,6 +1,7 @@
 //! `user edit`, and the same edits inside `lock unlock` and
 //! `provider reactivate`.
 
+use super::deactivate::AdministratorWatch;
 use super::{NEXT_SIGN_IN, free_link, next_for_access, role_note};
 use crate::domain::account::Account;
 use crate::domain::code::Code;
@@ -269,9 +270,8 @@ fn check_state(work: &Work<'_>, before: &Account, after: &Account) -> Result<()>
             None => refuse::email_unavailable(after.email.as_str()).into(),
         });
     }
-    let demoted = before.counts_as_administrator() && !after.is_administrator();
-    if demoted && store::companies::administrators(work.tx, work.company())?.len() < 2 {
-        return Err(refuse::last_administrator(before, true).into());
+    if !after.is_administrator() {
+        AdministratorWatch::default().lose(work, &[before])?;
     }
     Ok(())
 }

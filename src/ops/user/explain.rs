@@ -1,7 +1,7 @@
 //! `user explain`: everything that stands between a person and signing in and
 //! working in a practice, each with the command that cures it.
 
-use super::assign_command;
+use super::{assign_command, unlock_verb};
 use crate::domain::account::Account;
 use crate::domain::obstacle::{Blocks, Obstacle};
 use crate::domain::permission::Permission;
@@ -10,6 +10,7 @@ use crate::domain::rights::Need;
 use crate::domain::text::shell_word;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
+use crate::ops::session::is_stale;
 use crate::ops::work::{Verb, Work};
 use crate::store;
 
@@ -58,8 +59,8 @@ fn standing(account: &Account) -> Vec<Obstacle> {
         let by = lock.by.as_ref().map_or_else(String::new, |by| format!(" by {}", by.email));
         let note = lock.note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
         let message = format!("locked since {} ({}){by}{note}", lock.since, lock.cause.word());
-        let verb = if account.provider.is_some() { "provider reactivate" } else { "lock unlock" };
-        found.push(obstacle(("locked", Blocks::SignIn), message, Some(command(verb, account))));
+        let cure = Some(command(unlock_verb(account), account));
+        found.push(obstacle(("locked", Blocks::SignIn), message, cure));
     }
     found
 }
@@ -82,11 +83,19 @@ fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
         Some(end) => {
             let message =
                 format!("a temporary password, until {end}: it is changed at the next sign-in");
-            Some(obstacle(("temporary-password", Blocks::Nothing), message, None))
+            Some(obstacle(
+                ("temporary-password", Blocks::Nothing),
+                message,
+                Some(command("login", account)),
+            ))
         }
         None if policy.has_expired(credential.set_at, work.now) => {
             let message = "the password has run out: it is changed at the next sign-in";
-            Some(obstacle(("password-expired", Blocks::Nothing), message, None))
+            Some(obstacle(
+                ("password-expired", Blocks::Nothing),
+                message,
+                Some(command("login", account)),
+            ))
         }
         None => None,
     })
@@ -105,11 +114,11 @@ fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
         if !provider.active || !billed {
             let what = if provider.active { "has no active product" } else { "is deactivated" };
             let message = format!("the user's provider {} {what}", link.npi);
-            found.push(obstacle(
-                ("provider-inactive", Blocks::Work),
-                message,
-                Some(command("provider reactivate", account)),
-            ));
+            let mut cure = command("provider reactivate", account);
+            if !billed {
+                cure.push_str(" --product PRODUCT --accept-terms");
+            }
+            found.push(obstacle(("provider-inactive", Blocks::Work), message, Some(cure)));
         }
     }
     Ok(found)
@@ -118,11 +127,10 @@ fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
 /// A session carries the rights that it was opened with.
 fn of_session(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
     for session in store::sessions::of_user(work.tx, account.user)? {
-        let places = store::sessions::places(work.tx, (session.id, account.user))?;
-        let stale = places.iter().any(|place| place.opened_with.as_ref() != Some(&place.now_has));
-        if stale && session.end_reason(work.now).is_none() {
+        if session.end_reason(work.now).is_none() && is_stale(work.tx, &session)? {
             let message = "an open session has the rights of before: sign out and in again";
-            return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, None)));
+            let cure = Some(command("login", account));
+            return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, cure)));
         }
     }
     Ok(None)

@@ -95,6 +95,11 @@ pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<Pr
     }
 }
 
+/// The verb that unlocks: providers come back by their own window.
+pub(super) const fn unlock_verb(account: &Account) -> &'static str {
+    if account.provider.is_some() { "provider reactivate" } else { "lock unlock" }
+}
+
 /// The command that assigns what a user lacks.
 pub(super) fn assign_command(lack: Lack, email: &str) -> String {
     let mut command = format!("practicectl user edit {}", shell_word(email));

@@ -1,7 +1,9 @@
 //! `user password`: a new password, or a temporary one. Never unlocks.
 
+use super::unlock_verb;
 use crate::domain::account::Account;
 use crate::domain::code::Code;
+use crate::domain::id::UserId;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
@@ -13,6 +15,7 @@ use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
+use crate::ops::sign_in::Confirmed;
 use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
 use crate::store::credentials::Credential;
@@ -32,27 +35,28 @@ pub const VERB: Verb = Verb { action: "user.password", need: Need::SignedIn, not
 /// What is asked before a password is typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
+    pub user: UserId,
     /// One's own password is changed only by whoever knows the current one.
     pub current: bool,
 }
 
 impl Desk {
-    /// Sets a password and ends the person's open sessions. One's own needs the
-    /// `current` one, which is tested as at a sign-in.
+    /// Sets a password and ends the person's open sessions. One's own is for
+    /// whoever has just `confirmed` to know the current one.
     pub fn set_password(
         &mut self,
         email: &str,
-        (new, current): (&NewPassword, Option<&Password>),
+        (new, confirmed): (&NewPassword, Option<Confirmed>),
         on: Conditions<'_>,
     ) -> Result<Report> {
         let dry_run = on.guards.dry_run;
-        if self.may_set_password(email)?.current {
-            let current = current.ok_or_else(current_missing)?;
-            self.confirm(email, current)?;
+        let asked = self.may_set_password(email)?;
+        if asked.current && confirmed.is_none_or(|one| !one.is_of(asked.user)) {
+            return Err(current_missing().into());
         }
         let (hash, made) = match new {
             NewPassword::Chosen(password) => {
-                self.ensure_acceptable(email, password, current.is_some())?;
+                self.ensure_acceptable(email, password, confirmed.is_some())?;
                 (self.hash(password, dry_run)?, None)
             }
             NewPassword::TemporaryGiven(password) => (self.hash(password, dry_run)?, None),
@@ -77,7 +81,8 @@ impl Desk {
             let account = work.account(email)?;
             work.ensure_may_edit_person(&account)?;
             let is_set = store::credentials::find(work.tx, account.user)?.is_some();
-            Ok(Asked { current: work.is_own(&account) && is_set })
+            let user = account.user;
+            Ok(Asked { user, current: work.is_own(&account) && is_set })
         })
     }
 
@@ -94,7 +99,8 @@ impl Desk {
     }
 }
 
-fn current_missing() -> Refusal {
+/// Nobody knows yet who asks.
+pub fn current_missing() -> Refusal {
     Refusal::new(Code::CurrentPasswordMissing, "your current password is needed")
         .hint("give it as the first line of standard input, with --password-stdin")
 }
@@ -122,6 +128,7 @@ fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> R
     plan.needs.extend(admin_consent(account, "changes the password"));
     plan.message = Some(match expires_at {
         Some(end) => format!("temporary: works once, until {end}, and must be changed then"),
+        None if work.is_own(account) => "open sessions were ended, this one too".to_owned(),
         None => "open sessions were ended".to_owned(),
     });
     plan.next = blocked_next(account);
@@ -131,8 +138,7 @@ fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> R
 /// A password never unlocks and never activates: the command that does.
 fn blocked_next(account: &Account) -> Option<String> {
     let verb = match (account.is_locked(), account.is_active()) {
-        (true, _) if account.provider.is_some() => "provider reactivate",
-        (true, _) => "lock unlock",
+        (true, _) => unlock_verb(account),
         (false, false) => "user activate",
         (false, true) => return None,
     };

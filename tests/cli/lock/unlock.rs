@@ -144,11 +144,11 @@ fn customer_care_may_look_and_not_touch() {
     sandbox.run(
         "practicectl --token-file carl lock unlock kim@x.org",
         &expect![[r#"
-        --- stderr
-        error: only a System Administrator of "Sunrise Medical" may do this
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]],
+            --- stderr
+            error: only a System Administrator of "Sunrise Medical" may do this
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
+            --- exit 5
+        "#]],
     );
 }
 

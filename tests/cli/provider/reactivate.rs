@@ -293,7 +293,7 @@ fn only_a_system_administrator_reactivates() {
         &expect![[r#"
             --- stderr
             error: only a System Administrator of "Sunrise Medical" may do this
-            hint: ask your System Administrator: ada@sunrise.example
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
             --- exit 5
         "#]],
     );

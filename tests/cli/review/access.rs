@@ -102,3 +102,42 @@ fn more_than_two_administrators_are_a_finding_and_two_are_none() {
     "#]],
     );
 }
+
+#[test]
+fn a_company_whose_administrators_are_all_locked_is_named() {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "echo 'copper meadow bicycle 81' | practicectl user create kim@x.org --name 'Kim Example' \
+             --grant audit-log.view --password-stdin && \
+         echo 'copper meadow bicycle 81' | practicectl login kim@x.org --password-stdin --token-file kim",
+    );
+    for _ in 0..5 {
+        sandbox.exits("echo wrong | practicectl login ada@sunrise.example --password-stdin", 5);
+    }
+    sandbox
+        .run("practicectl review access --columns email,findings --token-file kim", &expect![[r#"
+            EMAIL                FINDINGS
+            ada@sunrise.example  no-administrator
+            kim@x.org
+            --- stderr
+            2 users, 1 with findings
+            warning: 0 active, unlocked administrators; one or two are usual
+            --- exit 0
+        "#]]);
+}
+
+#[test]
+fn another_companys_reactivation_is_not_this_ones_finding() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl user create rita@x.org --name 'Rita Returned' --practice North && \
+         practicectl user deactivate rita@x.org && practicectl user activate rita@x.org && \
+         practicectl company create Two --practice A,B && \
+         practicectl --company Two user create rita@x.org --name 'Rita Returned' --no-input",
+    );
+    let of = |company: &str| {
+        sandbox.succeeds(&format!("practicectl --company '{company}' review access --findings -o csv --columns email,findings"))
+    };
+    assert_eq!(of("Two"), "email,findings\r\n");
+    assert!(of("Sunrise Medical").contains("rita@x.org,reactivated-without-rights"));
+}

@@ -84,15 +84,11 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end --token-file kim",
         &expect![[r#"
-        --- stderr
-        error: the following required arguments were not provided:
-          <ID>...
-
-        Usage: practicectl session end --token-file <FILE> <ID>...
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+            hint: sign in with practicectl login EMAIL
+            --- exit 5
+        "#]],
     );
 }
 
@@ -129,7 +125,7 @@ fn the_others_end_and_the_one_that_asks_stays() {
         "echo '{PASSWORD}' | practicectl login ada@sunrise.example --password-stdin --token-file second"
     ));
     sandbox.run(
-        "practicectl session end --others",
+        "practicectl session end",
         &expect![[r#"
         EMAIL                RESULT   MESSAGE    AFTER
         ada@sunrise.example  changed  session 1  state=ended
@@ -148,7 +144,7 @@ fn the_others_end_and_the_one_that_asks_stays() {
     "#]],
     );
     sandbox.run(
-        "practicectl session end --others --detailed-exitcode",
+        "practicectl session end --detailed-exitcode",
         &expect![[r#"
         EMAIL  RESULT  CODE  MESSAGE  AFTER  NEXT
         --- stderr

@@ -51,11 +51,11 @@ fn ones_own_open_sessions_are_listed_and_an_administrator_sees_all() {
     sandbox.run(
         "practicectl session list --all --token-file kim",
         &expect![[r#"
-        --- stderr
-        error: only a System Administrator of "Sunrise Medical" may do this
-        hint: ask your System Administrator: ada@sunrise.example
-        --- exit 5
-    "#]],
+            --- stderr
+            error: only a System Administrator of "Sunrise Medical" may do this
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
+            --- exit 5
+        "#]],
     );
     // Kim's has run out by now, and is no longer open.
     sandbox.at("2026-01-05T21:00:01Z").run(

@@ -160,7 +160,7 @@ fn only_a_system_administrator_activates() {
     sandbox.run("practicectl --token-file carl user activate zoe@x.org", &expect![[r#"
         --- stderr
         error: only a System Administrator of "Sunrise Medical" may do this
-        hint: ask your System Administrator: ada@sunrise.example; or whoever created the account: bea@x.org
+        hint: ask your System Administrator: Ada Admin <ada@sunrise.example>; or whoever created the account: Bea Boss <bea@x.org>
         --- exit 5
     "#]]);
     sandbox.run(
@@ -168,13 +168,13 @@ fn only_a_system_administrator_activates() {
         &expect![[r#"
             --- stderr
             error: only a System Administrator of "Sunrise Medical" may do this
-            hint: ask your System Administrator: ada@sunrise.example
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
             --- exit 5
         "#]],
     );
     sandbox.run("practicectl --token-file carl user activate kim@x.org --dry-run -o json", &expect![[r#"
         --- stderr
-        {"error":{"code":"not-allowed","message":"only a System Administrator of \"Sunrise Medical\" may do this","hint":"ask your System Administrator: ada@sunrise.example","subject":null,"row":null}}
+        {"error":{"code":"not-allowed","message":"only a System Administrator of \"Sunrise Medical\" may do this","hint":"ask your System Administrator: Ada Admin <ada@sunrise.example>","subject":null,"row":null}}
         --- exit 5
     "#]]);
     sandbox.run("practicectl history list -o csv --columns operator,action,after | grep refused", &expect![[r#"

@@ -465,3 +465,27 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
     "#]],
     );
 }
+
+#[test]
+fn the_only_practice_is_given_by_itself_only_by_whoever_has_it() {
+    let sandbox = Sandbox::empty();
+    sandbox.succeeds(
+        "practicectl init --fixture --company C --practice Only --admin-email ada@x.org --admin-name 'Ada Admin' && \
+         echo 'copper meadow bicycle 81' | practicectl user create kim@x.org --name 'Kim Example' \
+             --grant users.manage --password-stdin && practicectl user edit kim@x.org --practice=-Only && \
+         echo 'copper meadow bicycle 81' | practicectl login kim@x.org --password-stdin --token-file kim",
+    );
+    sandbox.run(
+        "practicectl --token-file kim user create new@x.org --name 'New User'",
+        &expect![[r#"
+            email    new@x.org
+            result   changed
+            message  has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
+            after    email=new@x.org name=New User status=active user_type=medical-office permission_set=custom permissions= practices=
+            next     practicectl user edit new@x.org --practice NAME --grant PERMISSION
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            --- exit 0
+        "#]],
+    );
+}

@@ -27,7 +27,7 @@ fn every_obstacle_is_named_with_its_cure_and_the_cures_work() {
     );
     sandbox.run("practicectl user explain kim@x.org -o json", &expect![[r#"
         [
-        {"email":"kim@x.org","obstacle":"temporary-password","blocks":"nothing","message":"a temporary password, until 2026-01-12T09:00:00.000Z: it is changed at the next sign-in","command":null}
+        {"email":"kim@x.org","obstacle":"temporary-password","blocks":"nothing","message":"a temporary password, until 2026-01-12T09:00:00.000Z: it is changed at the next sign-in","command":"practicectl login kim@x.org"}
         ]
         --- stderr
         kim@x.org can sign in and work
@@ -54,7 +54,7 @@ fn a_provider_is_sent_to_the_reactivation() {
         OBSTACLE           BLOCKS   MESSAGE                                                                       COMMAND
         locked             sign-in  locked since 2026-01-05T09:00:00.000Z (administrator) by ada@sunrise.example  practicectl provider reactivate grace@x.org
         no-password        sign-in  no password was ever set                                                      practicectl user password grace@x.org --temporary
-        provider-inactive  work     the user's provider 1234567893 has no active product                          practicectl provider reactivate grace@x.org
+        provider-inactive  work     the user's provider 1234567893 has no active product                          practicectl provider reactivate grace@x.org --product PRODUCT --accept-terms
         --- stderr
         grace@x.org cannot sign in
         --- exit 0
@@ -102,7 +102,7 @@ fn a_session_with_the_rights_of_before_is_named() {
     );
     sandbox.run("practicectl user explain kim@x.org", &expect![[r#"
         OBSTACLE       BLOCKS   MESSAGE                                                          COMMAND
-        stale-session  nothing  an open session has the rights of before: sign out and in again
+        stale-session  nothing  an open session has the rights of before: sign out and in again  practicectl login kim@x.org
         --- stderr
         kim@x.org can sign in and work
         --- exit 0

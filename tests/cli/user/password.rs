@@ -141,7 +141,7 @@ fn an_administrators_password_needs_a_consent_and_others_an_administrator() {
         &expect![[r#"
             --- stderr
             error: only a System Administrator of "Sunrise Medical" may do this
-            hint: ask your System Administrator: ada@sunrise.example
+            hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
             --- exit 5
         "#]],
     );

@@ -5,10 +5,41 @@ use rexpect::session::{PtySession, spawn_command};
 
 const KIM: &str = "copper meadow bicycle 81";
 
-fn at_a_terminal(sandbox: &Sandbox, script: &str) -> PtySession {
+/// A terminal, with all that it showed so far.
+struct Terminal {
+    session: PtySession,
+    shown: String,
+}
+
+impl Terminal {
+    fn exp_string(&mut self, text: &str) -> Result<(), rexpect::error::Error> {
+        let before = self.session.exp_string(text)?;
+        self.shown.push_str(&before);
+        self.shown.push_str(text);
+        Ok(())
+    }
+
+    fn send_line(&mut self, text: &str) -> Result<usize, rexpect::error::Error> {
+        self.session.send_line(text)
+    }
+
+    fn send_control(&mut self, key: char) -> Result<(), rexpect::error::Error> {
+        self.session.send_control(key)
+    }
+
+    /// All that was shown, to the end.
+    fn exp_eof(&mut self) -> Result<String, rexpect::error::Error> {
+        let rest = self.session.exp_eof()?;
+        self.shown.push_str(&rest);
+        Ok(self.shown.clone())
+    }
+}
+
+fn at_a_terminal(sandbox: &Sandbox, script: &str) -> Terminal {
     let mut command = sandbox.command(script);
     command.env("NO_COLOR", "1");
-    spawn_command(command, Some(10_000)).expect("a terminal")
+    let session = spawn_command(command, Some(10_000)).expect("a terminal");
+    Terminal { session, shown: String::new() }
 }
 
 fn with_kim() -> Sandbox {
@@ -36,22 +67,59 @@ fn a_password_is_typed_twice_and_not_shown() {
 fn ones_own_password_asks_for_the_current_one_first() {
     let sandbox = with_kim();
     let script = "practicectl user password ada@sunrise.example; echo code $?";
-    for (current, ending) in [("not the right one", "code 5"), (PASSWORD, "code 0")] {
-        let mut terminal = at_a_terminal(&sandbox, script);
-        terminal.exp_string("Current password for ada@sunrise.example (fixture)").expect("asked");
-        terminal.send_line(current).expect("typed");
-        terminal.exp_string("New password for ada@sunrise.example").expect("asked");
-        terminal.send_line(KIM).expect("typed");
-        terminal.exp_string("The same again").expect("asked again");
-        terminal.send_line(KIM).expect("typed again");
-        if ending == "code 0" {
-            terminal.exp_string("Type ADMIN to go on").expect("asked");
-            terminal.send_line("ADMIN").expect("typed");
-        }
-        let rest = terminal.exp_eof().expect("it ended");
-        assert!(rest.contains(ending), "{rest}");
-        assert!(!rest.contains("quiet harbor") && !rest.contains("copper"), "{rest}");
-    }
+    let mut terminal = at_a_terminal(&sandbox, script);
+    terminal.exp_string("Current password for ada@sunrise.example (fixture)").expect("asked");
+    terminal.send_line("not the right one").expect("typed");
+    let shown = terminal.exp_eof().expect("a wrong one is told before a new one is asked for");
+    assert!(shown.contains("code 5") && !shown.contains("the right one"), "{shown}");
+
+    let mut terminal = at_a_terminal(&sandbox, script);
+    terminal.exp_string("Current password for ada@sunrise.example (fixture)").expect("asked");
+    terminal.send_line(PASSWORD).expect("typed");
+    terminal.exp_string("New password for ada@sunrise.example").expect("asked");
+    terminal.send_line(KIM).expect("typed");
+    terminal.exp_string("The same again").expect("asked again");
+    terminal.send_line(KIM).expect("typed again");
+    terminal.exp_string("Type ADMIN to go on").expect("asked");
+    terminal.send_line("ADMIN").expect("typed");
+    let shown = terminal.exp_eof().expect("it ended");
+    assert!(shown.contains("code 0"), "{shown}");
+    assert!(!shown.contains("quiet harbor") && !shown.contains("copper"), "{shown}");
+}
+
+#[test]
+fn signing_in_asks_without_echo_and_for_a_new_one_where_it_was_temporary() {
+    let sandbox = with_kim();
+    sandbox.succeeds(
+        "echo 'borrowed yellow umbrella 3' | practicectl user password kim@x.org --temporary --password-stdin",
+    );
+    let script = "practicectl login kim@x.org --token-file kim; echo code $?";
+    let mut terminal = at_a_terminal(&sandbox, script);
+    terminal.exp_string("Password for kim@x.org (fixture)").expect("asked");
+    terminal.send_line("borrowed yellow umbrella 3").expect("typed");
+    terminal
+        .exp_string("New password for kim@x.org, the temporary password must be changed now")
+        .expect("asked, and told why");
+    terminal.send_line(KIM).expect("typed");
+    terminal.exp_string("The same again").expect("asked again");
+    terminal.send_line(KIM).expect("typed again");
+    let shown = terminal.exp_eof().expect("it ended");
+    assert!(shown.contains("code 0"), "{shown}");
+    assert!(!shown.contains("umbrella") && !shown.contains("copper"), "{shown}");
+    let history = sandbox.succeeds("practicectl user history kim@x.org -o csv --columns action");
+    assert!(history.ends_with("user.password\r\nsign-in\r\n"), "one attempt, one entry: {history}");
+}
+
+#[test]
+fn an_interrupt_while_signing_in_gives_the_echo_back() {
+    let sandbox = with_kim();
+    let script =
+        "stty echo; trap : INT; practicectl login ada@sunrise.example; echo code $?; stty -a";
+    let mut terminal = at_a_terminal(&sandbox, script);
+    terminal.exp_string("Password for ada@sunrise.example").expect("asked");
+    terminal.send_control('c').expect("interrupted");
+    let shown = terminal.exp_eof().expect("it ended");
+    assert!(shown.contains("code 130") && shown.contains("isig icanon iexten echo "), "{shown}");
 }
 
 #[test]
@@ -108,11 +176,14 @@ fn an_interrupt_at_the_prompt_ends_with_130_and_gives_the_echo_back() {
 #[test]
 fn piped_data_is_never_eaten_by_a_prompt() {
     let sandbox = with_kim();
-    let script = "echo ADMIN | practicectl user edit kim@x.org --administrator; echo code $?";
+    let script =
+        "echo ADMIN | (practicectl user edit kim@x.org --administrator; echo code $?; cat)";
     let mut terminal = at_a_terminal(&sandbox, script);
     terminal.exp_string("Type ADMIN to go on:").expect("asked in spite of the pipe");
     terminal.send_line("no").expect("typed");
-    assert!(terminal.exp_eof().expect("it ended").contains("code 8"));
+    let shown = terminal.exp_eof().expect("it ended");
+    assert!(shown.contains("code 8"), "{shown}");
+    assert!(shown.trim_end().ends_with("ADMIN"), "what was piped is still there: {shown}");
 }
 
 #[test]
