@@ -45,13 +45,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'List and end open sessions')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Create, find, edit, deactivate and activate users')
             [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'List, add and remove locks')
-            [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Create, list, deactivate and reactivate providers')
-            [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'List and show support cases')
+            [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Create, list, edit, deactivate and reactivate providers')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'List the licences of providers, for accounting')
+            [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'List, show, note and resolve support cases')
             [CompletionResult]::new('user-type', 'user-type', [CompletionResultType]::ParameterValue, 'List, show and set user types')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'List, show, create, edit and delete roles, the presets of permissions')
             [CompletionResult]::new('permission', 'permission', [CompletionResultType]::ParameterValue, 'List the permissions that can be granted')
-            [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Create and list practices')
-            [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Create and list companies')
+            [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Create, list, rename, deactivate and activate practices')
+            [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Create, list and show companies')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Show, set and check the security policy of the company')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List and verify the history')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Review what an auditor asks for')
@@ -795,6 +796,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a provider')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers with their products')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a provider')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Deactivate providers; their products end at once')
             [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'Reactivate providers, and unlock and activate their users')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -847,10 +849,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Show providers with this product active')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Show providers of this practice')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--active', '--active', [CompletionResultType]::ParameterName, 'Show active providers')
+            [CompletionResult]::new('--inactive', '--inactive', [CompletionResultType]::ParameterName, 'Show deactivated providers')
+            [CompletionResult]::new('--without-user', '--without-user', [CompletionResultType]::ParameterName, 'Show providers whom no user is linked to')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -876,6 +883,45 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'practicectl;provider;edit' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
+            [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one')
+            [CompletionResult]::new('--npi', '--npi', [CompletionResultType]::ParameterName, 'New NPI: ten digits, the last a check digit')
+            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'New licence type')
+            [CompletionResult]::new('--specialty', '--specialty', [CompletionResultType]::ParameterName, 'New specialty, a taxonomy code')
+            [CompletionResult]::new('--credentials', '--credentials', [CompletionResultType]::ParameterName, 'New credentials, like MD')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--no-specialty', '--no-specialty', [CompletionResultType]::ParameterName, 'Take the specialty away')
+            [CompletionResult]::new('--no-credentials', '--no-credentials', [CompletionResultType]::ParameterName, 'Take the credentials away')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'practicectl;provider;deactivate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
@@ -894,6 +940,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--with-user', '--with-user', [CompletionResultType]::ParameterName, 'Deactivate the user who is the provider too, in all companies')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -927,6 +974,10 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Copy the permissions of this role; --grant and --revoke customize them')
             [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
             [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
+            [CompletionResult]::new('--npi', '--npi', [CompletionResultType]::ParameterName, 'New NPI: ten digits, the last a check digit')
+            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'New licence type')
+            [CompletionResult]::new('--specialty', '--specialty', [CompletionResultType]::ParameterName, 'New specialty, a taxonomy code')
+            [CompletionResult]::new('--credentials', '--credentials', [CompletionResultType]::ParameterName, 'New credentials, like MD')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
@@ -941,6 +992,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--administrator', '--administrator', [CompletionResultType]::ParameterName, 'Give access to everything')
             [CompletionResult]::new('--custom', '--custom', [CompletionResultType]::ParameterName, 'Give only what is granted; begins with nothing')
             [CompletionResult]::new('--customer-care', '--customer-care', [CompletionResultType]::ParameterName, 'Let the user look and not touch: for the vendor''s support staff')
+            [CompletionResult]::new('--no-specialty', '--no-specialty', [CompletionResultType]::ParameterName, 'Take the specialty away')
+            [CompletionResult]::new('--no-credentials', '--no-credentials', [CompletionResultType]::ParameterName, 'Take the credentials away')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
             [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
@@ -959,6 +1012,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'edit')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
             [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'reactivate')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -973,6 +1027,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         'practicectl;provider;help;show' {
             break
         }
+        'practicectl;provider;help;edit' {
+            break
+        }
         'practicectl;provider;help;deactivate' {
             break
         }
@@ -980,6 +1037,60 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;provider;help;help' {
+            break
+        }
+        'practicectl;license' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licences: what was added, by whom, under which terms')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'practicectl;license;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Show licences of this product')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Show licences that begin in this month (UTC), like 2026-01')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--active', '--active', [CompletionResultType]::ParameterName, 'Show licences that have not ended')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'practicectl;license;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'practicectl;license;help;list' {
+            break
+        }
+        'practicectl;license;help;help' {
             break
         }
         'practicectl;case' {
@@ -1001,6 +1112,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the support cases, the oldest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one support case')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write a note about a case')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Resolve a case: Customer Care activates or declines, an administrator withdraws')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1042,9 +1155,76 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'practicectl;case;note' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'practicectl;case;resolve' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--activate', '--activate', [CompletionResultType]::ParameterName, 'Add the product (Customer Care, never whoever opened the case)')
+            [CompletionResult]::new('--decline', '--decline', [CompletionResultType]::ParameterName, 'Decline it, with --reason (Customer Care)')
+            [CompletionResult]::new('--withdraw', '--withdraw', [CompletionResultType]::ParameterName, 'Take the case back (System Administrators)')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'practicectl;case;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'note')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'resolve')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1052,6 +1232,12 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;case;help;show' {
+            break
+        }
+        'practicectl;case;help;note' {
+            break
+        }
+        'practicectl;case;help;resolve' {
             break
         }
         'practicectl;case;help;help' {
@@ -1430,6 +1616,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the practices of the company')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a practice')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give a practice another name')
+            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Deactivate practices, so that nobody can work in them')
+            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Activate practices; whoever had them has them again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1483,9 +1672,105 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'practicectl;practice;rename' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'practicectl;practice;deactivate' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'practicectl;practice;activate' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'practicectl;practice;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'rename')
+            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
+            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'activate')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1493,6 +1778,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;practice;help;create' {
+            break
+        }
+        'practicectl;practice;help;rename' {
+            break
+        }
+        'practicectl;practice;help;deactivate' {
+            break
+        }
+        'practicectl;practice;help;activate' {
             break
         }
         'practicectl;practice;help;help' {
@@ -1516,11 +1810,31 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the companies that you work in')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the company that you work in, with counts')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a company and become its System Administrator')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'practicectl;company;list' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'practicectl;company;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
@@ -1573,11 +1887,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;company;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'practicectl;company;help;list' {
+            break
+        }
+        'practicectl;company;help;show' {
             break
         }
         'practicectl;company;help;create' {
@@ -1917,13 +2235,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'List and end open sessions')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Create, find, edit, deactivate and activate users')
             [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'List, add and remove locks')
-            [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Create, list, deactivate and reactivate providers')
-            [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'List and show support cases')
+            [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Create, list, edit, deactivate and reactivate providers')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'List the licences of providers, for accounting')
+            [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'List, show, note and resolve support cases')
             [CompletionResult]::new('user-type', 'user-type', [CompletionResultType]::ParameterValue, 'List, show and set user types')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'List, show, create, edit and delete roles, the presets of permissions')
             [CompletionResult]::new('permission', 'permission', [CompletionResultType]::ParameterValue, 'List the permissions that can be granted')
-            [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Create and list practices')
-            [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Create and list companies')
+            [CompletionResult]::new('practice', 'practice', [CompletionResultType]::ParameterValue, 'Create, list, rename, deactivate and activate practices')
+            [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Create, list and show companies')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Show, set and check the security policy of the company')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List and verify the history')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Review what an auditor asks for')
@@ -2022,6 +2341,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'edit')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
             [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'reactivate')
             break
@@ -2035,21 +2355,39 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         'practicectl;help;provider;show' {
             break
         }
+        'practicectl;help;provider;edit' {
+            break
+        }
         'practicectl;help;provider;deactivate' {
             break
         }
         'practicectl;help;provider;reactivate' {
             break
         }
+        'practicectl;help;license' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            break
+        }
+        'practicectl;help;license;list' {
+            break
+        }
         'practicectl;help;case' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'note')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'resolve')
             break
         }
         'practicectl;help;case;list' {
             break
         }
         'practicectl;help;case;show' {
+            break
+        }
+        'practicectl;help;case;note' {
+            break
+        }
+        'practicectl;help;case;resolve' {
             break
         }
         'practicectl;help;user-type' {
@@ -2100,6 +2438,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         'practicectl;help;practice' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'rename')
+            [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
+            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'activate')
             break
         }
         'practicectl;help;practice;list' {
@@ -2108,12 +2449,25 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         'practicectl;help;practice;create' {
             break
         }
+        'practicectl;help;practice;rename' {
+            break
+        }
+        'practicectl;help;practice;deactivate' {
+            break
+        }
+        'practicectl;help;practice;activate' {
+            break
+        }
         'practicectl;help;company' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'list')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'show')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'create')
             break
         }
         'practicectl;help;company;list' {
+            break
+        }
+        'practicectl;help;company;show' {
             break
         }
         'practicectl;help;company;create' {

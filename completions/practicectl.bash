@@ -40,6 +40,9 @@ _practicectl() {
             practicectl,init)
                 cmd="practicectl__subcmd__init"
                 ;;
+            practicectl,license)
+                cmd="practicectl__subcmd__license"
+                ;;
             practicectl,lock)
                 cmd="practicectl__subcmd__lock"
                 ;;
@@ -91,6 +94,12 @@ _practicectl() {
             practicectl__subcmd__case,list)
                 cmd="practicectl__subcmd__case__subcmd__list"
                 ;;
+            practicectl__subcmd__case,note)
+                cmd="practicectl__subcmd__case__subcmd__note"
+                ;;
+            practicectl__subcmd__case,resolve)
+                cmd="practicectl__subcmd__case__subcmd__resolve"
+                ;;
             practicectl__subcmd__case,show)
                 cmd="practicectl__subcmd__case__subcmd__show"
                 ;;
@@ -99,6 +108,12 @@ _practicectl() {
                 ;;
             practicectl__subcmd__case__subcmd__help,list)
                 cmd="practicectl__subcmd__case__subcmd__help__subcmd__list"
+                ;;
+            practicectl__subcmd__case__subcmd__help,note)
+                cmd="practicectl__subcmd__case__subcmd__help__subcmd__note"
+                ;;
+            practicectl__subcmd__case__subcmd__help,resolve)
+                cmd="practicectl__subcmd__case__subcmd__help__subcmd__resolve"
                 ;;
             practicectl__subcmd__case__subcmd__help,show)
                 cmd="practicectl__subcmd__case__subcmd__help__subcmd__show"
@@ -112,6 +127,9 @@ _practicectl() {
             practicectl__subcmd__company,list)
                 cmd="practicectl__subcmd__company__subcmd__list"
                 ;;
+            practicectl__subcmd__company,show)
+                cmd="practicectl__subcmd__company__subcmd__show"
+                ;;
             practicectl__subcmd__company__subcmd__help,create)
                 cmd="practicectl__subcmd__company__subcmd__help__subcmd__create"
                 ;;
@@ -120,6 +138,9 @@ _practicectl() {
                 ;;
             practicectl__subcmd__company__subcmd__help,list)
                 cmd="practicectl__subcmd__company__subcmd__help__subcmd__list"
+                ;;
+            practicectl__subcmd__company__subcmd__help,show)
+                cmd="practicectl__subcmd__company__subcmd__help__subcmd__show"
                 ;;
             practicectl__subcmd__help,case)
                 cmd="practicectl__subcmd__help__subcmd__case"
@@ -144,6 +165,9 @@ _practicectl() {
                 ;;
             practicectl__subcmd__help,init)
                 cmd="practicectl__subcmd__help__subcmd__init"
+                ;;
+            practicectl__subcmd__help,license)
+                cmd="practicectl__subcmd__help__subcmd__license"
                 ;;
             practicectl__subcmd__help,lock)
                 cmd="practicectl__subcmd__help__subcmd__lock"
@@ -193,6 +217,12 @@ _practicectl() {
             practicectl__subcmd__help__subcmd__case,list)
                 cmd="practicectl__subcmd__help__subcmd__case__subcmd__list"
                 ;;
+            practicectl__subcmd__help__subcmd__case,note)
+                cmd="practicectl__subcmd__help__subcmd__case__subcmd__note"
+                ;;
+            practicectl__subcmd__help__subcmd__case,resolve)
+                cmd="practicectl__subcmd__help__subcmd__case__subcmd__resolve"
+                ;;
             practicectl__subcmd__help__subcmd__case,show)
                 cmd="practicectl__subcmd__help__subcmd__case__subcmd__show"
                 ;;
@@ -202,11 +232,17 @@ _practicectl() {
             practicectl__subcmd__help__subcmd__company,list)
                 cmd="practicectl__subcmd__help__subcmd__company__subcmd__list"
                 ;;
+            practicectl__subcmd__help__subcmd__company,show)
+                cmd="practicectl__subcmd__help__subcmd__company__subcmd__show"
+                ;;
             practicectl__subcmd__help__subcmd__history,list)
                 cmd="practicectl__subcmd__help__subcmd__history__subcmd__list"
                 ;;
             practicectl__subcmd__help__subcmd__history,verify)
                 cmd="practicectl__subcmd__help__subcmd__history__subcmd__verify"
+                ;;
+            practicectl__subcmd__help__subcmd__license,list)
+                cmd="practicectl__subcmd__help__subcmd__license__subcmd__list"
                 ;;
             practicectl__subcmd__help__subcmd__lock,add)
                 cmd="practicectl__subcmd__help__subcmd__lock__subcmd__add"
@@ -229,17 +265,29 @@ _practicectl() {
             practicectl__subcmd__help__subcmd__policy,show)
                 cmd="practicectl__subcmd__help__subcmd__policy__subcmd__show"
                 ;;
+            practicectl__subcmd__help__subcmd__practice,activate)
+                cmd="practicectl__subcmd__help__subcmd__practice__subcmd__activate"
+                ;;
             practicectl__subcmd__help__subcmd__practice,create)
                 cmd="practicectl__subcmd__help__subcmd__practice__subcmd__create"
                 ;;
+            practicectl__subcmd__help__subcmd__practice,deactivate)
+                cmd="practicectl__subcmd__help__subcmd__practice__subcmd__deactivate"
+                ;;
             practicectl__subcmd__help__subcmd__practice,list)
                 cmd="practicectl__subcmd__help__subcmd__practice__subcmd__list"
+                ;;
+            practicectl__subcmd__help__subcmd__practice,rename)
+                cmd="practicectl__subcmd__help__subcmd__practice__subcmd__rename"
                 ;;
             practicectl__subcmd__help__subcmd__provider,create)
                 cmd="practicectl__subcmd__help__subcmd__provider__subcmd__create"
                 ;;
             practicectl__subcmd__help__subcmd__provider,deactivate)
                 cmd="practicectl__subcmd__help__subcmd__provider__subcmd__deactivate"
+                ;;
+            practicectl__subcmd__help__subcmd__provider,edit)
+                cmd="practicectl__subcmd__help__subcmd__provider__subcmd__edit"
                 ;;
             practicectl__subcmd__help__subcmd__provider,list)
                 cmd="practicectl__subcmd__help__subcmd__provider__subcmd__list"
@@ -331,6 +379,18 @@ _practicectl() {
             practicectl__subcmd__history__subcmd__help,verify)
                 cmd="practicectl__subcmd__history__subcmd__help__subcmd__verify"
                 ;;
+            practicectl__subcmd__license,help)
+                cmd="practicectl__subcmd__license__subcmd__help"
+                ;;
+            practicectl__subcmd__license,list)
+                cmd="practicectl__subcmd__license__subcmd__list"
+                ;;
+            practicectl__subcmd__license__subcmd__help,help)
+                cmd="practicectl__subcmd__license__subcmd__help__subcmd__help"
+                ;;
+            practicectl__subcmd__license__subcmd__help,list)
+                cmd="practicectl__subcmd__license__subcmd__help__subcmd__list"
+                ;;
             practicectl__subcmd__lock,add)
                 cmd="practicectl__subcmd__lock__subcmd__add"
                 ;;
@@ -391,8 +451,14 @@ _practicectl() {
             practicectl__subcmd__policy__subcmd__help,show)
                 cmd="practicectl__subcmd__policy__subcmd__help__subcmd__show"
                 ;;
+            practicectl__subcmd__practice,activate)
+                cmd="practicectl__subcmd__practice__subcmd__activate"
+                ;;
             practicectl__subcmd__practice,create)
                 cmd="practicectl__subcmd__practice__subcmd__create"
+                ;;
+            practicectl__subcmd__practice,deactivate)
+                cmd="practicectl__subcmd__practice__subcmd__deactivate"
                 ;;
             practicectl__subcmd__practice,help)
                 cmd="practicectl__subcmd__practice__subcmd__help"
@@ -400,8 +466,17 @@ _practicectl() {
             practicectl__subcmd__practice,list)
                 cmd="practicectl__subcmd__practice__subcmd__list"
                 ;;
+            practicectl__subcmd__practice,rename)
+                cmd="practicectl__subcmd__practice__subcmd__rename"
+                ;;
+            practicectl__subcmd__practice__subcmd__help,activate)
+                cmd="practicectl__subcmd__practice__subcmd__help__subcmd__activate"
+                ;;
             practicectl__subcmd__practice__subcmd__help,create)
                 cmd="practicectl__subcmd__practice__subcmd__help__subcmd__create"
+                ;;
+            practicectl__subcmd__practice__subcmd__help,deactivate)
+                cmd="practicectl__subcmd__practice__subcmd__help__subcmd__deactivate"
                 ;;
             practicectl__subcmd__practice__subcmd__help,help)
                 cmd="practicectl__subcmd__practice__subcmd__help__subcmd__help"
@@ -409,11 +484,17 @@ _practicectl() {
             practicectl__subcmd__practice__subcmd__help,list)
                 cmd="practicectl__subcmd__practice__subcmd__help__subcmd__list"
                 ;;
+            practicectl__subcmd__practice__subcmd__help,rename)
+                cmd="practicectl__subcmd__practice__subcmd__help__subcmd__rename"
+                ;;
             practicectl__subcmd__provider,create)
                 cmd="practicectl__subcmd__provider__subcmd__create"
                 ;;
             practicectl__subcmd__provider,deactivate)
                 cmd="practicectl__subcmd__provider__subcmd__deactivate"
+                ;;
+            practicectl__subcmd__provider,edit)
+                cmd="practicectl__subcmd__provider__subcmd__edit"
                 ;;
             practicectl__subcmd__provider,help)
                 cmd="practicectl__subcmd__provider__subcmd__help"
@@ -432,6 +513,9 @@ _practicectl() {
                 ;;
             practicectl__subcmd__provider__subcmd__help,deactivate)
                 cmd="practicectl__subcmd__provider__subcmd__help__subcmd__deactivate"
+                ;;
+            practicectl__subcmd__provider__subcmd__help,edit)
+                cmd="practicectl__subcmd__provider__subcmd__help__subcmd__edit"
                 ;;
             practicectl__subcmd__provider__subcmd__help,help)
                 cmd="practicectl__subcmd__provider__subcmd__help__subcmd__help"
@@ -608,7 +692,7 @@ _practicectl() {
 
     case "${cmd}" in
         practicectl)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -654,7 +738,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list show help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list show note resolve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -700,7 +784,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__help)
-            opts="list show help"
+            opts="list show note resolve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -728,6 +812,34 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__case__subcmd__help__subcmd__note)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__case__subcmd__help__subcmd__resolve)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -801,6 +913,130 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__case__subcmd__note)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__case__subcmd__resolve)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --activate --decline --withdraw --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__case__subcmd__show)
             opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -848,7 +1084,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list create help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list show create help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -960,7 +1196,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company__subcmd__help)
-            opts="list create help"
+            opts="list show create help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1015,7 +1251,67 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__company__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__company__subcmd__list)
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__company__subcmd__show)
             opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1200,7 +1496,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help)
-            opts="init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help"
+            opts="init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1214,7 +1510,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__case)
-            opts="list show"
+            opts="list show note resolve"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1228,6 +1524,34 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__case__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__case__subcmd__note)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__case__subcmd__resolve)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1256,7 +1580,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__company)
-            opts="list create"
+            opts="list show create"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1284,6 +1608,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__company__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__company__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1398,6 +1736,34 @@ _practicectl() {
         practicectl__subcmd__help__subcmd__init)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__license)
+            opts="list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__license__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1592,7 +1958,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__practice)
-            opts="list create"
+            opts="list create rename deactivate activate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1605,7 +1971,35 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__help__subcmd__practice__subcmd__activate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__help__subcmd__practice__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__practice__subcmd__deactivate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1633,8 +2027,22 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__help__subcmd__practice__subcmd__rename)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__help__subcmd__provider)
-            opts="create list show deactivate reactivate"
+            opts="create list show edit deactivate reactivate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1662,6 +2070,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__provider__subcmd__deactivate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__provider__subcmd__edit)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2363,6 +2785,148 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__license)
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__license__subcmd__help)
+            opts="list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__license__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__license__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__license__subcmd__list)
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --product --month --active --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --product)
+                    COMPREPLY=($(compgen -W "billing clinical engage telehealth" -- "${cur}"))
+                    return 0
+                    ;;
+                --month)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3294,7 +3858,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list create help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list create rename deactivate activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3329,6 +3893,68 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__practice__subcmd__activate)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3401,8 +4027,70 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__practice__subcmd__deactivate)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__practice__subcmd__help)
-            opts="list create help"
+            opts="list create rename deactivate activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3415,7 +4103,35 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__practice__subcmd__help__subcmd__activate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__practice__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__practice__subcmd__help__subcmd__deactivate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3444,6 +4160,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__practice__subcmd__help__subcmd__rename)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3503,8 +4233,70 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__practice__subcmd__rename)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__provider)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version create list show deactivate reactivate help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version create list show edit deactivate reactivate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3640,7 +4432,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__deactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --with-user --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3705,8 +4497,94 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__provider__subcmd__edit)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --practice --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --practice)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --npi)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --license-type)
+                    COMPREPLY=($(compgen -W "physician therapist non-physician supervising" -- "${cur}"))
+                    return 0
+                    ;;
+                --specialty)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credentials)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__provider__subcmd__help)
-            opts="create list show deactivate reactivate help"
+            opts="create list show edit deactivate reactivate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3734,6 +4612,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__help__subcmd__deactivate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__provider__subcmd__help__subcmd__edit)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3804,7 +4696,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --active --inactive --product --practice --without-user --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3842,6 +4734,14 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --product)
+                    COMPREPLY=($(compgen -W "billing clinical engage telehealth" -- "${cur}"))
+                    return 0
+                    ;;
+                --practice)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3850,7 +4750,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__reactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3926,6 +4826,22 @@ _practicectl() {
                     ;;
                 --revoke)
                     COMPREPLY=($(compgen -W "users.view users.manage roles.manage practices.manage providers.manage security-policy.manage invoices.view company-reports.view audit-log.view shared-lists.manage patient-demographics.manage appointments.manage messages.manage scheduling-templates.manage clinical-information.manage notes.view signed-notes.view own-notes.view prescriptions.send refills.manage labs-and-studies.view labs-and-studies.share results.sign charge-entries.manage encounters.manage claims-status.view claims.submit payments.post patient-statements.send collections-status.view payout-report.view billing-analytics.view online-profile.manage surveys.manage directory-results.view broadcast.manage patient-intake.manage practice-information.manage insurance.manage practice-settings.manage practice-reports.view accounting-options.manage" -- "${cur}"))
+                    return 0
+                    ;;
+                --npi)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --license-type)
+                    COMPREPLY=($(compgen -W "physician therapist non-physician supervising" -- "${cur}"))
+                    return 0
+                    ;;
+                --specialty)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --credentials)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --on-error)

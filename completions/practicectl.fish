@@ -49,13 +49,14 @@ complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "recover" -d
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "session" -d 'List and end open sessions'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "lock" -d 'List, add and remove locks'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "provider" -d 'Create, list, deactivate and reactivate providers'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "case" -d 'List and show support cases'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "provider" -d 'Create, list, edit, deactivate and reactivate providers'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "license" -d 'List the licences of providers, for accounting'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "case" -d 'List, show, note and resolve support cases'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user-type" -d 'List, show and set user types'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "permission" -d 'List the permissions that can be granted'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "practice" -d 'Create and list practices'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "company" -d 'Create and list companies'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "practice" -d 'Create, list, rename, deactivate and activate practices'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "company" -d 'Create, list and show companies'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "policy" -d 'Show, set and check the security policy of the company'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "history" -d 'List and verify the history'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "review" -d 'Review what an auditor asks for'
@@ -909,29 +910,30 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "add"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "unlock"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l color -d 'Use colors' -r -f -a "auto\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l color -d 'Use colors' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s h -l help -d 'Print help'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "create" -d 'Create a provider'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "list" -d 'List the providers with their products'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "show" -d 'Show one provider'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show deactivate reactivate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "create" -d 'Create a provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "list" -d 'List the providers with their products'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "show" -d 'Show one provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "edit" -d 'Edit a provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -985,9 +987,17 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l product -d 'Show providers with this product active' -r -f -a "billing\t''
+clinical\t''
+engage\t''
+telehealth\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l practice -d 'Show providers of this practice' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l active -d 'Show active providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l inactive -d 'Show deactivated providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l without-user -d 'Show providers whom no user is linked to'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
@@ -1007,6 +1017,45 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l name -d 'New full name' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l npi -d 'New NPI: ten digits, the last a check digit' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l license-type -d 'New licence type' -r -f -a "physician\t''
+therapist\t''
+non-physician\t''
+supervising\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l specialty -d 'New specialty, a taxonomy code' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l credentials -d 'New credentials, like MD' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l no-specialty -d 'Take the specialty away'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l no-credentials -d 'Take the credentials away'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1028,6 +1077,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l with-user -d 'Deactivate the user who is the provider too, in all companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
@@ -1143,6 +1193,13 @@ insurance.manage\t''
 practice-settings.manage\t''
 practice-reports.view\t''
 accounting-options.manage\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l npi -d 'New NPI: ten digits, the last a check digit' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l license-type -d 'New licence type' -r -f -a "physician\t''
+therapist\t''
+non-physician\t''
+supervising\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l specialty -d 'New specialty, a taxonomy code' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l credentials -d 'New credentials, like MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
@@ -1157,6 +1214,8 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l administrator -d 'Give access to everything'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l custom -d 'Give only what is granted; begins with nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l customer-care -d 'Let the user look and not touch: for the vendor\'s support staff'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-specialty -d 'Take the specialty away'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-credentials -d 'Take the credentials away'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
@@ -1168,29 +1227,76 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "edit"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "deactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "reactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l color -d 'Use colors' -r -f -a "auto\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l color -d 'Use colors' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List the support cases, the oldest first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show one support case'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List licences: what was added, by whom, under which terms'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l product -d 'Show licences of this product' -r -f -a "billing\t''
+clinical\t''
+engage\t''
+telehealth\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l month -d 'Show licences that begin in this month (UTC), like 2026-01' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l active -d 'Show licences that have not ended'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -f -a "list" -d 'List the support cases, the oldest first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -f -a "show" -d 'Show one support case'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -f -a "note" -d 'Write a note about a case'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -f -a "resolve" -d 'Resolve a case: Customer Care activates or declines, an administrator withdraws'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1225,8 +1331,69 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l activate -d 'Add the product (Customer Care, never whoever opened the case)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l decline -d 'Decline it, with --reason (Customer Care)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l withdraw -d 'Take the case back (System Administrators)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "note"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "resolve"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l company -d 'Work in this company; needed only by those who work in several' -r
@@ -1633,26 +1800,29 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and 
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l color -d 'Use colors' -r -f -a "auto\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l color -d 'Use colors' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s h -l help -d 'Print help'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -f -a "list" -d 'List the practices of the company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -f -a "create" -d 'Create a practice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "list" -d 'List the practices of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "create" -d 'Create a practice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "rename" -d 'Give a practice another name'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "deactivate" -d 'Deactivate practices, so that nobody can work in them'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "activate" -d 'Activate practices; whoever had them has them again'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1698,29 +1868,117 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "list"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "create"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l color -d 'Use colors' -r -f -a "auto\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l color -d 'Use colors' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s h -l help -d 'Print help'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -f -a "list" -d 'List the companies that you work in'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -f -a "create" -d 'Create a company and become its System Administrator'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "rename"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "deactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "activate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -f -a "list" -d 'List the companies that you work in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -f -a "show" -d 'Show the company that you work in, with counts'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -f -a "create" -d 'Create a company and become its System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1738,6 +1996,23 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -1768,6 +2043,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "show"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l db -d 'Use the database at this path' -r -F
@@ -2033,29 +2309,30 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s q -l qui
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "login" -d 'Sign in'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "logout" -d 'Sign out'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "session" -d 'List and end open sessions'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "provider" -d 'Create, list, deactivate and reactivate providers'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "case" -d 'List and show support cases'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "practice" -d 'Create and list practices'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "company" -d 'Create and list companies'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "policy" -d 'Show, set and check the security policy of the company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "history" -d 'List and verify the history'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "review" -d 'Review what an auditor asks for'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "demo" -d 'Run the whole story on a throw-away database'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "explain" -d 'Explain an error code'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider case user-type role permission practice company policy history review demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "login" -d 'Sign in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "logout" -d 'Sign out'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "session" -d 'List and end open sessions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "provider" -d 'Create, list, edit, deactivate and reactivate providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "license" -d 'List the licences of providers, for accounting'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "case" -d 'List, show, note and resolve support cases'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "practice" -d 'Create, list, rename, deactivate and activate practices'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "company" -d 'Create, list and show companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "policy" -d 'Show, set and check the security policy of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "history" -d 'List and verify the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "review" -d 'Review what an auditor asks for'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "demo" -d 'Run the whole story on a throw-away database'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "explain" -d 'Explain an error code'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "end"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create"
@@ -2074,10 +2351,14 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "edit"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "deactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from provider" -f -a "reactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from license" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "show"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "note"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from case" -f -a "resolve"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "show"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user-type" -f -a "set"
@@ -2089,7 +2370,11 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from permission" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "create"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "rename"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "deactivate"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from practice" -f -a "activate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "show"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "set"

@@ -27,7 +27,9 @@ impl Context<'_> {
         let mark = if self.fixture { " (fixture)" } else { "" };
         let (question, expected) = match needed.consent {
             Consent::ConfirmAdmin => ("Type ADMIN to go on".to_owned(), "ADMIN"),
-            Consent::AllCompanies | Consent::ConfirmSelf => ("Go on? Type yes".to_owned(), "yes"),
+            Consent::AllCompanies | Consent::ConfirmSelf | Consent::ClosePractice => {
+                ("Go on? Type yes".to_owned(), "yes")
+            }
             Consent::AcceptTerms => {
                 (format!("{}\n{}\nType yes to agree", terms::TEXT, terms::AGREEMENT), "yes")
             }

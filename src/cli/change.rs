@@ -69,6 +69,7 @@ impl ChangeArgs {
             (self.all_companies, Consent::AllCompanies),
             (self.accept_terms, Consent::AcceptTerms),
             (self.yes, Consent::ConfirmSelf),
+            (self.yes, Consent::ClosePractice),
         ] {
             if given {
                 consents.give(consent);

@@ -18,6 +18,7 @@ mod global;
 mod history;
 mod init;
 mod input;
+mod license;
 mod lock;
 mod login;
 mod logout;
@@ -106,6 +107,8 @@ enum Command {
     #[command(subcommand)]
     Provider(provider::ProviderCommand),
     #[command(subcommand)]
+    License(license::LicenseCommand),
+    #[command(subcommand)]
     Case(case::CaseCommand),
     #[command(subcommand)]
     UserType(user_type::UserTypeCommand),
@@ -182,6 +185,7 @@ fn dispatch(ctx: &mut Context<'_>, command: Command) -> failure::Result<Exit> {
         Command::User(command) => user::run(ctx, command),
         Command::Lock(command) => lock::run(ctx, command),
         Command::Provider(command) => provider::run(ctx, command),
+        Command::License(command) => license::run(ctx, &command),
         Command::Case(command) => case::run(ctx, &command),
         Command::UserType(command) => user_type::run(ctx, command),
         Command::Role(command) => role::run(ctx, &command),

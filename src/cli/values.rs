@@ -4,6 +4,7 @@
 use crate::domain::lock::LockCause;
 use crate::domain::permission::{Permission, Scope};
 use crate::domain::product::{LicenseType, Product};
+use crate::domain::time::Timestamp;
 use crate::domain::user_type::UserType;
 use crate::output::Format;
 use clap::builder::{PossibleValuesParser, TypedValueParser, ValueParser};
@@ -43,6 +44,17 @@ pub fn span(text: &str) -> Result<i64, String> {
     let problem = || "give a number and a unit, like 15m, 12h or 90d".to_owned();
     let span = humantime::parse_duration(text).map_err(|_| problem())?;
     i64::try_from(span.as_millis()).map_err(|_| problem())
+}
+
+/// Reads a month in UTC, `2026-01`, into its first moment and that of the next.
+pub fn month(text: &str) -> Result<(Timestamp, Timestamp), String> {
+    let problem = || "give a year and a month, like 2026-01".to_owned();
+    let (year, month) = text.split_once('-').ok_or_else(problem)?;
+    let numbers = year.parse::<i32>().ok().zip(month.parse::<u32>().ok());
+    let (year, month) = numbers.filter(|_| text.len() == 7).ok_or_else(problem)?;
+    let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    let first = |(year, month)| Timestamp::parse(&format!("{year:04}-{month:02}-01T00:00:00Z"));
+    first((year, month)).zip(first(next)).ok_or_else(problem)
 }
 
 pub fn lock_cause() -> ValueParser {

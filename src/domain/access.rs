@@ -14,7 +14,10 @@ pub struct Lack {
 impl Lack {
     /// What a membership like this lacks; nothing where it lacks nothing.
     pub fn of(set: PermissionSet, held: Permissions, practices: &[Practice]) -> Option<Self> {
-        let lack = Self { permissions: held.is_empty(), practices: practices.is_empty() };
+        let lack = Self {
+            permissions: held.is_empty(),
+            practices: !practices.iter().any(|one| one.active),
+        };
         let lacks = set == PermissionSet::Custom && (lack.permissions || lack.practices);
         lacks.then_some(lack)
     }
@@ -38,13 +41,15 @@ mod tests {
     #[test]
     fn only_a_custom_user_can_lack_something() {
         let held: Permissions = [Permission::USERS_VIEW].into_iter().collect();
-        let north = [Practice { id: PracticeId(1), name: "North".into() }];
+        let of = |active| [Practice { id: PracticeId(1), name: "North".into(), active }];
+        let north = of(true);
         let words =
             |set, held, practices: &[Practice]| Lack::of(set, held, practices).map(Lack::words);
         let custom = PermissionSet::Custom;
         assert_eq!(words(custom, Permissions::NONE, &[]), Some("permissions and practices"));
         assert_eq!(words(custom, Permissions::NONE, &north), Some("permissions"));
         assert_eq!(words(custom, held, &[]), Some("practices"));
+        assert_eq!(words(custom, held, &of(false)), Some("practices"), "nobody works there");
         assert_eq!(words(custom, held, &north), None);
         assert_eq!(words(PermissionSet::Administrator, Permissions::NONE, &[]), None);
         assert_eq!(words(PermissionSet::CustomerCare, Permissions::NONE, &[]), None);

@@ -1,7 +1,8 @@
 //! Support cases: a rule says that a human at the vendor has to decide.
 
-use super::id::CaseId;
+use super::id::{CaseId, UserId};
 use super::product::Product;
+use super::provider::BILLING_WAIT_DAYS;
 use super::time::Timestamp;
 
 /// How a case stands.
@@ -46,6 +47,36 @@ pub struct Case {
     pub resolved_by: Option<String>,
     pub resolved_at: Option<Timestamp>,
     pub reason: Option<String>,
+    /// The terms that its opener accepted for the product.
+    pub terms_version: Option<String>,
+    /// Who opened it, by number.
+    pub opener: UserId,
+    /// The provider's latest deactivation, from which the days are counted.
+    pub provider_deactivated_at: Option<Timestamp>,
+    /// What was written about it, the oldest first; read for one case only.
+    pub notes: Vec<CaseNote>,
+}
+
+impl Case {
+    /// True while a human has to decide: it is open, and its days have not run
+    /// out. After them the product is added without a case.
+    pub fn is_needed(&self, now: Timestamp) -> bool {
+        let waits = self
+            .provider_deactivated_at
+            .is_some_and(|since| now.days_since(since) < BILLING_WAIT_DAYS);
+        self.state == CaseState::Open && waits
+    }
+}
+
+/// The longest note, in code points.
+pub const MOST_CASE_NOTE: usize = 2_000;
+
+/// What somebody wrote about a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseNote {
+    pub at: Timestamp,
+    pub by: String,
+    pub text: String,
 }
 
 /// The description of a Billing case: it always contains the provider's name

@@ -91,6 +91,10 @@ codes! {
         "This login email cannot be used. Only a System Administrator of a company in which the person already works can add the person to another one.",
     PersonKnown "person-known" Conflict
         "The person already has an account in another company. Name, phone and password stay as they are, so a password option is refused.",
+    PracticeInactive "practice-inactive" Conflict
+        "The practice is deactivated, so nobody can be given to it. `practicectl practice activate` opens it again.",
+    CaseClosed "case-closed" Conflict
+        "The case was resolved already; `practicectl case show` tells how.",
     PracticeExists "practice-exists" Conflict
         "The company already has a practice of this name; names are compared without regard to case.",
     RoleExists "role-exists" Conflict
@@ -169,6 +173,8 @@ codes! {
         "The person works in several companies and would be blocked in all of them. Say yes at the terminal, or give --all-companies in a script.",
     AcceptTerms "accept-terms" ConsentMissing
         "A product is added, so the Terms of Service must be accepted and the addition to the invoice authorised: at the terminal, or with --accept-terms.",
+    PracticeInUse "practice-in-use" ConsentMissing
+        "The practice still has users or providers; the message names them. Say yes at the terminal, or give --yes in a script.",
     ConfirmSelf "confirm-self" ConsentMissing
         "You would block yourself. Say yes at the terminal, or give --yes in a script.",
     PasswordMissing "password-missing" ConsentMissing

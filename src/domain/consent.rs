@@ -14,6 +14,8 @@ pub enum Consent {
     AcceptTerms,
     /// The operator blocks themselves; an ordinary question.
     ConfirmSelf,
+    /// A practice that still has users or providers; an ordinary question.
+    ClosePractice,
 }
 
 impl Consent {
@@ -23,7 +25,7 @@ impl Consent {
             Self::ConfirmAdmin => "--confirm-admin",
             Self::AllCompanies => "--all-companies",
             Self::AcceptTerms => "--accept-terms",
-            Self::ConfirmSelf => "--yes",
+            Self::ConfirmSelf | Self::ClosePractice => "--yes",
         }
     }
 
@@ -34,6 +36,7 @@ impl Consent {
             Self::AllCompanies => Code::AllCompanies,
             Self::AcceptTerms => Code::AcceptTerms,
             Self::ConfirmSelf => Code::ConfirmSelf,
+            Self::ClosePractice => Code::PracticeInUse,
         }
     }
 }

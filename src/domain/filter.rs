@@ -3,6 +3,8 @@
 use super::account::Account;
 use super::id::{PracticeId, RoleId};
 use super::lock::LockCause;
+use super::product::{Product, ProductState};
+use super::provider::Provider;
 use super::text::fold;
 use super::time::Timestamp;
 use super::user_type::UserType;
@@ -66,6 +68,33 @@ pub struct LockFilter {
     pub text: Option<String>,
     pub provider: Option<bool>,
     pub cause: Option<LockCause>,
+}
+
+/// A filter over the providers of a company; every part that is given must fit.
+#[derive(Clone, Debug, Default)]
+pub struct ProviderFilter {
+    /// Folded text that the name or the NPI contains.
+    pub text: Option<String>,
+    pub active: Option<bool>,
+    /// With this product active.
+    pub product: Option<Product>,
+    pub practice: Option<PracticeId>,
+    pub without_user: bool,
+}
+
+impl ProviderFilter {
+    /// True where the provider passes every part.
+    pub fn fits(&self, provider: &Provider) -> bool {
+        let contains = |text: &String| {
+            fold(&provider.name).contains(text) || provider.npi.as_str().contains(text)
+        };
+        let has = |product| provider.products_in(ProductState::Active).any(|one| one == product);
+        self.text.as_ref().is_none_or(contains)
+            && self.active.is_none_or(|active| provider.active == active)
+            && self.product.is_none_or(has)
+            && self.practice.is_none_or(|id| provider.practices.iter().any(|one| one.id == id))
+            && !(self.without_user && provider.user.is_some())
+    }
 }
 
 /// The key of a search text; nothing for an empty one.

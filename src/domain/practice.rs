@@ -4,6 +4,7 @@ use super::code::Code;
 use super::id::PracticeId;
 use super::refusal::Refusal;
 use super::text;
+use super::time::Timestamp;
 use std::sync::Arc;
 
 /// The longest name of a practice or a company, in code points.
@@ -14,6 +15,16 @@ pub const MOST_NAME: usize = 120;
 pub struct Practice {
     pub id: PracticeId,
     pub name: Arc<str>,
+    /// Nobody works in one that is deactivated.
+    pub active: bool,
+}
+
+/// A practice as it is listed.
+#[derive(Clone, Debug)]
+pub struct PracticeLine {
+    pub name: String,
+    pub created_at: Timestamp,
+    pub deactivated_at: Option<Timestamp>,
 }
 
 /// Checks the name of a practice: not empty, no space at the ends, no comma or

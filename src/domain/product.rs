@@ -80,6 +80,21 @@ pub struct NewLicense {
     pub from: Timestamp,
     pub terms_version: &'static str,
     pub accepted_by: Person,
+    pub accepted_at: Timestamp,
     /// What the invoice will say.
+    pub invoice_line: String,
+}
+
+/// A licence as accounting sees it.
+#[derive(Clone, Debug)]
+pub struct License {
+    pub npi: String,
+    pub provider_name: String,
+    pub product: Product,
+    pub from: Timestamp,
+    pub to: Option<Timestamp>,
+    pub terms_version: String,
+    pub accepted_by: String,
+    pub accepted_at: Timestamp,
     pub invoice_line: String,
 }

@@ -60,10 +60,10 @@ impl Provider {
     /// Deactivated from `now` on, all products ended at that moment.
     #[must_use]
     pub fn deactivated(&self, now: Timestamp) -> Self {
-        if !self.active {
-            return self.clone();
+        let mut after = self.clone();
+        if self.active {
+            (after.active, after.last_deactivated_at) = (false, Some(now));
         }
-        let mut after = Self { active: false, last_deactivated_at: Some(now), ..self.clone() };
         for product in after.products.iter_mut().filter(|one| one.state == ProductState::Active) {
             product.state = ProductState::Ended;
             product.since = now;

@@ -62,8 +62,8 @@ impl Rights {
     /// True where they meet what a command asks for.
     pub fn meet(&self, need: Need) -> bool {
         match self.set {
-            PermissionSet::Administrator => true,
-            PermissionSet::CustomerCare => need.is_look(),
+            PermissionSet::Administrator => need != Need::CustomerCare,
+            PermissionSet::CustomerCare => need.is_look() || need == Need::CustomerCare,
             PermissionSet::Custom => match need {
                 Need::SignedIn => true,
                 Need::Look(permission) | Need::Manage(permission) => {
@@ -72,7 +72,7 @@ impl Rights {
                 Need::LookEither(one, other) => {
                     self.permissions.holds(one) || self.permissions.holds(other)
                 }
-                Need::Administrator => false,
+                Need::Administrator | Need::CustomerCare => false,
             },
         }
     }
@@ -126,6 +126,8 @@ pub enum Need {
     Manage(Permission),
     /// A System Administrator: activating, unlocking, reactivating, passwords.
     Administrator,
+    /// The vendor's Customer Care: deciding cases.
+    CustomerCare,
 }
 
 impl Need {
@@ -173,6 +175,7 @@ mod tests {
             (Need::LookEither(manage, view), [true, true, true]),
             (Need::Manage(manage), [true, false, false]),
             (Need::Administrator, [true, false, false]),
+            (Need::CustomerCare, [false, true, false]),
         ] {
             let met = [&admin, &care, &viewer].map(|one| one.meet(need));
             assert_eq!(met, expected, "{need:?}");

@@ -1,35 +1,188 @@
-//! Cases: list and show.
+//! Cases: list, show, note, resolve. Customer Care decides; an administrator
+//! may withdraw (`domain.md`, Providers).
 
+use super::apply::Step;
+use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
-use super::work::Verb;
-use crate::domain::case::Case;
+use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use super::provider::{new_licenses, terms_need};
+use super::work::{Verb, Work};
+use crate::domain::case::{Case, CaseState, MOST_CASE_NOTE};
 use crate::domain::code::Code;
-use crate::domain::id::CaseId;
+use crate::domain::id::{CaseId, Person};
 use crate::domain::permission::Permission;
+use crate::domain::product::ProductState;
 use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
 use crate::domain::rights::Need;
+use crate::domain::text::{self, shell_word};
+use crate::domain::time::Timestamp;
+use crate::domain::{provider::Provider, terms};
 use crate::store;
 
 const LOOK: Verb =
     Verb { action: "case.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
+/// `case note`: whoever sees cases may write about them.
+pub const NOTE: Verb =
+    Verb { action: "case.note", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
+/// `case resolve --activate` and `--decline`.
+pub const RESOLVE: Verb = Verb { action: "case.resolve", need: Need::CustomerCare, notes: &[] };
+/// `case resolve --withdraw`.
+pub const WITHDRAW: Verb = Verb { action: "case.resolve", need: Need::Administrator, notes: &[] };
+
+/// How a case is to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    Activate,
+    Decline,
+    Withdraw,
+}
 
 impl Desk {
-    /// The cases of the company, the oldest first.
-    pub fn cases(&mut self) -> Result<Vec<Case>> {
-        self.look(LOOK, |work| Ok(store::cases::list(work.tx, work.company())?))
-    }
-
-    /// One case of the company.
-    pub fn case(&mut self, id: i64) -> Result<Case> {
+    /// The cases of the company, the oldest first, each with whether a human
+    /// still has to decide.
+    pub fn cases(&mut self) -> Result<Vec<(Case, bool)>> {
         self.look(LOOK, |work| {
-            let found = store::cases::find(work.tx, work.company(), CaseId(id))?;
-            let missing = || {
-                Refusal::new(Code::CaseNotFound, format!("case {id} not found"))
-                    .hint("practicectl case list shows the cases")
-                    .about(id.to_string())
-            };
-            Ok(found.ok_or_else(missing)?)
+            let cases = store::cases::list(work.tx, work.company())?;
+            Ok(cases.into_iter().map(|case| marked(case, work.now)).collect())
         })
     }
+
+    /// One case of the company, with its notes.
+    pub fn case(&mut self, id: i64) -> Result<(Case, bool)> {
+        self.look(LOOK, |work| Ok(marked(find(work, id)?, work.now)))
+    }
+
+    /// Adds a note to a case.
+    pub fn note_case(&mut self, id: i64, note: &str, on: Conditions<'_>) -> Result<Report> {
+        self.change(NOTE, on, |work| one(id, judge_note(work, id, note)))
+    }
+
+    /// Ends a case; activating adds the product and never unlocks.
+    pub fn resolve_case(
+        &mut self,
+        id: i64,
+        resolution: Resolution,
+        on: Conditions<'_>,
+    ) -> Result<Report> {
+        let verb = if resolution == Resolution::Withdraw { WITHDRAW } else { RESOLVE };
+        let reason = on.guards.reason.clone();
+        self.change(verb, on, |work| one(id, judge_resolve(work, id, (resolution, reason))))
+    }
+}
+
+fn marked(case: Case, now: Timestamp) -> (Case, bool) {
+    let needed = case.is_needed(now);
+    (case, needed)
+}
+
+fn find(work: &Work<'_>, id: i64) -> Result<Case> {
+    let missing = || {
+        Refusal::new(Code::CaseNotFound, format!("case {id} not found"))
+            .hint("practicectl case list shows the cases")
+            .about(id.to_string())
+    };
+    Ok(store::cases::find(work.tx, work.company(), CaseId(id))?.ok_or_else(missing)?)
+}
+
+fn one(id: i64, verdict: Result<Verdict>) -> Result<Vec<Judgement>> {
+    let label = id.to_string();
+    let verdict = sort_out(&Named::new(&label), verdict)?;
+    Ok(vec![Judgement { label, verdict }])
+}
+
+fn judge_note(work: &Work<'_>, id: i64, note: &str) -> Result<Verdict> {
+    let case = find(work, id)?;
+    if note.trim().is_empty() {
+        return Err(Refusal::new(Code::InvalidText, "the note is empty").into());
+    }
+    text::check("note", note, MOST_CASE_NOTE)?;
+    let step = Step::AddCaseNote(Box::new(case), note.to_owned());
+    Ok(Verdict::Change(Box::new(Plan::of(vec![step]))))
+}
+
+fn judge_resolve(
+    work: &Work<'_>,
+    id: i64,
+    (resolution, reason): (Resolution, Option<String>),
+) -> Result<Verdict> {
+    let case = find(work, id)?;
+    let state = match resolution {
+        Resolution::Activate => CaseState::Activated,
+        Resolution::Decline => CaseState::Declined,
+        Resolution::Withdraw => CaseState::Withdrawn,
+    };
+    if case.state == state {
+        return Ok(Verdict::Unchanged(format!("already {}", state.word())));
+    }
+    ensure_may_decide(work, &case, resolution)?;
+    let mut plan = Plan::of(Vec::new());
+    if !case.is_needed(work.now) {
+        plan.warnings.push(no_longer_needed(&case));
+    }
+    plan.steps.push(Step::ResolveCase(Box::new(case.clone()), state, reason));
+    if resolution == Resolution::Activate {
+        activate(work, &case, &mut plan)?;
+    }
+    Ok(Verdict::Change(Box::new(plan)))
+}
+
+fn ensure_may_decide(work: &Work<'_>, case: &Case, resolution: Resolution) -> Result<()> {
+    if case.opener == work.operator.person.id && resolution != Resolution::Withdraw {
+        let message = format!("you opened case {}, so somebody else decides it", case.id.0);
+        return Err(Refusal::new(Code::NotAllowed, message)
+            .hint("ask somebody else of Customer Care")
+            .about(case.id.0.to_string())
+            .into());
+    }
+    if case.state != CaseState::Open {
+        let message = format!("case {} is {} already", case.id.0, case.state.word());
+        return Err(Refusal::new(Code::CaseClosed, message)
+            .hint(format!("practicectl case show {}", case.id.0))
+            .about(case.id.0.to_string())
+            .into());
+    }
+    Ok(())
+}
+
+fn no_longer_needed(case: &Case) -> String {
+    format!(
+        "case {} is no longer needed: the 30 days have passed, and practicectl provider \
+         reactivate {} --product {} adds the product without it",
+        case.id.0,
+        case.provider_npi,
+        case.product.word()
+    )
+}
+
+/// The product becomes a licence under the terms that the opener accepted; where
+/// those are of another version, or were not accepted, they are asked for anew.
+fn activate(work: &Work<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
+    let provider = work.provider_of(&case.provider_npi)?;
+    if provider.products_in(ProductState::Active).any(|product| product == case.product) {
+        return Ok(());
+    }
+    let mut after = provider.clone();
+    after.set_product(case.product, ProductState::Active, work.now);
+    let who = (after.name.as_str(), &after.npi);
+    let mut licenses = new_licenses(work, who, after.license_type, &[case.product]);
+    if case.terms_version.as_deref() == Some(terms::VERSION) {
+        for license in &mut licenses {
+            license.accepted_by = Person { id: case.opener, email: case.opened_by.clone() };
+            license.accepted_at = case.opened_at;
+        }
+    } else {
+        plan.needs.extend(terms_need(&provider.name, &[case.product]));
+    }
+    plan.next = reactivate_command(&provider);
+    let states = Box::new((provider, after));
+    plan.steps.push(Step::SaveProvider("case.resolve", states, licenses));
+    Ok(())
+}
+
+/// A case never unlocks and never reactivates: the command that does.
+fn reactivate_command(provider: &Provider) -> Option<String> {
+    let npi = shell_word(provider.npi.as_str());
+    (!provider.active).then(|| format!("practicectl provider reactivate {npi}"))
 }

@@ -2,7 +2,7 @@
 
 use super::apply::Step;
 use super::bulk::Conditions;
-use super::desk::Desk;
+use super::desk::{Desk, own};
 use super::error::Result;
 use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
 use super::practice::check_new_names;
@@ -25,6 +25,13 @@ impl Desk {
             let companies = store::companies::of_active_member(tx, session.person.id)?;
             let summaries = companies.iter().map(|company| store::companies::summary(tx, company));
             Ok(summaries.collect::<store::Result<Vec<_>>>()?)
+        })
+    }
+
+    /// The company in which the operator works, with counts.
+    pub fn company(&mut self) -> Result<CompanySummary> {
+        self.look(own("company.show"), |work| {
+            Ok(store::companies::summary(work.tx, &work.operator.company)?)
         })
     }
 

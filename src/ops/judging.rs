@@ -17,12 +17,14 @@ use std::collections::HashMap;
 pub struct Named {
     pub name: String,
     pub row: Option<u64>,
+    /// The products that its row asks for, as they were written.
+    pub products: Option<String>,
 }
 
 impl Named {
     /// A subject of the command line.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), row: None }
+        Self { name: name.into(), row: None, products: None }
     }
 }
 

@@ -14,6 +14,7 @@ pub mod error;
 pub mod history;
 pub mod init;
 pub mod judging;
+pub mod license;
 pub mod lock;
 pub mod policy;
 pub mod practice;

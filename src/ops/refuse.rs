@@ -45,6 +45,12 @@ pub fn practice_not_found(name: &str, known: &[Practice]) -> Refusal {
     not_among(Code::PracticeNotFound, "practice", name, &names)
 }
 
+pub fn practice_inactive(name: &str) -> Refusal {
+    Refusal::new(Code::PracticeInactive, format!("practice {name:?} is deactivated"))
+        .hint(format!("practicectl practice activate {}", shell_word(name)))
+        .about(name)
+}
+
 pub fn role_not_found(name: &str, known: &[Role]) -> Refusal {
     let names: Vec<&str> = known.iter().map(|role| role.name.as_str()).collect();
     not_among(Code::RoleNotFound, "role", name, &names)
@@ -84,6 +90,12 @@ pub fn not_allowed(need: Need, company: &Company, advice: String) -> Refusal {
         Need::Administrator => {
             let message = format!("only a System Administrator of {:?} may do this", company.name);
             return Refusal::new(Code::NotAllowed, message).hint(advice);
+        }
+        Need::CustomerCare => {
+            let message = "cases are decided by the vendor's Customer Care";
+            return Refusal::new(Code::NotAllowed, message).hint(
+                "a System Administrator can take one back: practicectl case resolve ID --withdraw",
+            );
         }
         Need::Look(permission) | Need::Manage(permission) => permission.id().to_owned(),
         Need::LookEither(one, other) => format!("{} or {}", one.id(), other.id()),

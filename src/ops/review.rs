@@ -60,7 +60,7 @@ impl Desk {
             let page = store::reviews::page(work.tx, &work.loader, (&review.position, PAGE))?;
             let row = |reviewed: Reviewed| ReviewRow {
                 findings: reviewed.findings(by),
-                practices: work.loader.practices.clone(),
+                practices: work.loader.active_practices(),
                 reviewed,
             };
             Ok(page.into_iter().map(row).collect::<Vec<_>>())

@@ -105,14 +105,27 @@ impl<'t> Work<'t> {
         Ok(others)
     }
 
+    /// The practice of a name, deactivated or not.
+    pub fn practice(&self, name: &str) -> Result<&Practice> {
+        let key = fold(name.trim());
+        let found = self.loader.practices.iter().find(|one| fold(&one.name) == key);
+        Ok(found.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?)
+    }
+
+    /// The practices of these names, in which somebody can work.
+    pub fn assignable(&self, names: &[String]) -> Result<Vec<Practice>> {
+        let found = self.practices(names)?;
+        match found.iter().find(|practice| !practice.active) {
+            Some(closed) => Err(refuse::practice_inactive(&closed.name).into()),
+            None => Ok(found),
+        }
+    }
+
     /// The practices of these names.
     pub fn practices(&self, names: &[String]) -> Result<Vec<Practice>> {
         let mut found = Vec::new();
         for name in names {
-            let key = fold(name.trim());
-            let practice = self.loader.practices.iter().find(|one| fold(&one.name) == key);
-            let practice =
-                practice.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?;
+            let practice = self.practice(name)?;
             if !found.contains(practice) {
                 found.push(practice.clone());
             }

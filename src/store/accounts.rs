@@ -50,6 +50,11 @@ impl Loader {
         Ok(Self { company, practices, roles: OnceCell::new() })
     }
 
+    /// The practices in which somebody can work.
+    pub fn active_practices(&self) -> Vec<Practice> {
+        self.practices.iter().filter(|practice| practice.active).cloned().collect()
+    }
+
     /// The account with a login email, given its key.
     pub fn find(&self, connection: &Connection, email_key: &str) -> Result<Option<Account>> {
         self.find_where(connection, "u.email_key = :value", &email_key)

@@ -1,14 +1,15 @@
 //! Table `support_case`: what waits for a human at the vendor. Never deleted.
 
 use super::error::{Error, Result};
-use crate::domain::case::{Case, CaseState};
+use crate::domain::case::{Case, CaseNote, CaseState};
 use crate::domain::id::{CaseId, CompanyId, ProviderId, UserId};
 use crate::domain::product::Product;
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const SELECT: &str = "SELECT k.id, p.npi, p.name, k.product, k.state, k.description, o.email, \
-     k.opened_at, r.email, k.resolved_at, k.reason FROM support_case k \
+     k.opened_at, r.email, k.resolved_at, k.reason, k.terms_version, k.opened_by, \
+     p.last_deactivated_at FROM support_case k \
      JOIN provider p ON p.id = k.provider_id JOIN user o ON o.id = k.opened_by \
      LEFT JOIN user r ON r.id = k.resolved_by";
 
@@ -20,13 +21,16 @@ pub struct NewCase<'a> {
     pub description: &'a str,
     pub opened_by: UserId,
     pub opened_at: Timestamp,
+    /// The terms that whoever opens it accepts for the product.
+    pub terms_version: Option<&'static str>,
 }
 
 /// Opens a case.
 pub fn insert(connection: &Connection, case: &NewCase<'_>) -> Result<CaseId> {
     connection.execute(
-        "INSERT INTO support_case (company_id, provider_id, product, state, description, opened_by, opened_at)
-         VALUES (:company, :provider, :product, 'open', :description, :by, :at)",
+        "INSERT INTO support_case (company_id, provider_id, product, state, description, opened_by, opened_at,
+             terms_version)
+         VALUES (:company, :provider, :product, 'open', :description, :by, :at, :terms)",
         named_params! {
             ":company": case.company,
             ":provider": case.provider,
@@ -34,6 +38,7 @@ pub fn insert(connection: &Connection, case: &NewCase<'_>) -> Result<CaseId> {
             ":description": case.description,
             ":by": case.opened_by,
             ":at": case.opened_at,
+            ":terms": case.terms_version,
         },
     )?;
     Ok(CaseId(connection.last_insert_rowid()))
@@ -60,6 +65,52 @@ pub fn withdraw(
     Ok(connection.query_row(sql, parameters, |row| row.get(0)).optional()?)
 }
 
+/// Resolves a case.
+pub fn resolve(
+    connection: &Connection,
+    (case, state): (CaseId, CaseState),
+    (by, at): (UserId, Timestamp),
+    reason: Option<&str>,
+) -> Result<()> {
+    connection.execute(
+        "UPDATE support_case SET state = :state, resolved_by = :by, resolved_at = :at,
+             reason = :reason WHERE id = :id",
+        named_params! {
+            ":id": case,
+            ":state": state.word(),
+            ":by": by,
+            ":at": at,
+            ":reason": reason,
+        },
+    )?;
+    Ok(())
+}
+
+/// Adds a note to a case.
+pub fn add_note(
+    connection: &Connection,
+    case: CaseId,
+    (by, at): (UserId, Timestamp),
+    text: &str,
+) -> Result<()> {
+    connection.execute(
+        "INSERT INTO case_note (case_id, at, by_id, text) VALUES (:case, :at, :by, :text)",
+        named_params! { ":case": case, ":at": at, ":by": by, ":text": text },
+    )?;
+    Ok(())
+}
+
+/// The notes of a case, the oldest first.
+pub fn notes(connection: &Connection, case: CaseId) -> Result<Vec<CaseNote>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT n.at, u.email, n.text FROM case_note n JOIN user u ON u.id = n.by_id
+         WHERE n.case_id = :case ORDER BY n.id",
+    )?;
+    let note = |row: &Row<'_>| Ok(CaseNote { at: row.get(0)?, by: row.get(1)?, text: row.get(2)? });
+    let rows = statement.query_map(named_params! { ":case": case }, note)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The cases of a company, the oldest first.
 pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Case>> {
     let sql = format!("{SELECT} WHERE k.company_id = :company ORDER BY k.id");
@@ -76,7 +127,12 @@ pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Case>> {
 pub fn find(connection: &Connection, company: CompanyId, id: CaseId) -> Result<Option<Case>> {
     let sql = format!("{SELECT} WHERE k.company_id = :company AND k.id = :id");
     let parameters = named_params! { ":company": company, ":id": id };
-    connection.query_row(&sql, parameters, |row| Ok(from_row(row))).optional()?.transpose()
+    let found = connection.query_row(&sql, parameters, |row| Ok(from_row(row))).optional()?;
+    let Some(mut case) = found.transpose()? else {
+        return Ok(None);
+    };
+    case.notes = notes(connection, case.id)?;
+    Ok(Some(case))
 }
 
 fn from_row(row: &Row<'_>) -> Result<Case> {
@@ -96,5 +152,9 @@ fn from_row(row: &Row<'_>) -> Result<Case> {
         resolved_by: row.get(8)?,
         resolved_at: row.get(9)?,
         reason: row.get(10)?,
+        terms_version: row.get(11)?,
+        opener: row.get(12)?,
+        provider_deactivated_at: row.get(13)?,
+        notes: Vec::new(),
     })
 }

@@ -1,8 +1,8 @@
 //! Table `license`: a record a product and time, under accepted terms.
 
 use super::error::{Error, Result};
-use crate::domain::id::ProviderId;
-use crate::domain::product::{NewLicense, Product, ProductState, ProviderProduct};
+use crate::domain::id::{CompanyId, ProviderId};
+use crate::domain::product::{License, NewLicense, Product, ProductState, ProviderProduct};
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, Row, named_params};
 
@@ -11,13 +11,14 @@ pub fn insert(connection: &Connection, provider: ProviderId, license: &NewLicens
     connection.execute(
         "INSERT INTO license (provider_id, product, from_at, terms_version, accepted_by,
              accepted_at, invoice_line)
-         VALUES (:provider, :product, :from, :terms, :by, :from, :invoice_line)",
+         VALUES (:provider, :product, :from, :terms, :by, :at, :invoice_line)",
         named_params! {
             ":provider": provider,
             ":product": license.product.word(),
             ":from": license.from,
             ":terms": license.terms_version,
             ":by": license.accepted_by.id,
+            ":at": license.accepted_at,
             ":invoice_line": license.invoice_line,
         },
     )?;
@@ -73,4 +74,32 @@ fn from_row(row: &Row<'_>, provider: ProviderId) -> Result<ProviderProduct> {
         (None, None) => (ProductState::Active, from),
     };
     Ok(ProviderProduct { product, state, since, case })
+}
+
+/// The licences of a company, the oldest first.
+pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<License>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT l.id, p.npi, p.name, l.product, l.from_at, l.to_at, l.terms_version, u.email,
+                l.accepted_at, l.invoice_line
+         FROM provider p JOIN license l ON l.provider_id = p.id JOIN user u ON u.id = l.accepted_by
+         WHERE p.company_id = :company ORDER BY l.from_at, l.id",
+    )?;
+    let mut rows = statement.query(named_params! { ":company": company })?;
+    let mut licenses = Vec::new();
+    while let Some(row) = rows.next()? {
+        let product: String = row.get(3)?;
+        let broken = |id| Error::inconsistent("license", "product", id);
+        licenses.push(License {
+            npi: row.get(1)?,
+            provider_name: row.get(2)?,
+            product: Product::of_word(&product).ok_or(broken(row.get(0)?))?,
+            from: row.get(4)?,
+            to: row.get(5)?,
+            terms_version: row.get(6)?,
+            accepted_by: row.get(7)?,
+            accepted_at: row.get(8)?,
+            invoice_line: row.get(9)?,
+        });
+    }
+    Ok(licenses)
 }

@@ -196,4 +196,5 @@ const HAS_PRACTICE: &str = "(m.permission_set = 'administrator' OR EXISTS (SELEC
      membership_practice p WHERE p.membership_id = m.id AND p.practice_id = :practice))";
 
 const WITHOUT_ACCESS: &str = "m.permission_set = 'custom' AND (m.permissions = '' OR NOT EXISTS \
-     (SELECT 1 FROM membership_practice p WHERE p.membership_id = m.id))";
+     (SELECT 1 FROM membership_practice p JOIN practice q ON q.id = p.practice_id \
+     WHERE p.membership_id = m.id AND q.deactivated_at IS NULL))";

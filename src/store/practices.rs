@@ -1,22 +1,17 @@
 //! Table `practice`: the offices of companies.
 
 use super::error::Result;
-use crate::domain::id::{CompanyId, PracticeId};
-use crate::domain::practice::Practice;
+use crate::domain::id::{CompanyId, Person, PracticeId};
+use crate::domain::practice::{Practice, PracticeLine};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, Row, named_params};
 use std::sync::Arc;
 
-/// A practice with the moment of its creation, for lists.
-pub struct Listed {
-    pub practice: Practice,
-    pub created_at: Timestamp,
-}
-
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Practice> {
     let name: String = row.get(1)?;
-    Ok(Practice { id: row.get(0)?, name: Arc::from(name) })
+    let deactivated_at: Option<Timestamp> = row.get(2)?;
+    Ok(Practice { id: row.get(0)?, name: Arc::from(name), active: deactivated_at.is_none() })
 }
 
 /// Adds a practice.
@@ -31,25 +26,77 @@ pub fn insert(
          VALUES (:company, :name, :key, :now)",
         named_params! { ":company": company, ":name": name, ":key": fold(name), ":now": now },
     )?;
-    Ok(Practice { id: PracticeId(connection.last_insert_rowid()), name: Arc::from(name) })
+    let id = PracticeId(connection.last_insert_rowid());
+    Ok(Practice { id, name: Arc::from(name), active: true })
 }
 
 /// The practices of a company, by name.
 pub fn of_company(connection: &Connection, company: CompanyId) -> Result<Vec<Practice>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, name FROM practice WHERE company_id = :company ORDER BY name_key",
+        "SELECT id, name, deactivated_at FROM practice WHERE company_id = :company
+         ORDER BY name_key",
     )?;
     let rows = statement.query_map(named_params! { ":company": company }, from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The practices of a company with the moments of their creation, by name.
-pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Listed>> {
+pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<PracticeLine>> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, name, created_at FROM practice WHERE company_id = :company ORDER BY name_key",
+        "SELECT name, created_at, deactivated_at FROM practice WHERE company_id = :company
+         ORDER BY name_key",
     )?;
     let rows = statement.query_map(named_params! { ":company": company }, |row| {
-        Ok(Listed { practice: from_row(row)?, created_at: row.get(2)? })
+        Ok(PracticeLine { name: row.get(0)?, created_at: row.get(1)?, deactivated_at: row.get(2)? })
     })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Gives a practice another name.
+pub fn rename(connection: &Connection, practice: PracticeId, name: &str) -> Result<()> {
+    connection.execute(
+        "UPDATE practice SET name = :name, name_key = :key WHERE id = :id",
+        named_params! { ":id": practice, ":name": name, ":key": fold(name) },
+    )?;
+    Ok(())
+}
+
+/// Deactivates a practice at a moment, or activates it.
+pub fn set_deactivated(
+    connection: &Connection,
+    practice: PracticeId,
+    at: Option<Timestamp>,
+) -> Result<()> {
+    let sql = "UPDATE practice SET deactivated_at = :at WHERE id = :id";
+    connection.execute(sql, named_params! { ":id": practice, ":at": at })?;
+    Ok(())
+}
+
+/// The active custom users of a practice who have no other active one, by
+/// email.
+pub fn users_of_it_alone(connection: &Connection, practice: PracticeId) -> Result<Vec<Person>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT u.id, u.email FROM membership_practice mp
+         JOIN membership m ON m.id = mp.membership_id AND m.permission_set = 'custom'
+         JOIN user u ON u.id = m.user_id
+         WHERE mp.practice_id = :practice
+           AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
+           AND NOT EXISTS (SELECT 1 FROM membership_practice o JOIN practice p ON p.id = o.practice_id
+               WHERE o.membership_id = m.id AND o.practice_id <> :practice
+                 AND p.deactivated_at IS NULL)
+         ORDER BY u.email_key",
+    )?;
+    let person = |row: &Row<'_>| Ok(Person { id: row.get(0)?, email: row.get(1)? });
+    let rows = statement.query_map(named_params! { ":practice": practice }, person)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The names of the active providers of a practice, by name.
+pub fn active_providers(connection: &Connection, practice: PracticeId) -> Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT q.name FROM provider_practice pp JOIN provider q ON q.id = pp.provider_id
+         WHERE pp.practice_id = :practice AND q.active = 1 ORDER BY q.name_key, q.npi",
+    )?;
+    let rows = statement.query_map(named_params! { ":practice": practice }, |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -38,12 +38,7 @@ pub fn insert(
         },
     )?;
     let id = ProviderId(connection.last_insert_rowid());
-    for practice in &new.practices {
-        connection.execute(
-            "INSERT INTO provider_practice (provider_id, practice_id) VALUES (:id, :practice)",
-            named_params! { ":id": id, ":practice": practice.id },
-        )?;
-    }
+    insert_practices(connection, id, &new.practices)?;
     Ok(id)
 }
 
@@ -67,16 +62,39 @@ pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Provider>
     rows.into_iter().map(|row| row.complete(connection, company, &all)).collect()
 }
 
-/// Saves the state of a provider: active or not, and since when.
-pub fn save_state(connection: &Connection, provider: &Provider) -> Result<()> {
+/// Saves a provider: data, practices and state; products are licences.
+pub fn save(connection: &Connection, before: &Provider, after: &Provider) -> Result<()> {
     connection.execute(
-        "UPDATE provider SET active = :active, last_deactivated_at = :at WHERE id = :id",
+        "UPDATE provider SET npi = :npi, name = :name, name_key = :key, license_type = :type,
+             specialty = :specialty, credentials = :credentials, active = :active,
+             last_deactivated_at = :at WHERE id = :id",
         named_params! {
-            ":id": provider.id,
-            ":active": provider.active,
-            ":at": provider.last_deactivated_at,
+            ":id": after.id,
+            ":npi": after.npi.as_str(),
+            ":name": after.name,
+            ":key": fold(&after.name),
+            ":type": after.license_type.word(),
+            ":specialty": after.specialty.as_ref().map(Specialty::as_str),
+            ":credentials": after.credentials,
+            ":active": after.active,
+            ":at": after.last_deactivated_at,
         },
     )?;
+    if before.practices == after.practices {
+        return Ok(());
+    }
+    let sql = "DELETE FROM provider_practice WHERE provider_id = :id";
+    connection.execute(sql, named_params! { ":id": after.id })?;
+    insert_practices(connection, after.id, &after.practices)
+}
+
+fn insert_practices(connection: &Connection, id: ProviderId, practices: &[Practice]) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO provider_practice (provider_id, practice_id) VALUES (:id, :practice)",
+    )?;
+    for practice in practices {
+        statement.execute(named_params! { ":id": id, ":practice": practice.id })?;
+    }
     Ok(())
 }
 
@@ -90,7 +108,7 @@ pub fn active_in_practices(
          JOIN practice p ON p.id = pp.practice_id
          JOIN provider_practice o ON o.practice_id = p.id
          JOIN provider q ON q.id = o.provider_id AND q.active = 1
-         WHERE pp.provider_id = :id ORDER BY p.name_key, q.id",
+         WHERE pp.provider_id = :id AND p.deactivated_at IS NULL ORDER BY p.name_key, q.id",
     )?;
     let mut rows = statement.query(named_params! { ":id": provider })?;
     let mut practices: Vec<(String, Vec<ProviderId>)> = Vec::new();

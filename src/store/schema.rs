@@ -13,14 +13,18 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x5043_544c;
 
 /// Position in the list = version.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("migrations/0001_main_job.sql"), include_str!("migrations/0002_access.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("migrations/0001_main_job.sql"),
+    include_str!("migrations/0002_access.sql"),
+    include_str!("migrations/0003_providers.sql"),
+];
 
 /// SHA-256 over the schema of each version; the test below says the new one
 /// when a migration is added.
 const FINGERPRINTS: [&str; MIGRATIONS.len()] = [
     "a9a28ffa8b56e6cd24ce9c66110c84d47559ea7db7bab2789fb0f2939550b18b",
     "3b13c5aad9a4488caa00f48c25a62637a561fdfb9f8db6e2e63bcbe32e71efc5",
+    "e72212f97f3e175ef13880722d3acd45fa5880595d91b5eef5683a3d565ace4d",
 ];
 
 /// The version that the migrations lead to.

@@ -152,7 +152,7 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         alter("PRAGMA user_version = 99"),
         &expect![[r#"
             --- stderr
-            error: ~/altered.db was written by a newer version (schema 99, this one knows 2)
+            error: ~/altered.db was written by a newer version (schema 99, this one knows 3)
             hint: use the version that wrote it; the file was left alone
             --- exit 9
         "#]],

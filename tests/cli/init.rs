@@ -18,26 +18,26 @@ fn a_new_database_has_a_company_practices_and_a_signed_in_administrator() {
     sandbox.run(
         "practicectl practice list; practicectl user show ada@sunrise.example",
         &expect![[r#"
-        NAME         CREATED_AT
-        Main Street  2026-01-05T09:00:00.000Z
-        North        2026-01-05T09:00:00.000Z
-        email           ada@sunrise.example
-        name            Ada Admin
-        phone
-        status          active
-        locked
-        user_type       medical-office
-        permission_set  administrator
-        role
-        role_drift
-        permissions     everything
-        practices       Main Street;North
-        provider_npi
-        created_by
-        created_at      2026-01-05T09:00:00.000Z
-        last_sign_in    2026-01-05T09:00:00.000Z
-        --- exit 0
-    "#]],
+            NAME         CREATED_AT                STATUS  DEACTIVATED_AT
+            Main Street  2026-01-05T09:00:00.000Z  active
+            North        2026-01-05T09:00:00.000Z  active
+            email           ada@sunrise.example
+            name            Ada Admin
+            phone
+            status          active
+            locked
+            user_type       medical-office
+            permission_set  administrator
+            role
+            role_drift
+            permissions     everything
+            practices       Main Street;North
+            provider_npi
+            created_by
+            created_at      2026-01-05T09:00:00.000Z
+            last_sign_in    2026-01-05T09:00:00.000Z
+            --- exit 0
+        "#]],
     );
 }
 

@@ -77,12 +77,15 @@ fn it_is_refused_while_another_administrator_can_help() {
          practicectl user create bea@x.org --name 'Bea Second' --administrator --confirm-admin && \
          practicectl user create kim@x.org --name 'Kim Example'"
     ));
-    sandbox.run("practicectl recover ada@sunrise.example", &expect![[r#"
+    sandbox.run(
+        "practicectl recover ada@sunrise.example",
+        &expect![[r#"
         --- stderr
         error: bea@x.org is an active, unlocked administrator, but has no password to sign in with
         hint: if really nobody can sign in: practicectl recover ada@sunrise.example --yes
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.succeeds(
         "practicectl user password bea@x.org --temporary --confirm-admin --password-file bea",
     );

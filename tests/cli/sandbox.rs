@@ -109,6 +109,15 @@ impl Sandbox {
         String::from_utf8(output.stdout).expect("UTF-8")
     }
 
+    /// Commands with what a person at a terminal sees of them.
+    pub fn session(&self, commands: &[&str]) -> String {
+        let shown = |command: &&str| {
+            let output = self.output(&format!("{command} 2>&1"));
+            format!("$ {command}\n{}", String::from_utf8(output.stdout).expect("UTF-8"))
+        };
+        commands.iter().map(shown).collect()
+    }
+
     /// Standard output, error and exit status as one text; the home is `~`.
     fn transcript(&self, output: &Output) -> String {
         let text = |bytes: &[u8]| {

@@ -8,16 +8,23 @@ use rusqlite::Connection;
 /// A database as version 1 wrote it: two companies and fourteen users, with a
 /// session of ada@sunrise.example that lasts until April.
 const V1: &str = include_str!("../frozen/v1.sql");
+/// The same as version 2 wrote it, with a provider, a licence and a case.
+const V2: &str = include_str!("../frozen/v2.sql");
 const TOKEN: &str = "pct_KNG-aoHY78Z3H36wmJZv7qFXTxRdsr5vKjWwK1RTR3M";
 
 fn of_version_1() -> Sandbox {
+    frozen(V1, 1)
+}
+
+fn frozen(dump: &str, version: u32) -> Sandbox {
     let sandbox = Sandbox::empty();
     let connection = Connection::open(sandbox.database()).expect("a new file");
-    connection.execute_batch(V1).expect("the dump is whole");
+    connection.execute_batch(dump).expect("the dump is whole");
     connection
-        .execute_batch(
-            "PRAGMA application_id = 0x5043544c; PRAGMA user_version = 1; PRAGMA journal_mode = wal;",
-        )
+        .execute_batch(&format!(
+            "PRAGMA application_id = 0x5043544c; PRAGMA user_version = {version}; \
+             PRAGMA journal_mode = wal;"
+        ))
         .expect("marked");
     drop(connection);
     sandbox.succeeds("chmod 600 practice.db");
@@ -37,7 +44,7 @@ fn looking_leaves_it_alone_and_names_the_way() {
         &run("user find kim"),
         &expect![[r#"
             --- stderr
-            error: ~/practice.db was written by an older version (schema 1, this one needs 2)
+            error: ~/practice.db was written by an older version (schema 1, this one needs 3)
             hint: the first command that changes something brings it up to date: practicectl login EMAIL, for one
             --- exit 9
         "#]],
@@ -46,7 +53,7 @@ fn looking_leaves_it_alone_and_names_the_way() {
         &run("user deactivate kim@x.org --dry-run"),
         &expect![[r#"
             --- stderr
-            error: ~/practice.db was written by an older version (schema 1, this one needs 2)
+            error: ~/practice.db was written by an older version (schema 1, this one needs 3)
             hint: the first command that changes something brings it up to date: practicectl login EMAIL, for one
             --- exit 9
         "#]],
@@ -63,7 +70,7 @@ fn the_first_change_brings_it_up_to_date_and_says_so() {
         before  role= permissions=users.view;claims.submit
         after   role=Biller permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage
         --- stderr
-        warning: the database was brought up to date (schema 1 to 2)
+        warning: the database was brought up to date (schema 1 to 3)
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         the user must sign out and in again for the new settings to take effect
         --- exit 0
@@ -133,8 +140,6 @@ fn the_first_change_brings_it_up_to_date_and_says_so() {
 
 #[test]
 fn a_migrated_database_has_the_schema_of_a_new_one() {
-    let sandbox = of_version_1();
-    sandbox.succeeds(&run("user edit kim@x.org --phone 2015550123"));
     let schema = |sandbox: &Sandbox| -> Vec<String> {
         let connection = Connection::open(sandbox.database()).expect("a database");
         let mut statement = connection
@@ -143,7 +148,12 @@ fn a_migrated_database_has_the_schema_of_a_new_one() {
         let rows = statement.query_map([], |row| row.get(0)).expect("rows");
         rows.map(|row| row.expect("a text")).collect()
     };
-    assert_eq!(schema(&sandbox), schema(&Sandbox::new()));
+    for (dump, version) in [(V1, 1), (V2, 2)] {
+        let sandbox = frozen(dump, version);
+        sandbox.succeeds(&run("user edit kim@x.org --phone 2015550123"));
+        assert_eq!(schema(&sandbox), schema(&Sandbox::new()), "from version {version}");
+        sandbox.succeeds(&run("history verify"));
+    }
 }
 
 #[test]
@@ -159,4 +169,39 @@ fn eight_that_come_at_once_upgrade_it_once() {
     let entries = sandbox.succeeds(&run("history list -o csv --columns action"));
     assert_eq!(entries.matches("upgrade").count(), 1);
     assert_eq!(entries.matches("user.create").count(), 8 + 14);
+}
+
+#[test]
+fn what_version_2_wrote_is_all_there() {
+    let sandbox = frozen(V2, 2);
+    sandbox.run(&run("practice deactivate 'Main Street' --yes -q -o csv"), &expect![[r#"
+        email,result,code,message,before,after,next␍
+        Main Street,changed,,"7 users are left without a practice: ada.mueller1@practice.example.org, billing7@practice.example.org, dimitra.ohara9@practice.example.org, emeka.davis6@practice.example.org, frida.davis4@practice.example.org, frida.nakamura8@practice.example.org, galina.brown12@practice.example.org","{""status"":""active""}","{""status"":""inactive""}",␍
+        --- stderr
+        warning: the database was brought up to date (schema 2 to 3)
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        &run("case list -o csv --columns provider_name,product,state,needed"),
+        &expect![[r#"
+            provider_name,product,state,needed␍
+            Grace Healer,billing,open,true␍
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        &run("license list -o csv --columns npi,product,to,accepted_by"),
+        &expect![[r#"
+        npi,product,to,accepted_by␍
+        1234567893,billing,2026-01-05T09:00:00.000Z,ada@sunrise.example␍
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        &run("user show kim@x.org -o json --columns role,role_drift,practices"),
+        &expect![[r#"
+            {"role":"Biller","role_drift":[],"practices":["North"]}
+            --- exit 0
+        "#]],
+    );
 }

@@ -12,6 +12,6 @@ pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let cases = ctx.desk()?.cases()?;
-    ctx.output.list(cases.iter().map(CaseView))?;
+    ctx.output.list(cases.iter().map(|(case, needed)| CaseView { case, needed: *needed }))?;
     Ok(Exit::Done)
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::domain::case::CaseState;
 use crate::domain::code::Exit;
 use crate::output::views::CaseView;
 use clap::Args;
@@ -15,7 +16,12 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let case = ctx.desk()?.case(args.id)?;
-    ctx.output.one(&CaseView(&case))?;
+    let (case, needed) = ctx.desk()?.case(args.id)?;
+    ctx.output.one(&CaseView { case: &case, needed })?;
+    if case.state == CaseState::Open && !needed {
+        ctx.output.hint(
+            "no longer needed: the 30 days have passed, so the product can be added without it",
+        );
+    }
     Ok(Exit::Done)
 }

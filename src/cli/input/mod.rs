@@ -36,7 +36,7 @@ fn list(text: &str) -> std::result::Result<Vec<Named>, Refusal> {
         if line.contains([',', ';', '\t']) {
             bad.push(not_one_subject(line, row));
         } else {
-            subjects.push(Named { name: line.to_owned(), row: Some(row) });
+            subjects.push(Named { row: Some(row), ..Named::new(line) });
         }
     }
     all_or_refusal(subjects, bad)

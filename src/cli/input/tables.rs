@@ -22,9 +22,12 @@ pub fn csv(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
     let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let header = reader.headers().map_err(|error| csv_problem(&error))?.clone();
     let place = subject_column(&header, columns)?;
+    let products = header.iter().position(|field| field.trim().eq_ignore_ascii_case("products"));
     let (mut subjects, mut bad) = (Vec::new(), Vec::new());
     for record in reader.records() {
-        match record.map_err(|error| csv_problem(&error)).and_then(|record| subject(&record, place))
+        match record
+            .map_err(|error| csv_problem(&error))
+            .and_then(|record| subject(&record, (place, products)))
         {
             Ok(subject) => subjects.push(subject),
             Err(refusal) => bad.push(refusal),
@@ -33,13 +36,20 @@ pub fn csv(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
     all_or_refusal(subjects, bad)
 }
 
-fn subject(record: &StringRecord, place: usize) -> Result<Named> {
+fn subject(record: &StringRecord, (place, products): (usize, Option<usize>)) -> Result<Named> {
     let row = record.position().map_or(0, csv::Position::line);
     let name = record.get(place).unwrap_or_default().trim();
     if name.is_empty() {
         return Err(invalid(row, "the row names no subject"));
     }
-    Ok(Named { name: name.to_owned(), row: Some(row) })
+    let products = products.and_then(|place| record.get(place)).and_then(asked_for);
+    Ok(Named { name: name.to_owned(), row: Some(row), products })
+}
+
+/// The products that a row asks for; how they stand, as `provider list` says it
+/// (`billing:ended`), asks for none.
+fn asked_for(text: &str) -> Option<String> {
+    Some(text.trim()).filter(|text| !text.is_empty() && !text.contains(':')).map(str::to_owned)
 }
 
 /// Refuses a quote that is never closed and text behind a closed one: both would
@@ -107,9 +117,22 @@ struct Object {
     email: Option<String>,
     npi: Option<String>,
     user_email: Option<String>,
+    products: Option<serde_json::Value>,
 }
 
 impl Object {
+    /// As [`asked_for`]: a text, or a list of texts.
+    fn products(&mut self) -> Option<String> {
+        match self.products.take()? {
+            serde_json::Value::String(text) => asked_for(&text),
+            serde_json::Value::Array(items) => {
+                let words: Option<Vec<&str>> = items.iter().map(|item| item.as_str()).collect();
+                asked_for(&words?.join(";"))
+            }
+            _ => None,
+        }
+    }
+
     fn name(self, columns: &[&str]) -> Option<String> {
         let npi = self.npi.filter(|_| columns.contains(&"npi"));
         npi.or(self.email).or(self.user_email).filter(|name| !name.trim().is_empty())
@@ -137,11 +160,12 @@ pub fn json_array(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
     numbered.map(|(place, object)| named(object, columns, place)).collect()
 }
 
-fn named(object: Object, columns: &[&str], row: u64) -> Result<Named> {
+fn named(mut object: Object, columns: &[&str], row: u64) -> Result<Named> {
+    let products = object.products();
     let name = object
         .name(columns)
         .ok_or_else(|| invalid(row, format!("the object has no {}", columns.join(" or "))))?;
-    Ok(Named { name, row: Some(row) })
+    Ok(Named { name, row: Some(row), products })
 }
 
 fn json_problem(error: &serde_json::Error, row: u64) -> Refusal {

@@ -12,7 +12,6 @@ pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let practices = ctx.desk()?.practices()?;
-    let view = |(name, created_at)| PracticeView { name, created_at };
-    ctx.output.list(practices.into_iter().map(view))?;
+    ctx.output.list(practices.iter().map(PracticeView))?;
     Ok(Exit::Done)
 }

@@ -12,6 +12,9 @@ use clap::Args;
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,
+    /// Deactivate the user who is the provider too, in all companies
+    #[arg(long)]
+    with_user: bool,
     #[command(flatten)]
     change: ChangeArgs,
 }
@@ -20,6 +23,6 @@ pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
-        desk.deactivate_providers(&subjects, on)
+        desk.deactivate_providers(&subjects, args.with_user, on)
     })
 }

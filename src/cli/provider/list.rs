@@ -2,16 +2,45 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
+use crate::domain::product::Product;
+use crate::ops::provider::ProviderSearch;
 use crate::output::views::ProviderView;
 use clap::Args;
 
 /// List the providers with their products
 #[derive(Debug, Args)]
-pub struct ListArgs {}
+pub struct ListArgs {
+    /// Any part of the name or of the NPI
+    #[arg(value_name = "TEXT")]
+    text: Option<String>,
+    /// Show active providers
+    #[arg(long, conflicts_with = "inactive")]
+    active: bool,
+    /// Show deactivated providers
+    #[arg(long)]
+    inactive: bool,
+    /// Show providers with this product active
+    #[arg(long, value_name = "PRODUCT", value_parser = values::product())]
+    product: Option<Product>,
+    /// Show providers of this practice
+    #[arg(long, value_name = "NAME")]
+    practice: Option<String>,
+    /// Show providers whom no user is linked to
+    #[arg(long)]
+    without_user: bool,
+}
 
-pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let providers = ctx.desk()?.providers()?;
+pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
+    let search = ProviderSearch {
+        text: args.text.clone(),
+        active: values::either(args.active, args.inactive),
+        product: args.product,
+        practice: args.practice.clone(),
+        without_user: args.without_user,
+    };
+    let providers = ctx.desk()?.providers(&search)?;
     ctx.output.list(providers.iter().map(ProviderView))?;
     Ok(Exit::Done)
 }

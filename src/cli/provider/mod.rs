@@ -2,6 +2,7 @@
 
 mod create;
 mod deactivate;
+pub mod edit;
 mod list;
 mod reactivate;
 mod show;
@@ -11,13 +12,14 @@ use super::failure::Result;
 use crate::domain::code::Exit;
 use clap::Subcommand;
 
-/// Create, list, deactivate and reactivate providers
+/// Create, list, edit, deactivate and reactivate providers
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum ProviderCommand {
     Create(create::CreateArgs),
     List(list::ListArgs),
     Show(show::ShowArgs),
+    Edit(Box<edit::EditArgs>),
     Deactivate(deactivate::DeactivateArgs),
     Reactivate(Box<reactivate::ReactivateArgs>),
 }
@@ -25,7 +27,8 @@ pub enum ProviderCommand {
 pub fn run(ctx: &mut Context<'_>, command: ProviderCommand) -> Result<Exit> {
     match command {
         ProviderCommand::Create(args) => create::run(ctx, &args),
-        ProviderCommand::List(_) => list::run(ctx),
+        ProviderCommand::List(args) => list::run(ctx, &args),
+        ProviderCommand::Edit(args) => edit::run(ctx, &args),
         ProviderCommand::Show(args) => show::run(ctx, &args),
         ProviderCommand::Deactivate(args) => deactivate::run(ctx, &args),
         ProviderCommand::Reactivate(args) => reactivate::run(ctx, &args),

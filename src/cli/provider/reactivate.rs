@@ -2,7 +2,8 @@
 
 use crate::cli::change::{ChangeArgs, ProviderSubjects, first, perform};
 use crate::cli::context::Context;
-use crate::cli::failure::Result;
+use crate::cli::failure::{Error, Result};
+use crate::cli::provider::edit::ProviderOptions;
 use crate::cli::user::edit::EditOptions;
 use crate::cli::values;
 use crate::domain::code::Exit;
@@ -14,7 +15,9 @@ use clap::Args;
 ///
 /// At least one product must be added where none is active, under the Terms of
 /// Service. Billing cannot be added within 30 days of the deactivation; with
-/// --open-case a case is opened and the other products go ahead.
+/// --open-case a case is opened and the other products go ahead. A file may have
+/// a column products for each provider's own (billing;clinical). --name and
+/// --practice edit the provider and the user, who are one person.
 #[derive(Debug, Args)]
 pub struct ReactivateArgs {
     #[command(flatten)]
@@ -28,16 +31,29 @@ pub struct ReactivateArgs {
     #[command(flatten)]
     edit: EditOptions,
     #[command(flatten)]
+    provider: ProviderOptions,
+    #[command(flatten)]
     change: ChangeArgs,
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
+    let edit = args.edit.edit_of_one(subjects.len())?;
+    let (name, practice) = args.edit.shared();
+    let provider = args.provider.edit(name, practice)?;
+    if subjects.len() > 1 && !provider.is_empty() {
+        return Err(Error::usage(
+            "a provider is edited one at a time",
+            "name one provider, or leave the editing options out",
+        ));
+    }
     let request = Reactivation {
         products: args.product.clone(),
         open_case: args.open_case,
-        edit: args.edit.edit_of_one(subjects.len())?,
+        edit,
+        provider,
+        accepts_terms: args.change.accept_terms,
     };
     perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
         desk.reactivate_providers(&subjects, &request, on)

@@ -96,6 +96,11 @@ impl EditOptions {
         (self.no_provider, Self { no_provider: false, ..self.clone() })
     }
 
+    /// The name and practices, which a provider has too.
+    pub fn shared(&self) -> (Option<&String>, &[String]) {
+        (self.name.as_ref(), &self.practice)
+    }
+
     /// The edit of a command that can name several: edits are for one user.
     pub fn edit_of_one(&self, subjects: usize) -> Result<UserEdit> {
         let edit = self.edit()?;
@@ -109,7 +114,7 @@ impl EditOptions {
     }
 }
 
-fn optional(value: Option<&String>, clear: bool) -> Edit<String> {
+pub fn optional(value: Option<&String>, clear: bool) -> Edit<String> {
     match (value, clear) {
         (Some(value), _) => Edit::Set(value.clone()),
         (None, true) => Edit::Clear,
@@ -119,7 +124,7 @@ fn optional(value: Option<&String>, clear: bool) -> Edit<String> {
 
 /// Names without a sign replace the list, `+` and `-` add and remove; the two
 /// are not mixed. A `=` before a sign is the one of `--practice =+NAME`.
-fn practices(values: &[String]) -> Result<PracticeEdit> {
+pub fn practices(values: &[String]) -> Result<PracticeEdit> {
     let values: Vec<&str> = values.iter().map(|value| bare(value)).collect();
     let (signed, plain): (Vec<&str>, Vec<&str>) =
         values.iter().partition(|value| value.starts_with(['+', '-']));

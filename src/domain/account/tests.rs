@@ -23,7 +23,7 @@ fn account() -> Account {
         permission_set: PermissionSet::Custom,
         permissions: [Permission::USERS_VIEW].into_iter().collect(),
         role: None,
-        practices: vec![Practice { id: PracticeId(1), name: "North".into() }],
+        practices: vec![Practice { id: PracticeId(1), name: "North".into(), active: true }],
         user_type: UserType::BusinessOffice,
         provider: Some(ProviderLink { id: ProviderId(3), npi: "1234567893".into() }),
         deactivated_at: None,

@@ -58,6 +58,8 @@ impl Permission {
     pub const PRACTICES_MANAGE: Self = Self::named("practices.manage");
     /// Create, edit and deactivate providers.
     pub const PROVIDERS_MANAGE: Self = Self::named("providers.manage");
+    /// See what is on the invoice.
+    pub const INVOICES_VIEW: Self = Self::named("invoices.view");
     /// Read the history.
     pub const AUDIT_LOG_VIEW: Self = Self::named("audit-log.view");
 

@@ -2,15 +2,19 @@
 //! that follow from it.
 
 mod access;
+mod case;
+mod practice;
 
 use super::error::Result;
 use super::upgrade::add_presets;
 use super::work::Work;
 use crate::domain::account::{Account, NewAccount};
+use crate::domain::case::{Case, CaseState};
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::id::{CompanyId, ProviderId, UserId};
 use crate::domain::policy::Policy;
-use crate::domain::product::{NewLicense, Product};
+use crate::domain::practice::Practice;
+use crate::domain::product::{NewLicense, Product, ProductState};
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::rights::Rights;
 use crate::domain::role::{NewRole, Role};
@@ -27,11 +31,17 @@ pub enum Step {
     SaveAccount(&'static str, Box<(Account, Account)>),
     SetPassword(Box<Account>, Credential),
     CreatePractice(String),
+    RenamePractice(Practice, String),
+    SetPracticeActive(Practice, bool),
     /// A company, its practices, and the operator as its administrator.
     CreateCompany(String, Vec<String>),
     CreateProvider(Box<NewProvider>, Vec<NewLicense>),
     SaveProvider(&'static str, Box<(Provider, Provider)>, Vec<NewLicense>),
-    OpenCase(Box<Provider>, Product, String),
+    /// The description, and the terms that are accepted for the product.
+    OpenCase(Box<Provider>, Product, (String, Option<&'static str>)),
+    /// How it ends, and why.
+    ResolveCase(Box<Case>, CaseState, Option<String>),
+    AddCaseNote(Box<Case>, String),
     /// The product was added without it.
     WithdrawCase(Box<Provider>, Product),
     CreateRole(NewRole),
@@ -106,14 +116,22 @@ impl<'a> Applier<'a> {
             Step::SaveAccount(action, states) => self.save_account(action, states),
             Step::SetPassword(account, credential) => self.set_password(account, credential),
             Step::CreatePractice(name) => self.create_practice(self.work.company(), name),
+            Step::RenamePractice(practice, name) => self.rename_practice(practice, name),
+            Step::SetPracticeActive(practice, active) => {
+                self.set_practice_active(practice, *active)
+            }
             Step::CreateCompany(name, practices) => self.create_company(name, practices),
             Step::CreateProvider(new, licenses) => self.create_provider(new, licenses),
             Step::SaveProvider(action, states, licenses) => {
                 self.save_provider(action, states, licenses)
             }
-            Step::OpenCase(provider, product, description) => {
-                self.open_case(provider, *product, description)
+            Step::OpenCase(provider, product, (description, terms)) => {
+                self.open_case(provider, *product, (description, *terms))
             }
+            Step::ResolveCase(case, state, reason) => {
+                self.resolve_case(case, *state, reason.as_deref())
+            }
+            Step::AddCaseNote(case, text) => self.add_case_note(case, text),
             Step::WithdrawCase(provider, product) => self.withdraw_case(provider, *product),
             Step::CreateRole(new) => self.create_role(new),
             Step::SaveRole(states) => self.save_role(&states.0, &states.1),
@@ -180,13 +198,6 @@ impl<'a> Applier<'a> {
         self.keep(change.of_company(account.company))
     }
 
-    fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {
-        let practice = store::practices::insert(self.work.tx, company, name, self.work.now)?;
-        let subject = Subject::new(Kind::Practice, practice.id.0, name);
-        let after = Fields::none().with("name", name);
-        self.keep(Change::creation("practice.create", subject, after).of_company(company))
-    }
-
     fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
         let (tx, now) = (self.work.tx, self.work.now);
         let company = store::companies::insert(tx, name, now)?;
@@ -234,8 +245,9 @@ impl<'a> Applier<'a> {
         licenses: &[NewLicense],
     ) -> Result<()> {
         let (before, after) = states;
-        store::providers::save_state(self.work.tx, after)?;
-        if before.active && !after.active {
+        store::providers::save(self.work.tx, before, after)?;
+        let lives = |one: &Provider| one.products_in(ProductState::Active).next().is_some();
+        if lives(before) && !lives(after) {
             store::licenses::end_all(self.work.tx, after.id, self.work.now)?;
         }
         self.keep(before.change_to(after, action))?;
@@ -257,47 +269,6 @@ impl<'a> Applier<'a> {
             self.writer.add(&change.of_company(self.work.company()))?;
         }
         Ok(())
-    }
-
-    fn open_case(
-        &mut self,
-        provider: &Provider,
-        product: Product,
-        description: &str,
-    ) -> Result<()> {
-        let case = store::cases::NewCase {
-            company: provider.company,
-            provider: provider.id,
-            product,
-            description,
-            opened_by: self.work.operator.person.id,
-            opened_at: self.work.now,
-        };
-        let id = store::cases::insert(self.work.tx, &case)?;
-        let after = Fields::none()
-            .with("id", Detail::Number(id.0))
-            .with("product", product.word())
-            .with("state", "open")
-            .with("description", description);
-        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
-        let change = Change::creation("case.open", subject, after).of_company(provider.company);
-        self.keep(change)?;
-        self.applied.message = Some(format!("{} waits for case {}", product.title(), id.0));
-        Ok(())
-    }
-
-    fn withdraw_case(&mut self, provider: &Provider, product: Product) -> Result<()> {
-        let reason = "the product was added after the waiting time";
-        let by = (self.work.operator.person.id, self.work.now);
-        let case = store::cases::withdraw(self.work.tx, (provider.id, product), by, reason)?;
-        let Some(id) = case else {
-            return Ok(());
-        };
-        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
-        let before = Fields::none().with("state", "open");
-        let after = Fields::none().with("state", "withdrawn").with("reason", reason);
-        let change = Change::between("case.withdraw", subject, &before, &after);
-        Ok(self.writer.add(&change.of_company(provider.company))?)
     }
 }
 

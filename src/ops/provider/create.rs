@@ -1,23 +1,21 @@
 //! `provider create`.
 
+use super::edit::ensure_free;
 use super::{new_licenses, terms_need};
-use crate::domain::code::Code;
 use crate::domain::full_name::FullName;
 use crate::domain::npi::{Npi, Specialty};
 use crate::domain::permission::Permission;
 use crate::domain::product::{LicenseType, Product};
 use crate::domain::provider::{MOST_CREDENTIALS, NewProvider};
-use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
-use crate::domain::text::{self, shell_word};
+use crate::domain::text;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::judging::{Judgement, Named, Plan, Verdict, sort_out};
 use crate::ops::work::{Verb, Work};
-use crate::store;
 
 /// What a new provider is to be. Texts are as they were typed.
 pub struct ProviderRequest {
@@ -52,10 +50,11 @@ impl Desk {
 }
 
 fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
-    let practices = if request.practices.is_empty() && work.loader.practices.len() == 1 {
-        work.loader.practices.clone()
+    let only = work.loader.active_practices();
+    let practices = if request.practices.is_empty() && only.len() == 1 {
+        only
     } else {
-        work.practices(&request.practices)?
+        work.assignable(&request.practices)?
     };
     if let Some(credentials) = &request.credentials {
         text::check("text of the credentials", credentials, MOST_CREDENTIALS)?;
@@ -68,13 +67,7 @@ fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
         credentials: request.credentials.clone().filter(|text| !text.is_empty()),
         practices,
     };
-    if let Some(taken) = store::providers::find(work.tx, work.company(), new.npi.as_str())? {
-        let message = format!("provider {} exists already: {}", request.npi, taken.name);
-        return Err(Refusal::new(Code::ProviderExists, message)
-            .hint(format!("practicectl provider show {}", shell_word(&request.npi)))
-            .about(&request.npi)
-            .into());
-    }
+    ensure_free(work, &new.npi)?;
     let products = sorted(&request.products);
     let licenses = new_licenses(work, (&new.name, &new.npi), new.license_type, &products);
     let need = terms_need(&new.name, &products);

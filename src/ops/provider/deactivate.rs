@@ -12,6 +12,8 @@ use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::judging::{Named, Plan, Verdict};
+use crate::ops::user;
+use crate::ops::user::deactivate::AdministratorWatch;
 use crate::ops::work::{Verb, Work};
 use crate::store;
 
@@ -23,25 +25,35 @@ pub const VERB: Verb = Verb {
 };
 
 impl Desk {
-    /// Deactivates providers.
+    /// Deactivates providers; `with_user` also the users who are them, as
+    /// `user deactivate` does.
     pub fn deactivate_providers(
         &mut self,
         subjects: &[Named],
+        with_user: bool,
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |work| {
+            if with_user {
+                work.require(user::deactivate::VERB.need, None)?;
+            }
             let mut gone = Vec::new();
-            judge_providers(work, subjects, |provider| judge(work, provider, &mut gone))
+            let mut watch = AdministratorWatch::default();
+            judge_providers(work, subjects, |provider, _| {
+                let verdict = judge(work, provider, &mut gone)?;
+                if with_user { add_user(work, provider, verdict, &mut watch) } else { Ok(verdict) }
+            })
         })
     }
 }
 
 /// `gone` are the providers that the same command deactivates before this one.
 fn judge(work: &Work<'_>, provider: &Provider, gone: &mut Vec<ProviderId>) -> Result<Verdict> {
-    if !provider.active {
+    let after = provider.deactivated(work.now);
+    if after == *provider {
         return Ok(Verdict::Unchanged("already inactive".to_owned()));
     }
-    let states = (provider.clone(), provider.deactivated(work.now));
+    let states = (provider.clone(), after);
     let mut plan = Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
     plan.warnings.extend(user_still_active(work, provider)?);
     gone.push(provider.id);
@@ -53,12 +65,43 @@ fn judge(work: &Work<'_>, provider: &Provider, gone: &mut Vec<ProviderId>) -> Re
     Ok(Verdict::Change(Box::new(plan)))
 }
 
+/// Adds the user's deactivation to that of the provider, in one transaction.
+fn add_user(
+    work: &Work<'_>,
+    provider: &Provider,
+    verdict: Verdict,
+    watch: &mut AdministratorWatch,
+) -> Result<Verdict> {
+    let account = match &provider.user {
+        Some(person) => work.loader.find_user(work.tx, person.id)?,
+        None => None,
+    };
+    let Some(account) = account else {
+        return Ok(verdict);
+    };
+    let users = user::deactivate::judge(work, &account, false, watch)?;
+    Ok(match (verdict, users) {
+        (Verdict::Change(mut plan), Verdict::Change(users)) => {
+            plan.steps.extend(users.steps);
+            plan.needs.extend(users.needs);
+            plan.message = users.message;
+            // The user goes too, and the products end: nothing of it is left.
+            plan.warnings.retain(|warning| !warning.ends_with(STILL_ACTIVE));
+            Verdict::Change(plan)
+        }
+        (Verdict::Unchanged(_), users @ Verdict::Change(_)) => users,
+        (verdict, Verdict::Unchanged(_)) => verdict,
+    })
+}
+
+const STILL_ACTIVE: &str = "is still active";
+
 fn user_still_active(work: &Work<'_>, provider: &Provider) -> Result<Option<String>> {
     let Some(person) = &provider.user else {
         return Ok(None);
     };
     let account = work.loader.find_user(work.tx, person.id)?;
     Ok(account.filter(Account::is_active).map(|account| {
-        format!("the user of {}, {}, is still active", provider.name, account.email.as_str())
+        format!("the user of {}, {}, {STILL_ACTIVE}", provider.name, account.email.as_str())
     }))
 }

@@ -2,6 +2,7 @@
 
 pub mod create;
 pub mod deactivate;
+pub mod edit;
 pub mod reactivate;
 
 use super::desk::Desk;
@@ -9,6 +10,7 @@ use super::error::Result;
 use super::judging::{Judgement, Named, Seen, Verdict, sort_out};
 use super::work::{Verb, Work};
 use crate::domain::consent::{Consent, Needed};
+use crate::domain::filter::{ProviderFilter, search_key};
 use crate::domain::npi::Npi;
 use crate::domain::permission::Permission;
 use crate::domain::product::{LicenseType, NewLicense, Product};
@@ -20,10 +22,35 @@ use crate::store;
 const LOOK: Verb =
     Verb { action: "provider.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
 
+/// Which providers are looked for. Texts are as they were typed.
+#[derive(Clone, Debug, Default)]
+pub struct ProviderSearch {
+    /// Any part of the name, or of the NPI.
+    pub text: Option<String>,
+    pub active: Option<bool>,
+    /// With this product active.
+    pub product: Option<Product>,
+    pub practice: Option<String>,
+    pub without_user: bool,
+}
+
 impl Desk {
-    /// The providers of the company, by name.
-    pub fn providers(&mut self) -> Result<Vec<Provider>> {
-        self.look(LOOK, |work| Ok(store::providers::list(work.tx, work.company())?))
+    /// The providers of the company that fit, by name.
+    pub fn providers(&mut self, search: &ProviderSearch) -> Result<Vec<Provider>> {
+        self.look(LOOK, |work| {
+            let practice =
+                search.practice.as_deref().map(|name| work.practice(name)).transpose()?;
+            let filter = ProviderFilter {
+                text: search_key(search.text.as_deref()),
+                active: search.active,
+                product: search.product,
+                practice: practice.map(|practice| practice.id),
+                without_user: search.without_user,
+            };
+            let mut found = store::providers::list(work.tx, work.company())?;
+            found.retain(|provider| filter.fits(provider));
+            Ok(found)
+        })
     }
 
     /// One provider, by NPI or by the user's login email.
@@ -36,7 +63,7 @@ impl Desk {
 fn judge_providers(
     work: &Work<'_>,
     subjects: &[Named],
-    mut judge: impl FnMut(&Provider) -> Result<Verdict>,
+    mut judge: impl FnMut(&Provider, &Named) -> Result<Verdict>,
 ) -> Result<Vec<Judgement>> {
     let mut seen = Seen::default();
     let mut judgements = Vec::with_capacity(subjects.len());
@@ -46,7 +73,7 @@ fn judge_providers(
         let verdict = if let Some(repeated) = seen.repeated(&label, subject) {
             Err(repeated)
         } else {
-            sort_out(subject, found.and_then(|provider| judge(&provider)))?
+            sort_out(subject, found.and_then(|provider| judge(&provider, subject)))?
         };
         judgements.push(Judgement { label, verdict });
     }
@@ -62,7 +89,7 @@ fn label(provider: &Provider) -> String {
 }
 
 /// The licences for products that the operator adds now, under today's terms.
-fn new_licenses(
+pub(super) fn new_licenses(
     work: &Work<'_>,
     (name, npi): (&str, &Npi),
     license_type: LicenseType,
@@ -73,6 +100,7 @@ fn new_licenses(
         from: work.now,
         terms_version: terms::VERSION,
         accepted_by: work.operator.person.clone(),
+        accepted_at: work.now,
         invoice_line: format!(
             "{} licence, {}, {name} (NPI {}), from {}",
             product.title(),
@@ -85,7 +113,7 @@ fn new_licenses(
 }
 
 /// The consent that adding products needs.
-fn terms_need(name: &str, products: &[Product]) -> Option<Needed> {
+pub(super) fn terms_need(name: &str, products: &[Product]) -> Option<Needed> {
     let titles: Vec<&str> = products.iter().map(|product| product.title()).collect();
     (!products.is_empty()).then(|| Needed {
         consent: Consent::AcceptTerms,

@@ -3,6 +3,7 @@
 //! Billing, account information, terms and invoice, unlock and activate.
 
 use super::create::sorted;
+use super::edit::{self, ProviderEdit};
 use super::{judge_providers, new_licenses, terms_need};
 use crate::domain::account::Account;
 use crate::domain::case::billing_description;
@@ -12,7 +13,8 @@ use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
-use crate::domain::text::shell_word;
+use crate::domain::terms;
+use crate::domain::text::{nearest, shell_word};
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
@@ -31,6 +33,10 @@ pub struct Reactivation {
     pub open_case: bool,
     /// Edits of the linked user's account information.
     pub edit: UserEdit,
+    /// Edits of the provider.
+    pub provider: ProviderEdit,
+    /// The operator accepts the terms, for Billing that waits too.
+    pub accepts_terms: bool,
 }
 
 /// `provider reactivate`.
@@ -46,9 +52,31 @@ impl Desk {
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |work| {
-            judge_providers(work, subjects, |provider| judge(work, provider, request))
+            judge_providers(work, subjects, |provider, named| {
+                judge(work, provider, &of_row(request, named)?)
+            })
         })
     }
+}
+
+/// The request for one row of the input: its own products where it names some.
+fn of_row(request: &Reactivation, named: &Named) -> Result<Reactivation> {
+    let Some(text) = &named.products else {
+        return Ok(request.clone());
+    };
+    let product = |word: &str| {
+        let known = || Product::ALL.iter().map(|product| product.word());
+        Product::of_word(&word.to_ascii_lowercase()).ok_or_else(|| {
+            let hint = match nearest(word, known()) {
+                Some(near) => format!("did you mean {near:?}?"),
+                None => format!("the products are: {}", known().collect::<Vec<_>>().join(", ")),
+            };
+            Refusal::new(Code::InvalidInput, format!("{word:?} is no product")).hint(hint)
+        })
+    };
+    let words = text.split([';', ',']).map(str::trim).filter(|word| !word.is_empty());
+    let products = words.map(product).collect::<std::result::Result<_, _>>()?;
+    Ok(Reactivation { products, ..request.clone() })
 }
 
 /// What becomes of the products that were asked for.
@@ -66,12 +94,12 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
     let only_the_case = products.billing_waits && products.add.is_empty();
     let mut plan = Plan::of(Vec::new());
     if only_the_case {
-        plan_edit(work, user.as_ref(), request, &mut plan)?;
+        plan_edit(work, (provider, user.as_ref()), request, &mut plan)?;
     } else {
         plan_reactivation(work, (provider, user.as_ref()), (&products, request), &mut plan)?;
     }
     if products.billing_waits && !products.case_is_open {
-        plan.steps.push(open_case(provider));
+        plan.steps.push(open_case(provider, request.accepts_terms));
     }
     if products.case_is_open && products.add.contains(&Product::Billing) {
         plan.steps.push(Step::WithdrawCase(Box::new(provider.clone()), Product::Billing));
@@ -96,10 +124,16 @@ const STAYS: &str = "provider and lock stay as they are, \
 /// Where only a case is opened, account information can be edited all the same.
 fn plan_edit(
     work: &Work<'_>,
-    user: Option<&Account>,
+    (provider, user): (&Provider, Option<&Account>),
     request: &Reactivation,
     plan: &mut Plan,
 ) -> Result<()> {
+    let after = edit::edited(work, provider, &request.provider)?;
+    if after != *provider {
+        plan.warnings.extend(edit::claims_warning(provider, &after));
+        let states = Box::new((provider.clone(), after));
+        plan.steps.push(Step::SaveProvider(VERB.action, states, Vec::new()));
+    }
     let Some(account) = user else {
         return Ok(());
     };
@@ -160,10 +194,12 @@ fn plan_reactivation(
     (products, request): (&Products, &Reactivation),
     plan: &mut Plan,
 ) -> Result<()> {
-    let after = provider.reactivated(&products.add, work.now);
+    let edited_provider = edit::edited(work, provider, &request.provider)?;
+    plan.warnings.extend(edit::claims_warning(provider, &edited_provider));
+    let after = edited_provider.reactivated(&products.add, work.now);
     if after != *provider {
-        let who = (provider.name.as_str(), &provider.npi);
-        let licenses = new_licenses(work, who, provider.license_type, &products.add);
+        let who = (after.name.as_str(), &after.npi);
+        let licenses = new_licenses(work, who, after.license_type, &products.add);
         let states = Box::new((provider.clone(), after));
         plan.steps.push(Step::SaveProvider(VERB.action, states, licenses));
     }
@@ -186,11 +222,12 @@ fn plan_reactivation(
     Ok(())
 }
 
-fn open_case(provider: &Provider) -> Step {
+fn open_case(provider: &Provider, accepts_terms: bool) -> Step {
     let since =
         provider.last_deactivated_at.unwrap_or(crate::domain::time::Timestamp::from_millis(0));
     let description = billing_description(&provider.name, provider.npi.as_str(), since);
-    Step::OpenCase(Box::new(provider.clone()), Product::Billing, description)
+    let terms = accepts_terms.then_some(terms::VERSION);
+    Step::OpenCase(Box::new(provider.clone()), Product::Billing, (description, terms))
 }
 
 fn product_missing(provider: &Provider) -> Refusal {

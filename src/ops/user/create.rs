@@ -144,12 +144,12 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
 /// Those that are named; where the company has one practice, that one, if the
 /// operator has it.
 fn practices(work: &Work<'_>, new: &NewUser) -> Result<Vec<Practice>> {
-    if new.practices.is_empty() && work.loader.practices.len() == 1 {
-        let only = &work.loader.practices;
+    let only = work.loader.active_practices();
+    if new.practices.is_empty() && only.len() == 1 {
         let barrier = work.operator.rights.barrier_to_practices(only.iter().map(|one| one.id));
-        return Ok(if barrier.is_none() { only.clone() } else { Vec::new() });
+        return Ok(if barrier.is_none() { only } else { Vec::new() });
     }
-    let found = work.practices(&new.practices)?;
+    let found = work.assignable(&new.practices)?;
     let barrier = work.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
     match barrier {
         None => Ok(found),

@@ -38,7 +38,8 @@ impl Desk {
     }
 }
 
-fn judge(
+/// Judges the deactivation of one user.
+pub(in crate::ops) fn judge(
     work: &Work<'_>,
     account: &Account,
     clear: bool,

@@ -174,24 +174,37 @@ fn edited_practices(
     account: &Account,
     edit: &PracticeEdit,
 ) -> Result<Vec<Practice>> {
-    let mut practices = match edit {
-        PracticeEdit::Keep => return Ok(account.practices.clone()),
-        PracticeEdit::Replace(names) => work.practices(names)?,
-        PracticeEdit::Adjust { add, remove } => {
-            let gone = work.practices(remove)?;
-            let mut kept = account.practices.clone();
-            kept.retain(|practice| !gone.contains(practice));
-            let new = work.practices(add)?;
-            kept.extend(new.into_iter().filter(|one| !account.practices.contains(one)));
-            kept
-        }
+    let Some(practices) = edited_list(work, &account.practices, edit)? else {
+        return Ok(account.practices.clone());
     };
-    practices.sort_by_key(|practice| fold(&practice.name));
     let barrier = work.operator.rights.barrier_to_practices(practices.iter().map(|one| one.id));
     match barrier {
         None => Ok(practices),
         Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
     }
+}
+
+/// The practices of a user or provider after an edit, by name; none where
+/// nothing is edited.
+pub fn edited_list(
+    work: &Work<'_>,
+    before: &[Practice],
+    edit: &PracticeEdit,
+) -> Result<Option<Vec<Practice>>> {
+    let mut practices = match edit {
+        PracticeEdit::Keep => return Ok(None),
+        PracticeEdit::Replace(names) => work.assignable(names)?,
+        PracticeEdit::Adjust { add, remove } => {
+            let gone = work.practices(remove)?;
+            let mut kept = before.to_vec();
+            kept.retain(|practice| !gone.contains(practice));
+            let new = work.assignable(add)?;
+            kept.extend(new.into_iter().filter(|one| !before.contains(one)));
+            kept
+        }
+    };
+    practices.sort_by_key(|practice| fold(&practice.name));
+    Ok(Some(practices))
 }
 
 fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {

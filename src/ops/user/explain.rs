@@ -103,6 +103,12 @@ fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
 
 fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
     let mut found = Vec::new();
+    for practice in account.practices.iter().filter(|practice| !practice.active) {
+        let message = format!("the practice {:?} is deactivated", &*practice.name);
+        let cure = format!("practicectl practice activate {}", shell_word(&practice.name));
+        let blocks = if account.lack().is_some() { Blocks::Work } else { Blocks::Nothing };
+        found.push(obstacle(("practice-inactive", blocks), message, Some(cure)));
+    }
     if let Some(lack) = account.lack() {
         let message = format!("has no {}", lack.words());
         let cure = assign_command(lack, account.email.as_str());

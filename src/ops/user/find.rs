@@ -80,7 +80,7 @@ impl Desk {
                 }
                 None => lists::users(work.tx, &work.loader, &filter, (&finder.position, most))?,
             };
-            let shown = |account| Shown { account, practices: work.loader.practices.clone() };
+            let shown = |account| Shown { account, practices: work.loader.active_practices() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
         })?;
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);

@@ -56,7 +56,7 @@ impl Desk {
     pub fn user(&mut self, email: &str) -> Result<Shown> {
         self.look(VIEW, |work| {
             let account = work.account(email)?;
-            Ok(Shown { account, practices: work.loader.practices.clone() })
+            Ok(Shown { account, practices: work.loader.active_practices() })
         })
     }
 

@@ -1,7 +1,7 @@
 //! Companies and practices.
 
 use crate::domain::company::CompanySummary;
-use crate::domain::time::Timestamp;
+use crate::domain::practice::PracticeLine;
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 
@@ -26,15 +26,19 @@ impl View for CompanyView {
 }
 
 /// A practice.
-pub struct PracticeView {
-    pub name: String,
-    pub created_at: Timestamp,
-}
+pub struct PracticeView<'a>(pub &'a PracticeLine);
 
-impl View for PracticeView {
-    const COLUMNS: &'static [&'static str] = &["name", "created_at"];
+impl View for PracticeView<'_> {
+    const COLUMNS: &'static [&'static str] = &["name", "created_at", "status", "deactivated_at"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![Cell::Free(self.name.clone()), Cell::Text(self.created_at.to_string())]
+        let practice = self.0;
+        let status = if practice.deactivated_at.is_none() { "active" } else { "inactive" };
+        vec![
+            Cell::Free(practice.name.clone()),
+            Cell::Text(practice.created_at.to_string()),
+            Cell::Text(status.to_owned()),
+            Cell::moment(practice.deactivated_at),
+        ]
     }
 }

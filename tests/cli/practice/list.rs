@@ -8,11 +8,11 @@ fn practices_are_listed_by_name() {
     Sandbox::new().run(
         "practicectl practice list -o json",
         &expect![[r#"
-        [
-        {"name":"Main Street","created_at":"2026-01-05T09:00:00.000Z"},
-        {"name":"North","created_at":"2026-01-05T09:00:00.000Z"}
-        ]
-        --- exit 0
-    "#]],
+            [
+            {"name":"Main Street","created_at":"2026-01-05T09:00:00.000Z","status":"active","deactivated_at":null},
+            {"name":"North","created_at":"2026-01-05T09:00:00.000Z","status":"active","deactivated_at":null}
+            ]
+            --- exit 0
+        "#]],
     );
 }

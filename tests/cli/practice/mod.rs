@@ -1,4 +1,7 @@
 //! `practicectl practice …`.
 
+mod activate;
 mod create;
+mod deactivate;
 mod list;
+mod rename;

@@ -61,3 +61,70 @@ fn the_last_provider_of_a_practice_is_named_in_a_bulk_too() {
     "#]],
     );
 }
+
+#[test]
+fn with_the_user_both_go_in_one_transaction() {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
+             --practice North --product billing --accept-terms && \
+         practicectl user create grace@x.org --name 'Grace Healer' --provider 1234567893 --administrator --confirm-admin && \
+         practicectl provider create --name 'Zoe Sage' --npi 1245319599 --license-type therapist",
+    );
+    sandbox.run("practicectl provider deactivate 1234567893 --with-user", &expect![[r#"
+        --- stderr
+        error: a consent is missing: Grace Healer <grace@x.org> is a System Administrator; this deactivates them
+        hint: give --confirm-admin
+        --- exit 8
+    "#]]);
+    sandbox.run(
+        "practicectl provider show 1234567893 -o json --columns status",
+        &expect![[r#"
+        {"status":"active"}
+        --- exit 0
+    "#]],
+    );
+    sandbox.run("practicectl provider deactivate 1234567893 1245319599 --with-user --confirm-admin -o csv --columns email,result,message,after", &expect![[r#"
+        email,result,message,after␍
+        grace@x.org,changed,,"{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z"",""products"":[""billing:ended""],""user_status"":""inactive""}"␍
+        1245319599,changed,,"{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z""}"␍
+        --- stderr
+        warning: practice "North" is left without an active provider
+        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+        Billing can be added again after 30 days, earlier only by a case
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl user show grace@x.org -o json --columns status",
+        &expect![[r#"
+        {"status":"inactive"}
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        "practicectl provider deactivate 1234567893 --with-user --detailed-exitcode",
+        &expect![[r#"
+            email    grace@x.org
+            result   unchanged
+            code     already-so
+            message  already inactive
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
+    );
+    sandbox.succeeds("practicectl user activate grace@x.org");
+    sandbox.run(
+        "practicectl provider deactivate 1234567893 --with-user --confirm-admin",
+        &expect![[r#"
+            email   grace@x.org
+            result  changed
+            before  status=active
+            after   status=inactive
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+            Billing can be added again after 30 days, earlier only by a case
+            --- exit 0
+        "#]],
+    );
+}

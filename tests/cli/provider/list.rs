@@ -36,3 +36,34 @@ fn providers_are_listed_by_name_with_their_products() {
         --- exit 0
     "#]]);
 }
+
+#[test]
+fn filters_narrow_the_list() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
+             --practice North --product billing --accept-terms && \
+         practicectl provider create --name 'Zoe Sage' --npi 1245319599 --license-type therapist && \
+         practicectl user create grace@x.org --name 'Grace Healer' --provider 1234567893 && \
+         practicectl provider deactivate 1245319599",
+    );
+    for (options, names) in [
+        ("", "Grace Healer Zoe Sage"),
+        ("--active", "Grace Healer"),
+        ("--inactive", "Zoe Sage"),
+        ("--product billing", "Grace Healer"),
+        ("--product clinical", ""),
+        ("--practice north", "Grace Healer"),
+        ("--without-user", "Zoe Sage"),
+        ("SAGE", "Zoe Sage"),
+        ("12345", "Grace Healer"),
+        ("--inactive --product billing", ""),
+    ] {
+        let found =
+            sandbox.succeeds(&format!("practicectl provider list {options} -o csv --columns name"));
+        let found: Vec<&str> = found.lines().skip(1).collect();
+        assert_eq!(found.join(" "), names, "{options}");
+    }
+    sandbox.exits("practicectl provider list --practice South", 3);
+    sandbox.exits("practicectl provider list --active --inactive", 2);
+}

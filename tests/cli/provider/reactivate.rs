@@ -138,8 +138,8 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
         --- exit 0
     "#]]);
     sandbox.run("practicectl case list; practicectl provider show 1234567893 -o json", &expect![[r#"
-        ID  PROVIDER_NPI  PROVIDER_NAME  PRODUCT  STATE  OPENED_BY            OPENED_AT
-        1   1234567893    Grace Healer   billing  open   ada@sunrise.example  2026-01-05T09:00:00.000Z
+        ID  PROVIDER_NPI  PROVIDER_NAME  PRODUCT  STATE  OPENED_BY            OPENED_AT                 NEEDED
+        1   1234567893    Grace Healer   billing  open   ada@sunrise.example  2026-01-05T09:00:00.000Z  true
         {"npi":"1234567893","name":"Grace Healer","license_type":"physician","specialty":null,"credentials":null,"status":"active","deactivated_at":null,"practices":["North"],"products":[{"product":"billing","state":"waiting","since":"2026-01-05T09:00:00.000Z","case":1},{"product":"clinical","state":"active","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"grace@x.org"}
         --- exit 0
     "#]]);
@@ -357,5 +357,144 @@ fn a_case_is_withdrawn_when_billing_is_added_after_the_thirty_days() {
         products  billing:ended;clinical:ended
         --- exit 0
     "#]],
+    );
+}
+
+#[test]
+fn a_file_names_each_providers_own_products() {
+    let sandbox = with_grace();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Zoe Sage' --npi 1245319599 --license-type therapist && \
+         practicectl provider create --name 'Yan Young' --npi 1679576722 --license-type therapist && \
+         practicectl provider deactivate 1245319599 1679576722",
+    );
+    sandbox.file(
+        "back.csv",
+        "npi,products\n1234567893,clinical\n1245319599,engage;Telehealth\n1679576722,\n",
+    );
+    let bulk = "practicectl provider reactivate --from back.csv --accept-terms -o csv --columns email,result,code,message";
+    sandbox.run(bulk, &expect![[r#"
+        email,result,code,message␍
+        grace@x.org,skipped,aborted,"not changed, because another row failed"␍
+        1245319599,skipped,aborted,"not changed, because another row failed"␍
+        1679576722,failed,product-missing,"row 4: provider Yan Young (1679576722) has no active product, so one must be added"␍
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 2 skipped
+        error: row 4: provider Yan Young (1679576722) has no active product, so one must be added
+        hint: practicectl provider reactivate 1679576722 --product PRODUCT, one of billing, clinical, engage, telehealth
+        --- exit 4
+    "#]]);
+    sandbox.run(&format!("{bulk} --product clinical"), &expect![[r#"
+        email,result,code,message␍
+        grace@x.org,changed,,␍
+        1245319599,changed,,no user is linked to the provider␍
+        1679576722,changed,,no user is linked to the provider␍
+        --- stderr
+        3 changed, 0 unchanged, 0 failed, 0 skipped (change set 11)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl provider list -o csv --columns npi,status,products",
+        &expect![[r#"
+        npi,status,products␍
+        1234567893,active,billing:ended;clinical:active␍
+        1679576722,active,clinical:active␍
+        1245319599,active,engage:active;telehealth:active␍
+        --- exit 0
+    "#]],
+    );
+    sandbox.file("wrong.jsonl", "{\"npi\":\"1245319599\",\"products\":[\"clinic\"]}\n{\"npi\":\"1679576722\",\"products\":[\"engage\"]}\n");
+    sandbox
+        .run("practicectl provider reactivate --from wrong.jsonl --accept-terms", &expect![[r#"
+            EMAIL       RESULT  CODE           MESSAGE                        NEXT
+            1245319599  failed  invalid-input  row 1: "clinic" is no product  did you mean "clinical"?
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 1 skipped
+            error: row 1: "clinic" is no product
+            hint: did you mean "clinical"?
+            --- exit 6
+        "#]]);
+}
+
+#[test]
+fn how_products_stand_in_a_list_is_no_request_for_them() {
+    let sandbox = with_grace();
+    for format in ["csv", "jsonl"] {
+        let pipe = format!(
+            "practicectl provider list --inactive -o {format} | practicectl provider reactivate --from - --accept-terms -o csv --columns code"
+        );
+        assert!(sandbox.exits(&pipe, 4).contains("product-missing"), "{format}");
+    }
+}
+
+#[test]
+fn consents_and_cases_of_a_bulk_are_in_one_report() {
+    let sandbox = with_grace();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Zoe Sage' --npi 1245319599 --license-type therapist && \
+         practicectl provider deactivate 1245319599",
+    );
+    sandbox.file("back.csv", "email,products\ngrace@x.org,billing;clinical\n1245319599,engage\n");
+    let bulk = "practicectl provider reactivate --from back.csv --open-case";
+    sandbox.run(bulk, &expect![[r#"
+        --- stderr
+        error: a consent is missing: Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01
+        hint: give --accept-terms
+        --- exit 8
+    "#]]);
+    let dry = sandbox.succeeds(&format!("{bulk} --accept-terms -n -o jsonl"));
+    sandbox.run(&format!("{bulk} --accept-terms"), &expect![[r#"
+        EMAIL        RESULT   MESSAGE                            AFTER
+        grace@x.org  changed  Billing waits for case 1           status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
+        1245319599   changed  no user is linked to the provider  status=active deactivated_at= products=engage:active
+        --- stderr
+        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+        --- exit 0
+    "#]]);
+    assert!(dry.contains("Billing waits for case 1"), "{dry}");
+    sandbox
+        .run("practicectl case list -o csv --columns id,provider_name,description", &expect![[r#"
+            id,provider_name,description␍
+            1,Grace Healer,"Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago."␍
+            --- exit 0
+        "#]]);
+}
+
+#[test]
+fn name_and_provider_information_are_edited_on_the_way() {
+    let sandbox = with_grace();
+    sandbox.run(
+        &format!("{REACTIVATE} --product clinical --accept-terms --name 'Grace Healer-Hope' --credentials MD --license-type supervising"),
+        &expect![[r#"
+            email   grace@x.org
+            result  changed
+            before  name=Grace Healer license_type=physician credentials= status=inactive deactivated_at=2025-12-15T23:30:00.000Z products=billing:ended;clinical:ended user_name=Grace Healer user_status=inactive user_locked=true user_lock_cause=administrator
+            after   name=Grace Healer-Hope license_type=supervising credentials=MD status=active deactivated_at= products=billing:ended;clinical:active user_name=Grace Healer-Hope user_status=active user_locked=false user_lock_cause=
+            --- stderr
+            warning: claims for Grace Healer-Hope (1234567893) may be rejected until payers know the new name or NPI
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+            if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
+            the user must sign out and in again for the new settings to take effect
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        "practicectl license list --active -o csv --columns provider_name,invoice_line",
+        &expect![[r#"
+            provider_name,invoice_line␍
+            Grace Healer-Hope,"Clinical licence, Supervising Provider, Grace Healer-Hope (NPI 1234567893), from 2026-01-05"␍
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        "practicectl provider reactivate 1234567893 grace@x.org --credentials DO",
+        &expect![[r#"
+            --- stderr
+            error: a provider is edited one at a time
+            hint: name one provider, or leave the editing options out
+            --- exit 2
+        "#]],
     );
 }

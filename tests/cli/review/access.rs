@@ -114,8 +114,9 @@ fn a_company_whose_administrators_are_all_locked_is_named() {
     for _ in 0..5 {
         sandbox.exits("echo wrong | practicectl login ada@sunrise.example --password-stdin", 5);
     }
-    sandbox
-        .run("practicectl review access --columns email,findings --token-file kim", &expect![[r#"
+    sandbox.run(
+        "practicectl review access --columns email,findings --token-file kim",
+        &expect![[r#"
             EMAIL                FINDINGS
             ada@sunrise.example  no-administrator
             kim@x.org
@@ -123,7 +124,8 @@ fn a_company_whose_administrators_are_all_locked_is_named() {
             2 users, 1 with findings
             warning: 0 active, unlocked administrators; one or two are usual
             --- exit 0
-        "#]]);
+        "#]],
+    );
 }
 
 #[test]

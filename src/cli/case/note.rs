@@ -1,0 +1,27 @@
+//! `practicectl case note`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Write a note about a case
+#[derive(Debug, Args)]
+pub struct NoteArgs {
+    /// Number of the case
+    #[arg(value_name = "ID")]
+    id: i64,
+    /// The note
+    #[arg(value_name = "TEXT")]
+    text: String,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &NoteArgs) -> Result<Exit> {
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
+        desk.note_case(args.id, &args.text, on)
+    })
+}

@@ -1,0 +1,21 @@
+//! `practicectl license …`.
+
+mod list;
+
+use super::context::Context;
+use super::failure::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// List the licences of providers, for accounting
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum LicenseCommand {
+    List(list::ListArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &LicenseCommand) -> Result<Exit> {
+    match command {
+        LicenseCommand::List(args) => list::run(ctx, args),
+    }
+}

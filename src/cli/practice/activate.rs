@@ -1,0 +1,24 @@
+//! `practicectl practice activate`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::ops::judging::Named;
+use clap::Args;
+
+/// Activate practices; whoever had them has them again
+#[derive(Debug, Args)]
+pub struct ActivateArgs {
+    /// Name of a practice (can be repeated)
+    #[arg(value_name = "NAME", required = true)]
+    names: Vec<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    let names: Vec<Named> = args.names.iter().map(Named::new).collect();
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.activate_practices(&names, on))
+}

@@ -1,0 +1,27 @@
+//! `practicectl practice deactivate`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use crate::ops::judging::Named;
+use clap::Args;
+
+/// Deactivate practices, so that nobody can work in them
+///
+/// Names the users who would be left without a practice and the providers who
+/// work in it, and wants a yes. Nobody loses the assignment.
+#[derive(Debug, Args)]
+pub struct DeactivateArgs {
+    /// Name of a practice (can be repeated)
+    #[arg(value_name = "NAME", required = true)]
+    names: Vec<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    let names: Vec<Named> = args.names.iter().map(Named::new).collect();
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.deactivate_practices(&names, on))
+}

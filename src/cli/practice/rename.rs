@@ -1,0 +1,27 @@
+//! `practicectl practice rename`.
+
+use crate::cli::change::{ChangeArgs, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Give a practice another name
+#[derive(Debug, Args)]
+pub struct RenameArgs {
+    /// Name of the practice
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// New name
+    #[arg(value_name = "NEW")]
+    new_name: String,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &RenameArgs) -> Result<Exit> {
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
+        desk.rename_practice(&args.name, &args.new_name, on)
+    })
+}

@@ -1,0 +1,81 @@
+//! Steps that concern support cases.
+
+use super::Applier;
+use crate::domain::case::{Case, CaseState};
+use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::product::Product;
+use crate::domain::provider::Provider;
+use crate::ops::error::Result;
+use crate::store;
+
+impl Applier<'_> {
+    pub(super) fn open_case(
+        &mut self,
+        provider: &Provider,
+        product: Product,
+        (description, terms_version): (&str, Option<&'static str>),
+    ) -> Result<()> {
+        let case = store::cases::NewCase {
+            company: provider.company,
+            provider: provider.id,
+            product,
+            description,
+            opened_by: self.work.operator.person.id,
+            opened_at: self.work.now,
+            terms_version,
+        };
+        let id = store::cases::insert(self.work.tx, &case)?;
+        let after = Fields::none()
+            .with("id", Detail::Number(id.0))
+            .with("product", product.word())
+            .with("state", "open")
+            .with("description", description)
+            .with("terms_version", Detail::optional(terms_version));
+        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
+        let change = Change::creation("case.open", subject, after).of_company(provider.company);
+        self.keep(change)?;
+        self.applied.message = Some(format!("{} waits for case {}", product.title(), id.0));
+        Ok(())
+    }
+
+    pub(super) fn withdraw_case(&mut self, provider: &Provider, product: Product) -> Result<()> {
+        let reason = "the product was added after the waiting time";
+        let by = (self.work.operator.person.id, self.work.now);
+        let case = store::cases::withdraw(self.work.tx, (provider.id, product), by, reason)?;
+        let Some(id) = case else {
+            return Ok(());
+        };
+        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
+        let before = Fields::none().with("state", "open");
+        let after = Fields::none().with("state", "withdrawn").with("reason", reason);
+        let change = Change::between("case.withdraw", subject, &before, &after);
+        Ok(self.writer.add(&change.of_company(provider.company))?)
+    }
+
+    pub(super) fn resolve_case(
+        &mut self,
+        case: &Case,
+        state: CaseState,
+        reason: Option<&str>,
+    ) -> Result<()> {
+        let by = (self.work.operator.person.id, self.work.now);
+        store::cases::resolve(self.work.tx, (case.id, state), by, reason)?;
+        let before = Fields::none().with("state", case.state.word());
+        let after =
+            Fields::none().with("state", state.word()).with("reason", Detail::optional(reason));
+        let change = Change::between("case.resolve", subject(case), &before, &after);
+        self.keep(change.of_company(self.work.company()))
+    }
+
+    pub(super) fn add_case_note(&mut self, case: &Case, text: &str) -> Result<()> {
+        let by = (self.work.operator.person.id, self.work.now);
+        store::cases::add_note(self.work.tx, case.id, by, text)?;
+        let after = Fields::none().with("note", text);
+        let change = Change::creation("case.note", subject(case), after);
+        self.keep(change.of_company(self.work.company()))
+    }
+}
+
+fn subject(case: &Case) -> Subject {
+    Subject::new(Kind::Case, case.id.0, case.provider_npi.as_str())
+}

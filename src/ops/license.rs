@@ -1,0 +1,48 @@
+//! `license list`: what was added, by whom, under which terms; for accounting.
+
+use super::desk::Desk;
+use super::error::Result;
+use super::work::Verb;
+use crate::domain::permission::Permission;
+use crate::domain::product::{License, Product};
+use crate::domain::rights::Need;
+use crate::domain::time::Timestamp;
+use crate::store;
+
+const LOOK: Verb = Verb {
+    action: "license.list",
+    need: Need::LookEither(Permission::INVOICES_VIEW, Permission::PROVIDERS_MANAGE),
+    notes: &[],
+};
+
+/// Which licences are looked for. Texts are as they were typed.
+#[derive(Clone, Debug, Default)]
+pub struct LicenseSearch {
+    /// NPI, or the login email of the provider's user.
+    pub provider: Option<String>,
+    pub product: Option<Product>,
+    /// Begun from the first moment on and before the second.
+    pub begun: Option<(Timestamp, Timestamp)>,
+    /// Without an end.
+    pub active: bool,
+}
+
+impl Desk {
+    /// The licences of the company that fit, the oldest first.
+    pub fn licenses(&mut self, search: &LicenseSearch) -> Result<Vec<License>> {
+        self.look(LOOK, |work| {
+            let provider =
+                search.provider.as_deref().map(|name| work.provider(name)).transpose()?;
+            let mut found = store::licenses::list(work.tx, work.company())?;
+            found.retain(|license| {
+                provider.as_ref().is_none_or(|one| one.npi.as_str() == license.npi)
+                    && search.product.is_none_or(|product| license.product == product)
+                    && search
+                        .begun
+                        .is_none_or(|(begin, end)| license.from >= begin && license.from < end)
+                    && !(search.active && license.to.is_some())
+            });
+            Ok(found)
+        })
+    }
+}

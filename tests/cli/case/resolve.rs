@@ -1,0 +1,267 @@
+//! `practicectl case resolve`.
+
+use super::{CARE, with_case};
+use expect_test::expect;
+
+#[test]
+fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
+    let sandbox = with_case("--accept-terms");
+    sandbox.run(
+        "practicectl --token-file care case resolve 1 --activate",
+        &expect![[r#"
+        email   1
+        result  changed
+        before  state=open provider_products=billing:waiting
+        after   state=activated reason= provider_products=billing:active
+        next    practicectl provider reactivate 1234567893
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        --- exit 0
+    "#]],
+    );
+    sandbox.run("practicectl license list -o csv --columns product,from,to,terms_version,accepted_by,accepted_at", &expect![[r#"
+        product,from,to,terms_version,accepted_by,accepted_at␍
+        billing,2026-01-05T09:00:00.000Z,2026-01-05T09:00:00.000Z,2026-01,ada@sunrise.example,2026-01-05T09:00:00.000Z␍
+        billing,2026-01-05T09:00:00.000Z,,2026-01,ada@sunrise.example,2026-01-05T09:00:00.000Z␍
+        --- exit 0
+    "#]]);
+    sandbox.run(
+        "practicectl provider show 1234567893",
+        &expect![[r#"
+        npi             1234567893
+        name            Grace Healer
+        license_type    physician
+        specialty
+        credentials
+        status          inactive
+        deactivated_at  2026-01-05T09:00:00.000Z
+        practices
+        products        billing:active
+        user_email      grace@x.org
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user show grace@x.org -o json --columns status,locked",
+        &expect![[r#"
+            {"status":"active","locked":true}
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        "practicectl --token-file care case resolve 1 --activate --detailed-exitcode",
+        &expect![[r#"
+            email    1
+            result   unchanged
+            code     already-so
+            message  already activated
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
+    );
+    sandbox.run(
+        "practicectl --token-file care case resolve 1 --decline --reason late",
+        &expect![[r#"
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: case 1 is activated already
+            hint: practicectl case show 1
+            --- exit 4
+        "#]],
+    );
+    // The product is there now, so the provider comes back without terms.
+    sandbox.succeeds("practicectl provider reactivate 1234567893");
+    sandbox.run(
+        "practicectl user show grace@x.org -o json --columns status,locked",
+        &expect![[r#"
+            {"status":"active","locked":false}
+            --- exit 0
+        "#]],
+    );
+}
+
+#[test]
+fn terms_that_nobody_accepted_are_asked_for_before_billing_is_promised() {
+    let sandbox = with_case("");
+    sandbox.run("practicectl --token-file care case resolve 1 --activate", &expect![[r#"
+        --- stderr
+        error: a consent is missing: Billing for Grace Healer is added to the invoice, under the Terms of Service 2026-01
+        hint: give --accept-terms
+        --- exit 8
+    "#]]);
+    sandbox.succeeds("practicectl --token-file care case resolve 1 --activate --accept-terms");
+    sandbox.run(
+        "practicectl license list --active -o csv --columns product,accepted_by",
+        &expect![[r#"
+            product,accepted_by␍
+            billing,carl@vendor.example␍
+            --- exit 0
+        "#]],
+    );
+}
+
+#[test]
+fn terms_of_another_version_are_asked_for_anew() {
+    let sandbox = with_case("--accept-terms");
+    let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
+    connection
+        .execute("UPDATE support_case SET terms_version = '2025-01'", [])
+        .expect("an old one");
+    drop(connection);
+    sandbox.exits("practicectl --token-file care case resolve 1 --activate", 8);
+    sandbox.succeeds("practicectl --token-file care case resolve 1 --activate --accept-terms");
+}
+
+#[test]
+fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
+    let sandbox = with_case("");
+    sandbox.run(
+        "practicectl --token-file care case resolve 1 --decline",
+        &expect![[r#"
+        --- stderr
+        error: a case is declined for a reason
+        hint: give --reason TEXT
+        --- exit 2
+    "#]],
+    );
+    sandbox.run(
+        "practicectl --token-file care case resolve 1 --decline --reason 'unpaid invoice'",
+        &expect![[r#"
+            email   1
+            result  changed
+            before  state=open
+            after   state=declined reason=unpaid invoice
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+            --- exit 0
+        "#]],
+    );
+    sandbox.run("practicectl case show 1", &expect![[r#"
+        id             1
+        provider_npi   1234567893
+        provider_name  Grace Healer
+        product        billing
+        state          declined
+        description    Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2026-01-05, fewer than 30 days ago.
+        opened_by      ada@sunrise.example
+        opened_at      2026-01-05T09:00:00.000Z
+        resolved_by    carl@vendor.example
+        resolved_at    2026-01-05T09:00:00.000Z
+        reason         unpaid invoice
+        needed         false
+        notes
+        --- exit 0
+    "#]]);
+    sandbox.succeeds("practicectl provider reactivate 1234567893 --product billing --open-case");
+    sandbox.run(
+        "practicectl --token-file care case resolve 2 --withdraw",
+        &expect![[r#"
+        --- stderr
+        error: only a System Administrator of "Sunrise Medical" may do this
+        hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
+        --- exit 5
+    "#]],
+    );
+    sandbox.run(
+        "practicectl case resolve 2 --withdraw",
+        &expect![[r#"
+        email   2
+        result  changed
+        before  state=open
+        after   state=withdrawn reason=
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        "practicectl provider show 1234567893 -o json --columns status,products",
+        &expect![[r#"
+            {"status":"inactive","products":[{"product":"billing","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null}]}
+            --- exit 0
+        "#]],
+    );
+}
+
+#[test]
+fn an_administrator_decides_nothing_and_nobody_their_own_case() {
+    let sandbox = with_case("");
+    sandbox.run(
+        "practicectl case resolve 1 --activate",
+        &expect![[r#"
+        --- stderr
+        error: cases are decided by the vendor's Customer Care
+        hint: a System Administrator can take one back: practicectl case resolve ID --withdraw
+        --- exit 5
+    "#]],
+    );
+    // Whoever opened the case has become Customer Care since.
+    sandbox.succeeds(&format!(
+        "practicectl user create bea@x.org --name 'Bea Second' --administrator --confirm-admin && \
+         practicectl user edit {CARE} --administrator --confirm-admin && \
+         echo 'copper meadow bicycle 81' | practicectl login {CARE} --password-stdin --token-file second && \
+         practicectl case resolve 1 --withdraw && \
+         practicectl --token-file second provider reactivate 1234567893 --product billing --open-case && \
+         practicectl user edit {CARE} --customer-care --confirm-admin && \
+         echo 'copper meadow bicycle 81' | practicectl login {CARE} --password-stdin --token-file second"
+    ));
+    sandbox.run(
+        "practicectl --token-file second case resolve 2 --activate",
+        &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: you opened case 2, so somebody else decides it
+        hint: ask somebody else of Customer Care
+        --- exit 5
+    "#]],
+    );
+}
+
+#[test]
+fn a_case_whose_days_have_run_out_says_that_it_is_no_longer_needed() {
+    let mut sandbox = with_case("");
+    sandbox.at("2026-02-03T23:59:59Z");
+    sandbox.run(
+        "practicectl case list -o csv --columns id,needed",
+        &expect![[r#"
+        id,needed␍
+        1,true␍
+        --- exit 0
+    "#]],
+    );
+    sandbox.at("2026-02-04T00:00:00Z");
+    sandbox.run(
+        "practicectl case list -o csv --columns id,needed",
+        &expect![[r#"
+        id,needed␍
+        1,false␍
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        "practicectl case show 1 -o json --columns id,state,needed",
+        &expect![[r#"
+        {"id":1,"state":"open","needed":false}
+        --- stderr
+        hint: no longer needed: the 30 days have passed, so the product can be added without it
+        --- exit 0
+    "#]],
+    );
+    sandbox.run("practicectl case resolve 1 --withdraw -o json", &expect![[r#"
+        {"change_set":10,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
+        {"email":"1","result":"changed","code":null,"message":null,"before":{"state":"open"},"after":{"state":"withdrawn","reason":null},"next":null}
+        ]}
+        --- stderr
+        warning: case 1 is no longer needed: the 30 days have passed, and practicectl provider reactivate 1234567893 --product billing adds the product without it
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn one_way_to_end_it_is_named() {
+    let sandbox = with_case("");
+    sandbox.exits("practicectl case resolve 1", 2);
+    sandbox.exits("practicectl case resolve 1 --activate --withdraw", 2);
+}

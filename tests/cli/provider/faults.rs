@@ -1,0 +1,88 @@
+//! Nothing of a bulk reactivation is half done: terms, licence, case, lock,
+//! membership and history are there together, or none of them.
+
+use crate::sandbox::Sandbox;
+use std::fs;
+
+/// Five providers, deactivated today, each with a locked and inactive user.
+fn with_five() -> Sandbox {
+    let sandbox = Sandbox::for_days();
+    let npis = ["1234567893", "1245319599", "1679576722", "1003000126", "1003000134"];
+    let rows = npis.map(|npi| format!("{npi},billing;clinical\n"));
+    for (number, npi) in npis.iter().enumerate() {
+        sandbox.succeeds(&format!(
+            "practicectl provider create --name 'Uma Number' --npi {npi} --license-type physician -q && \
+             practicectl user create u{number}@x.org --name 'Uma Number' --provider {npi} --practice North --role Provider -q && \
+             practicectl lock add u{number}@x.org -q && practicectl user deactivate u{number}@x.org -q && \
+             practicectl provider deactivate {npi} -q"
+        ));
+    }
+    sandbox.file("five.csv", format!("npi,products\n{}", rows.concat()));
+    // What the log holds is in the file now, so that only this change is in it.
+    let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("tidied");
+    sandbox
+}
+
+const BULK: &str = "practicectl provider reactivate --from five.csv --open-case --accept-terms -q";
+
+/// How many providers, licences, cases, locks, inactive users and change sets.
+fn state(sandbox: &Sandbox) -> [i64; 6] {
+    let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
+    [
+        "SELECT count(*) FROM provider WHERE active = 1",
+        "SELECT count(*) FROM license",
+        "SELECT count(*) FROM support_case",
+        "SELECT count(*) FROM lock",
+        "SELECT count(*) FROM deactivation",
+        "SELECT max(change_set) FROM history",
+    ]
+    .map(|sql| connection.query_row(sql, [], |row| row.get(0)).expect("a number"))
+}
+
+/// Runs the change on copies of the database, each time with room for some more
+/// blocks of 512 bytes in any file, until it succeeds.
+fn at_every_write(prefix: &str, mut failed: impl FnMut(Option<i32>)) {
+    let sandbox = with_five();
+    let (file, begin) = (sandbox.database(), state(&sandbox));
+    let whole = fs::read(&file).expect("a database");
+    let blocks = whole.len() / 512;
+    let (mut refused, mut limit) = (0, 1);
+    loop {
+        fs::write(&file, &whole).expect("a fresh copy");
+        for companion in ["practice.db-wal", "practice.db-shm"] {
+            drop(fs::remove_file(sandbox.path(companion)));
+        }
+        let output = sandbox.output(&format!("{prefix} ulimit -f {limit}; exec {BULK}"));
+        let after = state(&sandbox);
+        sandbox.succeeds("practicectl history verify");
+        let all = after == [5, 5, 5, 0, 0, begin[5] + 1];
+        if output.status.success() {
+            assert!(all, "said to be done, but {after:?}");
+            break;
+        }
+        // Whoever is killed while tidying up has kept all of it.
+        let code = output.status.code();
+        let late = code.is_none() && all;
+        assert!(late || after == begin, "with {limit} blocks {after:?}: {output:?}");
+        failed(code);
+        refused += usize::from(!late);
+        // The log is smaller than the database, which is never written here.
+        limit += 4;
+        assert!(limit < 2 * blocks, "it never succeeds");
+    }
+    assert!(refused > 10, "only {refused} writes were tried");
+}
+
+#[test]
+fn a_write_that_fails_at_any_place_leaves_nothing() {
+    // The signal of a full file is ignored, so that the write fails instead.
+    at_every_write("trap '' XFSZ;", |code| {
+        assert!(matches!(code, Some(1 | 70 | 9)), "a clean error, not {code:?}");
+    });
+}
+
+#[test]
+fn a_kill_at_any_write_leaves_nothing() {
+    at_every_write("", |code| assert_eq!(code, None, "killed"));
+}
