@@ -914,7 +914,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__note)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -954,6 +954,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -976,7 +980,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__resolve)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --activate --decline --withdraw --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --activate --decline --withdraw --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1016,6 +1020,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -1130,7 +1138,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --practice --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --practice --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1174,6 +1182,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -2984,7 +2996,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__add)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --note --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --note --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3032,6 +3044,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -3174,7 +3190,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__unlock)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --matching --cause --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --matching --cause --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3258,6 +3274,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -3726,7 +3746,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__policy__subcmd__set)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --min-length --attempts --password-expiry --reuse --idle --temporary --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --min-length --attempts --password-expiry --reuse --idle --temporary --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3790,6 +3810,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -3904,7 +3928,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__activate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3944,6 +3968,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -3966,7 +3994,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4006,6 +4034,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -4028,7 +4060,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__deactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4068,6 +4100,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -4234,7 +4270,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__rename)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4274,6 +4310,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -4342,7 +4382,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --npi --license-type --practice --product --specialty --credentials --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --npi --license-type --practice --product --specialty --credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4412,6 +4452,10 @@ _practicectl() {
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
                     return 0
                     ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-count)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4432,7 +4476,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__deactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --with-user --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --with-user --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4478,6 +4522,10 @@ _practicectl() {
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
                     return 0
                     ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-count)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4498,7 +4546,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__edit)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --practice --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --practice --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4562,6 +4610,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -4750,7 +4802,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__reactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4846,6 +4898,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -5148,7 +5204,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --description --like --grant --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --description --like --grant --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5202,6 +5258,10 @@ _practicectl() {
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
                     return 0
                     ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-count)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5222,7 +5282,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__delete)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5264,6 +5324,10 @@ _practicectl() {
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
                     return 0
                     ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-count)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5284,7 +5348,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__edit)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --rename --description --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --rename --description --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5340,6 +5404,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -5598,7 +5666,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__session__subcmd__end)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5638,6 +5706,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -5970,7 +6042,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__type__subcmd__set)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version medical-office business-office"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version medical-office business-office"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6014,6 +6086,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -6082,7 +6158,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__activate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6128,6 +6204,10 @@ _practicectl() {
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
                     return 0
                     ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-count)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6148,7 +6228,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --phone --practice --provider --administrator --customer-care --role --grant --revoke --type --password-stdin --temporary-password --password-file --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --phone --practice --provider --administrator --customer-care --role --grant --revoke --type --password-stdin --temporary-password --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6226,6 +6306,10 @@ _practicectl() {
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
                     return 0
                     ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect-count)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6246,7 +6330,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__deactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --clear --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --clear --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6290,6 +6374,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -6358,7 +6446,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__edit)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6430,6 +6518,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)
@@ -6778,7 +6870,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__password)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --temporary --password-stdin --password-file --dry-run --on-error --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --temporary --password-stdin --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6822,6 +6914,10 @@ _practicectl() {
                     ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --expect-count)

@@ -215,6 +215,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l reason -d 'Keep this reason in the history' -r
@@ -366,6 +367,7 @@ business-office\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-file -d 'Write the temporary password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -553,6 +555,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
@@ -587,6 +590,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
@@ -617,6 +621,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
@@ -646,6 +651,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-file -d 'Write the generated password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l reason -d 'Keep this reason in the history' -r
@@ -765,6 +771,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l note -d 'Note that lock list shows' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l reason -d 'Keep this reason in the history' -r
@@ -887,6 +894,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l reason -d 'Keep this reason in the history' -r
@@ -961,6 +969,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l credentials -d 'Credentials, as in MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -1040,6 +1049,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l credentials -d 'New credentials, like MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
@@ -1071,6 +1081,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
@@ -1202,6 +1213,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l credentials -d 'New credentials, like MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l reason -d 'Keep this reason in the history' -r
@@ -1345,6 +1357,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l reason -d 'Keep this reason in the history' -r
@@ -1373,6 +1386,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l reason -d 'Keep this reason in the history' -r
@@ -1465,6 +1479,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r
@@ -1598,6 +1613,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -1712,6 +1728,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
@@ -1740,6 +1757,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Keep this reason in the history' -r
@@ -1854,6 +1872,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -1882,6 +1901,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l reason -d 'Keep this reason in the history' -r
@@ -1910,6 +1930,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
@@ -1938,6 +1959,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
@@ -2028,6 +2050,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l practice -d 'Name of a practice (can be repeated, or a list with commas)' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -2108,6 +2131,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l temporary -d 'Time for which a temporary password can be used: 1d to 30d' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r

@@ -4,6 +4,7 @@
 use super::context::Context;
 use super::failure::{Error, Result, reported};
 use super::input;
+use super::input::origin::write_rejects;
 use super::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
@@ -35,6 +36,10 @@ pub struct ChangeArgs {
     /// What to do with the good rows when others fail
     #[arg(long, value_name = "WHAT", default_value = "abort")]
     pub on_error: OnErrorWord,
+    /// Write the rows that failed to this file, each with its reason: mend them
+    /// and feed the file back
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
     /// Refuse unless there are exactly so many subjects
     #[arg(long, value_name = "N")]
     pub expect_count: Option<usize>,
@@ -201,6 +206,9 @@ pub fn perform<'a>(
             Ok(mut report) => {
                 if file.keep() {
                     report.rows.iter_mut().for_each(|row| row.secret = None);
+                }
+                if let Some(path) = &args.rejects {
+                    write_rejects(path, ctx.origin.as_ref(), &report)?;
                 }
                 return finish(ctx, &report, shown, args.detailed_exitcode);
             }

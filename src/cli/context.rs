@@ -3,6 +3,7 @@
 use super::environment::{Environment, Terminals};
 use super::failure::{self, Error, Result};
 use super::global::GlobalArgs;
+use super::input::origin::Origin;
 use super::{system, token};
 use crate::domain::code::{Code, Exit};
 use crate::domain::hashing::Hasher;
@@ -24,6 +25,8 @@ pub struct Context<'a> {
     pub clock: fn() -> Timestamp,
     /// The open database is a test fixture: prompts say so.
     pub fixture: bool,
+    /// The file of subjects, once it was read.
+    pub origin: Option<Origin>,
 }
 
 /// The system's clock, as `main` hands it in.
@@ -46,7 +49,7 @@ impl<'a> Context<'a> {
     ) -> Self {
         let style = global.style(&environment, &terminals);
         let output = Output { style, out, err };
-        Self { global, environment, terminals, output, stdin, clock, fixture: false }
+        Self { global, environment, terminals, output, stdin, clock, fixture: false, origin: None }
     }
 
     /// Takes the format of the environment where none was given.

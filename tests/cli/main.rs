@@ -36,6 +36,7 @@ mod practice;
 mod provider;
 mod readme;
 mod recover;
+mod rejects;
 mod review;
 mod rights;
 mod role;

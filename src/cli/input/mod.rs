@@ -1,6 +1,7 @@
 //! Input files: a list, CSV with a header, or JSON lines, told apart by their
 //! content. The only place of the command line that parses files.
 
+pub mod origin;
 mod tables;
 mod text;
 
@@ -9,6 +10,7 @@ use super::failure::Result;
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
 use crate::ops::judging::Named;
+use origin::{Form, Origin};
 use std::path::Path;
 
 /// The subjects of a file, or of standard input for `-`. `columns` are the
@@ -16,13 +18,18 @@ use std::path::Path;
 pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<Vec<Named>> {
     let text = text::read(ctx, path)?;
     let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
-    let subjects = match first {
-        None => Vec::new(),
-        Some(line) if line.starts_with('{') => tables::json_lines(&text, columns)?,
-        Some(line) if line.starts_with('[') => tables::json_array(&text, columns)?,
-        Some(line) if tables::is_header(line, columns) => tables::csv(&text, columns)?,
-        Some(_) => list(&text)?,
+    let (form, subjects) = match first {
+        None => (Form::List, Vec::new()),
+        Some(line) if line.starts_with('{') => {
+            (Form::JsonLines, tables::json_lines(&text, columns)?)
+        }
+        Some(line) if line.starts_with('[') => {
+            (Form::JsonArray, tables::json_array(&text, columns)?)
+        }
+        Some(line) if tables::is_header(line, columns) => (Form::Csv, tables::csv(&text, columns)?),
+        Some(_) => (Form::List, list(&text)?),
     };
+    ctx.origin = Some(Origin { form, text });
     Ok(subjects)
 }
 

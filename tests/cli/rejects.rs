@@ -1,0 +1,138 @@
+//! `--rejects FILE`: the rows that failed, as they came, mended and fed back.
+
+use crate::sandbox::Sandbox;
+use expect_test::expect;
+
+/// Kim is inactive; Zed and Grace are not there yet.
+fn with_kim() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl user create kim@x.org --name 'Kim Example' && \
+         practicectl user create zed@x.org --name 'Zed Example' && \
+         practicectl user deactivate kim@x.org zed@x.org",
+    );
+    sandbox
+}
+
+const KEEP: &str = "--on-error continue --rejects rejected -q -o csv --columns email,result";
+
+#[test]
+fn a_list_gets_the_reason_above_the_line() {
+    let sandbox = with_kim();
+    sandbox.file("in", "# staff\nkim@x.org\n\nzed@x.rog\n");
+    sandbox.run(
+        &format!("practicectl user activate --from in {KEEP}; cat rejected; stat -c %a rejected"),
+        &expect![[r#"
+            email,result␍
+            kim@x.org,changed␍
+            zed@x.rog,failed␍
+            # user-not-found: user "zed@x.rog" not found
+            zed@x.rog
+            600
+            --- stderr
+            error: row 4: user "zed@x.rog" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 0
+        "#]],
+    );
+    sandbox.succeeds("sed -i 's/rog$/org/' rejected");
+    sandbox.run(&format!("practicectl user activate --from rejected {KEEP}"), &expect![[r#"
+        email,result␍
+        zed@x.org,changed␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
+    let sandbox = with_kim();
+    sandbox.file(
+        "in",
+        "name,email,note\n\"Example, Kim\",kim@x.org,a\nZed,zed@x.rog,\"two\nlines\"\n",
+    );
+    sandbox
+        .run(&format!("practicectl user activate --from in {KEEP}; cat rejected"), &expect![[r#"
+            email,result␍
+            kim@x.org,changed␍
+            zed@x.rog,failed␍
+            name,email,note,reject_reason
+            Zed,zed@x.rog,"two
+            lines","user-not-found: user ""zed@x.rog"" not found"
+            --- stderr
+            error: row 3: user "zed@x.rog" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 0
+        "#]]);
+    sandbox.run(
+        &format!("practicectl user activate --from rejected {KEEP}; cat rejected"),
+        &expect![[r#"
+            email,result␍
+            zed@x.rog,failed␍
+            name,email,note,reject_reason
+            Zed,zed@x.rog,"two
+            lines","user-not-found: user ""zed@x.rog"" not found"
+            --- stderr
+            error: row 2: user "zed@x.rog" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 0
+        "#]],
+    );
+    sandbox.succeeds("sed -i 's/x.rog/x.org/' rejected");
+    sandbox.run(&format!("practicectl user activate --from rejected {KEEP}"), &expect![[r#"
+        email,result␍
+        zed@x.org,changed␍
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn json_gets_the_reason_as_a_key() {
+    let sandbox = with_kim();
+    sandbox.file("in", "{\"email\":\"kim@x.org\"}\n\n{\"email\":\"zed@x.rog\",\"note\":[1]}\n");
+    sandbox
+        .run(&format!("practicectl user activate --from in {KEEP}; cat rejected"), &expect![[r#"
+            email,result␍
+            kim@x.org,changed␍
+            zed@x.rog,failed␍
+            {"email":"zed@x.rog","note":[1],"reject_reason":"user-not-found: user \"zed@x.rog\" not found"}
+            --- stderr
+            error: row 3: user "zed@x.rog" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 0
+        "#]]);
+    sandbox.file("array", "[{\"email\":\"zed@x.rog\"}, {\"email\":\"zed@x.org\"}]");
+    sandbox.run(
+        &format!("practicectl user activate --from array {KEEP}; cat rejected"),
+        &expect![[r#"
+            email,result␍
+            zed@x.rog,failed␍
+            zed@x.org,changed␍
+            {"email":"zed@x.rog","reject_reason":"user-not-found: user \"zed@x.rog\" not found"}
+            --- stderr
+            error: row 1: user "zed@x.rog" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 0
+        "#]],
+    );
+}
+
+#[test]
+fn all_or_nothing_writes_them_too_and_without_failures_there_is_no_file() {
+    let sandbox = with_kim();
+    sandbox.run(
+        "practicectl user activate kim@x.org nobody@x.org --rejects rejected -q; cat rejected",
+        &expect![[r#"
+            EMAIL         RESULT  CODE            MESSAGE                        NEXT
+            nobody@x.org  failed  user-not-found  user "nobody@x.org" not found  practicectl user find --all lists the users of the company
+            # user-not-found: user "nobody@x.org" not found
+            nobody@x.org
+            --- stderr
+            error: user "nobody@x.org" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 0
+        "#]],
+    );
+    sandbox.succeeds("practicectl user activate kim@x.org --rejects none -q");
+    assert!(!sandbox.path("none").exists());
+    sandbox.exits("practicectl user activate nobody@x.org --rejects missing/file -q", 1);
+}
