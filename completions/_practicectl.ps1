@@ -803,7 +803,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a provider')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers with their products')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider, with every licence')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a provider')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Deactivate providers; their products end at once')
             [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'Reactivate providers, and unlock and activate their users')

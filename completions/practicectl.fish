@@ -937,7 +937,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and no
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "create" -d 'Create a provider'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "list" -d 'List the providers with their products'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "show" -d 'Show one provider'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "show" -d 'Show one provider, with every licence'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "edit" -d 'Edit a provider'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'

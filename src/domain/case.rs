@@ -1,6 +1,6 @@
 //! Support cases: a rule says that a human at the vendor has to decide.
 
-use super::id::{CaseId, UserId};
+use super::id::{CaseId, Person, UserId};
 use super::product::Product;
 use super::provider::BILLING_WAIT_DAYS;
 use super::time::Timestamp;
@@ -47,8 +47,8 @@ pub struct Case {
     pub resolved_by: Option<String>,
     pub resolved_at: Option<Timestamp>,
     pub reason: Option<String>,
-    /// The terms that its opener accepted for the product.
-    pub terms_version: Option<String>,
+    /// The terms that were accepted for the product.
+    pub accepted: Option<AcceptedTerms>,
     /// Who opened it, by number.
     pub opener: UserId,
     /// The provider's latest deactivation, from which the days are counted.
@@ -66,6 +66,14 @@ impl Case {
             .is_some_and(|since| now.days_since(since) < BILLING_WAIT_DAYS);
         self.state == CaseState::Open && waits
     }
+}
+
+/// Terms that somebody accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AcceptedTerms {
+    pub version: String,
+    pub by: Person,
+    pub at: Timestamp,
 }
 
 /// The longest note, in code points.

@@ -93,6 +93,8 @@ codes! {
         "The person already has an account in another company. Name, phone and password stay as they are, so a password option is refused.",
     PracticeInactive "practice-inactive" Conflict
         "The practice is deactivated, so nobody can be given to it. `practicectl practice activate` opens it again.",
+    TermsNotAccepted "terms-not-accepted" Conflict
+        "Nobody of the company accepted today's Terms of Service for the product that the case is about. A System Administrator does so on the open case: provider reactivate --open-case --accept-terms.",
     CaseClosed "case-closed" Conflict
         "The case was resolved already; `practicectl case show` tells how.",
     PracticeExists "practice-exists" Conflict

@@ -61,8 +61,11 @@ impl Provider {
     #[must_use]
     pub fn deactivated(&self, now: Timestamp) -> Self {
         let mut after = self.clone();
-        if self.active {
-            (after.active, after.last_deactivated_at) = (false, Some(now));
+        let billed = self.products_in(ProductState::Active).next().is_some();
+        if self.active || billed {
+            after.active = false;
+            // A clock that was set back shortens no waiting time.
+            after.last_deactivated_at = self.last_deactivated_at.max(Some(now));
         }
         for product in after.products.iter_mut().filter(|one| one.state == ProductState::Active) {
             product.state = ProductState::Ended;
@@ -182,6 +185,18 @@ mod tests {
         assert_eq!(after.products[0].since, now);
         assert_eq!(after.deactivated_at(), Some(now));
         assert_eq!(after.deactivated(at("2026-01-01T00:00:00Z")), after, "a repeat");
+    }
+
+    #[test]
+    fn each_end_of_a_product_begins_the_days_anew_and_a_clock_set_back_does_not() {
+        let gone = provider().deactivated(at("2026-01-05T00:00:00Z"));
+        let mut billed = gone.clone();
+        billed.set_product(Product::Billing, ProductState::Active, at("2026-01-17T00:00:00Z"));
+        let again = billed.deactivated(at("2026-01-28T00:00:00Z"));
+        assert_eq!(again.deactivated_at(), Some(at("2026-01-28T00:00:00Z")));
+        let back = gone.reactivated(&[Product::Clinical], at("2025-12-01T00:00:00Z"));
+        let earlier = back.deactivated(at("2025-12-01T00:00:00Z"));
+        assert_eq!(earlier.last_deactivated_at, Some(at("2026-01-05T00:00:00Z")));
     }
 
     #[test]

@@ -6,11 +6,11 @@ use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
 use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
-use super::provider::{new_licenses, terms_need};
+use super::provider::new_licenses;
 use super::work::{Verb, Work};
 use crate::domain::case::{Case, CaseState, MOST_CASE_NOTE};
 use crate::domain::code::Code;
-use crate::domain::id::{CaseId, Person};
+use crate::domain::id::CaseId;
 use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
 use crate::domain::refusal::Refusal;
@@ -156,29 +156,44 @@ fn no_longer_needed(case: &Case) -> String {
     )
 }
 
-/// The product becomes a licence under the terms that the opener accepted; where
-/// those are of another version, or were not accepted, they are asked for anew.
+/// The product becomes a licence under the terms that the company accepted on
+/// the case. Customer Care accepts nothing in its place, and a new version of
+/// the terms is accepted anew.
 fn activate(work: &Work<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
     let provider = work.provider_of(&case.provider_npi)?;
     if provider.products_in(ProductState::Active).any(|product| product == case.product) {
         return Ok(());
     }
+    let accepted = case.accepted.as_ref().filter(|accepted| accepted.version == terms::VERSION);
+    let accepted = accepted.ok_or_else(|| terms_not_accepted(case))?;
     let mut after = provider.clone();
     after.set_product(case.product, ProductState::Active, work.now);
     let who = (after.name.as_str(), &after.npi);
     let mut licenses = new_licenses(work, who, after.license_type, &[case.product]);
-    if case.terms_version.as_deref() == Some(terms::VERSION) {
-        for license in &mut licenses {
-            license.accepted_by = Person { id: case.opener, email: case.opened_by.clone() };
-            license.accepted_at = case.opened_at;
-        }
-    } else {
-        plan.needs.extend(terms_need(&provider.name, &[case.product]));
+    for license in &mut licenses {
+        license.accepted_by = accepted.by.clone();
+        license.accepted_at = accepted.at;
     }
     plan.next = reactivate_command(&provider);
     let states = Box::new((provider, after));
     plan.steps.push(Step::SaveProvider("case.resolve", states, licenses));
     Ok(())
+}
+
+fn terms_not_accepted(case: &Case) -> Refusal {
+    let message = format!(
+        "nobody of the company accepted the Terms of Service {} for {}",
+        terms::VERSION,
+        case.product.title()
+    );
+    let npi = shell_word(&case.provider_npi);
+    let product = case.product.word();
+    Refusal::new(Code::TermsNotAccepted, message)
+        .hint(format!(
+            "a System Administrator does: practicectl provider reactivate {npi} --product {product} \
+             --open-case --accept-terms"
+        ))
+        .about(case.id.0.to_string())
 }
 
 /// A case never unlocks and never reactivates: the command that does.

@@ -8,6 +8,7 @@ use super::judging::{Judgement, Named, Plan, Seen, Verdict, sort_out};
 use super::work::{Verb, Work};
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
+use crate::domain::id::PracticeId;
 use crate::domain::permission::Permission;
 use crate::domain::practice::{Practice, PracticeLine, check_name};
 use crate::domain::refusal::Refusal;
@@ -66,7 +67,8 @@ impl Desk {
     /// Deactivates practices: nobody can work in them.
     pub fn deactivate_practices(&mut self, names: &[Named], on: Conditions<'_>) -> Result<Report> {
         self.change(DEACTIVATE, on, |work| {
-            judge_each(work, names, |practice| judge_deactivate(work, practice))
+            let closing = closing(work, names);
+            judge_each(work, names, |practice| judge_deactivate(work, practice, &closing))
         })
     }
 
@@ -118,11 +120,21 @@ fn judge_rename(work: &Work<'_>, name: &str, new_name: &str) -> Result<Verdict> 
     Ok(Verdict::Change(Box::new(Plan::of(vec![step]))))
 }
 
-fn judge_deactivate(work: &Work<'_>, practice: &Practice) -> Result<Verdict> {
+/// The practices that a command closes together.
+fn closing(work: &Work<'_>, names: &[Named]) -> Vec<PracticeId> {
+    let found = names.iter().filter_map(|named| work.practice(&named.name).ok());
+    found.map(|practice| practice.id).collect()
+}
+
+fn judge_deactivate(
+    work: &Work<'_>,
+    practice: &Practice,
+    closing: &[PracticeId],
+) -> Result<Verdict> {
     if !practice.active {
         return Ok(Verdict::Unchanged("already inactive".to_owned()));
     }
-    let users = store::practices::users_of_it_alone(work.tx, practice.id)?;
+    let users = store::practices::users_left_without(work.tx, practice.id, closing)?;
     let users: Vec<String> = users.into_iter().map(|person| person.email).collect();
     let providers = store::practices::active_providers(work.tx, practice.id)?;
     let mut plan = Plan::of(vec![Step::SetPracticeActive(practice.clone(), false)]);

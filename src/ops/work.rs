@@ -17,6 +17,9 @@ use crate::domain::time::Timestamp;
 use crate::store::accounts::Loader;
 use crate::store::{self, Tx};
 
+/// Subjects that a question names.
+const NAMED: usize = 10;
+
 /// What a command is called in the history, and what it needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Verb {
@@ -205,9 +208,18 @@ impl<'t> Work<'t> {
         account.user == self.operator.person.id
     }
 
-    /// The first of `needed` that was not given.
+    /// The first kind of consent that was not given, with all that needs it.
     pub fn missing_consent(&self, needed: Vec<Needed>) -> Option<Needed> {
-        needed.into_iter().find(|needed| !self.consents.has(needed.consent))
+        let mut missing = needed.into_iter().filter(|needed| !self.consents.has(needed.consent));
+        let first = missing.next()?;
+        let mut all = vec![first.because];
+        all.extend(missing.filter(|one| one.consent == first.consent).map(|one| one.because));
+        let more = all.len().saturating_sub(NAMED);
+        all.truncate(NAMED);
+        if more > 0 {
+            all.push(format!("and {more} more"));
+        }
+        Some(Needed { consent: first.consent, because: all.join("; ") })
     }
 }
 

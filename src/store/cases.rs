@@ -1,17 +1,18 @@
 //! Table `support_case`: what waits for a human at the vendor. Never deleted.
 
 use super::error::{Error, Result};
-use crate::domain::case::{Case, CaseNote, CaseState};
-use crate::domain::id::{CaseId, CompanyId, ProviderId, UserId};
+use crate::domain::case::{AcceptedTerms, Case, CaseNote, CaseState};
+use crate::domain::id::{CaseId, CompanyId, Person, ProviderId, UserId};
 use crate::domain::product::Product;
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const SELECT: &str = "SELECT k.id, p.npi, p.name, k.product, k.state, k.description, o.email, \
-     k.opened_at, r.email, k.resolved_at, k.reason, k.terms_version, k.opened_by, \
-     p.last_deactivated_at FROM support_case k \
+     k.opened_at, r.email, k.resolved_at, k.reason, k.opened_by, p.last_deactivated_at, \
+     k.terms_version, a.id, a.email, k.accepted_at FROM support_case k \
      JOIN provider p ON p.id = k.provider_id JOIN user o ON o.id = k.opened_by \
-     LEFT JOIN user r ON r.id = k.resolved_by";
+     LEFT JOIN user r ON r.id = k.resolved_by \
+     LEFT JOIN user a ON a.id = k.accepted_by";
 
 /// A case that is about to be opened.
 pub struct NewCase<'a> {
@@ -29,8 +30,9 @@ pub struct NewCase<'a> {
 pub fn insert(connection: &Connection, case: &NewCase<'_>) -> Result<CaseId> {
     connection.execute(
         "INSERT INTO support_case (company_id, provider_id, product, state, description, opened_by, opened_at,
-             terms_version)
-         VALUES (:company, :provider, :product, 'open', :description, :by, :at, :terms)",
+             terms_version, accepted_by, accepted_at)
+         VALUES (:company, :provider, :product, 'open', :description, :by, :at, :terms,
+             iif(:terms IS NULL, NULL, :by), iif(:terms IS NULL, NULL, :at))",
         named_params! {
             ":company": case.company,
             ":provider": case.provider,
@@ -61,6 +63,28 @@ pub fn withdraw(
         ":by": by,
         ":at": at,
         ":reason": reason,
+    };
+    Ok(connection.query_row(sql, parameters, |row| row.get(0)).optional()?)
+}
+
+/// Keeps that a person accepts the terms for the product of an open case, where
+/// that version was not accepted yet; says which case it was.
+pub fn accept_terms(
+    connection: &Connection,
+    (provider, product): (ProviderId, Product),
+    (by, at): (UserId, Timestamp),
+    version: &str,
+) -> Result<Option<CaseId>> {
+    let sql = "UPDATE support_case SET terms_version = :version, accepted_by = :by,
+                   accepted_at = :at
+               WHERE provider_id = :provider AND product = :product AND state = 'open'
+                 AND terms_version IS NOT :version RETURNING id";
+    let parameters = named_params! {
+        ":provider": provider,
+        ":product": product.word(),
+        ":by": by,
+        ":at": at,
+        ":version": version,
     };
     Ok(connection.query_row(sql, parameters, |row| row.get(0)).optional()?)
 }
@@ -152,9 +176,22 @@ fn from_row(row: &Row<'_>) -> Result<Case> {
         resolved_by: row.get(8)?,
         resolved_at: row.get(9)?,
         reason: row.get(10)?,
-        terms_version: row.get(11)?,
-        opener: row.get(12)?,
-        provider_deactivated_at: row.get(13)?,
+        opener: row.get(11)?,
+        provider_deactivated_at: row.get(12)?,
+        accepted: accepted_from_row(row)?,
         notes: Vec::new(),
+    })
+}
+
+/// Terms, person and moment in neighbouring columns.
+fn accepted_from_row(row: &Row<'_>) -> rusqlite::Result<Option<AcceptedTerms>> {
+    let version: Option<String> = row.get(13)?;
+    Ok(match version {
+        Some(version) => Some(AcceptedTerms {
+            version,
+            by: Person { id: row.get(14)?, email: row.get(15)? },
+            at: row.get(16)?,
+        }),
+        None => None,
     })
 }

@@ -208,3 +208,17 @@ pub fn verify(connection: &Connection, meta: &Meta) -> Result<Verified> {
     verified.head = data_encoding::HEXLOWER.encode(&previous);
     Ok(verified)
 }
+
+/// The newest deactivation of a provider of a company that had this NPI then,
+/// whatever became of the NPI since.
+pub fn deactivation_of_npi(
+    connection: &Connection,
+    company: CompanyId,
+    npi: &str,
+) -> Result<Option<Timestamp>> {
+    let sql =
+        "SELECT max(at) FROM history WHERE kind = 'provider' AND action = 'provider.deactivate'
+                   AND company_id = :company AND subject = :npi";
+    Ok(connection
+        .query_row(sql, named_params! { ":company": company, ":npi": npi }, |row| row.get(0))?)
+}

@@ -148,6 +148,47 @@ impl Store {
     }
 }
 
+#[cfg(test)]
+impl Store {
+    /// Interrupts, once, whatever statement is under way when SQLite has made so
+    /// many steps from now on.
+    pub fn interrupt_after(&mut self, mut steps: u64) {
+        let handler = move || {
+            let is_due = steps == 1;
+            steps = steps.saturating_sub(1);
+            is_due
+        };
+        self.connection.progress_handler(1, Some(handler)).expect("a handler");
+    }
+
+    /// No statement is interrupted any more.
+    pub fn let_run(&mut self) {
+        self.connection.progress_handler(1, None::<fn() -> bool>).expect("no handler");
+    }
+
+    /// All rows of all tables as one text.
+    pub fn dump(&self) -> String {
+        let rows = |sql: &str| -> Vec<String> {
+            let mut statement = self.connection.prepare(sql).expect("a statement");
+            let columns = statement.column_count();
+            let text = |row: &rusqlite::Row<'_>| {
+                let values = (0..columns).map(|place| format!("{:?}", row.get_ref(place)));
+                Ok(values.collect::<Vec<_>>().join("|"))
+            };
+            let rows = statement.query_map([], text).expect("rows");
+            rows.map(|row| row.expect("a row")).collect()
+        };
+        let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+        let mut statement = self.connection.prepare(tables).expect("a statement");
+        let names = statement.query_map([], |row| row.get::<_, String>(0)).expect("names");
+        let dumps = names.map(|name| {
+            let name = name.expect("a name");
+            format!("{name}\n{}\n", rows(&format!("SELECT * FROM {name}")).join("\n"))
+        });
+        dumps.collect()
+    }
+}
+
 fn open_checked(path: &Path, wait: Duration) -> Result<(Connection, Meta, usize)> {
     let mut connection = connection::open(path, wait)?;
     // One state: another process may be bringing the schema up to date.

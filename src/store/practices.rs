@@ -72,20 +72,25 @@ pub fn set_deactivated(
     Ok(())
 }
 
-/// The active custom users of a practice who have no other active one, by
-/// email.
-pub fn users_of_it_alone(connection: &Connection, practice: PracticeId) -> Result<Vec<Person>> {
-    let mut statement = connection.prepare_cached(
+/// The active custom users of a practice who have no active one left when
+/// those of `closing` are closed, by email.
+pub fn users_left_without(
+    connection: &Connection,
+    practice: PracticeId,
+    closing: &[PracticeId],
+) -> Result<Vec<Person>> {
+    let closing = closing.iter().map(|one| one.0.to_string()).collect::<Vec<_>>().join(", ");
+    let mut statement = connection.prepare_cached(&format!(
         "SELECT u.id, u.email FROM membership_practice mp
          JOIN membership m ON m.id = mp.membership_id AND m.permission_set = 'custom'
          JOIN user u ON u.id = m.user_id
          WHERE mp.practice_id = :practice
            AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
            AND NOT EXISTS (SELECT 1 FROM membership_practice o JOIN practice p ON p.id = o.practice_id
-               WHERE o.membership_id = m.id AND o.practice_id <> :practice
+               WHERE o.membership_id = m.id AND o.practice_id NOT IN ({closing})
                  AND p.deactivated_at IS NULL)
-         ORDER BY u.email_key",
-    )?;
+         ORDER BY u.email_key"
+    ))?;
     let person = |row: &Row<'_>| Ok(Person { id: row.get(0)?, email: row.get(1)? });
     let rows = statement.query_map(named_params! { ":practice": practice }, person)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

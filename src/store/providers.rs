@@ -98,28 +98,13 @@ fn insert_practices(connection: &Connection, id: ProviderId, practices: &[Practi
     Ok(())
 }
 
-/// The practices of a provider by name, each with all its active providers.
-pub fn active_in_practices(
-    connection: &Connection,
-    provider: ProviderId,
-) -> Result<Vec<(String, Vec<ProviderId>)>> {
+/// How many active providers a practice has.
+pub fn active_in(connection: &Connection, practice: PracticeId) -> Result<i64> {
     let mut statement = connection.prepare_cached(
-        "SELECT p.name, q.id FROM provider_practice pp
-         JOIN practice p ON p.id = pp.practice_id
-         JOIN provider_practice o ON o.practice_id = p.id
-         JOIN provider q ON q.id = o.provider_id AND q.active = 1
-         WHERE pp.provider_id = :id AND p.deactivated_at IS NULL ORDER BY p.name_key, q.id",
+        "SELECT count(*) FROM provider_practice pp JOIN provider q ON q.id = pp.provider_id
+         WHERE pp.practice_id = :practice AND q.active = 1",
     )?;
-    let mut rows = statement.query(named_params! { ":id": provider })?;
-    let mut practices: Vec<(String, Vec<ProviderId>)> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (name, id): (String, ProviderId) = (row.get(0)?, row.get(1)?);
-        match practices.last_mut().filter(|(last, _)| *last == name) {
-            Some((_, ids)) => ids.push(id),
-            None => practices.push((name, vec![id])),
-        }
-    }
-    Ok(practices)
+    Ok(statement.query_row(named_params! { ":practice": practice }, |row| row.get(0))?)
 }
 
 /// The columns of [`SELECT`] before practices and products are looked up.

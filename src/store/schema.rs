@@ -24,7 +24,7 @@ const MIGRATIONS: [&str; 3] = [
 const FINGERPRINTS: [&str; MIGRATIONS.len()] = [
     "a9a28ffa8b56e6cd24ce9c66110c84d47559ea7db7bab2789fb0f2939550b18b",
     "3b13c5aad9a4488caa00f48c25a62637a561fdfb9f8db6e2e63bcbe32e71efc5",
-    "e72212f97f3e175ef13880722d3acd45fa5880595d91b5eef5683a3d565ace4d",
+    "5362e7bace8a6d0ae5a4deb7890f16d4b621c05b25a5b1fa882f44a8975978ef",
 ];
 
 /// The version that the migrations lead to.

@@ -36,11 +36,14 @@ fn a_list_gets_the_reason_above_the_line() {
         "#]],
     );
     sandbox.succeeds("sed -i 's/rog$/org/' rejected");
-    sandbox.run(&format!("practicectl user activate --from rejected {KEEP}"), &expect![[r#"
+    sandbox.run(
+        &format!("practicectl user activate --from rejected {KEEP}"),
+        &expect![[r#"
         email,result␍
         zed@x.org,changed␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -50,8 +53,9 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
         "in",
         "name,email,note\n\"Example, Kim\",kim@x.org,a\nZed,zed@x.rog,\"two\nlines\"\n",
     );
-    sandbox
-        .run(&format!("practicectl user activate --from in {KEEP}; cat rejected"), &expect![[r#"
+    sandbox.run(
+        &format!("practicectl user activate --from in {KEEP}; cat rejected"),
+        &expect![[r#"
             email,result␍
             kim@x.org,changed␍
             zed@x.rog,failed␍
@@ -62,7 +66,8 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
             error: row 3: user "zed@x.rog" not found
             hint: practicectl user find --all lists the users of the company
             --- exit 0
-        "#]]);
+        "#]],
+    );
     sandbox.run(
         &format!("practicectl user activate --from rejected {KEEP}; cat rejected"),
         &expect![[r#"
@@ -78,11 +83,14 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
         "#]],
     );
     sandbox.succeeds("sed -i 's/x.rog/x.org/' rejected");
-    sandbox.run(&format!("practicectl user activate --from rejected {KEEP}"), &expect![[r#"
+    sandbox.run(
+        &format!("practicectl user activate --from rejected {KEEP}"),
+        &expect![[r#"
         email,result␍
         zed@x.org,changed␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -68,7 +68,7 @@ const ROWS: [(&str, &str, Asks); 77] = [
     ("case note", "1 hello -n", Look(&["providers.manage"])),
     ("case resolve", "1 --withdraw -n", Administrator),
     ("case resolve", "1 --decline --reason why -n", CustomerCare),
-    ("case resolve", "1 --activate --accept-terms -n", CustomerCare),
+    ("case resolve", "1 --activate -n", CustomerCare),
     ("case show", "1", Look(&["providers.manage"])),
     ("user-type list", "", SignIn),
     ("user-type show", "kim@x.org", Look(&["users.view"])),
@@ -160,7 +160,7 @@ fn company() -> Sandbox {
          practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
              --product billing --accept-terms && \
          practicectl provider deactivate 1234567893 && \
-         practicectl provider reactivate 1234567893 --product billing --open-case && \
+         practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms && \
          practicectl user create kim@x.org --name 'Kim Example' && \
          practicectl user create zoe@x.org --name 'Zoe Example' && \
          practicectl user create ina@x.org --name 'Ina Inactive' && practicectl user deactivate ina@x.org && \

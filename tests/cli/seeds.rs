@@ -22,4 +22,7 @@ fn every_row_names_a_test_that_exists() {
         }
     }
     assert!(count > 40, "only {count} rows");
+    for step in 1..=8 {
+        assert!(table.contains(&format!("| A-U{step} ")), "step {step} of Unlock Provider User");
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::domain::case::CaseState;
 use crate::domain::code::Exit;
 use crate::output::views::CaseView;
 use clap::Args;
@@ -13,5 +14,12 @@ pub struct ListArgs {}
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let cases = ctx.desk()?.cases()?;
     ctx.output.list(cases.iter().map(|(case, needed)| CaseView { case, needed: *needed }))?;
+    let late = cases.iter().filter(|(case, needed)| case.state == CaseState::Open && !needed);
+    for (case, _) in late {
+        ctx.output.hint(&format!(
+            "case {} is no longer needed: the 30 days have passed, so the product can be added without it",
+            case.id.0
+        ));
+    }
     Ok(Exit::Done)
 }

@@ -9,8 +9,8 @@ use clap::Args;
 
 /// Resolve a case: Customer Care activates or declines, an administrator withdraws
 ///
-/// Activating adds the product under the terms that were accepted when the case
-/// was opened; it never unlocks and never reactivates the provider.
+/// Activating adds the product under the terms that the company accepted on the
+/// case; it never unlocks and never reactivates the provider.
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("resolution").required(true))]
 pub struct ResolveArgs {

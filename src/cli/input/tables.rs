@@ -5,6 +5,7 @@ use crate::domain::refusal::Refusal;
 use crate::ops::judging::Named;
 use csv::{ReaderBuilder, StringRecord};
 use serde::Deserialize;
+use serde_json::Value;
 
 type Result<T> = std::result::Result<T, Refusal>;
 
@@ -46,10 +47,16 @@ fn subject(record: &StringRecord, (place, products): (usize, Option<usize>)) -> 
     Ok(Named { name: name.to_owned(), row: Some(row), products })
 }
 
-/// The products that a row asks for; how they stand, as `provider list` says it
-/// (`billing:ended`), asks for none.
+/// The products that a row asks for. How they stand, as `provider list` says it
+/// (`billing:ended`), asks for none; whether they are products is judged later.
 fn asked_for(text: &str) -> Option<String> {
-    Some(text.trim()).filter(|text| !text.is_empty() && !text.contains(':')).map(str::to_owned)
+    let text = text.trim();
+    let stands = |entry: &str| {
+        let state = entry.trim().split_once(':').map(|(_, state)| state);
+        state.is_some_and(|state| ["active", "ended", "waiting"].contains(&state))
+    };
+    let asks = !text.is_empty() && !text.split(';').all(stands);
+    asks.then(|| text.to_owned())
 }
 
 /// Refuses a quote that is never closed and text behind a closed one: both would
@@ -117,19 +124,27 @@ struct Object {
     email: Option<String>,
     npi: Option<String>,
     user_email: Option<String>,
-    products: Option<serde_json::Value>,
+    products: Option<Value>,
 }
 
 impl Object {
-    /// As [`asked_for`]: a text, or a list of texts.
-    fn products(&mut self) -> Option<String> {
-        match self.products.take()? {
-            serde_json::Value::String(text) => asked_for(&text),
-            serde_json::Value::Array(items) => {
-                let words: Option<Vec<&str>> = items.iter().map(|item| item.as_str()).collect();
-                asked_for(&words?.join(";"))
+    /// As [`asked_for`]: a text, a list of texts, or how the products stand.
+    fn products(&mut self, row: u64) -> Result<Option<String>> {
+        let wrong = || {
+            invalid(row, "products is neither a text nor a list of texts")
+                .hint("write \"products\":[\"billing\",\"clinical\"]")
+        };
+        match self.products.take() {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(asked_for(&text)),
+            Some(Value::Array(items)) if items.iter().all(|item| item.get("state").is_some()) => {
+                Ok(None)
             }
-            _ => None,
+            Some(Value::Array(items)) => {
+                let words: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
+                Ok(asked_for(&words.ok_or_else(wrong)?.join(";")))
+            }
+            Some(_) => Err(wrong()),
         }
     }
 
@@ -161,7 +176,7 @@ pub fn json_array(text: &str, columns: &[&str]) -> Result<Vec<Named>> {
 }
 
 fn named(mut object: Object, columns: &[&str], row: u64) -> Result<Named> {
-    let products = object.products();
+    let products = object.products(row)?;
     let name = object
         .name(columns)
         .ok_or_else(|| invalid(row, format!("the object has no {}", columns.join(" or "))))?;

@@ -9,6 +9,7 @@ use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::domain::product::Product;
 use crate::ops::provider::reactivate::{Reactivation, VERB};
+use crate::ops::user::edit::Edit;
 use clap::Args;
 
 /// Reactivate providers, and unlock and activate their users
@@ -40,6 +41,12 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
     let mut desk = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
     let edit = args.edit.edit_of_one(subjects.len())?;
+    if !matches!(edit.provider, Edit::Keep) {
+        return Err(Error::usage(
+            "the link between user and provider is not edited here",
+            "practicectl user edit EMAIL --provider NPI",
+        ));
+    }
     let (name, practice) = args.edit.shared();
     let provider = args.provider.edit(name, practice)?;
     if subjects.len() > 1 && !provider.is_empty() {

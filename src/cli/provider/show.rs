@@ -3,10 +3,10 @@
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::code::Exit;
-use crate::output::views::ProviderView;
+use crate::output::views::ProviderDetailView;
 use clap::Args;
 
-/// Show one provider
+/// Show one provider, with every licence
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     /// NPI of the provider, or login email of the provider's user
@@ -15,7 +15,7 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let provider = ctx.desk()?.provider(&args.provider)?;
-    ctx.output.one(&ProviderView(&provider))?;
+    let (provider, licenses) = ctx.desk()?.provider(&args.provider)?;
+    ctx.output.one(&ProviderDetailView { provider: &provider, licenses: &licenses })?;
     Ok(Exit::Done)
 }

@@ -38,8 +38,12 @@ impl Applier<'_> {
         Ok(())
     }
 
-    pub(super) fn withdraw_case(&mut self, provider: &Provider, product: Product) -> Result<()> {
-        let reason = "the product was added after the waiting time";
+    pub(super) fn withdraw_case(
+        &mut self,
+        provider: &Provider,
+        product: Product,
+        reason: &'static str,
+    ) -> Result<()> {
         let by = (self.work.operator.person.id, self.work.now);
         let case = store::cases::withdraw(self.work.tx, (provider.id, product), by, reason)?;
         let Some(id) = case else {
@@ -50,6 +54,23 @@ impl Applier<'_> {
         let after = Fields::none().with("state", "withdrawn").with("reason", reason);
         let change = Change::between("case.withdraw", subject, &before, &after);
         Ok(self.writer.add(&change.of_company(provider.company))?)
+    }
+
+    pub(super) fn accept_case_terms(
+        &mut self,
+        provider: &Provider,
+        product: Product,
+        version: &'static str,
+    ) -> Result<()> {
+        let by = (self.work.operator.person.id, self.work.now);
+        let open = (provider.id, product);
+        let Some(id) = store::cases::accept_terms(self.work.tx, open, by, version)? else {
+            return Ok(());
+        };
+        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
+        let after = Fields::none().with("terms_version", version);
+        let change = Change::creation("case.accept-terms", subject, after);
+        self.keep(change.of_company(provider.company))
     }
 
     pub(super) fn resolve_case(

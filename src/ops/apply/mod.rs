@@ -42,8 +42,10 @@ pub enum Step {
     /// How it ends, and why.
     ResolveCase(Box<Case>, CaseState, Option<String>),
     AddCaseNote(Box<Case>, String),
-    /// The product was added without it.
-    WithdrawCase(Box<Provider>, Product),
+    /// With the reason.
+    WithdrawCase(Box<Provider>, Product, &'static str),
+    /// The operator accepts the terms for the product that waits.
+    AcceptCaseTerms(Box<Provider>, Product, &'static str),
     CreateRole(NewRole),
     SaveRole(Box<(Role, Role)>),
     DeleteRole(Box<Role>),
@@ -132,7 +134,12 @@ impl<'a> Applier<'a> {
                 self.resolve_case(case, *state, reason.as_deref())
             }
             Step::AddCaseNote(case, text) => self.add_case_note(case, text),
-            Step::WithdrawCase(provider, product) => self.withdraw_case(provider, *product),
+            Step::WithdrawCase(provider, product, reason) => {
+                self.withdraw_case(provider, *product, reason)
+            }
+            Step::AcceptCaseTerms(provider, product, version) => {
+                self.accept_case_terms(provider, *product, version)
+            }
             Step::CreateRole(new) => self.create_role(new),
             Step::SaveRole(states) => self.save_role(&states.0, &states.1),
             Step::DeleteRole(role) => self.delete_role(role),

@@ -2,11 +2,13 @@
 
 use super::edit::ensure_free;
 use super::{new_licenses, terms_need};
+use crate::domain::code::Code;
 use crate::domain::full_name::FullName;
 use crate::domain::npi::{Npi, Specialty};
 use crate::domain::permission::Permission;
 use crate::domain::product::{LicenseType, Product};
-use crate::domain::provider::{MOST_CREDENTIALS, NewProvider};
+use crate::domain::provider::{BILLING_WAIT_DAYS, MOST_CREDENTIALS, NewProvider};
+use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text;
@@ -16,6 +18,7 @@ use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::judging::{Judgement, Named, Plan, Verdict, sort_out};
 use crate::ops::work::{Verb, Work};
+use crate::store;
 
 /// What a new provider is to be. Texts are as they were typed.
 pub struct ProviderRequest {
@@ -69,11 +72,39 @@ fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
     };
     ensure_free(work, &new.npi)?;
     let products = sorted(&request.products);
+    ensure_billing_may_begin(work, &new, &products)?;
     let licenses = new_licenses(work, (&new.name, &new.npi), new.license_type, &products);
     let need = terms_need(&new.name, &products);
     let mut plan = Plan::of(vec![Step::CreateProvider(Box::new(new), licenses)]);
     plan.needs.extend(need);
     Ok(Verdict::Change(Box::new(plan)))
+}
+
+/// The 30 days belong to the person, not to the record: an NPI that was taken
+/// from a deactivated provider brings them along.
+fn ensure_billing_may_begin(
+    work: &Work<'_>,
+    new: &NewProvider,
+    products: &[Product],
+) -> Result<()> {
+    let npi = new.npi.as_str();
+    let since = store::histories::deactivation_of_npi(work.tx, work.company(), npi)?;
+    let Some(since) = since.filter(|_| products.contains(&Product::Billing)) else {
+        return Ok(());
+    };
+    let days = work.now.days_since(since);
+    if days >= BILLING_WAIT_DAYS {
+        return Ok(());
+    }
+    let message = format!(
+        "Billing cannot be added for {} ({npi}): a provider with this NPI was deactivated {days} days ago, fewer than 30",
+        new.name
+    );
+    let date = since.start_of_day_after(BILLING_WAIT_DAYS).date();
+    Err(Refusal::new(Code::BillingTooSoon, message)
+        .hint(format!("create the provider without Billing, or wait until {date}"))
+        .about(npi)
+        .into())
 }
 
 /// Each product once, in the order of the catalogue.

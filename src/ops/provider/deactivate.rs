@@ -2,8 +2,9 @@
 
 use super::judge_providers;
 use crate::domain::account::Account;
-use crate::domain::id::ProviderId;
+use crate::domain::id::PracticeId;
 use crate::domain::permission::Permission;
+use crate::domain::product::ProductState;
 use crate::domain::provider::Provider;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
@@ -16,6 +17,8 @@ use crate::ops::user;
 use crate::ops::user::deactivate::AdministratorWatch;
 use crate::ops::work::{Verb, Work};
 use crate::store;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// `provider deactivate`.
 pub const VERB: Verb = Verb {
@@ -37,29 +40,49 @@ impl Desk {
             if with_user {
                 work.require(user::deactivate::VERB.need, None)?;
             }
-            let mut gone = Vec::new();
+            let mut left = HashMap::new();
             let mut watch = AdministratorWatch::default();
             judge_providers(work, subjects, |provider, _| {
-                let verdict = judge(work, provider, &mut gone)?;
+                let verdict = judge(work, provider, &mut left)?;
                 if with_user { add_user(work, provider, verdict, &mut watch) } else { Ok(verdict) }
             })
         })
     }
 }
 
-/// `gone` are the providers that the same command deactivates before this one.
-fn judge(work: &Work<'_>, provider: &Provider, gone: &mut Vec<ProviderId>) -> Result<Verdict> {
+/// `left` counts the active providers of the practices that the command has
+/// touched so far.
+fn judge(
+    work: &Work<'_>,
+    provider: &Provider,
+    left: &mut HashMap<PracticeId, i64>,
+) -> Result<Verdict> {
     let after = provider.deactivated(work.now);
-    if after == *provider {
+    let waits = provider.products_in(ProductState::Waiting).next().is_some();
+    if after == *provider && !waits {
         return Ok(Verdict::Unchanged("already inactive".to_owned()));
     }
     let states = (provider.clone(), after);
     let mut plan = Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
+    for product in provider.products_in(ProductState::Waiting) {
+        let reason = "the provider was deactivated again";
+        plan.steps.push(Step::WithdrawCase(Box::new(provider.clone()), product, reason));
+        plan.warnings.push(format!(
+            "the open case for {} of {} is withdrawn, and with it the acceptance of its terms",
+            product.title(),
+            provider.name
+        ));
+    }
     plan.warnings.extend(user_still_active(work, provider)?);
-    gone.push(provider.id);
-    for (practice, active) in store::providers::active_in_practices(work.tx, provider.id)? {
-        if active.iter().all(|id| gone.contains(id)) {
-            plan.warnings.push(format!("practice {practice:?} is left without an active provider"));
+    for practice in provider.practices.iter().filter(|one| one.active && provider.active) {
+        let left = match left.entry(practice.id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(store::providers::active_in(work.tx, practice.id)?),
+        };
+        *left -= 1;
+        if *left == 0 {
+            let name = &*practice.name;
+            plan.warnings.push(format!("practice {name:?} is left without an active provider"));
         }
     }
     Ok(Verdict::Change(Box::new(plan)))

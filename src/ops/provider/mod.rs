@@ -13,7 +13,7 @@ use crate::domain::consent::{Consent, Needed};
 use crate::domain::filter::{ProviderFilter, search_key};
 use crate::domain::npi::Npi;
 use crate::domain::permission::Permission;
-use crate::domain::product::{LicenseType, NewLicense, Product};
+use crate::domain::product::{License, LicenseType, NewLicense, Product};
 use crate::domain::provider::Provider;
 use crate::domain::rights::Need;
 use crate::domain::terms;
@@ -53,9 +53,14 @@ impl Desk {
         })
     }
 
-    /// One provider, by NPI or by the user's login email.
-    pub fn provider(&mut self, npi_or_email: &str) -> Result<Provider> {
-        self.look(LOOK, |work| work.provider(npi_or_email))
+    /// One provider, by NPI or by the user's login email, with every licence.
+    pub fn provider(&mut self, npi_or_email: &str) -> Result<(Provider, Vec<License>)> {
+        self.look(LOOK, |work| {
+            let provider = work.provider(npi_or_email)?;
+            let mut licenses = store::licenses::list(work.tx, work.company())?;
+            licenses.retain(|license| license.npi == provider.npi.as_str());
+            Ok((provider, licenses))
+        })
     }
 }
 
@@ -113,7 +118,7 @@ pub(super) fn new_licenses(
 }
 
 /// The consent that adding products needs.
-pub(super) fn terms_need(name: &str, products: &[Product]) -> Option<Needed> {
+fn terms_need(name: &str, products: &[Product]) -> Option<Needed> {
     let titles: Vec<&str> = products.iter().map(|product| product.title()).collect();
     (!products.is_empty()).then(|| Needed {
         consent: Consent::AcceptTerms,

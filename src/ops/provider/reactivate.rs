@@ -6,7 +6,7 @@ use super::create::sorted;
 use super::edit::{self, ProviderEdit};
 use super::{judge_providers, new_licenses, terms_need};
 use crate::domain::account::Account;
-use crate::domain::case::billing_description;
+use crate::domain::case::{CaseState, billing_description};
 use crate::domain::code::Code;
 use crate::domain::product::{Product, ProductState};
 use crate::domain::provider::Provider;
@@ -23,6 +23,7 @@ use crate::ops::judging::{Named, Plan, Verdict};
 use crate::ops::user::edit::{UserEdit, edited, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use crate::ops::work::{Verb, Work};
+use crate::store;
 
 /// What is asked of a reactivation.
 #[derive(Clone, Debug, Default)]
@@ -99,10 +100,19 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
         plan_reactivation(work, (provider, user.as_ref()), (&products, request), &mut plan)?;
     }
     if products.billing_waits && !products.case_is_open {
-        plan.steps.push(open_case(provider, request.accepts_terms));
+        let edited = edit::edited(work, provider, &request.provider)?;
+        plan.steps.push(open_case(&edited, request.accepts_terms));
+    } else if products.billing_waits
+        && request.accepts_terms
+        && !terms_are_accepted(work, provider)?
+    {
+        let boxed = Box::new(provider.clone());
+        plan.steps.push(Step::AcceptCaseTerms(boxed, Product::Billing, terms::VERSION));
     }
     if products.case_is_open && products.add.contains(&Product::Billing) {
-        plan.steps.push(Step::WithdrawCase(Box::new(provider.clone()), Product::Billing));
+        let boxed = Box::new(provider.clone());
+        let reason = "the product was added after the waiting time";
+        plan.steps.push(Step::WithdrawCase(boxed, Product::Billing, reason));
     }
     if only_the_case {
         plan.message = Some(STAYS.to_owned());
@@ -156,7 +166,7 @@ fn linked_account(
         Some(person) => work.loader.find_user(work.tx, person.id)?,
         None => None,
     };
-    if account.is_none() && !edit.is_empty() {
+    if account.is_none() && !edit.is_shared_only() {
         let npi = provider.npi.as_str();
         let message = format!("provider {npi} has no user whose account could be edited");
         return Err(Refusal::new(Code::UserNotFound, message)
@@ -222,6 +232,16 @@ fn plan_reactivation(
     Ok(())
 }
 
+/// True where today's terms were accepted on the open case.
+fn terms_are_accepted(work: &Work<'_>, provider: &Provider) -> Result<bool> {
+    let cases = store::cases::list(work.tx, work.company())?;
+    let open = cases
+        .iter()
+        .find(|case| case.provider_npi == provider.npi.as_str() && case.state == CaseState::Open);
+    let accepted = open.and_then(|case| case.accepted.as_ref());
+    Ok(accepted.is_some_and(|accepted| accepted.version == terms::VERSION))
+}
+
 fn open_case(provider: &Provider, accepts_terms: bool) -> Step {
     let since =
         provider.last_deactivated_at.unwrap_or(crate::domain::time::Timestamp::from_millis(0));
@@ -262,3 +282,6 @@ fn billing_too_soon(work: &Work<'_>, provider: &Provider, add: &[Product]) -> Re
         ))
         .about(npi)
 }
+
+#[cfg(test)]
+mod tests;

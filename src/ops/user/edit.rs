@@ -73,6 +73,13 @@ impl UserEdit {
             && self.revoke.is_empty()
     }
 
+    /// True where nothing is to be edited but what a provider has too: the name
+    /// and the practices.
+    pub fn is_shared_only(&self) -> bool {
+        let rest = Self { name: None, practices: PracticeEdit::Keep, ..self.clone() };
+        rest.is_empty()
+    }
+
     fn touches_person(&self) -> bool {
         self.email.is_some() || self.name.is_some() || !matches!(self.phone, Edit::Keep)
     }

@@ -1,6 +1,7 @@
 //! An error code.
 
 use crate::domain::code::Code;
+use crate::domain::terms;
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 
@@ -14,7 +15,15 @@ impl View for CodeView {
         vec![
             Cell::Text(self.0.word().to_owned()),
             Cell::Number(self.0.exit() as i64),
-            Cell::Text(self.0.explanation().to_owned()),
+            Cell::Text(explanation(self.0)),
         ]
+    }
+}
+
+/// The terms can be read before they are accepted.
+fn explanation(code: Code) -> String {
+    match code {
+        Code::AcceptTerms => format!("{}\n\n{}", code.explanation(), terms::TEXT.trim_end()),
+        _ => code.explanation().to_owned(),
     }
 }

@@ -28,7 +28,7 @@ pub use lock::LockView;
 pub use obstacle::ObstacleView;
 pub use permission::PermissionView;
 pub use policy::{PolicyView, StandardView};
-pub use provider::ProviderView;
+pub use provider::{ProviderDetailView, ProviderView};
 pub use recovered::RecoveredView;
 pub use review::ReviewView;
 pub use role::RoleView;

@@ -1,7 +1,7 @@
 //! A provider with its products.
 
 use crate::domain::npi::Specialty;
-use crate::domain::product::ProviderProduct;
+use crate::domain::product::{License, ProviderProduct};
 use crate::domain::provider::Provider;
 use crate::output::cell::Cell;
 use crate::output::listing::View;
@@ -42,6 +42,58 @@ impl View for ProviderView<'_> {
             Cell::optional(provider.user.as_ref().map(|person| person.email.as_str())),
         ]
     }
+}
+
+/// A provider with every licence: what was added, by whom, under which terms.
+pub struct ProviderDetailView<'a> {
+    pub provider: &'a Provider,
+    pub licenses: &'a [License],
+}
+
+impl View for ProviderDetailView<'_> {
+    const COLUMNS: &'static [&'static str] = &[
+        "npi",
+        "name",
+        "license_type",
+        "specialty",
+        "credentials",
+        "status",
+        "deactivated_at",
+        "practices",
+        "products",
+        "user_email",
+        "licenses",
+    ];
+
+    fn cells(&self) -> Vec<Cell> {
+        let mut cells = ProviderView(self.provider).cells();
+        let texts: Vec<String> = self.licenses.iter().map(license_text).collect();
+        let value = Value::Array(self.licenses.iter().map(license_object).collect());
+        cells.push(Cell::Parts(value, texts.join("; ")));
+        cells
+    }
+}
+
+fn license_object(license: &License) -> Value {
+    json!({
+        "product": license.product.word(),
+        "from": license.from.to_string(),
+        "to": license.to.map(|to| to.to_string()),
+        "terms_version": license.terms_version,
+        "accepted_by": license.accepted_by,
+        "accepted_at": license.accepted_at.to_string(),
+    })
+}
+
+fn license_text(license: &License) -> String {
+    let to = license.to.map_or_else(String::new, |to| format!(" to {}", to.date()));
+    format!(
+        "{} from {}{to}, terms {} accepted by {}",
+        license.product.word(),
+        license.from.date(),
+        license.terms_version,
+        license.accepted_by
+    )
 }
 
 /// A list of objects in JSON; `billing:active` joined by `;` elsewhere.

@@ -3,8 +3,10 @@
 -- Set while the practice is deactivated: nobody works in it.
 ALTER TABLE practice ADD COLUMN deactivated_at INTEGER;
 
--- The terms that whoever opened the case accepted for its product.
+-- The terms that were accepted for the product of the case, by whom and when.
 ALTER TABLE support_case ADD COLUMN terms_version TEXT;
+ALTER TABLE support_case ADD COLUMN accepted_by INTEGER REFERENCES user (id);
+ALTER TABLE support_case ADD COLUMN accepted_at INTEGER;
 
 CREATE TABLE case_note (
     id      INTEGER PRIMARY KEY,

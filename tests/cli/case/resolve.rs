@@ -28,18 +28,19 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
     sandbox.run(
         "practicectl provider show 1234567893",
         &expect![[r#"
-        npi             1234567893
-        name            Grace Healer
-        license_type    physician
-        specialty
-        credentials
-        status          inactive
-        deactivated_at  2026-01-05T09:00:00.000Z
-        practices
-        products        billing:active
-        user_email      grace@x.org
-        --- exit 0
-    "#]],
+            npi             1234567893
+            name            Grace Healer
+            license_type    physician
+            specialty
+            credentials
+            status          inactive
+            deactivated_at  2026-01-05T09:00:00.000Z
+            practices
+            products        billing:active
+            user_email      grace@x.org
+            licenses        billing from 2026-01-05 to 2026-01-05, terms 2026-01 accepted by ada@sunrise.example; billing from 2026-01-05, terms 2026-01 accepted by ada@sunrise.example
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user show grace@x.org -o json --columns status,locked",
@@ -82,35 +83,115 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
 }
 
 #[test]
-fn terms_that_nobody_accepted_are_asked_for_before_billing_is_promised() {
+fn terms_that_the_company_did_not_accept_promise_no_billing() {
     let sandbox = with_case("");
+    for options in ["", "--accept-terms"] {
+        sandbox.exits(
+            &format!("practicectl --token-file care case resolve 1 --activate {options}"),
+            4,
+        );
+    }
     sandbox.run("practicectl --token-file care case resolve 1 --activate", &expect![[r#"
         --- stderr
-        error: a consent is missing: Billing for Grace Healer is added to the invoice, under the Terms of Service 2026-01
-        hint: give --accept-terms
-        --- exit 8
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: nobody of the company accepted the Terms of Service 2026-01 for Billing
+        hint: a System Administrator does: practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms
+        --- exit 4
     "#]]);
-    sandbox.succeeds("practicectl --token-file care case resolve 1 --activate --accept-terms");
+    let accept =
+        "practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms";
+    sandbox.run(accept, &expect![[r#"
+        email    grace@x.org
+        result   changed
+        message  provider and lock stay as they are, and another product would reactivate the provider now
+        after    terms_version=2026-01
+        --- stderr
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        --- exit 0
+    "#]]);
+    sandbox.run(&format!("{accept} --detailed-exitcode"), &expect![[r#"
+        email    grace@x.org
+        result   unchanged
+        code     already-so
+        message  Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now
+        --- stderr
+        0 changed, 1 unchanged, 0 failed, 0 skipped
+        --- exit 10
+    "#]]);
+    sandbox.succeeds("practicectl --token-file care case resolve 1 --activate");
     sandbox.run(
         "practicectl license list --active -o csv --columns product,accepted_by",
         &expect![[r#"
             product,accepted_by␍
-            billing,carl@vendor.example␍
+            billing,ada@sunrise.example␍
             --- exit 0
         "#]],
     );
 }
 
 #[test]
-fn terms_of_another_version_are_asked_for_anew() {
+fn terms_of_another_version_are_accepted_anew() {
     let sandbox = with_case("--accept-terms");
     let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
     connection
         .execute("UPDATE support_case SET terms_version = '2025-01'", [])
         .expect("an old one");
     drop(connection);
-    sandbox.exits("practicectl --token-file care case resolve 1 --activate", 8);
-    sandbox.succeeds("practicectl --token-file care case resolve 1 --activate --accept-terms");
+    sandbox.exits("practicectl --token-file care case resolve 1 --activate", 4);
+    sandbox.succeeds(
+        "practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms && \
+         practicectl --token-file care case resolve 1 --activate",
+    );
+}
+
+#[test]
+fn a_deactivation_withdraws_the_case_and_its_consent() {
+    let mut sandbox = with_case("--accept-terms");
+    sandbox
+        .succeeds("practicectl provider reactivate 1234567893 --product clinical --accept-terms");
+    sandbox
+        .at("2026-01-20T09:00:00Z")
+        .run("practicectl provider deactivate 1234567893", &expect![[r#"
+            email   grace@x.org
+            result  changed
+            before  status=active deactivated_at= products=billing:waiting;clinical:active
+            after   status=inactive deactivated_at=2026-01-20T09:00:00.000Z products=billing:waiting;clinical:ended
+            --- stderr
+            warning: the open case for Billing of Grace Healer is withdrawn, and with it the acceptance of its terms
+            warning: the user of Grace Healer, grace@x.org, is still active
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 11)
+            Billing can be added again after 30 days, earlier only by a case
+            --- exit 0
+        "#]]);
+    sandbox.run(
+        "practicectl --token-file care case resolve 1 --activate",
+        &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: case 1 is withdrawn already
+        hint: practicectl case show 1
+        --- exit 4
+    "#]],
+    );
+    sandbox.run(
+        "practicectl license list --active -o csv",
+        &expect![[r#"
+        npi,provider_name,product,from,to,terms_version,accepted_by,accepted_at,invoice_line␍
+        --- exit 0
+    "#]],
+    );
+}
+
+#[test]
+fn what_a_case_activated_ends_with_the_provider_and_the_days_begin_anew() {
+    let mut sandbox = with_case("--accept-terms");
+    sandbox
+        .at("2026-01-17T09:00:00Z")
+        .succeeds("practicectl --token-file care case resolve 1 --activate");
+    sandbox.at("2026-01-28T09:00:00Z").succeeds("practicectl provider deactivate 1234567893");
+    let billing = "practicectl provider reactivate 1234567893 --product billing --accept-terms";
+    sandbox.at("2026-02-26T09:00:00Z").exits(billing, 4);
+    sandbox.at("2026-02-27T09:00:00Z").succeeds(billing);
 }
 
 #[test]
@@ -234,10 +315,12 @@ fn a_case_whose_days_have_run_out_says_that_it_is_no_longer_needed() {
     sandbox.run(
         "practicectl case list -o csv --columns id,needed",
         &expect![[r#"
-        id,needed␍
-        1,false␍
-        --- exit 0
-    "#]],
+            id,needed␍
+            1,false␍
+            --- stderr
+            hint: case 1 is no longer needed: the 30 days have passed, so the product can be added without it
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl case show 1 -o json --columns id,state,needed",

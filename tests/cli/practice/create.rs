@@ -58,3 +58,19 @@ fn a_practice_is_created_once_under_a_name_that_the_command_line_can_hold() {
     "#]],
     );
 }
+
+#[test]
+fn when_the_second_practice_comes_nothing_changes_for_those_who_have_the_first() {
+    let sandbox = Sandbox::empty();
+    sandbox.succeeds(
+        "practicectl init --fixture --company C --practice Only --admin-email ada@x.org --admin-name 'Ada Admin' && \
+         practicectl user create kim@x.org --name 'Kim Example' --role Biller",
+    );
+    let kim = || sandbox.succeeds("practicectl user show kim@x.org -o json");
+    let before = kim();
+    assert!(before.contains("\"practices\":[\"Only\"]"));
+    sandbox.succeeds("practicectl practice create Second");
+    assert_eq!(kim(), before);
+    let new = sandbox.succeeds("practicectl user create new@x.org --name 'New User' -o json");
+    assert!(new.contains("\"practices\":[]"), "{new}");
+}

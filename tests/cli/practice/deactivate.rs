@@ -190,3 +190,15 @@ fn plain_sql_cannot_delete_or_replace_a_practice() {
         assert!(connection.execute(sql, []).is_err(), "{sql}");
     }
 }
+
+#[test]
+fn practices_that_are_closed_together_are_judged_together() {
+    let sandbox = with_staff();
+    sandbox.run("practicectl practice deactivate North 'Main Street'", &expect![[r#"
+        --- stderr
+        error: a consent is missing: practice "North": 2 users are left without a practice: kim@x.org, sam@x.org; 1 active provider works in it: Grace Healer; practice "Main Street": 1 user is left without a practice: sam@x.org
+        hint: give --yes
+        --- exit 8
+    "#]]);
+    sandbox.exits("practicectl practice deactivate 'Main Street'", 0);
+}

@@ -70,9 +70,9 @@ fn on_the_day(day: u32, locked: Locked, products: Products, user: User) -> Sandb
 }
 
 fn outcome(day: u32, (locked, products, user): (Locked, Products, User), expected: &Expect) {
-    let sandbox = on_the_day(day, locked, products, user);
     let mut told = String::new();
     for options in ["--accept-terms", "--accept-terms --open-case"] {
+        let sandbox = on_the_day(day, locked, products, user);
         let ask = format!("{KIND} reactivate 1234567893 --product billing {options} -o json");
         let output = sandbox.output(&ask);
         let code = String::from_utf8_lossy(&output.stderr)
@@ -86,8 +86,11 @@ fn outcome(day: u32, (locked, products, user): (Locked, Products, User), expecte
              practicectl user find --all grace -o csv --columns status,locked | tail -n +2 | tr -d '\\r'; \
              practicectl case list -o csv --columns product,state | tail -n +2 | tr -d '\\r'"
         ));
+        told += &sandbox.succeeds(
+            "practicectl license list --active -o csv --columns product,from,accepted_by | tail -n +2 | tr -d '\\r'",
+        );
+        sandbox.succeeds("practicectl history verify");
     }
-    sandbox.succeeds("practicectl history verify");
     expected.assert_eq(&told);
 }
 
@@ -125,14 +128,16 @@ fn locked_by_an_administrator_a_product_active_user_active_day_29() {
         29,
         (ByAnAdministrator, Products::Active, User::Active),
         &expect![[r#"
-        --accept-terms: exit 4 billing-too-soon
-        active,billing:ended;clinical:active
-        active,true
-        --accept-terms --open-case: exit 0 
-        active,billing:waiting;clinical:active
-        active,true
-        billing,open
-    "#]],
+            --accept-terms: exit 4 billing-too-soon
+            active,billing:ended;clinical:active
+            active,true
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:waiting;clinical:active
+            active,true
+            billing,open
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -142,13 +147,17 @@ fn locked_by_an_administrator_a_product_active_user_active_day_30() {
         30,
         (ByAnAdministrator, Products::Active, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -158,13 +167,17 @@ fn locked_by_an_administrator_a_product_active_user_active_day_31() {
         31,
         (ByAnAdministrator, Products::Active, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -174,14 +187,16 @@ fn locked_by_an_administrator_a_product_active_user_inactive_day_29() {
         29,
         (ByAnAdministrator, Products::Active, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 4 billing-too-soon
-        active,billing:ended;clinical:active
-        inactive,true
-        --accept-terms --open-case: exit 0 
-        active,billing:waiting;clinical:active
-        inactive,true
-        billing,open
-    "#]],
+            --accept-terms: exit 4 billing-too-soon
+            active,billing:ended;clinical:active
+            inactive,true
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:waiting;clinical:active
+            inactive,true
+            billing,open
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -191,13 +206,17 @@ fn locked_by_an_administrator_a_product_active_user_inactive_day_30() {
         30,
         (ByAnAdministrator, Products::Active, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -207,13 +226,17 @@ fn locked_by_an_administrator_a_product_active_user_inactive_day_31() {
         31,
         (ByAnAdministrator, Products::Active, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -240,13 +263,15 @@ fn locked_by_an_administrator_no_product_active_user_active_day_30() {
         30,
         (ByAnAdministrator, Products::None, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -256,13 +281,15 @@ fn locked_by_an_administrator_no_product_active_user_active_day_31() {
         31,
         (ByAnAdministrator, Products::None, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -289,13 +316,15 @@ fn locked_by_an_administrator_no_product_active_user_inactive_day_30() {
         30,
         (ByAnAdministrator, Products::None, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -305,13 +334,15 @@ fn locked_by_an_administrator_no_product_active_user_inactive_day_31() {
         31,
         (ByAnAdministrator, Products::None, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -321,14 +352,16 @@ fn locked_by_failed_sign_ins_a_product_active_user_active_day_29() {
         29,
         (ByFailedSignIns, Products::Active, User::Active),
         &expect![[r#"
-        --accept-terms: exit 4 billing-too-soon
-        active,billing:ended;clinical:active
-        active,true
-        --accept-terms --open-case: exit 0 
-        active,billing:waiting;clinical:active
-        active,true
-        billing,open
-    "#]],
+            --accept-terms: exit 4 billing-too-soon
+            active,billing:ended;clinical:active
+            active,true
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:waiting;clinical:active
+            active,true
+            billing,open
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -338,13 +371,17 @@ fn locked_by_failed_sign_ins_a_product_active_user_active_day_30() {
         30,
         (ByFailedSignIns, Products::Active, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -354,13 +391,17 @@ fn locked_by_failed_sign_ins_a_product_active_user_active_day_31() {
         31,
         (ByFailedSignIns, Products::Active, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -370,14 +411,16 @@ fn locked_by_failed_sign_ins_a_product_active_user_inactive_day_29() {
         29,
         (ByFailedSignIns, Products::Active, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 4 billing-too-soon
-        active,billing:ended;clinical:active
-        inactive,true
-        --accept-terms --open-case: exit 0 
-        active,billing:waiting;clinical:active
-        inactive,true
-        billing,open
-    "#]],
+            --accept-terms: exit 4 billing-too-soon
+            active,billing:ended;clinical:active
+            inactive,true
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:waiting;clinical:active
+            inactive,true
+            billing,open
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -387,13 +430,17 @@ fn locked_by_failed_sign_ins_a_product_active_user_inactive_day_30() {
         30,
         (ByFailedSignIns, Products::Active, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -403,13 +450,17 @@ fn locked_by_failed_sign_ins_a_product_active_user_inactive_day_31() {
         31,
         (ByFailedSignIns, Products::Active, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            active,false
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -436,13 +487,15 @@ fn locked_by_failed_sign_ins_no_product_active_user_active_day_30() {
         30,
         (ByFailedSignIns, Products::None, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -452,13 +505,15 @@ fn locked_by_failed_sign_ins_no_product_active_user_active_day_31() {
         31,
         (ByFailedSignIns, Products::None, User::Active),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -485,13 +540,15 @@ fn locked_by_failed_sign_ins_no_product_active_user_inactive_day_30() {
         30,
         (ByFailedSignIns, Products::None, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -501,13 +558,15 @@ fn locked_by_failed_sign_ins_no_product_active_user_inactive_day_31() {
         31,
         (ByFailedSignIns, Products::None, User::Inactive),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-        active,false
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            active,false
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -517,12 +576,14 @@ fn no_linked_user_a_product_active_day_29() {
         29,
         (Not, Products::Active, User::NotLinked),
         &expect![[r#"
-        --accept-terms: exit 4 billing-too-soon
-        active,billing:ended;clinical:active
-        --accept-terms --open-case: exit 0 
-        active,billing:waiting;clinical:active
-        billing,open
-    "#]],
+            --accept-terms: exit 4 billing-too-soon
+            active,billing:ended;clinical:active
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:waiting;clinical:active
+            billing,open
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -532,11 +593,15 @@ fn no_linked_user_a_product_active_day_30() {
         30,
         (Not, Products::Active, User::NotLinked),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -546,11 +611,15 @@ fn no_linked_user_a_product_active_day_31() {
         31,
         (Not, Products::Active, User::NotLinked),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:active
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:active
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:active
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:active
+            clinical,2025-12-20T09:00:00.000Z,ada@sunrise.example
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -575,11 +644,13 @@ fn no_linked_user_no_product_active_day_30() {
         30,
         (Not, Products::None, User::NotLinked),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            billing,2026-01-14T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }
 
@@ -589,10 +660,12 @@ fn no_linked_user_no_product_active_day_31() {
         31,
         (Not, Products::None, User::NotLinked),
         &expect![[r#"
-        --accept-terms: exit 0 
-        active,billing:active;clinical:ended
-        --accept-terms --open-case: exit 0 
-        active,billing:active;clinical:ended
-    "#]],
+            --accept-terms: exit 0 
+            active,billing:active;clinical:ended
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+            --accept-terms --open-case: exit 0 
+            active,billing:active;clinical:ended
+            billing,2026-01-15T00:00:00.000Z,ada@sunrise.example
+        "#]],
     );
 }

@@ -122,3 +122,23 @@ fn each_value_that_breaks_a_rule_is_refused() {
     "#]],
     );
 }
+
+#[test]
+fn an_npi_that_was_taken_from_a_deactivated_provider_brings_the_thirty_days_along() {
+    let mut sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
+         practicectl provider deactivate 1234567893 && \
+         practicectl provider edit 1234567893 --npi 1245319599",
+    );
+    let create = "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
+                  --product billing --accept-terms";
+    sandbox.at("2026-02-03T09:00:00Z").run(create, &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: Billing cannot be added for Grace Healer (1234567893): a provider with this NPI was deactivated 29 days ago, fewer than 30
+        hint: create the provider without Billing, or wait until 2026-02-04
+        --- exit 4
+    "#]]);
+    sandbox.at("2026-02-04T09:00:00Z").succeeds(create);
+}

@@ -24,7 +24,7 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
         --- exit 0
     "#]]);
     sandbox.run("practicectl provider show zoe@x.org -o json", &expect![[r#"
-        {"npi":"1234567893","name":"Zoe Healer","license_type":"therapist","specialty":null,"credentials":null,"status":"inactive","deactivated_at":"2026-01-05T09:00:00.000Z","practices":["North"],"products":[{"product":"billing","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null},{"product":"engage","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"zoe@x.org"}
+        {"npi":"1234567893","name":"Zoe Healer","license_type":"therapist","specialty":null,"credentials":null,"status":"inactive","deactivated_at":"2026-01-05T09:00:00.000Z","practices":["North"],"products":[{"product":"billing","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null},{"product":"engage","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"zoe@x.org","licenses":[{"product":"billing","from":"2026-01-05T09:00:00.000Z","to":"2026-01-05T09:00:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2026-01-05T09:00:00.000Z"},{"product":"engage","from":"2026-01-05T09:00:00.000Z","to":"2026-01-05T09:00:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2026-01-05T09:00:00.000Z"}]}
         --- exit 0
     "#]]);
     sandbox.run("practicectl provider deactivate 1234567893 zoe@x.org 1003000126 --on-error continue", &expect![[r#"

@@ -33,18 +33,19 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
     sandbox.run(
         "practicectl provider show grace@x.org",
         &expect![[r#"
-        npi             1245319599
-        name            Grace Healer-Hope
-        license_type    supervising
-        specialty       207Q00000X
-        credentials     MD
-        status          active
-        deactivated_at
-        practices       Main Street;North
-        products        clinical:active
-        user_email      grace@x.org
-        --- exit 0
-    "#]],
+            npi             1245319599
+            name            Grace Healer-Hope
+            license_type    supervising
+            specialty       207Q00000X
+            credentials     MD
+            status          active
+            deactivated_at
+            practices       Main Street;North
+            products        clinical:active
+            user_email      grace@x.org
+            licenses        clinical from 2026-01-05, terms 2026-01 accepted by ada@sunrise.example
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user show grace@x.org -o json --columns provider_npi,name",

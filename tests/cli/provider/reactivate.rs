@@ -41,33 +41,34 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
     sandbox.run(
         "practicectl provider show grace@x.org; practicectl user show grace@x.org",
         &expect![[r#"
-        npi             1234567893
-        name            Grace Healer
-        license_type    physician
-        specialty
-        credentials
-        status          active
-        deactivated_at
-        practices       North
-        products        billing:ended;clinical:active
-        user_email      grace@x.org
-        email           grace@x.org
-        name            Grace Healer
-        phone           (201) 555-0123
-        status          active
-        locked
-        user_type       medical-office
-        permission_set  custom
-        role
-        role_drift
-        permissions     practice/Clinical: notes.view
-        practices       North
-        provider_npi    1234567893
-        created_by      ada@sunrise.example
-        created_at      2025-12-15T23:30:00.000Z
-        last_sign_in
-        --- exit 0
-    "#]],
+            npi             1234567893
+            name            Grace Healer
+            license_type    physician
+            specialty
+            credentials
+            status          active
+            deactivated_at
+            practices       North
+            products        billing:ended;clinical:active
+            user_email      grace@x.org
+            licenses        billing from 2025-12-15 to 2025-12-15, terms 2026-01 accepted by ada@sunrise.example; clinical from 2025-12-15 to 2025-12-15, terms 2026-01 accepted by ada@sunrise.example; clinical from 2026-01-05, terms 2026-01 accepted by ada@sunrise.example
+            email           grace@x.org
+            name            Grace Healer
+            phone           (201) 555-0123
+            status          active
+            locked
+            user_type       medical-office
+            permission_set  custom
+            role
+            role_drift
+            permissions     practice/Clinical: notes.view
+            practices       North
+            provider_npi    1234567893
+            created_by      ada@sunrise.example
+            created_at      2025-12-15T23:30:00.000Z
+            last_sign_in
+            --- exit 0
+        "#]],
     );
     sandbox.run("practicectl history list -o csv --columns change_set,action,subject,after | tail -n 3", &expect![[r#"
         8,provider.reactivate,1234567893,"{""status"":""active"",""deactivated_at"":null,""products"":[""billing:ended"",""clinical:active""]}"␍
@@ -140,7 +141,7 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
     sandbox.run("practicectl case list; practicectl provider show 1234567893 -o json", &expect![[r#"
         ID  PROVIDER_NPI  PROVIDER_NAME  PRODUCT  STATE  OPENED_BY            OPENED_AT                 NEEDED
         1   1234567893    Grace Healer   billing  open   ada@sunrise.example  2026-01-05T09:00:00.000Z  true
-        {"npi":"1234567893","name":"Grace Healer","license_type":"physician","specialty":null,"credentials":null,"status":"active","deactivated_at":null,"practices":["North"],"products":[{"product":"billing","state":"waiting","since":"2026-01-05T09:00:00.000Z","case":1},{"product":"clinical","state":"active","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"grace@x.org"}
+        {"npi":"1234567893","name":"Grace Healer","license_type":"physician","specialty":null,"credentials":null,"status":"active","deactivated_at":null,"practices":["North"],"products":[{"product":"billing","state":"waiting","since":"2026-01-05T09:00:00.000Z","case":1},{"product":"clinical","state":"active","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"grace@x.org","licenses":[{"product":"billing","from":"2025-12-15T23:30:00.000Z","to":"2025-12-15T23:30:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2025-12-15T23:30:00.000Z"},{"product":"clinical","from":"2025-12-15T23:30:00.000Z","to":"2025-12-15T23:30:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2025-12-15T23:30:00.000Z"},{"product":"clinical","from":"2026-01-05T09:00:00.000Z","to":null,"terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2026-01-05T09:00:00.000Z"}]}
         --- exit 0
     "#]]);
     sandbox.run(
@@ -439,7 +440,7 @@ fn consents_and_cases_of_a_bulk_are_in_one_report() {
     let bulk = "practicectl provider reactivate --from back.csv --open-case";
     sandbox.run(bulk, &expect![[r#"
         --- stderr
-        error: a consent is missing: Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01
+        error: a consent is missing: Clinical for Grace Healer is added to the invoice, under the Terms of Service 2026-01; Engage for Zoe Sage is added to the invoice, under the Terms of Service 2026-01
         hint: give --accept-terms
         --- exit 8
     "#]]);
@@ -497,4 +498,67 @@ fn name_and_provider_information_are_edited_on_the_way() {
             --- exit 2
         "#]],
     );
+}
+
+#[test]
+fn products_in_a_form_that_is_none_are_refused_and_never_guessed() {
+    let sandbox = with_grace();
+    for products in
+        ["7", "{\"clinical\":true}", "[\"clinical\",7]", "\"clinical:\"", "\"clinical:foo\""]
+    {
+        sandbox.file("in", format!("{{\"npi\":\"1234567893\",\"products\":{products}}}\n"));
+        sandbox.exits(
+            "practicectl provider reactivate --from in --accept-terms --product telehealth",
+            6,
+        );
+    }
+    sandbox.run(
+        "practicectl license list --active -o csv --columns product",
+        &expect![[r#"
+        product␍
+        --- exit 0
+    "#]],
+    );
+}
+
+#[test]
+fn a_provider_without_a_user_is_edited_alone_and_no_link_is_edited_here() {
+    let sandbox = with_grace();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Zoe Sage' --npi 1245319599 --license-type therapist && \
+         practicectl practice create South && practicectl provider deactivate 1245319599",
+    );
+    sandbox.run(
+        "practicectl provider reactivate 1245319599 --product engage --accept-terms --name 'Zoe Wise' --practice South",
+        &expect![[r#"
+            email    1245319599
+            result   changed
+            message  no user is linked to the provider
+            before   name=Zoe Sage status=inactive deactivated_at=2026-01-05T09:00:00.000Z practices=North products=
+            after    name=Zoe Wise status=active deactivated_at= practices=South products=engage:active
+            --- stderr
+            warning: claims for Zoe Wise (1245319599) may be rejected until payers know the new name or NPI
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 11)
+            --- exit 0
+        "#]],
+    );
+    sandbox.exits("practicectl provider reactivate 1245319599 --phone 2015550123", 3);
+    sandbox.run(
+        "practicectl provider reactivate grace@x.org --provider 1245319599",
+        &expect![[r#"
+            --- stderr
+            error: the link between user and provider is not edited here
+            hint: practicectl user edit EMAIL --provider NPI
+            --- exit 2
+        "#]],
+    );
+}
+
+#[test]
+fn the_case_has_the_name_that_is_given_on_the_way() {
+    let sandbox = with_grace();
+    sandbox.succeeds(&format!("{REACTIVATE} --product billing --open-case --name 'Grace Newname'"));
+    let case =
+        sandbox.succeeds("practicectl case show 1 -o json --columns provider_name,description");
+    assert_eq!(case.matches("Grace Newname").count(), 2, "{case}");
 }

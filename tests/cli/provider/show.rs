@@ -14,8 +14,8 @@ fn a_provider_is_found_by_npi_or_by_the_users_email() {
     let by_npi = sandbox.succeeds("practicectl provider show 1234567893");
     assert_eq!(by_npi, sandbox.succeeds("practicectl provider show ZOE@x.org"));
     sandbox.run("practicectl provider show 1234567893 -o csv", &expect![[r#"
-        npi,name,license_type,specialty,credentials,status,deactivated_at,practices,products,user_email␍
-        1234567893,Zoe Healer,therapist,,,active,,,,zoe@x.org␍
+        npi,name,license_type,specialty,credentials,status,deactivated_at,practices,products,user_email,licenses␍
+        1234567893,Zoe Healer,therapist,,,active,,,,zoe@x.org,␍
         --- exit 0
     "#]]);
     sandbox.run(

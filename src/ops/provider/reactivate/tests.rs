@@ -1,0 +1,143 @@
+//! A failure in the middle of any statement of a bulk reactivation leaves
+//! nothing of it: no terms, licence, case, lock, membership or history.
+
+use super::*;
+use crate::domain::consent::{Consent, Consents};
+use crate::domain::hashing::Hasher;
+use crate::domain::permission::{PermissionSet, Permissions};
+use crate::domain::product::LicenseType;
+use crate::domain::random::{Entropy, SeededStream};
+use crate::domain::time::{FixedClock, Timestamp};
+use crate::domain::user_type::UserType;
+use crate::ops::bulk::Guards;
+use crate::ops::error::Error;
+use crate::ops::init::{NewDatabase, init};
+use crate::ops::provider::create::ProviderRequest;
+use crate::ops::user::create::{FirstPassword, NewUser};
+use crate::ops::{Claim, Purpose, World};
+use std::time::Duration;
+
+const NPIS: [&str; 3] = ["1234567893", "1245319599", "1679576722"];
+/// Steps between two failures: fewer than the shortest statement has.
+const STRIDE: u64 = 5;
+
+struct Seeded(SeededStream);
+
+impl Entropy for Seeded {
+    fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
+        self.0.fill(bytes)
+    }
+}
+
+fn world() -> World {
+    let now = Timestamp::parse("2026-01-05T09:00:00Z").expect("a moment");
+    World {
+        clock: Box::new(FixedClock(now)),
+        fixed: Some(now),
+        entropy: Box::new(Seeded(SeededStream::new("test", 0))),
+        os_user: || "tester".to_owned(),
+        hasher: Hasher::default(),
+    }
+}
+
+/// Carries out a change with every consent.
+fn carry_out(
+    desk: &mut Desk,
+    change: impl FnOnce(&mut Desk, Conditions<'_>) -> Result<Report>,
+) -> Result<Report> {
+    let mut consents = Consents::default();
+    for consent in [Consent::AcceptTerms, Consent::ConfirmAdmin] {
+        consents.give(consent);
+    }
+    let guards = Guards { consents, ..Guards::default() };
+    change(desk, Conditions { guards: &guards, subject: None, reveal: &mut |_| Ok(()) })
+}
+
+fn add_provider(desk: &mut Desk, number: usize, npi: &str) {
+    let provider = ProviderRequest {
+        name: "Uma Number".into(),
+        npi: npi.into(),
+        license_type: LicenseType::Physician,
+        specialty: None,
+        credentials: None,
+        practices: vec![],
+        products: vec![],
+    };
+    let email = format!("u{number}@x.org");
+    let user = NewUser {
+        email: email.clone(),
+        name: "Uma Number".into(),
+        phone: None,
+        practices: vec![],
+        provider: Some(npi.into()),
+        permission_set: PermissionSet::Custom,
+        role: Some("Provider".into()),
+        grant: Permissions::NONE,
+        revoke: Permissions::NONE,
+        user_type: UserType::MedicalOffice,
+        password: FirstPassword::None,
+    };
+    let named = [Named::new(email)];
+    carry_out(desk, |desk, on| desk.create_provider(&provider, on)).expect("a provider");
+    carry_out(desk, |desk, on| desk.create_user(&user, on)).expect("a user");
+    carry_out(desk, |desk, on| desk.lock_users(&named, None, on)).expect("locked");
+    carry_out(desk, |desk, on| desk.deactivate_providers(&named, true, on)).expect("deactivated");
+}
+
+/// Three providers, deactivated today with their users, and locked.
+fn desk(home: &std::path::Path) -> Desk {
+    let path = home.join("practice.db");
+    let new = NewDatabase {
+        company: "C".into(),
+        practices: vec!["Only".into()],
+        admin_email: "ada@x.org".into(),
+        admin_name: "Ada Admin".into(),
+        password: None,
+        fixture_seed: Some("1".into()),
+        sample: 0,
+    };
+    let begun = init(&path, &new, world(), &mut |_| Ok(())).expect("a database");
+    let mut desk =
+        Desk::open(&path, Duration::from_secs(1), world(), Purpose::Change).expect("opened");
+    desk.claim(Claim { token: Some(begun.session.token), company: None });
+    for (number, npi) in NPIS.iter().enumerate() {
+        add_provider(&mut desk, number, npi);
+    }
+    desk
+}
+
+#[test]
+fn a_failure_in_any_statement_leaves_nothing_of_a_bulk_reactivation() {
+    let home = tempfile::tempdir().expect("a directory");
+    let mut desk = desk(home.path());
+    let subjects = NPIS.map(Named::new);
+    let request = Reactivation {
+        products: vec![Product::Billing, Product::Clinical],
+        open_case: true,
+        accepts_terms: true,
+        ..Reactivation::default()
+    };
+    let before = desk.store.dump();
+    let (mut failures, mut steps) = (0, 1);
+    loop {
+        desk.store.interrupt_after(steps);
+        let done =
+            carry_out(&mut desk, |desk, on| desk.reactivate_providers(&subjects, &request, on));
+        desk.store.let_run();
+        let after = desk.store.dump();
+        match done {
+            Ok(report) => {
+                assert_eq!(report.counts().changed, NPIS.len());
+                assert_ne!(after, before);
+                break;
+            }
+            Err(error) => {
+                assert!(after == before, "something is left after {steps} steps");
+                assert!(matches!(error, Error::Store(_)), "after {steps} steps: {error}");
+            }
+        }
+        (failures, steps) = (failures + 1, steps + STRIDE);
+        assert!(failures < 10_000, "it never succeeds");
+    }
+    assert!(failures > 500, "only {failures} places were tried");
+}
