@@ -161,6 +161,42 @@ fn the_terms_are_shown_before_they_are_accepted() {
 }
 
 #[test]
+fn reactivating_a_provider_shows_the_terms_and_a_no_changes_nothing() {
+    let sandbox = with_kim();
+    sandbox.succeeds(
+        "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
+         practicectl provider deactivate 1234567893",
+    );
+    for (answer, code) in [("no", 8), ("yes", 0)] {
+        let script = "practicectl provider reactivate 1234567893 --product clinical; echo code $?";
+        let mut terminal = at_a_terminal(&sandbox, script);
+        terminal.exp_string("Clinical for Grace Healer is added to the invoice").expect("told");
+        terminal.exp_string("TERMS OF SERVICE").expect("shown");
+        terminal.exp_string("Type yes to agree:").expect("asked");
+        terminal.send_line(answer).expect("typed");
+        let shown = terminal.exp_eof().expect("it ended");
+        assert!(shown.contains(&format!("code {code}")), "{answer}: {shown}");
+    }
+    let active = sandbox.succeeds("practicectl license list --active -o csv --columns product");
+    assert_eq!(active, "product\r\nclinical\r\n");
+}
+
+#[test]
+fn closing_a_practice_names_who_is_left_and_asks() {
+    let sandbox = with_kim();
+    sandbox.succeeds("practicectl user edit kim@x.org --practice North");
+    for (answer, code) in [("no", 8), ("yes", 0)] {
+        let script = "practicectl practice deactivate North; echo code $?";
+        let mut terminal = at_a_terminal(&sandbox, script);
+        terminal.exp_string("1 user is left without a practice: kim@x.org").expect("told");
+        terminal.exp_string("Go on? Type yes:").expect("asked");
+        terminal.send_line(answer).expect("typed");
+        let shown = terminal.exp_eof().expect("it ended");
+        assert!(shown.contains(&format!("code {code}")), "{answer}: {shown}");
+    }
+}
+
+#[test]
 fn an_interrupt_at_the_prompt_ends_with_130_and_gives_the_echo_back() {
     let sandbox = with_kim();
     let script =
