@@ -173,8 +173,14 @@ fn apply_all(
     let writer = Writer::new(work.tx, common)?;
     let change_set = writer.change_set();
     let mut applier = Applier::new(work, writer);
+    let is_one = judgements.len() == 1;
     for judgement in judgements {
-        let row = row(judgement, &mut applier, report)?;
+        let told = report.warnings.len();
+        let mut row = row(judgement, &mut applier, report)?;
+        // Of many, each row says what it is warned of.
+        if !is_one && report.warnings.len() > told {
+            row.message = joined(row.message, Some(report.warnings[told..].join("; ")));
+        }
         report.rows.push(row);
     }
     for refusal in refusals {

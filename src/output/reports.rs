@@ -61,6 +61,9 @@ impl View for SecretRowView<'_> {
     }
 }
 
+/// Warnings that are told one by one.
+const MOST_WARNINGS: usize = 10;
+
 impl Output<'_> {
     /// The rows, and in JSON what belongs to all of them.
     pub fn report_data(&mut self, report: &Report) -> Result<()> {
@@ -128,8 +131,12 @@ impl Output<'_> {
 
     /// Counts, warnings and advice.
     pub fn report_messages(&mut self, report: &Report) {
-        for warning in &report.warnings {
+        for warning in report.warnings.iter().take(MOST_WARNINGS) {
             self.warning(warning);
+        }
+        let more = report.warnings.len().saturating_sub(MOST_WARNINGS);
+        if more > 0 {
+            self.warning(&format!("and {more} more, each in its row of the report"));
         }
         let counts = report.counts();
         let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };

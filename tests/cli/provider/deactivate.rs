@@ -50,15 +50,15 @@ fn the_last_provider_of_a_practice_is_named_in_a_bulk_too() {
     sandbox.run(
         "practicectl provider deactivate 1234567893 1003000126",
         &expect![[r#"
-        EMAIL       RESULT   AFTER
-        1234567893  changed  status=inactive deactivated_at=2026-01-05T09:00:00.000Z
-        1003000126  changed  status=inactive deactivated_at=2026-01-05T09:00:00.000Z
-        --- stderr
-        warning: practice "North" is left without an active provider
-        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        Billing can be added again after 30 days, earlier only by a case
-        --- exit 0
-    "#]],
+            EMAIL       RESULT   MESSAGE                                              AFTER
+            1234567893  changed                                                       status=inactive deactivated_at=2026-01-05T09:00:00.000Z
+            1003000126  changed  practice "North" is left without an active provider  status=inactive deactivated_at=2026-01-05T09:00:00.000Z
+            --- stderr
+            warning: practice "North" is left without an active provider
+            2 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            Billing can be added again after 30 days, earlier only by a case
+            --- exit 0
+        "#]],
     );
 }
 
@@ -86,7 +86,7 @@ fn with_the_user_both_go_in_one_transaction() {
     );
     sandbox.run("practicectl provider deactivate 1234567893 1245319599 --with-user --confirm-admin -o csv --columns email,result,message,after", &expect![[r#"
         email,result,message,after␍
-        grace@x.org,changed,,"{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z"",""products"":[""billing:ended""],""user_status"":""inactive""}"␍
+        grace@x.org,changed,"practice ""North"" is left without an active provider","{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z"",""products"":[""billing:ended""],""user_status"":""inactive""}"␍
         1245319599,changed,,"{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z""}"␍
         --- stderr
         warning: practice "North" is left without an active provider
@@ -126,5 +126,27 @@ fn with_the_user_both_go_in_one_transaction() {
             Billing can be added again after 30 days, earlier only by a case
             --- exit 0
         "#]],
+    );
+}
+
+#[test]
+fn of_many_warnings_ten_are_told_and_each_stands_in_its_row() {
+    let sandbox = Sandbox::empty();
+    sandbox.succeeds(
+        "practicectl init --fixture --company C --practice P --admin-email ada@x.org --admin-name 'Ada Admin' --sample 300",
+    );
+    let output = sandbox.output(
+        "practicectl provider list --active -o csv --columns npi | \
+         practicectl provider deactivate --from - -o csv --columns message",
+    );
+    let (rows, told) = (output.stdout, String::from_utf8(output.stderr).expect("UTF-8"));
+    let rows = String::from_utf8(rows).expect("UTF-8");
+    let warned = rows.matches("is still active").count();
+    assert!(warned > 10, "{rows}");
+    assert_eq!(told.matches("warning: the user of").count(), 10, "{told}");
+    // One more: the practice is left without a provider.
+    assert!(
+        told.contains(&format!("warning: and {} more, each in its row", warned + 1 - 10)),
+        "{told}"
     );
 }
