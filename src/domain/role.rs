@@ -21,8 +21,6 @@ pub struct Role {
     pub name: String,
     pub description: Option<String>,
     pub permissions: Permissions,
-    /// Active memberships whose permissions were copied from it.
-    pub members: i64,
 }
 
 impl Role {

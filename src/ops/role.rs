@@ -71,14 +71,18 @@ impl RoleEdit {
 }
 
 impl Desk {
-    /// The roles of the company, by name.
-    pub fn roles(&mut self) -> Result<Vec<Role>> {
-        self.look(LIST, |work| Ok(work.loader.roles(work.tx)?.to_vec()))
+    /// The roles of the company, by name, each with its members: the active
+    /// users whose permissions were copied from it.
+    pub fn roles(&mut self) -> Result<Vec<(Role, i64)>> {
+        self.look(LIST, |work| {
+            let roles = work.loader.roles(work.tx)?.iter();
+            roles.map(|role| with_members(work, role)).collect()
+        })
     }
 
-    /// One role of the company.
-    pub fn role(&mut self, name: &str) -> Result<Role> {
-        self.look(LIST, |work| work.role(name).cloned())
+    /// One role of the company, with its members.
+    pub fn role(&mut self, name: &str) -> Result<(Role, i64)> {
+        self.look(LIST, |work| with_members(work, work.role(name)?))
     }
 
     /// Creates a role, from nothing or from another one.
@@ -95,6 +99,10 @@ impl Desk {
     pub fn delete_role(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
         self.change(DELETE, on, |work| one(name, judge_delete(work, name)))
     }
+}
+
+fn with_members(work: &Work<'_>, role: &Role) -> Result<(Role, i64)> {
+    Ok((role.clone(), store::roles::count_members(work.tx, role.id)?))
 }
 
 fn one(name: &str, verdict: Result<Verdict>) -> Result<Vec<Judgement>> {
@@ -144,8 +152,9 @@ fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
         return Ok(Verdict::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
-    if before.permissions != after.permissions && before.members > 0 {
-        plan.message = Some(match before.members {
+    let members = store::roles::count_members(work.tx, before.id)?;
+    if before.permissions != after.permissions && members > 0 {
+        plan.message = Some(match members {
             1 => "1 active user keeps what it granted".to_owned(),
             members => format!("{members} active users keep what it granted"),
         });
@@ -160,23 +169,23 @@ fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
 fn judge_delete(work: &Work<'_>, name: &str) -> Result<Verdict> {
     let role = work.role(name)?;
     ensure_may_grant(work, name, role.permissions)?;
-    if role.members > 0 {
-        return Err(in_use(work, role)?.into());
+    let count = store::roles::count_members(work.tx, role.id)?;
+    if count > 0 {
+        return Err(in_use(work, role, count)?.into());
     }
     Ok(Verdict::Change(Box::new(Plan::of(vec![Step::DeleteRole(Box::new(role.clone()))]))))
 }
 
-fn in_use(work: &Work<'_>, role: &Role) -> Result<Refusal> {
+fn in_use(work: &Work<'_>, role: &Role, count: i64) -> Result<Refusal> {
     let members = store::roles::members(work.tx, role.id, NAMED)?;
     let mut who: Vec<&str> = members.iter().map(|person| person.email.as_str()).collect();
-    let more = format!("and {} more", role.members - i64::try_from(who.len()).unwrap_or(0));
-    if role.members > i64::from(NAMED) {
+    let more = format!("and {} more", count - i64::try_from(who.len()).unwrap_or(0));
+    if count > i64::from(NAMED) {
         who.push(&more);
     }
-    let users = if role.members == 1 { "user has" } else { "users have" };
+    let users = if count == 1 { "user has" } else { "users have" };
     let message = format!(
-        "{} active {users} their permissions from the role {:?}: {}",
-        role.members,
+        "{count} active {users} their permissions from the role {:?}: {}",
         role.name,
         who.join(", ")
     );

@@ -32,10 +32,8 @@ pub fn insert(
 /// The roles of a company, by name.
 pub fn of_company(connection: &Connection, company: CompanyId) -> Result<Vec<Role>> {
     let mut statement = connection.prepare_cached(
-        "SELECT r.id, r.name, r.description, r.permissions,
-                (SELECT count(*) FROM membership m WHERE m.role_id = r.id
-                 AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id))
-         FROM role r WHERE r.company_id = :company AND r.deleted_at IS NULL ORDER BY r.name_key",
+        "SELECT r.id, r.name, r.description, r.permissions FROM role r
+         WHERE r.company_id = :company AND r.deleted_at IS NULL ORDER BY r.name_key",
     )?;
     let mut rows = statement.query(named_params! { ":company": company })?;
     let mut roles = Vec::new();
@@ -55,7 +53,6 @@ fn from_row(row: &Row<'_>, company: CompanyId) -> Result<Role> {
         name: row.get(1)?,
         description: row.get(2)?,
         permissions: details::permissions_of(&permissions).ok_or_else(broken)?,
-        members: row.get(4)?,
     })
 }
 
@@ -82,6 +79,15 @@ pub fn delete(connection: &Connection, role: RoleId, now: Timestamp) -> Result<(
     let sql = "UPDATE role SET deleted_at = :now WHERE id = :id";
     connection.execute(sql, named_params! { ":id": role, ":now": now })?;
     Ok(())
+}
+
+/// How many active users' permissions were copied from the role.
+pub fn count_members(connection: &Connection, role: RoleId) -> Result<i64> {
+    let mut statement = connection.prepare_cached(
+        "SELECT count(*) FROM membership m WHERE m.role_id = :role
+           AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)",
+    )?;
+    Ok(statement.query_row(named_params! { ":role": role }, |row| row.get(0))?)
 }
 
 /// The active users whose permissions were copied from the role, by email; at

@@ -14,6 +14,6 @@ pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let roles = ctx.desk()?.roles()?;
-    ctx.output.list(roles.iter().map(RoleView))?;
+    ctx.output.list(roles.iter().map(|(role, members)| RoleView { role, members: *members }))?;
     Ok(Exit::Done)
 }

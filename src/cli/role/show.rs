@@ -15,7 +15,7 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let role = ctx.desk()?.role(&args.name)?;
-    ctx.output.one(&RoleView(&role))?;
+    let (role, members) = ctx.desk()?.role(&args.name)?;
+    ctx.output.one(&RoleView { role: &role, members })?;
     Ok(Exit::Done)
 }

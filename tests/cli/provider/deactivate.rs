@@ -133,7 +133,7 @@ fn with_the_user_both_go_in_one_transaction() {
 fn of_many_warnings_ten_are_told_and_each_stands_in_its_row() {
     let sandbox = Sandbox::empty();
     sandbox.succeeds(
-        "practicectl init --fixture --company C --practice P --admin-email ada@x.org --admin-name 'Ada Admin' --sample 300",
+        "practicectl init --fixture --company C --practice P --admin-email ada@x.org --admin-name 'Ada Admin' --sample 600",
     );
     let output = sandbox.output(
         "practicectl provider list --active -o csv --columns npi | \
