@@ -3,6 +3,9 @@
 
 use crate::sandbox::Sandbox;
 use std::fs;
+use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Instant;
 
 /// Five providers, deactivated today, each with a locked and inactive user.
 fn with_five() -> Sandbox {
@@ -85,4 +88,36 @@ fn a_write_that_fails_at_any_place_leaves_nothing() {
 #[test]
 fn a_kill_at_any_write_leaves_nothing() {
     at_every_write("", |code| assert_eq!(code, None, "killed"));
+}
+
+#[test]
+fn a_kill_at_any_moment_leaves_all_or_nothing() {
+    let sandbox = with_five();
+    let (file, begin) = (sandbox.database(), state(&sandbox));
+    let whole = fs::read(&file).expect("a database");
+    let started = Instant::now();
+    sandbox.succeeds(BULK);
+    let (takes, all) = (started.elapsed(), state(&sandbox));
+    assert_eq!(all, [5, 5, 5, 0, 0, begin[5] + 1]);
+    let mut seen = [0, 0];
+    // The first kill comes at once, the last run is left alone.
+    for round in 0..=60 {
+        fs::write(&file, &whole).expect("a fresh copy");
+        for companion in ["practice.db-wal", "practice.db-shm"] {
+            drop(fs::remove_file(sandbox.path(companion)));
+        }
+        let mut command = sandbox.command(&format!("exec {BULK}"));
+        let mut child =
+            command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs");
+        if round < 60 {
+            sleep(takes * round / 50);
+            child.kill().expect("killed or gone");
+        }
+        child.wait().expect("it ended");
+        let after = state(&sandbox);
+        assert!(after == begin || after == all, "round {round}: {after:?}");
+        seen[usize::from(after == all)] += 1;
+        sandbox.succeeds("practicectl history verify");
+    }
+    assert!(seen[0] > 0 && seen[1] > 0, "nothing {}, all {}", seen[0], seen[1]);
 }
