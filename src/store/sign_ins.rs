@@ -60,7 +60,8 @@ pub fn store(connection: &Connection, user: UserId, state: SignIns) -> Result<()
 /// Writes as much as a counted attempt and changes nothing, so that an email
 /// that nobody has answers as late as a wrong password.
 pub fn write_nothing(connection: &Connection) -> Result<()> {
-    connection.execute("UPDATE meta SET created_at = created_at WHERE id = 1", [])?;
+    let sql = "UPDATE sign_in SET reserved_at = reserved_at WHERE user_id = 1";
+    connection.execute(sql, [])?;
     Ok(())
 }
 

@@ -194,6 +194,7 @@ impl Desk {
         self.record(None, |tx, writer| {
             let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
                 look_at_somebody(tx)?;
+                store::sign_ins::write_nothing(tx)?;
                 writer.add(&unknown_email())?;
                 return Ok(Reserved::Nothing);
             };
