@@ -8,11 +8,12 @@ use super::input::origin::write_rejects;
 use super::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
-use crate::domain::report::{Outcome, Report};
-use crate::ops::bulk::{Conditions, Guards, OnError};
+use crate::domain::report::{Report, Row};
+use crate::ops::bulk::{Audience, Conditions, Guards, OnError};
 use crate::ops::judging::Named;
 use crate::ops::{self, Desk, Purpose, Verb};
-use crate::output::{self, Format};
+use crate::output::spool::Spool;
+use crate::output::{self, Format, Output};
 use clap::{Args, ValueEnum};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -155,18 +156,55 @@ fn read_list(
     input::subjects(ctx, path, columns)
 }
 
-/// Where a change is carried out, and where a secret of it goes.
+/// Where a change is carried out, and where its secrets go.
 pub struct Site<'a> {
     pub desk: &'a mut Desk,
     /// The first subject, whose creator a refusal names.
     pub subject: Option<&'a str>,
-    /// The new file that takes a generated password.
-    pub password_file: Option<&'a Path>,
+    /// The new file that takes generated passwords.
+    pub passwords: PasswordFile<'a>,
 }
 
 impl<'a> From<(&'a mut Desk, Option<&'a str>)> for Site<'a> {
     fn from((desk, subject): (&'a mut Desk, Option<&'a str>)) -> Self {
-        Self { desk, subject, password_file: None }
+        Self { desk, subject, passwords: PasswordFile::new(None) }
+    }
+}
+
+/// Takes the rows of a change, and shows a secret before the change is kept.
+struct Reporter<'r, 'o, 'p> {
+    output: &'r mut Output<'o>,
+    passwords: &'r mut PasswordFile<'p>,
+    rows: Spool,
+    holds_secret: bool,
+    /// The report was shown already, for the secret in it.
+    is_shown: bool,
+    /// Nobody would see what is written to standard output.
+    discards: bool,
+}
+
+impl Audience for Reporter<'_, '_, '_> {
+    fn row(&mut self, mut row: Row) -> io::Result<()> {
+        if let Some(secret) = &row.secret
+            && self.passwords.take(&row.email, secret.as_str())?
+        {
+            row.secret = None;
+        }
+        self.holds_secret |= row.secret.is_some();
+        self.rows.push(&row)
+    }
+
+    fn before_commit(&mut self, report: &Report) -> io::Result<()> {
+        self.passwords.write()?;
+        if !self.holds_secret {
+            return Ok(());
+        }
+        if self.discards {
+            return Err(io::Error::other("standard output is closed or thrown away"));
+        }
+        self.is_shown = true;
+        self.output.report_data(report, &mut self.rows).map_err(io::Error::other)?;
+        self.output.out.flush()
     }
 }
 
@@ -178,39 +216,33 @@ pub fn perform<'a>(
     args: &ChangeArgs,
     mut change: impl FnMut(&mut Desk, Conditions<'_>) -> ops::Result<Report>,
 ) -> Result<Exit> {
-    let Site { desk, subject, password_file } = site.into();
-    let mut file = PasswordFile::new(password_file);
-    file.ensure_free()?;
+    let Site { desk, subject, mut passwords } = site.into();
+    passwords.ensure_free()?;
     let mut guards = args.guards();
     loop {
-        let mut shown = false;
-        let discards = ctx.terminals.stdout_discards;
-        let output = &mut ctx.output;
-        let mut reveal = |report: &Report| {
-            if file.write_all(report)? {
-                return Ok(());
-            }
-            if discards {
-                return Err(io::Error::other("standard output is closed or thrown away"));
-            }
-            shown = true;
-            output.report_data(report).map_err(io::Error::other)?;
-            output.out.flush()
+        let mut reporter = Reporter {
+            discards: ctx.terminals.stdout_discards,
+            output: &mut ctx.output,
+            passwords: &mut passwords,
+            rows: Spool::default(),
+            holds_secret: false,
+            is_shown: false,
         };
-        let result = change(desk, Conditions { guards: &guards, subject, reveal: &mut reveal });
+        let result = change(desk, Conditions { guards: &guards, subject, audience: &mut reporter });
+        let Reporter { mut rows, is_shown, .. } = reporter;
         match result {
             Err(ops::Error::Consent(needed)) => {
                 ctx.ask_consent(&needed)?;
                 guards.consents.give(needed.consent);
+                passwords.forget();
             }
-            Ok(mut report) => {
-                if file.keep() {
-                    report.rows.iter_mut().for_each(|row| row.secret = None);
-                }
+            Ok(report) => {
+                passwords.keep();
                 if let Some(path) = &args.rejects {
-                    write_rejects(path, ctx.origin.as_ref(), &report)?;
+                    write_rejects(path, ctx.origin.as_ref(), rows.rows(report.is_aborted)?)?;
                 }
-                return finish(ctx, &report, shown, args.detailed_exitcode);
+                let shown = is_shown || is_told_by_the_error(ctx.output.style.format, &report);
+                return finish(ctx, (&report, &mut rows), shown, args.detailed_exitcode);
             }
             Err(error) => return Err(error.into()),
         }
@@ -222,15 +254,20 @@ pub fn first(subjects: &[Named]) -> Option<&str> {
     subjects.first().map(|subject| subject.name.as_str())
 }
 
-fn finish(ctx: &mut Context<'_>, report: &Report, shown: bool, detailed: bool) -> Result<Exit> {
-    if !shown && !is_told_by_the_error(ctx.output.style.format, report) {
-        let written = ctx.output.report_data(report);
+fn finish(
+    ctx: &mut Context<'_>,
+    (report, rows): (&Report, &mut Spool),
+    is_shown: bool,
+    detailed: bool,
+) -> Result<Exit> {
+    if !is_shown {
+        let written = ctx.output.report_data(report, rows);
         let written = written.and_then(|()| Ok(ctx.output.out.flush()?));
         written.map_err(|source| unreported(report, source))?;
     }
     ctx.output.report_messages(report);
     match reported(report) {
-        Some(failure) => Err(Error::Reported(failure)),
+        Some(failure) => Err(Error::Reported(Box::new(failure))),
         None => Ok(report.exit(detailed)),
     }
 }
@@ -247,6 +284,5 @@ fn unreported(report: &Report, source: output::Error) -> Error {
 
 /// For people, the one subject that failed is told once, as the error.
 fn is_told_by_the_error(format: Format, report: &Report) -> bool {
-    format == Format::Table
-        && matches!(report.rows.as_slice(), [row] if row.result == Outcome::Failed)
+    format == Format::Table && report.counts.failed == 1 && report.counts.total() == 1
 }

@@ -30,7 +30,7 @@ pub enum Error {
     Interrupted,
     /// Already told, in a report.
     #[error("rows failed")]
-    Reported(Failure),
+    Reported(Box<Failure>),
 }
 
 impl From<Refusal> for Error {
@@ -74,7 +74,7 @@ impl Error {
 
     fn failure(&self) -> Failure {
         if let Self::Reported(failure) = self {
-            return failure.clone();
+            return Failure::clone(failure);
         }
         let refusal = self.refusal();
         Failure {
@@ -86,7 +86,7 @@ impl Error {
                 _ => refusal.and_then(|refusal| refusal.hint.clone()),
             },
             subject: refusal.and_then(|refusal| refusal.subject.clone()),
-            row: refusal.and_then(|refusal| refusal.row),
+            place: refusal.and_then(|refusal| refusal.place),
         }
     }
 
@@ -146,27 +146,25 @@ fn usage_failure(error: &clap::Error) -> Failure {
         causes: Vec::new(),
         hint: (!hint.is_empty()).then(|| hint.join("; ")),
         subject: None,
-        row: None,
+        place: None,
     }
 }
 
 /// A report that did not succeed, as an error behind it.
 pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
-    use crate::domain::report::Outcome;
     let code = report.failure()?;
-    let mut failed = report.rows.iter().filter(|row| row.result == Outcome::Failed);
-    let (first, more) = (failed.next()?, failed.count());
-    let alone = more == 0;
+    let first = report.first_failed.as_deref()?;
+    let is_alone = report.counts.failed == 1;
     Some(Failure {
         code,
-        message: match (&first.message, alone) {
+        message: match (&first.message, is_alone) {
             (Some(message), true) => message.clone(),
-            _ => format!("{} rows failed", more + 1),
+            _ => format!("{} rows failed", report.counts.failed),
         },
         causes: Vec::new(),
-        hint: if alone { first.next.clone() } else { Some(retry(code).to_owned()) },
-        subject: alone.then(|| first.email.clone()),
-        row: first.line.filter(|_| alone),
+        hint: if is_alone { first.next.clone() } else { Some(retry(code).to_owned()) },
+        subject: is_alone.then(|| first.email.clone()),
+        place: first.place.filter(|_| is_alone),
     })
 }
 

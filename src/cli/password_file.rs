@@ -1,24 +1,42 @@
-//! `--password-file`: a generated password in a new private file.
+//! `--password-file` and `--temporary-passwords`: generated passwords in a new
+//! private file.
 
 use super::failure::{Error, Result};
-use crate::domain::report::Report;
 use std::fs::OpenOptions;
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
+use tempfile::SpooledTempFile;
 
-/// A new private file that takes a generated password instead of standard
-/// output. It goes away again unless the change was kept.
+/// A new private file that takes generated passwords instead of standard
+/// output. It appears when all of them are there, just before the change is
+/// kept, and goes away again where it is not.
 pub struct PasswordFile<'a> {
     path: Option<&'a Path>,
+    /// Each password has the login email before it.
+    is_table: bool,
+    waiting: SpooledTempFile,
+    is_empty: bool,
     is_written: bool,
     is_kept: bool,
 }
 
+/// Passwords that wait in memory, in bytes; more wait in an unlinked file.
+const MOST_IN_MEMORY: usize = 1 << 20;
+
 impl<'a> PasswordFile<'a> {
-    /// A file that is not there yet, or none.
-    pub const fn new(path: Option<&'a Path>) -> Self {
-        Self { path, is_written: false, is_kept: false }
+    /// A file for one password that is not there yet, or none.
+    pub fn new(path: Option<&'a Path>) -> Self {
+        let waiting = SpooledTempFile::new(MOST_IN_MEMORY);
+        Self { path, is_table: false, waiting, is_empty: true, is_written: false, is_kept: false }
+    }
+
+    /// A file for the passwords of many: CSV with the columns `email` and
+    /// `temporary_password`.
+    pub fn table(path: Option<&'a Path>) -> Self {
+        let mut file = Self::new(path);
+        file.is_table = true;
+        file
     }
 
     /// Fails where the file is there already, because nothing is overwritten, or
@@ -38,10 +56,32 @@ impl<'a> PasswordFile<'a> {
         }
     }
 
-    /// Writes a password; false where there is no file.
-    pub fn write(&mut self, password: &str) -> io::Result<bool> {
-        let Some(path) = self.path else {
+    /// Takes a password; false where there is no file.
+    pub fn take(&mut self, email: &str, password: &str) -> io::Result<bool> {
+        if self.path.is_none() {
             return Ok(false);
+        }
+        if self.is_table && self.is_empty {
+            writeln!(self.waiting, "email,temporary_password")?;
+        }
+        self.is_empty = false;
+        if self.is_table {
+            write!(self.waiting, "{email},")?;
+        }
+        writeln!(self.waiting, "{password}")?;
+        Ok(true)
+    }
+
+    /// Forgets what it has taken: the change is tried anew.
+    pub fn forget(&mut self) {
+        self.waiting = SpooledTempFile::new(MOST_IN_MEMORY);
+        self.is_empty = true;
+    }
+
+    /// Writes the file, where it has taken a password.
+    pub fn write(&mut self) -> io::Result<()> {
+        let Some(path) = self.path.filter(|_| !self.is_empty) else {
+            return Ok(());
         };
         let named =
             |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
@@ -49,22 +89,13 @@ impl<'a> PasswordFile<'a> {
         options.write(true).create_new(true).mode(0o600);
         let mut file = options.open(path).map_err(named)?;
         self.is_written = true;
-        writeln!(file, "{password}").and_then(|()| file.sync_all()).map_err(named)?;
-        Ok(true)
+        self.waiting.rewind()?;
+        io::copy(&mut self.waiting, &mut file).and_then(|_| file.sync_all()).map_err(named)
     }
 
-    /// Writes the password of a report's row; false where there is no file.
-    pub fn write_all(&mut self, report: &Report) -> io::Result<bool> {
-        match report.rows.iter().find_map(|row| row.secret.as_ref()) {
-            Some(secret) => self.write(secret.as_str()),
-            None => Ok(false),
-        }
-    }
-
-    /// The change was kept, and so is the file; false where none was written.
-    pub const fn keep(&mut self) -> bool {
+    /// The change was kept, and so is the file.
+    pub const fn keep(&mut self) {
         self.is_kept = self.is_written;
-        self.is_kept
     }
 }
 

@@ -44,8 +44,8 @@ pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
     let output = &mut ctx.output;
     let recovered = desk.recover((&args.email, args.yes), &mut |recovered: &Recovered| {
         let password = recovered.password.as_str();
-        if file.write(password)? {
-            return Ok(());
+        if file.take(&recovered.person.email, password)? {
+            return file.write();
         }
         if output.style.format == Format::Table {
             writeln!(output.out, "{password}")?;

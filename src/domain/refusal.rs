@@ -12,14 +12,32 @@ pub struct Refusal {
     pub hint: Option<String>,
     /// The email, NPI or name that the refusal is about.
     pub subject: Option<String>,
-    /// The row of the input file, counted from 1 as an editor does.
-    pub row: Option<u64>,
+    /// Where the input says it.
+    pub place: Option<Place>,
+}
+
+/// A place in an input file, counted from 1 as an editor does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line on which the subject's row begins.
+    pub row: u64,
+    /// Line and column, in characters, of the cell that is to blame.
+    pub cell: Option<(u64, u64)>,
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.cell {
+            Some((row, column)) => write!(f, "row {row}, column {column}"),
+            None => write!(f, "row {}", self.row),
+        }
+    }
 }
 
 impl Refusal {
     /// A refusal without a hint.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hint: None, subject: None, row: None }
+        Self { code, message: message.into(), hint: None, subject: None, place: None }
     }
 
     /// Adds what the reader can do about it.
@@ -39,7 +57,7 @@ impl Refusal {
     /// Adds the row of the input.
     #[must_use]
     pub fn in_row(mut self, row: u64) -> Self {
-        self.row = Some(row);
+        self.place = Some(Place { row, cell: None });
         self
     }
 }

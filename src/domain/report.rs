@@ -1,9 +1,9 @@
-//! The report of a change: a row a subject, and their counts. The same for one
-//! user and for a hundred thousand, for a real run and a dry one.
+//! The report of a change: a row a subject, and what is said of all of them. The
+//! same for one user and for a hundred thousand, for a real run and a dry one.
 
 use super::change::Fields;
 use super::code::{Code, Exit};
-use super::refusal::Refusal;
+use super::refusal::{Place, Refusal};
 use super::temporary::TemporaryPassword;
 
 /// What became of a subject.
@@ -35,14 +35,16 @@ pub struct Row {
     pub result: Outcome,
     pub code: Option<Code>,
     pub message: Option<String>,
+    /// What the operator should know of this subject, a sentence each.
+    pub warnings: Vec<String>,
     pub before: Fields,
     pub after: Fields,
     /// The command that helps.
     pub next: Option<String>,
     /// Shown once, in this row and nowhere else.
     pub secret: Option<TemporaryPassword>,
-    /// The row of the input file, counted from 1 as an editor does.
-    pub line: Option<u64>,
+    /// Where the input names the subject.
+    pub place: Option<Place>,
 }
 
 impl Row {
@@ -53,11 +55,12 @@ impl Row {
             result,
             code,
             message: None,
+            warnings: Vec::new(),
             before: Fields::none(),
             after: Fields::none(),
             next: None,
             secret: None,
-            line: None,
+            place: None,
         }
     }
 
@@ -66,7 +69,7 @@ impl Row {
         Self {
             message: Some(refusal.message.clone()),
             next: refusal.hint.clone(),
-            line: refusal.row,
+            place: refusal.place,
             ..Self::plain(email, Outcome::Failed, Some(refusal.code))
         }
     }
@@ -81,28 +84,67 @@ pub struct Counts {
     pub skipped: usize,
 }
 
-/// The whole report.
+impl Counts {
+    /// All rows.
+    pub const fn total(self) -> usize {
+        self.changed + self.unchanged + self.failed + self.skipped
+    }
+
+    const fn of(&mut self, outcome: Outcome) -> &mut usize {
+        match outcome {
+            Outcome::Changed => &mut self.changed,
+            Outcome::Unchanged => &mut self.unchanged,
+            Outcome::Failed => &mut self.failed,
+            Outcome::Skipped => &mut self.skipped,
+        }
+    }
+}
+
+/// Warnings that are told one by one.
+const MOST_WARNINGS: usize = 10;
+
+/// What a report says of all its rows; the rows themselves go their own way,
+/// because there may be very many.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// The number in the history; none for a dry run and where nothing changed.
     pub change_set: Option<i64>,
     pub dry_run: bool,
-    pub rows: Vec<Row>,
+    /// It was all or nothing, and a row failed: the good rows were skipped.
+    pub is_aborted: bool,
+    pub counts: Counts,
     /// What the operator should know beside the rows, a sentence each.
     pub warnings: Vec<String>,
+    /// Warnings that stand in their rows alone.
+    pub more_warnings: usize,
     /// What helps to go on, a sentence each.
     pub notes: Vec<String>,
+    /// The first row that failed.
+    pub first_failed: Option<Box<Row>>,
+    /// Rows failed that end a command differently.
+    fails_unlike: bool,
 }
 
 impl Report {
-    /// The counts of the rows.
-    pub fn counts(&self) -> Counts {
-        let of = |outcome| self.rows.iter().filter(|row| row.result == outcome).count();
-        Counts {
-            changed: of(Outcome::Changed),
-            unchanged: of(Outcome::Unchanged),
-            failed: of(Outcome::Failed),
-            skipped: of(Outcome::Skipped),
+    /// Counts a row.
+    pub fn count(&mut self, row: &Row) {
+        *self.counts.of(row.result) += 1;
+        row.warnings.iter().for_each(|warning| self.warn(warning));
+        if row.result != Outcome::Failed {
+            return;
+        }
+        match &self.first_failed {
+            None => self.first_failed = Some(Box::new(row.clone())),
+            Some(first) => self.fails_unlike |= exit_of(first) != exit_of(row),
+        }
+    }
+
+    /// Adds a warning; of many the first few are told.
+    pub fn warn(&mut self, warning: &str) {
+        if self.warnings.len() < MOST_WARNINGS {
+            self.warnings.push(warning.to_owned());
+        } else {
+            self.more_warnings += 1;
         }
     }
 
@@ -113,31 +155,37 @@ impl Report {
         }
     }
 
-    /// True where a row holds a secret that is shown only once.
-    pub fn has_secret(&self) -> bool {
-        self.rows.iter().any(|row| row.secret.is_some())
+    /// Calls the change off because a row failed: the good rows are skipped.
+    pub fn abort(&mut self) {
+        self.is_aborted = true;
+        self.counts.skipped += self.counts.changed + self.counts.unchanged;
+        (self.counts.changed, self.counts.unchanged) = (0, 0);
+        (self.warnings, self.more_warnings) = (Vec::new(), 0);
+        self.notes.clear();
     }
 
     /// The code that the command ends with: nothing for a success, the bad
     /// rows' common code where all failed alike, else a general one.
     pub fn failure(&self) -> Option<Code> {
-        let mut codes = self.rows.iter().filter(|row| row.result == Outcome::Failed);
-        let first = codes.next()?.code?;
-        if self.counts().changed > 0 {
+        let first = self.first_failed.as_ref()?.code?;
+        if self.counts.changed > 0 {
             return Some(Code::PartlyDone);
         }
-        let same = codes.all(|row| row.code.map(Code::exit) == Some(first.exit()));
-        Some(if same { first } else { Code::RowsFailed })
+        Some(if self.fails_unlike { Code::RowsFailed } else { first })
     }
 
     /// The exit status of the command.
     pub fn exit(&self, detailed: bool) -> Exit {
         match self.failure() {
             Some(code) => code.exit(),
-            None if detailed && self.counts().changed == 0 => Exit::NothingToChange,
+            None if detailed && self.counts.changed == 0 => Exit::NothingToChange,
             None => Exit::Done,
         }
     }
+}
+
+fn exit_of(row: &Row) -> Option<Exit> {
+    row.code.map(Code::exit)
 }
 
 #[cfg(test)]
@@ -145,8 +193,11 @@ mod tests {
     use super::*;
 
     fn report(results: &[(Outcome, Option<Code>)]) -> Report {
-        let rows = results.iter().map(|(result, code)| Row::plain("kim@x.org", *result, *code));
-        Report { rows: rows.collect(), ..Report::default() }
+        let mut report = Report::default();
+        for (result, code) in results {
+            report.count(&Row::plain("kim@x.org", *result, *code));
+        }
+        report
     }
 
     #[test]
@@ -169,5 +220,22 @@ mod tests {
         assert_eq!(report(&[idle]).exit(true), Exit::NothingToChange);
         assert_eq!(report(&[good]).exit(true), Exit::Done);
         assert_eq!(report(&[missing]).exit(true), Exit::NotFound);
+    }
+
+    #[test]
+    fn a_change_that_is_called_off_skips_its_good_rows() {
+        let missing = (Outcome::Failed, Some(Code::UserNotFound));
+        let mut report = report(&[(Outcome::Changed, None), (Outcome::Unchanged, None), missing]);
+        report.abort();
+        let counts = Counts { skipped: 2, failed: 1, ..Counts::default() };
+        assert_eq!((report.counts, report.counts.total()), (counts, 3));
+        assert_eq!(report.failure(), Some(Code::UserNotFound));
+    }
+
+    #[test]
+    fn of_many_warnings_the_first_ten_are_told() {
+        let mut report = Report::default();
+        (0..12).for_each(|number| report.warn(&number.to_string()));
+        assert_eq!((report.warnings.len(), report.more_warnings), (10, 2));
     }
 }

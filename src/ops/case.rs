@@ -5,7 +5,7 @@ use super::apply::Step;
 use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
-use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use super::judging::{Plan, Verdict};
 use super::provider::new_licenses;
 use super::work::{Verb, Work};
 use crate::domain::case::{Case, CaseState, MOST_CASE_NOTE};
@@ -56,7 +56,9 @@ impl Desk {
 
     /// Adds a note to a case.
     pub fn note_case(&mut self, id: i64, note: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(NOTE, on, |work| one(id, judge_note(work, id, note)))
+        self.change(NOTE, on, |work, batch| {
+            batch.settle_one(work, &id.to_string(), judge_note(work, id, note))
+        })
     }
 
     /// Ends a case; activating adds the product and never unlocks.
@@ -68,7 +70,10 @@ impl Desk {
     ) -> Result<Report> {
         let verb = if resolution == Resolution::Withdraw { WITHDRAW } else { RESOLVE };
         let reason = on.guards.reason.clone();
-        self.change(verb, on, |work| one(id, judge_resolve(work, id, (resolution, reason))))
+        self.change(verb, on, |work, batch| {
+            let verdict = judge_resolve(work, id, (resolution, reason));
+            batch.settle_one(work, &id.to_string(), verdict)
+        })
     }
 }
 
@@ -84,12 +89,6 @@ fn find(work: &Work<'_>, id: i64) -> Result<Case> {
             .about(id.to_string())
     };
     Ok(store::cases::find(work.tx, work.company(), CaseId(id))?.ok_or_else(missing)?)
-}
-
-fn one(id: i64, verdict: Result<Verdict>) -> Result<Vec<Judgement>> {
-    let label = id.to_string();
-    let verdict = sort_out(&Named::new(&label), verdict)?;
-    Ok(vec![Judgement { label, verdict }])
 }
 
 fn judge_note(work: &Work<'_>, id: i64, note: &str) -> Result<Verdict> {

@@ -4,7 +4,7 @@ use super::apply::Step;
 use super::bulk::Conditions;
 use super::desk::{Desk, own};
 use super::error::Result;
-use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use super::judging::{Plan, Verdict};
 use super::practice::check_new_names;
 use super::work::{Verb, Work};
 use crate::domain::code::Code;
@@ -43,9 +43,8 @@ impl Desk {
         practices: &[String],
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(CREATE, on, |work| {
-            let verdict = sort_out(&Named::new(name), judge(work, name, practices))?;
-            Ok(vec![Judgement { label: name.to_owned(), verdict }])
+        self.change(CREATE, on, |work, batch| {
+            batch.settle_one(work, name, judge(work, name, practices))
         })
     }
 }

@@ -24,6 +24,9 @@ pub enum Error {
     /// A secret that is shown once could not be shown, so nothing was changed.
     #[error("cannot write the result, so nothing was changed")]
     Reveal(#[source] std::io::Error),
+    /// A row of the report could not be kept, so nothing was changed.
+    #[error("cannot keep the report, so nothing was changed")]
+    Report(#[source] std::io::Error),
 }
 
 impl From<Refusal> for Error {
@@ -44,7 +47,7 @@ impl Error {
         match self {
             Self::Refused(refusal) => refusal.code,
             Self::Consent(needed) => needed.consent.code(),
-            Self::Reveal(_) => Code::Failure,
+            Self::Reveal(_) | Self::Report(_) => Code::Failure,
             Self::Store(error) => store_code(error),
         }
     }
@@ -54,7 +57,7 @@ impl Error {
         match self {
             Self::Refused(refusal) => refusal.hint.clone(),
             Self::Consent(needed) => Some(format!("give {}", needed.consent.flag())),
-            Self::Reveal(_) => None,
+            Self::Reveal(_) | Self::Report(_) => None,
             Self::Store(error) => store_hint(error),
         }
     }

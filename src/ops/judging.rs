@@ -1,16 +1,18 @@
-//! Judging: what would be done with each subject, decided in memory before
-//! anything is written.
+//! Judging: what would be done with a subject, decided in memory before any of
+//! it is written.
 
 use super::apply::Step;
-use super::error::{Error, Result};
+use super::batch::Batch;
+use super::error::Result;
 use super::refuse;
 use super::work::Work;
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
-use crate::domain::refusal::Refusal;
 use crate::domain::temporary::TemporaryPassword;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::hash::{BuildHasher, RandomState};
 
 /// A subject as it was named, with its row in the input file.
 #[derive(Clone, Debug)]
@@ -53,81 +55,73 @@ impl Plan {
 pub(super) enum Verdict {
     Change(Box<Plan>),
     Unchanged(String),
-}
-
-/// A subject with its judgement.
-pub(super) struct Judgement {
-    pub label: String,
-    pub verdict: std::result::Result<Verdict, Judged>,
-}
-
-/// A subject that is not changed, through a fault of its own or not.
-pub(super) enum Judged {
-    Failed(Box<Refusal>),
+    /// Passed over, through no fault of its own.
     Skipped(Code, String),
 }
 
-/// Judges the accounts of many login emails: loads them in the order of the
-/// index, judges them in that of the input.
-pub(super) fn judge_accounts(
-    work: &Work<'_>,
+impl From<Plan> for Verdict {
+    fn from(plan: Plan) -> Self {
+        Self::Change(Box::new(plan))
+    }
+}
+
+/// Subjects whose accounts are loaded together.
+const CHUNK: usize = 4_096;
+
+/// Judges the accounts of many login emails and settles them in the order of
+/// the input; they are loaded in that of the index, a chunk at a time.
+pub(super) fn settle_accounts(
+    (work, batch): (&Work<'_>, &mut Batch<'_>),
     subjects: &[Named],
     mut judge: impl FnMut(&Account) -> Result<Verdict>,
-) -> Result<Vec<Judgement>> {
-    let mut accounts = load_sorted(work, subjects)?;
+) -> Result<()> {
     let mut seen = Seen::default();
-    let mut judgements = Vec::with_capacity(subjects.len());
-    for (subject, account) in subjects.iter().zip(&mut accounts) {
-        let label =
-            account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
-        let verdict = if let Some(repeated) = seen.repeated(&subject.name, subject) {
-            Err(repeated)
-        } else {
-            let found = account.take().ok_or_else(|| refuse::user_not_found(&subject.name).into());
-            sort_out(subject, found.and_then(|account| judge(&account)))?
-        };
-        judgements.push(Judgement { label, verdict });
+    for chunk in subjects.chunks(CHUNK) {
+        for (subject, account) in chunk.iter().zip(load_sorted(work, chunk)?) {
+            let label =
+                account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
+            let verdict = match (seen.repeated(&subject.name, subject.row), account) {
+                (Some(message), _) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
+                (None, Some(account)) => judge(&account),
+                (None, None) => Err(refuse::user_not_found(&subject.name).into()),
+            };
+            batch.settle(work, (subject, &label), verdict)?;
+        }
     }
-    Ok(judgements)
+    Ok(())
 }
 
-/// The subjects that were named so far, each with its row.
+/// The subjects that were named so far, each with its row. Of a name only a
+/// keyed hash is kept, 12 bytes a subject: among a million two different ones
+/// are taken for one in one run of forty million.
 #[derive(Default)]
-pub(super) struct Seen(HashMap<String, Option<u64>>);
+pub(super) struct Seen {
+    rows: HashMap<u64, u32>,
+    hasher: RandomState,
+}
 
 impl Seen {
-    /// The mark of a subject that was named before, with both rows.
-    pub fn repeated(&mut self, key: &str, subject: &Named) -> Option<Judged> {
-        let key = key.to_ascii_lowercase();
-        let Some(first) = self.0.get(&key) else {
-            self.0.insert(key, subject.row);
-            return None;
+    /// What is said of a subject that was named before, with both rows.
+    pub fn repeated(&mut self, key: &str, row: Option<u64>) -> Option<String> {
+        let hash = self.hasher.hash_one(key.to_ascii_lowercase());
+        let number = row.map_or(0, |row| u32::try_from(row).unwrap_or(u32::MAX));
+        let first = match self.rows.entry(hash) {
+            Entry::Vacant(new) => {
+                new.insert(number);
+                return None;
+            }
+            Entry::Occupied(first) => *first.get(),
         };
-        let message = match (first, subject.row) {
-            (Some(first), Some(row)) => format!("row {row}: named before in row {first}"),
-            _ => "named before".to_owned(),
-        };
-        Some(Judged::Skipped(Code::RepeatedSubject, message))
+        Some(match row {
+            Some(row) => format!("row {row}: named before in row {first}"),
+            None => "named before".to_owned(),
+        })
     }
 }
 
-/// A refusal becomes the row's; any other error ends the command.
-pub(super) fn sort_out(
-    subject: &Named,
-    verdict: Result<Verdict>,
-) -> Result<std::result::Result<Verdict, Judged>> {
-    match verdict {
-        Ok(verdict) => Ok(Ok(verdict)),
-        Err(Error::Refused(mut refusal)) => {
-            refusal.row = subject.row;
-            refusal.subject.get_or_insert_with(|| subject.name.clone());
-            Ok(Err(Judged::Failed(refusal)))
-        }
-        Err(other) => Err(other),
-    }
-}
-
-/// Random emails would walk the index at random; sorted ones walk it once.
+/// Random emails would walk the index at random; sorted ones walk it once. An
+/// account can be changed by an earlier subject of its chunk only where that is
+/// the same one, which is passed over.
 fn load_sorted(work: &Work<'_>, subjects: &[Named]) -> Result<Vec<Option<Account>>> {
     let mut order: Vec<(String, usize)> = subjects
         .iter()

@@ -4,8 +4,8 @@ use super::apply::Step;
 use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
-use super::judging::{Named, Plan, Verdict, judge_accounts};
-use super::user::deactivate::{AdministratorWatch, block_needs, ensure_may_block};
+use super::judging::{Named, Plan, Verdict, settle_accounts};
+use super::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
 use super::user::edit::{UserEdit, edited, next_sign_in};
 use super::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use super::work::{Verb, Work};
@@ -47,12 +47,11 @@ impl Desk {
         note: Option<&str>,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(ADD, on, |work| {
+        self.change(ADD, on, |work, batch| {
             if let Some(note) = note {
                 text::check("note", note, MOST_NOTE)?;
             }
-            let mut watch = AdministratorWatch::default();
-            judge_accounts(work, subjects, |account| judge_lock(work, account, note, &mut watch))
+            settle_accounts((work, batch), subjects, |account| judge_lock(work, account, note))
         })
     }
 
@@ -63,8 +62,8 @@ impl Desk {
         edit: &UserEdit,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(UNLOCK, on, |work| {
-            judge_accounts(work, subjects, |account| judge_unlock(work, account, edit))
+        self.change(UNLOCK, on, |work, batch| {
+            settle_accounts((work, batch), subjects, |account| judge_unlock(work, account, edit))
         })
     }
 
@@ -76,29 +75,24 @@ impl Desk {
         on: Conditions<'_>,
     ) -> Result<Report> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
-        self.change(UNLOCK, on, |work| {
+        self.change(UNLOCK, on, |work, batch| {
             let listed = lists::locked(work.tx, &work.loader, &filter)?;
             let named: Vec<Named> =
                 listed.iter().map(|account| Named::new(account.email.as_str())).collect();
-            judge_accounts(work, &named, |account| {
+            settle_accounts((work, batch), &named, |account| {
                 judge_unlock(work, account, &UserEdit::default())
             })
         })
     }
 }
 
-fn judge_lock(
-    work: &Work<'_>,
-    account: &Account,
-    note: Option<&str>,
-    watch: &mut AdministratorWatch,
-) -> Result<Verdict> {
+fn judge_lock(work: &Work<'_>, account: &Account, note: Option<&str>) -> Result<Verdict> {
     if account.is_locked() {
         return Ok(Verdict::Unchanged("already locked".to_owned()));
     }
     let elsewhere = work.elsewhere(account)?;
     ensure_may_block(work, account, &elsewhere)?;
-    watch.lose(work, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
+    ensure_not_last(work, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
     let lock = Lock {
         cause: LockCause::Administrator,
         since: work.now,

@@ -6,6 +6,7 @@
 
 mod access;
 mod apply;
+mod batch;
 pub mod bulk;
 pub mod case;
 pub mod company;

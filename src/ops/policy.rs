@@ -4,7 +4,7 @@ use super::apply::Step;
 use super::bulk::Conditions;
 use super::desk::{Desk, own};
 use super::error::Result;
-use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use super::judging::{Plan, Verdict};
 use super::work::{Verb, Work};
 use crate::domain::permission::Permission;
 use crate::domain::policy::{Finding, Policy, PolicyEdit, check};
@@ -40,10 +40,8 @@ impl Desk {
 
     /// Sets figures of the policy; the rest stays.
     pub fn set_policy(&mut self, edit: &PolicyEdit, on: Conditions<'_>) -> Result<Report> {
-        self.change(SET, on, |work| {
-            let label = work.operator.company.name.clone();
-            let verdict = sort_out(&Named::new(&label), judge(work, edit))?;
-            Ok(vec![Judgement { label, verdict }])
+        self.change(SET, on, |work, batch| {
+            batch.settle_one(work, &work.operator.company.name, judge(work, edit))
         })
     }
 }

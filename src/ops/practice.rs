@@ -1,10 +1,11 @@
 //! Practices: list, create, rename, deactivate, activate. Never deleted.
 
 use super::apply::Step;
+use super::batch::Batch;
 use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
-use super::judging::{Judgement, Named, Plan, Seen, Verdict, sort_out};
+use super::judging::{Named, Plan, Seen, Verdict};
 use super::work::{Verb, Work};
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
@@ -51,7 +52,9 @@ impl Desk {
     /// Creates a practice. Users of a company that had one practice keep it;
     /// nothing else changes for them.
     pub fn create_practice(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(CREATE, on, |work| one(name, judge_create(work, name)))
+        self.change(CREATE, on, |work, batch| {
+            batch.settle_one(work, name, judge_create(work, name))
+        })
     }
 
     /// Gives a practice another name.
@@ -61,45 +64,41 @@ impl Desk {
         new_name: &str,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(RENAME, on, |work| one(name, judge_rename(work, name, new_name)))
+        self.change(RENAME, on, |work, batch| {
+            batch.settle_one(work, name, judge_rename(work, name, new_name))
+        })
     }
 
     /// Deactivates practices: nobody can work in them.
     pub fn deactivate_practices(&mut self, names: &[Named], on: Conditions<'_>) -> Result<Report> {
-        self.change(DEACTIVATE, on, |work| {
+        self.change(DEACTIVATE, on, |work, batch| {
             let closing = closing(work, names);
-            judge_each(work, names, |practice| judge_deactivate(work, practice, &closing))
+            settle_each((work, batch), names, |practice| judge_deactivate(work, practice, &closing))
         })
     }
 
     /// Activates practices.
     pub fn activate_practices(&mut self, names: &[Named], on: Conditions<'_>) -> Result<Report> {
-        self.change(ACTIVATE, on, |work| {
-            judge_each(work, names, |practice| Ok(judge_activate(practice)))
+        self.change(ACTIVATE, on, |work, batch| {
+            settle_each((work, batch), names, |practice| Ok(judge_activate(practice)))
         })
     }
 }
 
-fn one(name: &str, verdict: Result<Verdict>) -> Result<Vec<Judgement>> {
-    let verdict = sort_out(&Named::new(name), verdict)?;
-    Ok(vec![Judgement { label: name.to_owned(), verdict }])
-}
-
-fn judge_each(
-    work: &Work<'_>,
+fn settle_each(
+    (work, batch): (&Work<'_>, &mut Batch<'_>),
     names: &[Named],
     judge: impl Fn(&Practice) -> Result<Verdict>,
-) -> Result<Vec<Judgement>> {
+) -> Result<()> {
     let mut seen = Seen::default();
-    let mut judgements = Vec::with_capacity(names.len());
     for subject in names {
-        let verdict = match seen.repeated(&fold(&subject.name), subject) {
-            Some(repeated) => Err(repeated),
-            None => sort_out(subject, work.practice(&subject.name).and_then(&judge))?,
+        let verdict = match seen.repeated(&fold(&subject.name), subject.row) {
+            Some(message) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
+            None => work.practice(&subject.name).and_then(&judge),
         };
-        judgements.push(Judgement { label: subject.name.clone(), verdict });
+        batch.settle(work, (subject, &subject.name), verdict)?;
     }
-    Ok(judgements)
+    Ok(())
 }
 
 fn judge_create(work: &Work<'_>, name: &str) -> Result<Verdict> {

@@ -5,7 +5,7 @@ use super::apply::Step;
 use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::{Error, Result};
-use super::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use super::judging::{Plan, Verdict};
 use super::work::{Verb, Work};
 use crate::domain::code::Code;
 use crate::domain::permission::{Permission, Permissions};
@@ -87,27 +87,28 @@ impl Desk {
 
     /// Creates a role, from nothing or from another one.
     pub fn create_role(&mut self, draft: &RoleDraft, on: Conditions<'_>) -> Result<Report> {
-        self.change(CREATE, on, |work| one(&draft.name, judge_create(work, draft)))
+        self.change(CREATE, on, |work, batch| {
+            batch.settle_one(work, &draft.name, judge_create(work, draft))
+        })
     }
 
     /// Edits a role; users keep what was copied.
     pub fn edit_role(&mut self, name: &str, edit: &RoleEdit, on: Conditions<'_>) -> Result<Report> {
-        self.change(EDIT, on, |work| one(name, judge_edit(work, name, edit)))
+        self.change(EDIT, on, |work, batch| {
+            batch.settle_one(work, name, judge_edit(work, name, edit))
+        })
     }
 
     /// Deletes a role that no active user's permissions were copied from.
     pub fn delete_role(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(DELETE, on, |work| one(name, judge_delete(work, name)))
+        self.change(DELETE, on, |work, batch| {
+            batch.settle_one(work, name, judge_delete(work, name))
+        })
     }
 }
 
 fn with_members(work: &Work<'_>, role: &Role) -> Result<(Role, i64)> {
     Ok((role.clone(), store::roles::count_members(work.tx, role.id)?))
-}
-
-fn one(name: &str, verdict: Result<Verdict>) -> Result<Vec<Judgement>> {
-    let verdict = sort_out(&Named::new(name), verdict)?;
-    Ok(vec![Judgement { label: name.to_owned(), verdict }])
 }
 
 fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result<Verdict> {

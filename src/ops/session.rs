@@ -2,10 +2,11 @@
 
 use super::access;
 use super::apply::Step;
+use super::batch::Batch;
 use super::bulk::Conditions;
 use super::desk::{Desk, own};
 use super::error::Result;
-use super::judging::{Judged, Judgement, Named, Plan, Seen, Verdict, sort_out};
+use super::judging::{Named, Plan, Seen, Verdict};
 use super::work::{Verb, Work};
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
@@ -70,11 +71,11 @@ impl Desk {
     /// Ends sessions: one's own, or as an administrator those of the company's
     /// users.
     pub fn end_sessions(&mut self, which: &Which, on: Conditions<'_>) -> Result<Report> {
-        self.change(END, on, |work| {
+        self.change(END, on, |work, batch| {
             let sessions = open(work, work.operator.rights.is_administrator())?;
             match which {
-                Which::Numbered(named) => judge_numbered(work, &sessions, named),
-                Which::Others => Ok(judge_others(work, &sessions)),
+                Which::Numbered(named) => end_numbered((work, batch), &sessions, named),
+                Which::Others => end_others((work, batch), &sessions),
             }
         })
     }
@@ -121,35 +122,31 @@ fn open(work: &Work<'_>, of_company: bool) -> Result<Vec<Session>> {
     Ok(sessions)
 }
 
-fn judge_numbered(
-    work: &Work<'_>,
+fn end_numbered(
+    (work, batch): (&Work<'_>, &mut Batch<'_>),
     sessions: &[Session],
     named: &[Named],
-) -> Result<Vec<Judgement>> {
+) -> Result<()> {
     let mut seen = Seen::default();
-    let mut judgements = Vec::with_capacity(named.len());
     for subject in named {
         let found = sessions.iter().find(|session| session.id.0.to_string() == subject.name);
-        let verdict = match (seen.repeated(&subject.name, subject), found) {
-            (Some(repeated), _) => Err::<_, Judged>(repeated),
+        let verdict = match (seen.repeated(&subject.name, subject.row), found) {
+            (Some(message), _) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
             (None, Some(session)) => Ok(ending(work, session)),
-            (None, None) => sort_out(subject, Err(session_not_found(&subject.name).into()))?,
+            (None, None) => Err(session_not_found(&subject.name).into()),
         };
-        let label = found.map_or(&subject.name, |session| &session.person.email).clone();
-        judgements.push(Judgement { label, verdict });
+        let label = found.map_or(&subject.name, |session| &session.person.email);
+        batch.settle(work, (subject, label), verdict)?;
     }
-    Ok(judgements)
+    Ok(())
 }
 
-fn judge_others(work: &Work<'_>, sessions: &[Session]) -> Vec<Judgement> {
+fn end_others((work, batch): (&Work<'_>, &mut Batch<'_>), sessions: &[Session]) -> Result<()> {
     let (person, current) = (work.operator.person.id, work.operator.session);
-    sessions
-        .iter()
-        .filter(|session| session.person.id == person && session.id != current)
-        .map(|session| Judgement {
-            label: session.person.email.clone(),
-            verdict: Ok(ending(work, session)),
-        })
+    let others =
+        sessions.iter().filter(|session| session.person.id == person && session.id != current);
+    others
+        .map(|session| batch.settle_one(work, &session.person.email, Ok(ending(work, session))))
         .collect()
 }
 

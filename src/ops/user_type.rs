@@ -4,7 +4,7 @@ use super::apply::Step;
 use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
-use super::judging::{Named, Plan, Verdict, judge_accounts};
+use super::judging::{Named, Plan, Verdict, settle_accounts};
 use super::user::NEXT_SIGN_IN;
 use super::work::Verb;
 use crate::domain::permission::Permission;
@@ -27,8 +27,8 @@ impl Desk {
         subjects: &[Named],
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work| {
-            judge_accounts(work, subjects, |account| {
+        self.change(VERB, on, |work, batch| {
+            settle_accounts((work, batch), subjects, |account| {
                 work.ensure_may_touch(account)?;
                 let mut after = account.clone();
                 after.user_type = user_type;

@@ -17,9 +17,6 @@ use crate::domain::time::Timestamp;
 use crate::store::accounts::Loader;
 use crate::store::{self, Tx};
 
-/// Subjects that a question names.
-const NAMED: usize = 10;
-
 /// What a command is called in the history, and what it needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Verb {
@@ -206,20 +203,6 @@ impl<'t> Work<'t> {
     /// True where the account is the operator's own.
     pub fn is_own(&self, account: &Account) -> bool {
         account.user == self.operator.person.id
-    }
-
-    /// The first kind of consent that was not given, with all that needs it.
-    pub fn missing_consent(&self, needed: Vec<Needed>) -> Option<Needed> {
-        let mut missing = needed.into_iter().filter(|needed| !self.consents.has(needed.consent));
-        let first = missing.next()?;
-        let mut all = vec![first.because];
-        all.extend(missing.filter(|one| one.consent == first.consent).map(|one| one.because));
-        let more = all.len().saturating_sub(NAMED);
-        all.truncate(NAMED);
-        if more > 0 {
-            all.push(format!("and {more} more"));
-        }
-        Some(Needed { consent: first.consent, because: all.join("; ") })
     }
 }
 

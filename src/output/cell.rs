@@ -1,8 +1,8 @@
 //! Cells: the values of a view, the same for every format.
 
-use crate::domain::change::{Detail, Fields};
+use crate::domain::change::Detail;
 use crate::domain::time::Timestamp;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// One value of a view.
 #[derive(Clone, Debug)]
@@ -37,13 +37,6 @@ impl Cell {
         Self::optional(moment.map(|moment| moment.to_string()))
     }
 
-    /// Changed fields: an object, elsewhere `name=value` joined by spaces.
-    pub fn fields(fields: &Fields) -> Self {
-        let object: Map<String, Value> =
-            fields.iter().map(|(name, detail)| (name.to_owned(), detail_value(detail))).collect();
-        Self::object(Value::Object(object))
-    }
-
     /// The stored JSON of changed fields.
     pub fn stored_fields(json: &str) -> Self {
         match serde_json::from_str(json) {
@@ -52,7 +45,8 @@ impl Cell {
         }
     }
 
-    fn object(value: Value) -> Self {
+    /// An object, elsewhere `name=value` joined by spaces.
+    pub fn object(value: Value) -> Self {
         let text = match &value {
             Value::Object(object) => {
                 object.iter().map(|(name, value)| pair(name, value)).collect::<Vec<_>>().join(" ")
@@ -106,7 +100,8 @@ fn pair(name: &str, value: &Value) -> String {
     }
 }
 
-fn detail_value(detail: &Detail) -> Value {
+/// The value of a field in JSON.
+pub fn detail_value(detail: &Detail) -> Value {
     match detail {
         Detail::Absent => Value::Null,
         Detail::Flag(flag) => Value::Bool(*flag),
@@ -122,12 +117,14 @@ mod tests {
 
     #[test]
     fn changed_fields_are_an_object_in_json_and_pairs_elsewhere() {
-        let fields = Fields::none()
-            .with("status", "active")
-            .with("phone", Detail::Absent)
-            .with("practices", Detail::List(vec!["North".into(), "South".into()]))
-            .with("locked", Detail::Flag(false));
-        let cell = Cell::fields(&fields);
+        let details = [
+            ("status", "active".into()),
+            ("phone", Detail::Absent),
+            ("practices", Detail::List(vec!["North".into(), "South".into()])),
+            ("locked", Detail::Flag(false)),
+        ];
+        let object = details.map(|(name, detail)| (name.to_owned(), detail_value(&detail)));
+        let cell = Cell::object(Value::Object(object.into_iter().collect()));
         assert_eq!(cell.text(), "status=active phone= practices=North;South locked=false");
         let json =
             r#"{"status":"active","phone":null,"practices":["North","South"],"locked":false}"#;

@@ -4,6 +4,7 @@
 use super::Output;
 use super::sanitize::visible;
 use crate::domain::code::Code;
+use crate::domain::refusal::Place;
 use serde_json::json;
 
 /// An error as it is told.
@@ -14,7 +15,7 @@ pub struct Failure {
     pub causes: Vec<String>,
     pub hint: Option<String>,
     pub subject: Option<String>,
-    pub row: Option<u64>,
+    pub place: Option<Place>,
 }
 
 impl Output<'_> {
@@ -26,17 +27,20 @@ impl Output<'_> {
                 message.push_str(": ");
                 message.push_str(cause);
             }
-            let error = json!({
+            let mut error = json!({
                 "code": failure.code.word(),
                 "message": message,
                 "hint": failure.hint,
                 "subject": failure.subject,
-                "row": failure.row,
+                "row": failure.place.map(|place| place.cell.map_or(place.row, |cell| cell.0)),
             });
+            if let Some((_, column)) = failure.place.and_then(|place| place.cell) {
+                error["column"] = json!(column);
+            }
             self.tell(&json!({ "error": error }).to_string());
             return;
         }
-        let place = failure.row.map_or_else(String::new, |row| format!("row {row}: "));
+        let place = failure.place.map_or_else(String::new, |place| format!("{place}: "));
         self.labelled("error", "31;1", &format!("{place}{}", failure.message));
         for cause in &failure.causes {
             self.labelled("caused by", "31", cause);

@@ -11,6 +11,7 @@ pub mod listing;
 pub mod messages;
 pub mod reports;
 mod sanitize;
+pub mod spool;
 mod table;
 pub mod views;
 

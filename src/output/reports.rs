@@ -3,48 +3,43 @@
 
 use super::cell::Cell;
 use super::listing::View;
+use super::spool::{Kept, Spool};
 use super::{Format, Output, Result};
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
-use crate::domain::report::{Report, Row};
+use crate::domain::report::Report;
 use serde_json::{Map, Value, json};
 
 /// A row of a report.
-struct RowView<'a>(&'a Row);
+struct RowView(Kept);
 
-impl View for RowView<'_> {
+impl View for RowView {
     const COLUMNS: &'static [&'static str] =
         &["email", "result", "code", "message", "before", "after", "next"];
     const TABLE: &'static [&'static str] = &["email", "result", "code", "message", "after", "next"];
     const DROPS_EMPTY: bool = true;
 
     fn cells(&self) -> Vec<Cell> {
-        let row = self.0;
-        vec![
-            Cell::Text(row.email.clone()),
-            Cell::Text(row.result.word().to_owned()),
-            Cell::optional(row.code.map(Code::word)),
-            Cell::optional_free(message(row)),
-            Cell::fields(&row.before),
-            Cell::fields(&row.after),
-            Cell::optional(row.next.clone()),
-        ]
+        row_cells(&self.0)
     }
 }
 
-/// What is said of a row, with its place in the input file.
-fn message(row: &Row) -> Option<String> {
-    let message = row.message.as_ref()?;
-    Some(match row.line {
-        Some(line) => format!("row {line}: {message}"),
-        None => message.clone(),
-    })
+fn row_cells(row: &Kept) -> Vec<Cell> {
+    vec![
+        Cell::Text(row.email.clone()),
+        Cell::Text(row.result.clone()),
+        Cell::optional(row.code.clone()),
+        Cell::optional_free(row.placed_message()),
+        Cell::object(Value::Object(row.before.clone())),
+        Cell::object(Value::Object(row.after.clone())),
+        Cell::optional(row.next.clone()),
+    ]
 }
 
 /// A row with a password that is shown once.
-struct SecretRowView<'a>(&'a Row);
+struct SecretRowView(Kept);
 
-impl View for SecretRowView<'_> {
+impl View for SecretRowView {
     const COLUMNS: &'static [&'static str] =
         &["email", "result", "code", "message", "before", "after", "next", "temporary_password"];
     const TABLE: &'static [&'static str] = &["email", "temporary_password", "result", "message"];
@@ -53,47 +48,52 @@ impl View for SecretRowView<'_> {
     const MAY_BE_CUT: bool = false;
 
     fn cells(&self) -> Vec<Cell> {
-        let mut cells = RowView(self.0).cells();
-        cells.push(Cell::optional(
-            self.0.secret.as_ref().map(super::super::domain::temporary::TemporaryPassword::as_str),
-        ));
-        cells
+        secret_cells(&self.0)
     }
 }
 
-/// Warnings that are told one by one.
-const MOST_WARNINGS: usize = 10;
+fn secret_cells(row: &Kept) -> Vec<Cell> {
+    let mut cells = row_cells(row);
+    cells.push(Cell::optional(row.secret.clone()));
+    cells
+}
 
 impl Output<'_> {
     /// The rows, and in JSON what belongs to all of them.
-    pub fn report_data(&mut self, report: &Report) -> Result<()> {
+    pub fn report_data(&mut self, report: &Report, rows: &mut Spool) -> Result<()> {
         if self.style.format == Format::Json && self.style.columns.is_none() {
-            return self.report_object(report);
+            return self.report_object(report, rows);
         }
-        if report.has_secret() {
+        let is_one = rows.len() == 1;
+        let mut kept = rows.rows(report.is_aborted)?.peekable();
+        let is_secret = matches!(kept.peek(), Some(Ok(first)) if first.secret.is_some());
+        if is_secret {
             self.check_secret_is_shown()?;
-            return self.report_rows(report, SecretRowView);
+            return self.report_rows(is_one, kept, SecretRowView);
         }
-        self.report_rows(report, RowView)
+        self.report_rows(is_one, kept, RowView)
     }
 
     /// The rows in the order of the input. For people a single one stands field
     /// by field, and of a change that was called off only the bad ones are shown.
-    fn report_rows<'a, V: View>(
+    fn report_rows<V: View>(
         &mut self,
-        report: &'a Report,
-        view: impl Fn(&'a Row) -> V,
+        is_one: bool,
+        rows: impl Iterator<Item = std::io::Result<Kept>>,
+        view: impl Fn(Kept) -> V,
     ) -> Result<()> {
-        if self.style.format != Format::Table {
-            return self.list(report.rows.iter().map(view));
+        let is_table = self.style.format == Format::Table;
+        if is_table && is_one && self.style.columns.is_none() {
+            return rows.map(|row| self.one(&view(row?))).collect();
         }
-        match report.rows.as_slice() {
-            [row] if self.style.columns.is_none() => self.one(&view(row)),
-            rows => {
-                let aborted = |row: &&Row| row.code == Some(Code::Aborted);
-                self.list(rows.iter().filter(|row| !aborted(row)).map(view))
+        let mut listing = self.listing::<V>()?;
+        for row in rows {
+            let row = row?;
+            if !(is_table && row.code.as_deref() == Some(Code::Aborted.word())) {
+                listing.push(&view(row))?;
             }
         }
+        listing.finish()
     }
 
     /// A password that is shown once must be among the columns.
@@ -107,8 +107,8 @@ impl Output<'_> {
         Err(super::Error::Columns(Box::new(refusal)))
     }
 
-    fn report_object(&mut self, report: &Report) -> Result<()> {
-        let counts = report.counts();
+    fn report_object(&mut self, report: &Report, rows: &mut Spool) -> Result<()> {
+        let counts = report.counts;
         let counts = json!({
             "changed": counts.changed,
             "unchanged": counts.unchanged,
@@ -121,24 +121,22 @@ impl Output<'_> {
             "{{\"change_set\":{head},\"dry_run\":{},\"counts\":{counts},\"rows\":[",
             report.dry_run
         )?;
-        for (place, row) in report.rows.iter().enumerate() {
+        for (place, row) in rows.rows(report.is_aborted)?.enumerate() {
             let separator = if place == 0 { "\n" } else { ",\n" };
-            write!(self.out, "{separator}{}", row_object(row))?;
+            write!(self.out, "{separator}{}", row_object(&row?))?;
         }
-        writeln!(self.out, "{}]}}", if report.rows.is_empty() { "" } else { "\n" })?;
+        writeln!(self.out, "{}]}}", if rows.is_empty() { "" } else { "\n" })?;
         Ok(())
     }
 
     /// Counts, warnings and advice.
     pub fn report_messages(&mut self, report: &Report) {
-        for warning in report.warnings.iter().take(MOST_WARNINGS) {
-            self.warning(warning);
-        }
-        let more = report.warnings.len().saturating_sub(MOST_WARNINGS);
-        if more > 0 {
+        report.warnings.iter().for_each(|warning| self.warning(warning));
+        if report.more_warnings > 0 {
+            let more = report.more_warnings;
             self.warning(&format!("and {more} more, each in its row of the report"));
         }
-        let counts = report.counts();
+        let counts = report.counts;
         let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };
         let behind =
             report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));
@@ -152,8 +150,8 @@ impl Output<'_> {
     }
 }
 
-fn row_object(row: &Row) -> Value {
-    let cells = SecretRowView(row).cells();
+fn row_object(row: &Kept) -> Value {
+    let cells = secret_cells(row);
     let pairs = SecretRowView::COLUMNS.iter().zip(&cells);
     let shown = pairs.filter(|(name, _)| row.secret.is_some() || **name != "temporary_password");
     Value::Object(

@@ -59,7 +59,7 @@ fn all_or_refusal(
         return Ok(subjects);
     };
     let rows: Vec<String> =
-        bad.filter_map(|refusal| refusal.row).map(|row| row.to_string()).collect();
+        bad.filter_map(|refusal| refusal.place).map(|place| place.row.to_string()).collect();
     if !rows.is_empty() {
         first.message.push_str("; rows that cannot be read either: ");
         first.message.push_str(&rows.join(", "));

@@ -2,11 +2,11 @@
 //! came, mended and fed back.
 
 use super::super::failure::{Error, Result};
-use crate::domain::report::{Outcome, Report, Row};
+use crate::output::spool::Kept;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
@@ -31,15 +31,19 @@ pub struct Origin {
 
 /// Writes the rows that failed, each with its reason, to a private file; where
 /// none failed there is no file.
-pub fn write_rejects(path: &Path, origin: Option<&Origin>, report: &Report) -> Result<()> {
-    let failed: Vec<&Row> =
-        report.rows.iter().filter(|row| row.result == Outcome::Failed).collect();
+pub fn write_rejects(
+    path: &Path,
+    origin: Option<&Origin>,
+    rows: impl Iterator<Item = io::Result<Kept>>,
+) -> Result<()> {
+    let is_failed = |row: &io::Result<Kept>| row.as_ref().map_or(true, Kept::has_failed);
+    let failed: Vec<Kept> = rows.filter(is_failed).collect::<io::Result<_>>()?;
     if failed.is_empty() {
         return Ok(());
     }
     let bytes = match origin {
         Some(origin) => origin.rejects(&failed),
-        None => list(failed.iter().map(|row| (row.email.clone(), reason(row)))),
+        None => list(failed.iter().map(|row| (row.email.clone(), row.reason()))),
     };
     let file_error = |source| Error::File { path: path.to_owned(), source };
     let mut file = private(path).map_err(file_error)?;
@@ -47,13 +51,8 @@ pub fn write_rejects(path: &Path, origin: Option<&Origin>, report: &Report) -> R
 }
 
 /// A file for this user's eyes only, in the place of one that is there.
-fn private(path: &Path) -> std::io::Result<File> {
+fn private(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
-}
-
-fn reason(row: &Row) -> String {
-    let code = row.code.map_or("", crate::domain::code::Code::word);
-    format!("{code}: {}", row.message.as_deref().unwrap_or_default())
 }
 
 /// A list of subjects, with the reason as a comment above each.
@@ -63,8 +62,8 @@ fn list(rows: impl Iterator<Item = (String, String)>) -> Vec<u8> {
 }
 
 impl Origin {
-    fn rejects(&self, failed: &[&Row]) -> Vec<u8> {
-        let numbered = failed.iter().filter_map(|row| Some((row.line?, reason(row))));
+    fn rejects(&self, failed: &[Kept]) -> Vec<u8> {
+        let numbered = failed.iter().filter_map(|row| Some((row.row?, row.reason())));
         let reasons: HashMap<u64, String> = numbered.collect();
         match self.form {
             Form::List => self.list(&reasons),

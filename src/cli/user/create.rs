@@ -3,6 +3,7 @@
 use crate::cli::change::{ChangeArgs, Site, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::password_file::PasswordFile;
 use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::domain::permission::{Permission, PermissionSet};
@@ -89,7 +90,7 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         user_type: args.user_type,
         password,
     };
-    let password_file = args.password_file.as_deref();
-    let site = Site { desk: &mut desk, subject: None, password_file };
+    let passwords = PasswordFile::new(args.password_file.as_deref());
+    let site = Site { desk: &mut desk, subject: None, passwords };
     perform(ctx, site, &args.change, |desk, on| desk.create_user(&new, on))
 }

@@ -3,6 +3,7 @@
 use crate::cli::change::{ChangeArgs, Site, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::password_file::PasswordFile;
 use crate::cli::secret::typed_once;
 use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
@@ -42,8 +43,8 @@ pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
     let asked = desk.may_set_password(&args.email)?;
     let confirmed = if asked.current { Some(confirm(ctx, &mut desk, args)?) } else { None };
     let new = new_password(ctx, (args, confirmed.is_some()))?;
-    let password_file = args.password_file.as_deref();
-    let site = Site { desk: &mut desk, subject: None, password_file };
+    let passwords = PasswordFile::new(args.password_file.as_deref());
+    let site = Site { desk: &mut desk, subject: None, passwords };
     perform(ctx, site, &args.change, |desk, on| {
         desk.set_password(&args.email, (&new, confirmed), on)
     })

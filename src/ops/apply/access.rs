@@ -8,7 +8,7 @@ use crate::domain::session::Session;
 use crate::ops::error::Result;
 use crate::store;
 
-impl Applier<'_> {
+impl Applier<'_, '_> {
     pub(super) fn create_role(&mut self, new: &NewRole) -> Result<()> {
         let company = self.work.company();
         let id = store::roles::insert(self.work.tx, company, new, self.work.now)?;

@@ -8,7 +8,7 @@ use crate::domain::provider::Provider;
 use crate::ops::error::Result;
 use crate::store;
 
-impl Applier<'_> {
+impl Applier<'_, '_> {
     pub(super) fn open_case(
         &mut self,
         provider: &Provider,

@@ -85,30 +85,25 @@ impl Applied {
 }
 
 /// Applies steps and writes their entries.
-pub struct Applier<'a> {
+pub struct Applier<'a, 'w> {
     work: &'a Work<'a>,
-    writer: Writer<'a>,
-    /// What the steps of the present subject did so far.
+    writer: &'a mut Writer<'w>,
+    /// What the steps did so far.
     applied: Applied,
 }
 
-impl<'a> Applier<'a> {
-    /// An applier that adds to the history through `writer`.
-    pub fn new(work: &'a Work<'a>, writer: Writer<'a>) -> Self {
+impl<'a, 'w> Applier<'a, 'w> {
+    /// An applier for one subject that adds to the history through `writer`.
+    pub fn new(work: &'a Work<'a>, writer: &'a mut Writer<'w>) -> Self {
         Self { work, writer, applied: Applied::default() }
     }
 
-    /// Adds an entry that belongs to no subject's row.
-    pub fn add(&mut self, change: &Change) -> Result<()> {
-        Ok(self.writer.add(change)?)
-    }
-
-    /// Applies the steps of one subject.
-    pub fn apply(&mut self, steps: &[Step]) -> Result<Applied> {
+    /// Applies the steps.
+    pub fn apply(mut self, steps: &[Step]) -> Result<Applied> {
         for step in steps {
             self.step(step)?;
         }
-        Ok(std::mem::take(&mut self.applied))
+        Ok(self.applied)
     }
 
     fn step(&mut self, step: &Step) -> Result<()> {

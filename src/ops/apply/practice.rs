@@ -7,7 +7,7 @@ use crate::domain::practice::Practice;
 use crate::ops::error::Result;
 use crate::store;
 
-impl Applier<'_> {
+impl Applier<'_, '_> {
     pub(super) fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {
         let practice = store::practices::insert(self.work.tx, company, name, self.work.now)?;
         let subject = Subject::new(Kind::Practice, practice.id.0, name);

@@ -16,7 +16,7 @@ use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use crate::ops::judging::{Plan, Verdict};
 use crate::ops::work::{Verb, Work};
 use crate::store;
 
@@ -45,9 +45,8 @@ impl Desk {
         request: &ProviderRequest,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work| {
-            let verdict = sort_out(&Named::new(&request.npi), judge(work, request))?;
-            Ok(vec![Judgement { label: request.npi.clone(), verdict }])
+        self.change(VERB, on, |work, batch| {
+            batch.settle_one(work, &request.npi, judge(work, request))
         })
     }
 }

@@ -1,8 +1,7 @@
 //! `provider deactivate`: the date is recorded and the products end at once.
 
-use super::judge_providers;
+use super::settle_providers;
 use crate::domain::account::Account;
-use crate::domain::id::PracticeId;
 use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
 use crate::domain::provider::Provider;
@@ -14,11 +13,8 @@ use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::judging::{Named, Plan, Verdict};
 use crate::ops::user;
-use crate::ops::user::deactivate::AdministratorWatch;
 use crate::ops::work::{Verb, Work};
 use crate::store;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 /// `provider deactivate`.
 pub const VERB: Verb = Verb {
@@ -36,27 +32,19 @@ impl Desk {
         with_user: bool,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work| {
+        self.change(VERB, on, |work, batch| {
             if with_user {
                 work.require(user::deactivate::VERB.need, None)?;
             }
-            let mut left = HashMap::new();
-            let mut watch = AdministratorWatch::default();
-            judge_providers(work, subjects, |provider, _| {
-                let verdict = judge(work, provider, &mut left)?;
-                if with_user { add_user(work, provider, verdict, &mut watch) } else { Ok(verdict) }
+            settle_providers((work, batch), subjects, |provider, _| {
+                let verdict = judge(work, provider)?;
+                if with_user { add_user(work, provider, verdict) } else { Ok(verdict) }
             })
         })
     }
 }
 
-/// `left` counts the active providers of the practices that the command has
-/// touched so far.
-fn judge(
-    work: &Work<'_>,
-    provider: &Provider,
-    left: &mut HashMap<PracticeId, i64>,
-) -> Result<Verdict> {
+fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verdict> {
     let after = provider.deactivated(work.now);
     let waits = provider.products_in(ProductState::Waiting).next().is_some();
     if after == *provider && !waits {
@@ -75,12 +63,7 @@ fn judge(
     }
     plan.warnings.extend(user_still_active(work, provider)?);
     for practice in provider.practices.iter().filter(|one| one.active && provider.active) {
-        let left = match left.entry(practice.id) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(store::providers::active_in(work.tx, practice.id)?),
-        };
-        *left -= 1;
-        if *left == 0 {
+        if store::providers::active_in(work.tx, practice.id)? == 1 {
             let name = &*practice.name;
             plan.warnings.push(format!("practice {name:?} is left without an active provider"));
         }
@@ -89,12 +72,7 @@ fn judge(
 }
 
 /// Adds the user's deactivation to that of the provider, in one transaction.
-fn add_user(
-    work: &Work<'_>,
-    provider: &Provider,
-    verdict: Verdict,
-    watch: &mut AdministratorWatch,
-) -> Result<Verdict> {
+fn add_user(work: &Work<'_>, provider: &Provider, verdict: Verdict) -> Result<Verdict> {
     let account = match &provider.user {
         Some(person) => work.loader.find_user(work.tx, person.id)?,
         None => None,
@@ -102,7 +80,7 @@ fn add_user(
     let Some(account) = account else {
         return Ok(verdict);
     };
-    let users = user::deactivate::judge(work, &account, false, watch)?;
+    let users = user::deactivate::judge(work, &account, false)?;
     Ok(match (verdict, users) {
         (Verdict::Change(mut plan), Verdict::Change(users)) => {
             plan.steps.extend(users.steps);
@@ -113,7 +91,7 @@ fn add_user(
             Verdict::Change(plan)
         }
         (Verdict::Unchanged(_), users @ Verdict::Change(_)) => users,
-        (verdict, Verdict::Unchanged(_)) => verdict,
+        (verdict, _) => verdict,
     })
 }
 

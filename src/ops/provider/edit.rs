@@ -1,6 +1,6 @@
 //! `provider edit`, and the same edits inside `provider reactivate`.
 
-use super::judge_providers;
+use super::settle_providers;
 use crate::domain::code::Code;
 use crate::domain::full_name::FullName;
 use crate::domain::npi::{Npi, Specialty};
@@ -56,8 +56,8 @@ impl Desk {
         edit: &ProviderEdit,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work| {
-            judge_providers(work, &[Named::new(npi_or_email)], |provider, _| {
+        self.change(VERB, on, |work, batch| {
+            settle_providers((work, batch), &[Named::new(npi_or_email)], |provider, _| {
                 judge(work, provider, edit)
             })
         })

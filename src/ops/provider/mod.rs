@@ -5,10 +5,12 @@ pub mod deactivate;
 pub mod edit;
 pub mod reactivate;
 
+use super::batch::Batch;
 use super::desk::Desk;
 use super::error::Result;
-use super::judging::{Judgement, Named, Seen, Verdict, sort_out};
+use super::judging::{Named, Seen, Verdict};
 use super::work::{Verb, Work};
+use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::filter::{ProviderFilter, search_key};
 use crate::domain::npi::Npi;
@@ -64,25 +66,24 @@ impl Desk {
     }
 }
 
-/// Judges the providers of many NPIs and login emails, in the input's order.
-fn judge_providers(
-    work: &Work<'_>,
+/// Judges the providers of many NPIs and login emails and settles them, in the
+/// input's order.
+fn settle_providers(
+    (work, batch): (&Work<'_>, &mut Batch<'_>),
     subjects: &[Named],
     mut judge: impl FnMut(&Provider, &Named) -> Result<Verdict>,
-) -> Result<Vec<Judgement>> {
+) -> Result<()> {
     let mut seen = Seen::default();
-    let mut judgements = Vec::with_capacity(subjects.len());
     for subject in subjects {
         let found = work.provider(&subject.name);
         let label = found.as_ref().map_or_else(|_| subject.name.clone(), label);
-        let verdict = if let Some(repeated) = seen.repeated(&label, subject) {
-            Err(repeated)
-        } else {
-            sort_out(subject, found.and_then(|provider| judge(&provider, subject)))?
+        let verdict = match seen.repeated(&label, subject.row) {
+            Some(message) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
+            None => found.and_then(|provider| judge(&provider, subject)),
         };
-        judgements.push(Judgement { label, verdict });
+        batch.settle(work, (subject, &label), verdict)?;
     }
-    Ok(judgements)
+    Ok(())
 }
 
 /// The linked user's login email, or the NPI where there is none.

@@ -4,7 +4,7 @@
 
 use super::create::sorted;
 use super::edit::{self, ProviderEdit};
-use super::{judge_providers, new_licenses, terms_need};
+use super::{new_licenses, settle_providers, terms_need};
 use crate::domain::account::Account;
 use crate::domain::case::{CaseState, billing_description};
 use crate::domain::code::Code;
@@ -52,8 +52,8 @@ impl Desk {
         request: &Reactivation,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work| {
-            judge_providers(work, subjects, |provider, named| {
+        self.change(VERB, on, |work, batch| {
+            settle_providers((work, batch), subjects, |provider, named| {
                 judge(work, provider, &of_row(request, named)?)
             })
         })

@@ -9,7 +9,7 @@ use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
+use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
 use crate::ops::work::Verb;
 
 /// `user activate`.
@@ -19,7 +19,9 @@ pub const VERB: Verb =
 impl Desk {
     /// Activates users in this company only; never unlocks.
     pub fn activate_users(&mut self, subjects: &[Named], on: Conditions<'_>) -> Result<Report> {
-        self.change(VERB, on, |work| judge_accounts(work, subjects, |account| Ok(judge(account))))
+        self.change(VERB, on, |work, batch| {
+            settle_accounts((work, batch), subjects, |account| Ok(judge(account)))
+        })
     }
 }
 

@@ -22,7 +22,7 @@ use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::judging::{Judgement, Named, Plan, Verdict, sort_out};
+use crate::ops::judging::{Plan, Verdict};
 use crate::ops::refuse;
 use crate::ops::work::{Verb, Work};
 use crate::store;
@@ -78,10 +78,9 @@ impl Desk {
                 Secrets { hash: Some(temporary.hash()), temporary: Some(temporary) }
             }
         };
-        let subject = Named::new(&new.email);
-        self.change(VERB, on, |work| {
-            let verdict = sort_out(&subject, judge(work, new, &secrets, dry_run))?;
-            Ok(vec![Judgement { label: new.email.clone(), verdict }])
+        self.change(VERB, on, |work, batch| {
+            let verdict = judge(work, new, &secrets, dry_run);
+            batch.settle_one(work, &new.email, verdict)
         })
     }
 }

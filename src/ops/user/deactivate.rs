@@ -3,7 +3,6 @@
 
 use crate::domain::account::Account;
 use crate::domain::consent::{Consent, Needed};
-use crate::domain::id::CompanyId;
 use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
 use crate::domain::report::Report;
@@ -12,11 +11,10 @@ use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
+use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
 use crate::ops::refuse;
 use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
-use std::collections::HashMap;
 
 /// `user deactivate`.
 pub const VERB: Verb =
@@ -31,20 +29,14 @@ impl Desk {
         clear: bool,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work| {
-            let mut watch = AdministratorWatch::default();
-            judge_accounts(work, subjects, |account| judge(work, account, clear, &mut watch))
+        self.change(VERB, on, |work, batch| {
+            settle_accounts((work, batch), subjects, |account| judge(work, account, clear))
         })
     }
 }
 
 /// Judges the deactivation of one user.
-pub(in crate::ops) fn judge(
-    work: &Work<'_>,
-    account: &Account,
-    clear: bool,
-    watch: &mut AdministratorWatch,
-) -> Result<Verdict> {
+pub(in crate::ops) fn judge(work: &Work<'_>, account: &Account, clear: bool) -> Result<Verdict> {
     let elsewhere = work.elsewhere(account)?;
     ensure_may_block(work, account, &elsewhere)?;
     let after = account.deactivated(work.now, clear);
@@ -52,7 +44,7 @@ pub(in crate::ops) fn judge(
     if *account == after && others.is_empty() {
         return Ok(Verdict::Unchanged("already inactive".to_owned()));
     }
-    watch.lose(work, &others.iter().chain([account]).collect::<Vec<_>>())?;
+    ensure_not_last(work, &others.iter().chain([account]).collect::<Vec<_>>())?;
     let mut plan = Plan::of(vec![save(account, after)]);
     plan.needs = block_needs(work, account, &others, "deactivates");
     plan.warnings.extend(billed_on(work, account)?);
@@ -133,36 +125,14 @@ fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
     }))
 }
 
-/// Sees to it that no company is left without an active, unlocked
-/// administrator, over all subjects of one command.
-#[derive(Default)]
-pub(in crate::ops) struct AdministratorWatch(HashMap<CompanyId, usize>);
-
-impl AdministratorWatch {
-    /// Takes a person's memberships away, or refuses where one of them is the
-    /// last administrator's; then none is taken.
-    pub fn lose(&mut self, work: &Work<'_>, memberships: &[&Account]) -> Result<()> {
-        let administrators = || memberships.iter().filter(|one| one.counts_as_administrator());
-        for account in administrators() {
-            if self.left(work, account.company)? < 2 {
-                let here = account.company == work.company();
-                return Err(refuse::last_administrator(account, here).into());
-            }
+/// Refuses to take these memberships of a person away where one of them is the
+/// last active, unlocked administrator's of its company.
+pub(in crate::ops) fn ensure_not_last(work: &Work<'_>, memberships: &[&Account]) -> Result<()> {
+    for account in memberships.iter().filter(|one| one.counts_as_administrator()) {
+        if store::companies::administrators(work.tx, account.company)?.len() < 2 {
+            let here = account.company == work.company();
+            return Err(refuse::last_administrator(account, here).into());
         }
-        for account in administrators() {
-            if let Some(left) = self.0.get_mut(&account.company) {
-                *left -= 1;
-            }
-        }
-        Ok(())
     }
-
-    fn left(&mut self, work: &Work<'_>, company: CompanyId) -> Result<usize> {
-        if let Some(left) = self.0.get(&company) {
-            return Ok(*left);
-        }
-        let left = store::companies::administrators(work.tx, company)?.len();
-        self.0.insert(company, left);
-        Ok(left)
-    }
+    Ok(())
 }

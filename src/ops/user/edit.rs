@@ -1,7 +1,7 @@
 //! `user edit`, and the same edits inside `lock unlock` and
 //! `provider reactivate`.
 
-use super::deactivate::AdministratorWatch;
+use super::deactivate::ensure_not_last;
 use super::{NEXT_SIGN_IN, free_link, next_for_access, role_note};
 use crate::domain::account::Account;
 use crate::domain::code::Code;
@@ -20,7 +20,7 @@ use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
+use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
 use crate::ops::refuse;
 use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
@@ -100,8 +100,10 @@ impl Desk {
         edit: &UserEdit,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work| {
-            judge_accounts(work, &[Named::new(email)], |account| judge(work, account, edit))
+        self.change(VERB, on, |work, batch| {
+            settle_accounts((work, batch), &[Named::new(email)], |account| {
+                judge(work, account, edit)
+            })
         })
     }
 }
@@ -291,7 +293,7 @@ fn check_state(work: &Work<'_>, before: &Account, after: &Account) -> Result<()>
         });
     }
     if !after.is_administrator() {
-        AdministratorWatch::default().lose(work, &[before])?;
+        ensure_not_last(work, &[before])?;
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, judge_accounts};
+use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
 use crate::ops::sign_in::Confirmed;
 use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
@@ -65,8 +65,8 @@ impl Desk {
                 (made.hash(), Some(made))
             }
         };
-        self.change(VERB, on, |work| {
-            judge_accounts(work, &[Named::new(email)], |account| {
+        self.change(VERB, on, |work, batch| {
+            settle_accounts((work, batch), &[Named::new(email)], |account| {
                 let secret = made.clone().filter(|_| !dry_run);
                 judge(work, account, new, &hash).map(|plan| with_secret(plan, secret))
             })

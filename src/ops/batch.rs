@@ -1,0 +1,202 @@
+//! A change that is under way: what is judged is applied at once, so that a
+//! later subject meets the state that an earlier one left.
+
+use super::apply::{Applied, Applier, Step};
+use super::bulk::{Audience, Guards, OnError, check_changes, check_count};
+use super::desk::refused_change;
+use super::error::{Error, Result};
+use super::judging::{Named, Plan, Verdict};
+use super::work::{Verb, Work};
+use crate::domain::code::Code;
+use crate::domain::consent::Needed;
+use crate::domain::random::Entropy;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::{Outcome, Report, Row};
+use crate::store;
+use crate::store::histories::{Common, Writer, newest};
+
+/// A change that is under way.
+pub struct Batch<'a> {
+    writer: Writer<'a>,
+    entropy: &'a mut dyn Entropy,
+    audience: &'a mut dyn Audience,
+    pub(super) report: Report,
+    /// What was refused for lack of right.
+    refusals: Vec<Refusal>,
+    /// The first kind of consent that is missing, and all that needs it.
+    missing: Missing,
+}
+
+/// Subjects that a question names.
+const NAMED: usize = 10;
+
+/// A consent that was not given.
+#[derive(Default)]
+struct Missing {
+    first: Option<Needed>,
+    because: Vec<String>,
+    more: usize,
+}
+
+impl Missing {
+    fn add(&mut self, needed: Needed) {
+        let first = self.first.get_or_insert_with(|| needed.clone());
+        if first.consent != needed.consent {
+            return;
+        }
+        if self.because.len() < NAMED {
+            self.because.push(needed.because);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    fn needed(mut self) -> Option<Needed> {
+        if self.more > 0 {
+            self.because.push(format!("and {} more", self.more));
+        }
+        let consent = self.first?.consent;
+        Some(Needed { consent, because: self.because.join("; ") })
+    }
+}
+
+impl<'a> Batch<'a> {
+    /// A change at its beginning, behind the newest entry of the history.
+    pub(super) fn begin(
+        work: &Work<'a>,
+        common: &'a Common<'a>,
+        (entropy, audience): (&'a mut dyn Entropy, &'a mut dyn Audience),
+    ) -> Result<Self> {
+        let mut report = Report::default();
+        if let Some(warning) = clock_warning(work)? {
+            report.warn(&warning);
+        }
+        let writer = Writer::new(work.tx, common)?;
+        let (refusals, missing) = (Vec::new(), Missing::default());
+        Ok(Self { writer, entropy, audience, report, refusals, missing })
+    }
+
+    /// Settles a subject: its steps are applied, its row is handed on. A refusal
+    /// becomes the row's; any other error ends the command.
+    pub(super) fn settle(
+        &mut self,
+        work: &Work<'_>,
+        (subject, label): (&Named, &str),
+        verdict: Result<Verdict>,
+    ) -> Result<()> {
+        let row = match verdict {
+            Ok(Verdict::Change(plan)) => self.carry_out(work, label, *plan)?,
+            Ok(Verdict::Unchanged(message)) => Row {
+                message: Some(message),
+                ..Row::plain(label, Outcome::Unchanged, Some(Code::AlreadySo))
+            },
+            Ok(Verdict::Skipped(code, message)) => {
+                Row { message: Some(message), ..Row::plain(label, Outcome::Skipped, Some(code)) }
+            }
+            Err(Error::Refused(refusal)) => self.refuse(subject, label, *refusal),
+            Err(other) => return Err(other),
+        };
+        self.report.count(&row);
+        self.audience.row(row).map_err(Error::Report)
+    }
+
+    /// Settles the only subject of a command.
+    pub(super) fn settle_one(
+        &mut self,
+        work: &Work<'_>,
+        name: &str,
+        verdict: Result<impl Into<Verdict>>,
+    ) -> Result<()> {
+        self.settle(work, (&Named::new(name), name), verdict.map(Into::into))
+    }
+
+    fn refuse(&mut self, subject: &Named, label: &str, mut refusal: Refusal) -> Row {
+        if let (None, Some(row)) = (refusal.place, subject.row) {
+            refusal = refusal.in_row(row);
+        }
+        refusal.subject.get_or_insert_with(|| subject.name.clone());
+        let row = Row::failed(label, &refusal);
+        if refusal.code == Code::NotAllowed {
+            self.refusals.push(refusal);
+        }
+        row
+    }
+
+    fn carry_out(&mut self, work: &Work<'_>, label: &str, plan: Plan) -> Result<Row> {
+        let done = self.apply(work, &plan.steps)?;
+        let missing = plan.needs.into_iter().filter(|needed| !work.consents.has(needed.consent));
+        missing.for_each(|needed| self.missing.add(needed));
+        plan.notes.iter().for_each(|note| self.report.note(note));
+        Ok(Row {
+            message: joined(done.message, plan.message),
+            warnings: plan.warnings,
+            before: done.before,
+            after: done.after,
+            next: plan.next,
+            secret: plan.secret,
+            ..Row::plain(label, Outcome::Changed, None)
+        })
+    }
+
+    fn apply(&mut self, work: &Work<'_>, steps: &[Step]) -> Result<Applied> {
+        Applier::new(work, &mut self.writer).apply(steps)
+    }
+
+    /// Random bytes that are drawn within the transaction.
+    pub(super) fn random<const N: usize>(&mut self, work: &Work<'_>) -> Result<[u8; N]> {
+        let mut bytes = [0; N];
+        store::meta::fill_random(work.tx, self.entropy, &mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Looks after the guards when all subjects are settled: the report, and
+    /// what was refused for lack of right.
+    pub(super) fn end(
+        mut self,
+        work: &Work<'_>,
+        (guards, verb): (&Guards, Verb),
+    ) -> Result<(Report, Vec<Refusal>)> {
+        check_count(guards, self.report.counts.total())?;
+        if self.report.counts.failed > 0 && guards.on_error == OnError::Abort {
+            self.report.abort();
+            return Ok((self.report, self.refusals));
+        }
+        check_changes(guards, self.report.counts.changed)?;
+        if let Some(needed) = std::mem::take(&mut self.missing).needed() {
+            return Err(Error::Consent(needed));
+        }
+        for refusal in &self.refusals {
+            self.writer.add(&refused_change(&work.operator, verb, refusal))?;
+        }
+        self.conclude(verb);
+        Ok((self.report, self.refusals))
+    }
+
+    fn conclude(&mut self, verb: Verb) {
+        if self.report.counts.total() == 0 {
+            self.report.warn("the list is empty: nothing to do");
+        }
+        if self.report.counts.changed > 0 {
+            verb.notes.iter().for_each(|note| self.report.note(note));
+            let kept = !self.report.dry_run;
+            self.report.change_set = kept.then(|| self.writer.change_set());
+        }
+    }
+}
+
+fn clock_warning(work: &Work<'_>) -> Result<Option<String>> {
+    let newest = newest(work.tx)?;
+    Ok((newest.at > work.now).then(|| {
+        format!(
+            "the clock ({}) is behind the newest entry of the history ({})",
+            work.now, newest.at
+        )
+    }))
+}
+
+fn joined(one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(format!("{one}; {other}")),
+        (one, other) => one.or(other),
+    }
+}
