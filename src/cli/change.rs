@@ -4,7 +4,7 @@
 use super::context::Context;
 use super::failure::{Error, Result, reported};
 use super::input;
-use super::input::origin::write_rejects;
+use super::input::rejects::write_rejects;
 use super::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
@@ -239,7 +239,7 @@ pub fn perform<'a>(
             Ok(report) => {
                 passwords.keep();
                 if let Some(path) = &args.rejects {
-                    write_rejects(path, ctx.origin.as_ref(), rows.rows(report.is_aborted)?)?;
+                    write_rejects(path, ctx.source.as_deref(), rows.rows(report.is_aborted)?)?;
                 }
                 let shown = is_shown || is_told_by_the_error(ctx.output.style.format, &report);
                 return finish(ctx, (&report, &mut rows), shown, args.detailed_exitcode);

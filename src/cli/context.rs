@@ -3,7 +3,7 @@
 use super::environment::{Environment, Terminals};
 use super::failure::{self, Error, Result};
 use super::global::GlobalArgs;
-use super::input::origin::Origin;
+use super::input::Source;
 use super::{system, token};
 use crate::domain::code::{Code, Exit};
 use crate::domain::hashing::Hasher;
@@ -13,6 +13,7 @@ use crate::ops::{Claim, Desk, Purpose, World};
 use crate::output::{Format, Output};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// What a command has at hand.
@@ -25,8 +26,8 @@ pub struct Context<'a> {
     pub clock: fn() -> Timestamp,
     /// The open database is a test fixture: prompts say so.
     pub fixture: bool,
-    /// The file of subjects, once it was read.
-    pub origin: Option<Origin>,
+    /// The input file, once it was read.
+    pub source: Option<Rc<Source>>,
 }
 
 /// The system's clock, as `main` hands it in.
@@ -49,7 +50,7 @@ impl<'a> Context<'a> {
     ) -> Self {
         let style = global.style(&environment, &terminals);
         let output = Output { style, out, err };
-        Self { global, environment, terminals, output, stdin, clock, fixture: false, origin: None }
+        Self { global, environment, terminals, output, stdin, clock, fixture: false, source: None }
     }
 
     /// Takes the format of the environment where none was given.
@@ -138,6 +139,11 @@ impl<'a> Context<'a> {
                 .hint("write it as RFC 3339: 2026-01-31T09:00:00Z")
         })?;
         Ok(Some(moment))
+    }
+
+    /// Keeps the input file for the rows that will fail.
+    pub fn keep(&mut self, source: Source) -> Rc<Source> {
+        Rc::clone(self.source.insert(Rc::new(source)))
     }
 
     /// Tells how the command ended.

@@ -198,6 +198,10 @@ pub struct NewAccount {
     pub practices: Vec<Practice>,
     pub user_type: UserType,
     pub provider: Option<ProviderLink>,
+    /// Set where the user is inactive from the beginning.
+    pub deactivated_at: Option<Timestamp>,
+    /// Set where the user is locked from the beginning.
+    pub lock: Option<Lock>,
 }
 
 impl NewAccount {
@@ -213,18 +217,23 @@ impl NewAccount {
             practices: Vec::new(),
             user_type: UserType::MedicalOffice,
             provider: None,
+            deactivated_at: None,
+            lock: None,
         }
     }
 
-    /// The fields that history and reports know; a new account is active.
+    /// The fields that history and reports know.
     pub fn fields(&self) -> Fields {
+        let locked = self.lock.as_ref().map_or(Detail::Absent, |_| Detail::Flag(true));
+        let status = if self.deactivated_at.is_none() { "active" } else { "inactive" };
         let practices = self.practices.iter().map(|practice| practice.name.to_string());
         let npi = self.provider.as_ref().map(|link| link.npi.clone());
         Fields::none()
             .with("email", self.email.as_str())
             .with("name", self.name.as_str())
             .with("phone", Detail::optional(self.phone.as_ref().map(Phone::as_str)))
-            .with("status", "active")
+            .with("status", status)
+            .with("locked", locked)
             .with("user_type", self.user_type.word())
             .with("permission_set", self.permission_set.word())
             .with("role", Detail::optional(self.role.as_ref().map(|role| role.name.as_str())))

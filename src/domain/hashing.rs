@@ -1,7 +1,9 @@
 //! Password hashes: argon2id as PHC strings, and the fast hash for generated
 //! secrets of at least 112 random bits (NIST SP 800-63B-4, 3.1.2.2).
 
+use super::code::Code;
 use super::password::Password;
+use super::refusal::Refusal;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -54,6 +56,32 @@ impl Hasher {
     }
 }
 
+/// The dearest hash that is taken over from elsewhere: memory in KiB, passes
+/// and lanes. A dearer one would be a burden on every sign-in.
+const MOST_COST: (u32, u32, u32) = (1024 * 1024, 64, 16);
+
+/// Refuses what is no argon2id PHC string of version 19 with salt and hash,
+/// without repeating it. One of a low cost is made anew at the next sign-in.
+pub fn check_phc(text: &str) -> Result<(), Refusal> {
+    let refused = |why| {
+        Refusal::new(Code::InvalidPassword, format!("the password hash {why}"))
+            .hint("give a PHC string such as $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH")
+    };
+    let hash = PasswordHash::new(text).map_err(|_| refused("is no PHC string"))?;
+    if hash.algorithm != Algorithm::Argon2id.ident() || hash.version != Some(19) {
+        return Err(refused("is not one of argon2id, version 19"));
+    }
+    if hash.salt.is_none() || hash.hash.is_none() {
+        return Err(refused("has no salt or no hash"));
+    }
+    let params = Params::try_from(&hash).map_err(|_| refused("has parameters out of range"))?;
+    let (memory, passes, lanes) = MOST_COST;
+    if params.m_cost() > memory || params.t_cost() > passes || params.p_cost() > lanes {
+        return Err(refused("costs more than 1 GiB, 64 passes or 16 lanes"));
+    }
+    Ok(())
+}
+
 /// SHA-256 of a secret under a domain tag: for tokens and generated passwords.
 pub fn fast_hash(tag: &str, secret: &[u8]) -> [u8; 32] {
     let mut hash = Sha256::new();
@@ -92,6 +120,30 @@ mod tests {
         assert!(today.is_current(&hash(19_456)) && today.is_current(&hash(19_457)));
         assert!(!today.is_current(&hash(19_455)));
         assert!(!today.is_current("no hash at all"));
+    }
+
+    #[test]
+    fn a_hash_from_elsewhere_is_one_of_argon2id_and_not_too_dear() {
+        const END: &str = "$c29tZXNhbHRzb21lc2FsdA$hRGBuQCzx0cR/wTzfdKV0RBIT6HQKtVWkYN9TvbBHvU";
+        let check = |head: &str| check_phc(&format!("{head}{END}")).is_ok();
+        assert!(check("$argon2id$v=19$m=19456,t=2,p=1"));
+        assert!(check("$argon2id$v=19$m=1048576,t=64,p=16"));
+        for refused in [
+            "$argon2id$v=19$m=1048577,t=2,p=1",
+            "$argon2id$v=19$m=19456,t=65,p=1",
+            "$argon2id$v=19$m=19456,t=2,p=17",
+            "$argon2id$v=19$m=1,t=2,p=1",
+            "$argon2id$v=16$m=19456,t=2,p=1",
+            "$argon2id$m=19456,t=2,p=1",
+            "$argon2i$v=19$m=19456,t=2,p=1",
+            "$scrypt$ln=15,r=8,p=1",
+            "password",
+        ] {
+            assert!(!check(refused), "{refused}");
+        }
+        assert!(check_phc("$argon2id$v=19$m=19456,t=2,p=1").is_err(), "without a hash");
+        let refusal = check_phc("quiet harbor lantern 47").expect_err("refused");
+        assert!(!format!("{refusal:?}").contains("harbor"), "it is not repeated");
     }
 
     #[test]

@@ -42,5 +42,12 @@ pub struct Lock {
     pub failures: u32,
 }
 
+impl Lock {
+    /// An administrator's lock, without a note.
+    pub const fn by_administrator(by: Person, since: Timestamp) -> Self {
+        Self { cause: LockCause::Administrator, since, by: Some(by), note: None, failures: 0 }
+    }
+}
+
 /// The longest note of a lock, in code points.
 pub const MOST_NOTE: usize = 500;

@@ -12,6 +12,8 @@ pub struct Refusal {
     pub hint: Option<String>,
     /// The email, NPI or name that the refusal is about.
     pub subject: Option<String>,
+    /// The column of the input that is to blame.
+    pub column: Option<&'static str>,
     /// Where the input says it.
     pub place: Option<Place>,
 }
@@ -37,7 +39,7 @@ impl std::fmt::Display for Place {
 impl Refusal {
     /// A refusal without a hint.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hint: None, subject: None, place: None }
+        Self { code, message: message.into(), hint: None, subject: None, column: None, place: None }
     }
 
     /// Adds what the reader can do about it.
@@ -51,6 +53,13 @@ impl Refusal {
     #[must_use]
     pub fn about(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
+        self
+    }
+
+    /// Adds the column of the input that is to blame.
+    #[must_use]
+    pub const fn in_column(mut self, column: &'static str) -> Self {
+        self.column = Some(column);
         self
     }
 

@@ -191,6 +191,11 @@ impl Desk {
         })
     }
 
+    /// What follows will write very much: memory saves time then.
+    pub(super) fn expect_many(&mut self) {
+        self.store.expect_many();
+    }
+
     /// Hashes a password outside every transaction: it takes its time.
     pub(super) fn hash(&mut self, password: &Password, dry_run: bool) -> Result<String> {
         let salt = self.random::<SALT_BYTES>(dry_run)?;

@@ -24,6 +24,9 @@ pub enum Error {
     /// A secret that is shown once could not be shown, so nothing was changed.
     #[error("cannot write the result, so nothing was changed")]
     Reveal(#[source] std::io::Error),
+    /// The input could not be read to its end, so nothing was changed.
+    #[error("cannot read the input, so nothing was changed")]
+    Input(#[source] std::io::Error),
     /// A row of the report could not be kept, so nothing was changed.
     #[error("cannot keep the report, so nothing was changed")]
     Report(#[source] std::io::Error),
@@ -47,7 +50,7 @@ impl Error {
         match self {
             Self::Refused(refusal) => refusal.code,
             Self::Consent(needed) => needed.consent.code(),
-            Self::Reveal(_) | Self::Report(_) => Code::Failure,
+            Self::Reveal(_) | Self::Input(_) | Self::Report(_) => Code::Failure,
             Self::Store(error) => store_code(error),
         }
     }
@@ -57,7 +60,7 @@ impl Error {
         match self {
             Self::Refused(refusal) => refusal.hint.clone(),
             Self::Consent(needed) => Some(format!("give {}", needed.consent.flag())),
-            Self::Reveal(_) | Self::Report(_) => None,
+            Self::Reveal(_) | Self::Input(_) | Self::Report(_) => None,
             Self::Store(error) => store_hint(error),
         }
     }

@@ -12,7 +12,7 @@ use super::work::{Verb, Work};
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::filter::{LockFilter, search_key};
-use crate::domain::lock::{Lock, LockCause, MOST_NOTE};
+use crate::domain::lock::{Lock, MOST_NOTE};
 use crate::domain::permission::Permission;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
@@ -94,11 +94,8 @@ fn judge_lock(work: &Work<'_>, account: &Account, note: Option<&str>) -> Result<
     ensure_may_block(work, account, &elsewhere)?;
     ensure_not_last(work, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
     let lock = Lock {
-        cause: LockCause::Administrator,
-        since: work.now,
-        by: Some(work.operator.person.clone()),
         note: note.map(str::to_owned),
-        failures: 0,
+        ..Lock::by_administrator(work.operator.person.clone(), work.now)
     };
     let mut plan = Plan::of(vec![save(ADD.action, account, account.locked(lock))]);
     plan.needs = block_needs(work, account, &elsewhere, "locks");

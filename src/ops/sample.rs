@@ -143,6 +143,8 @@ impl Sampler<'_> {
                 UserType::MedicalOffice
             },
             provider: None,
+            deactivated_at: None,
+            lock: None,
         })
     }
 

@@ -112,6 +112,17 @@ impl<'t> Work<'t> {
         Ok(found.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?)
     }
 
+    /// Where the company has one practice it is assigned by itself, if it is the
+    /// operator's to give.
+    pub fn only_practice(&self) -> Vec<Practice> {
+        let mut open = self.loader.practices.iter().filter(|practice| practice.active);
+        let (Some(only), None) = (open.next(), open.next()) else {
+            return Vec::new();
+        };
+        let barrier = self.operator.rights.barrier_to_practices([only.id].into_iter());
+        if barrier.is_none() { vec![only.clone()] } else { Vec::new() }
+    }
+
     /// The practices of these names, in which somebody can work.
     pub fn assignable(&self, names: &[String]) -> Result<Vec<Practice>> {
         let found = self.practices(names)?;

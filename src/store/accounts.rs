@@ -211,6 +211,9 @@ pub fn insert_membership(
         ":at": by.1,
     })?);
     insert_practices(connection, id, &new.practices)?;
+    if let Some(at) = new.deactivated_at {
+        insert_deactivation(connection, id, at)?;
+    }
     Ok(id)
 }
 
@@ -223,6 +226,9 @@ pub fn insert(
 ) -> Result<UserId> {
     let user = users::insert(connection, new)?;
     insert_membership(connection, (company, user), new, by)?;
+    if let Some(lock) = &new.lock {
+        locks::insert(connection, user, lock)?;
+    }
     Ok(user)
 }
 
@@ -300,6 +306,17 @@ fn insert_practices(
     Ok(())
 }
 
+fn insert_deactivation(
+    connection: &Connection,
+    membership: MembershipId,
+    at: Timestamp,
+) -> Result<()> {
+    let sql = "INSERT INTO deactivation (membership_id, at) VALUES (:id, :at)";
+    let parameters = named_params! { ":id": membership, ":at": at };
+    connection.prepare_cached(sql)?.execute(parameters)?;
+    Ok(())
+}
+
 fn save_deactivation(
     connection: &Connection,
     before: &Account,
@@ -308,9 +325,7 @@ fn save_deactivation(
 ) -> Result<()> {
     match (before.deactivated_at, after.deactivated_at) {
         (None, Some(at)) => {
-            let sql = "INSERT INTO deactivation (membership_id, at) VALUES (:id, :at)";
-            let parameters = named_params! { ":id": after.membership, ":at": at };
-            connection.prepare_cached(sql)?.execute(parameters)?;
+            insert_deactivation(connection, after.membership, at)?;
             sessions::end_all(connection, after.user, now)
         }
         (Some(_), None) => {

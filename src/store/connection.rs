@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 const OLDEST_SQLITE: i32 = 3_051_003;
 /// Kibibytes of pages kept in memory.
 const CACHE_KIB: i64 = 8 * 1024;
+/// The same where very many rows are added at random places of the indices.
+const CACHE_OF_MANY_KIB: i64 = 96 * 1024;
 
 /// Opens an existing database for reading and writing.
 pub fn open(path: &Path, wait: Duration) -> Result<Connection> {
@@ -63,10 +65,11 @@ fn configure(connection: &Connection) -> Result<()> {
 }
 
 /// What only writing needs; a look-up starts without it.
-pub fn prepare_to_write(connection: &Connection) -> Result<()> {
+pub fn prepare_to_write(connection: &Connection, many: bool) -> Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.pragma_update(None, "recursive_triggers", 1)?;
-    Ok(connection.pragma_update(None, "cache_size", -CACHE_KIB)?)
+    let cache = if many { CACHE_OF_MANY_KIB } else { CACHE_KIB };
+    Ok(connection.pragma_update(None, "cache_size", -cache)?)
 }
 
 /// Sleeps a short, uneven while and tries again, until `wait` is over. SQLite's
@@ -96,7 +99,7 @@ mod tests {
         let path = home.path().join("test.db");
         std::fs::write(&path, "").expect("an empty file");
         let connection = open_draft(&path).expect("opened");
-        prepare_to_write(&connection).expect("prepared");
+        prepare_to_write(&connection, false).expect("prepared");
         let pragma = |name: &str| -> i64 {
             connection.pragma_query_value(None, name, |row| row.get(0)).expect("a number")
         };

@@ -19,7 +19,8 @@ pub struct Credential {
 /// The credential of a person, where one is set.
 pub fn find(connection: &Connection, user: UserId) -> Result<Option<Credential>> {
     let sql = "SELECT hash, set_at, expires_at FROM credential WHERE user_id = :user";
-    let found = connection.query_row(sql, named_params! { ":user": user }, |row| {
+    let mut statement = connection.prepare_cached(sql)?;
+    let found = statement.query_row(named_params! { ":user": user }, |row| {
         Ok(Credential { hash: row.get(0)?, set_at: row.get(1)?, expires_at: row.get(2)? })
     });
     Ok(found.optional()?)
@@ -31,18 +32,18 @@ pub fn put(connection: &Connection, user: UserId, credential: &Credential) -> Re
     if let Some(old) = find(connection, user)?.filter(|old| old.expires_at.is_none()) {
         former_passwords::keep(connection, user, &old.hash)?;
     }
-    connection.execute(
+    let mut statement = connection.prepare_cached(
         "INSERT INTO credential (user_id, hash, set_at, expires_at)
          VALUES (:user, :hash, :set_at, :expires_at)
          ON CONFLICT (user_id) DO UPDATE
          SET hash = excluded.hash, set_at = excluded.set_at, expires_at = excluded.expires_at",
-        named_params! {
-            ":user": user,
-            ":hash": credential.hash,
-            ":set_at": credential.set_at,
-            ":expires_at": credential.expires_at,
-        },
     )?;
+    statement.execute(named_params! {
+        ":user": user,
+        ":hash": credential.hash,
+        ":set_at": credential.set_at,
+        ":expires_at": credential.expires_at,
+    })?;
     Ok(())
 }
 

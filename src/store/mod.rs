@@ -45,6 +45,7 @@ pub struct Store {
     /// The version of its schema; an older one than the program's is not read.
     version: usize,
     is_own: bool,
+    expects_many: bool,
 }
 
 /// What becomes of a write transaction.
@@ -65,7 +66,7 @@ impl Store {
             other => other,
         });
         let (connection, meta, version) = opened?;
-        Ok(Self { connection, warnings, meta, version, is_own })
+        Ok(Self { connection, warnings, meta, version, is_own, expects_many: false })
     }
 
     /// True where whoever runs this owns the file.
@@ -117,6 +118,11 @@ impl Store {
         Ok(made)
     }
 
+    /// The next write brings very many rows, for which a large cache pays.
+    pub const fn expect_many(&mut self) {
+        self.expects_many = true;
+    }
+
     /// Reads one consistent state.
     pub fn read<T, E: From<Error>>(
         &mut self,
@@ -132,7 +138,7 @@ impl Store {
         &mut self,
         change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
     ) -> std::result::Result<T, E> {
-        connection::prepare_to_write(&self.connection)?;
+        connection::prepare_to_write(&self.connection, self.expects_many)?;
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
         match change(&tx)? {
@@ -204,7 +210,7 @@ fn fill_draft<T, E: From<Error>>(
     fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
 ) -> std::result::Result<T, E> {
     let mut connection = connection::open_draft(path)?;
-    connection::prepare_to_write(&connection)?;
+    connection::prepare_to_write(&connection, true)?;
     let tx = connection.transaction().map_err(Error::from)?;
     schema::migrate(&tx, 0)?;
     let made = fill(&tx)?;

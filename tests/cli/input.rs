@@ -105,7 +105,7 @@ fn each_broken_form_is_named_with_its_row() {
             b"name,email\n\"Kim,kim@x.org\n".to_vec(),
             expect![[r#"
                 --- stderr
-                error: row 2: a quote is opened and never closed
+                error: row 2, column 1: a quote is opened and never closed
                 hint: close it, or double a quote that belongs to the text
                 --- exit 6
             "#]],
@@ -155,10 +155,10 @@ fn each_broken_form_is_named_with_its_row() {
         (
             [b"{\"email\":".to_vec(), vec![b'['; 100_000]].concat(),
             expect![[r#"
-            --- stderr
-            error: row 1: the row is not JSON that names a subject: invalid type: sequence, expected a string, column 9
-            --- exit 6
-        "#]],
+                --- stderr
+                error: row 1: the object is not closed
+                --- exit 6
+            "#]],
         ),
         (
             vec![b'k'; 5_000_000],

@@ -1,83 +1,67 @@
-//! Input files: a list, CSV with a header, or JSON lines, told apart by their
-//! content. The only place of the command line that parses files.
+//! Input files: a list, CSV with a header, or JSON, told apart by their content
+//! and read as a stream. The only place of the command line that parses files.
 
-pub mod origin;
-mod tables;
-mod text;
+mod csv;
+mod guard;
+mod json;
+mod place;
+mod quotes;
+pub mod rejects;
+mod source;
+mod subjects;
+mod users;
 
-use super::context::Context;
-use super::failure::Result;
+pub use source::Source;
+pub use subjects::subjects;
+pub use users::users;
+
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
-use crate::ops::judging::Named;
-use origin::{Form, Origin};
-use std::path::Path;
 
-/// The subjects of a file, or of standard input for `-`. `columns` are the
-/// names of the columns that may name a subject, the first that is there counts.
-pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<Vec<Named>> {
-    let text = text::read(ctx, path)?;
-    let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
-    let (form, subjects) = match first {
-        None => (Form::List, Vec::new()),
-        Some(line) if line.starts_with('{') => {
-            (Form::JsonLines, tables::json_lines(&text, columns)?)
-        }
-        Some(line) if line.starts_with('[') => {
-            (Form::JsonArray, tables::json_array(&text, columns)?)
-        }
-        Some(line) if tables::is_header(line, columns) => (Form::Csv, tables::csv(&text, columns)?),
-        Some(_) => (Form::List, list(&text)?),
-    };
-    ctx.origin = Some(Origin { form, text });
-    Ok(subjects)
+/// The form of an input file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// One subject a line; `#` begins a comment line.
+    List,
+    /// With a header; `#` begins a comment line.
+    Csv,
+    /// One object a line.
+    JsonLines,
+    /// Objects in an array, or one after the other over many lines.
+    Json,
 }
 
-/// One subject a line; `#` begins a comment line.
-fn list(text: &str) -> std::result::Result<Vec<Named>, Refusal> {
-    let (mut subjects, mut bad) = (Vec::new(), Vec::new());
-    for (row, line) in (1..).zip(text.lines().map(str::trim)) {
-        if line.is_empty() || line.starts_with('#') {
-            continue;
+impl Form {
+    /// The form of a text whose first line of content is `line`.
+    fn of(line: &str, columns: &[&str]) -> Self {
+        if line.starts_with('{') {
+            let is_whole = serde_json::from_str::<serde::de::IgnoredAny>(line).is_ok();
+            let is_broken_line = line.ends_with('}');
+            return if is_whole || is_broken_line { Self::JsonLines } else { Self::Json };
         }
-        if line.contains([',', ';', '\t']) {
-            bad.push(not_one_subject(line, row));
-        } else {
-            subjects.push(Named { row: Some(row), ..Named::new(line) });
+        match line {
+            line if line.starts_with('[') => Self::Json,
+            line if is_header(line, columns) => Self::Csv,
+            _ => Self::List,
         }
     }
-    all_or_refusal(subjects, bad)
 }
 
-/// The subjects, or the first refusal with the rows of all the others.
-fn all_or_refusal(
-    subjects: Vec<Named>,
-    bad: Vec<Refusal>,
-) -> std::result::Result<Vec<Named>, Refusal> {
-    let mut bad = bad.into_iter();
-    let Some(mut first) = bad.next() else {
-        return Ok(subjects);
-    };
-    let rows: Vec<String> =
-        bad.filter_map(|refusal| refusal.place).map(|place| place.row.to_string()).collect();
-    if !rows.is_empty() {
-        first.message.push_str("; rows that cannot be read either: ");
-        first.message.push_str(&rows.join(", "));
-    }
-    Err(first)
-}
-
-fn not_one_subject(line: &str, row: u64) -> Refusal {
-    let shown: String = line.chars().take(80).collect();
-    let hint = if line.contains(';') {
-        "CSV is separated by commas here, not by semicolons, and needs a header"
-    } else {
-        "a list has one email a line; CSV needs a header with the column email"
-    };
-    invalid(row, format!("{shown:?} is not one subject")).hint(hint)
+/// True where a line is a CSV header that has one of the columns.
+fn is_header(line: &str, columns: &[&str]) -> bool {
+    let fields = line.split([',', ';', '\t']).map(|field| field.trim().trim_matches('"'));
+    fields.into_iter().any(|field| {
+        columns.iter().any(|name| name.eq_ignore_ascii_case(field)) || field == "user_email"
+    })
 }
 
 /// The refusal of a row of the input.
-fn invalid(row: u64, message: impl Into<String>) -> Refusal {
+fn at(row: u64, message: impl Into<String>) -> Refusal {
     Refusal::new(Code::InvalidInput, message).in_row(row)
+}
+
+/// The text of a line.
+fn text_of(line: &[u8], row: u64) -> Result<&str, Refusal> {
+    let refused = |_| at(row, "the row is not UTF-8").hint("save the file as UTF-8");
+    std::str::from_utf8(line).map_err(refused)
 }

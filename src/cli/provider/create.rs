@@ -48,7 +48,7 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         license_type: args.license_type,
         specialty: args.specialty.clone(),
         credentials: args.credentials.clone(),
-        practices: args.practice.clone(),
+        practices: (!args.practice.is_empty()).then(|| args.practice.clone()),
         products: args.product.clone(),
     };
     perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_provider(&request, on))

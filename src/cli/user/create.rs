@@ -77,7 +77,7 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         email: args.email.clone(),
         name: args.name.clone(),
         phone: args.phone.clone(),
-        practices: args.practice.clone(),
+        practices: (!args.practice.is_empty()).then(|| args.practice.clone()),
         provider: args.provider.clone(),
         permission_set: match (args.administrator, args.customer_care) {
             (true, _) => PermissionSet::Administrator,
@@ -88,6 +88,8 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         grant: args.grant.iter().copied().collect(),
         revoke: args.revoke.iter().copied().collect(),
         user_type: args.user_type,
+        is_active: true,
+        is_locked: false,
         password,
     };
     let passwords = PasswordFile::new(args.password_file.as_deref());

@@ -8,6 +8,7 @@ pub mod edit;
 mod explain;
 mod find;
 mod history;
+mod import;
 mod password;
 mod show;
 
@@ -28,6 +29,7 @@ pub enum UserCommand {
     Deactivate(deactivate::DeactivateArgs),
     Activate(activate::ActivateArgs),
     Password(password::PasswordArgs),
+    Import(import::ImportArgs),
     History(history::HistoryArgs),
     Delete(delete::DeleteArgs),
 }
@@ -42,6 +44,7 @@ pub fn run(ctx: &mut Context<'_>, command: UserCommand) -> Result<Exit> {
         UserCommand::Deactivate(args) => deactivate::run(ctx, &args),
         UserCommand::Activate(args) => activate::run(ctx, &args),
         UserCommand::Password(args) => password::run(ctx, &args),
+        UserCommand::Import(args) => import::run(ctx, &args),
         UserCommand::History(args) => history::run(ctx, &args),
         UserCommand::Delete(args) => delete::run(ctx, &args),
     }

@@ -166,6 +166,12 @@ impl Permissions {
         Self((self.0 | granted.0) & !revoked.0)
     }
 
+    /// These without those of another set.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// True where the permission itself is in the set.
     pub const fn contains(self, permission: Permission) -> bool {
         self.0 & (1 << permission.0) != 0

@@ -27,7 +27,8 @@ pub struct ProviderRequest {
     pub license_type: LicenseType,
     pub specialty: Option<String>,
     pub credentials: Option<String>,
-    pub practices: Vec<String>,
+    /// None where nothing is said: the only one, where the company has one.
+    pub practices: Option<Vec<String>>,
     pub products: Vec<Product>,
 }
 
@@ -52,11 +53,9 @@ impl Desk {
 }
 
 fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
-    let only = work.loader.active_practices();
-    let practices = if request.practices.is_empty() && only.len() == 1 {
-        only
-    } else {
-        work.assignable(&request.practices)?
+    let practices = match &request.practices {
+        None => work.only_practice(),
+        Some(names) => work.assignable(names)?,
     };
     if let Some(credentials) = &request.credentials {
         text::check("text of the credentials", credentials, MOST_CREDENTIALS)?;

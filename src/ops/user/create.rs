@@ -6,7 +6,9 @@ use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
+use crate::domain::hashing::check_phc;
 use crate::domain::id::UserId;
+use crate::domain::lock::Lock;
 use crate::domain::password::Password;
 use crate::domain::permission::{Permission, PermissionSet, Permissions};
 use crate::domain::phone::Phone;
@@ -33,7 +35,8 @@ pub struct NewUser {
     pub email: String,
     pub name: String,
     pub phone: Option<String>,
-    pub practices: Vec<String>,
+    /// None where nothing is said: the only one, where the company has one.
+    pub practices: Option<Vec<String>>,
     pub provider: Option<String>,
     pub permission_set: PermissionSet,
     /// The role to copy the permissions from.
@@ -41,6 +44,8 @@ pub struct NewUser {
     pub grant: Permissions,
     pub revoke: Permissions,
     pub user_type: UserType,
+    pub is_active: bool,
+    pub is_locked: bool,
     pub password: FirstPassword,
 }
 
@@ -51,16 +56,32 @@ pub enum FirstPassword {
     Given(Password),
     /// Made by the program, shown once.
     Temporary,
+    /// The PHC string of another system.
+    Hash(String),
 }
 
 /// `user create`.
 pub const VERB: Verb =
     Verb { action: "user.create", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
 
-/// Secrets made before the transaction.
-struct Secrets {
+/// What is kept of the first password, and what is shown of it.
+#[derive(Default)]
+pub(in crate::ops) struct Secrets {
     hash: Option<String>,
     temporary: Option<TemporaryPassword>,
+}
+
+impl Secrets {
+    /// A temporary password of these random bytes.
+    pub(in crate::ops) fn temporary(bytes: &[u8; 26]) -> Self {
+        let temporary = TemporaryPassword::from_random(bytes);
+        Self { hash: Some(temporary.hash()), temporary: Some(temporary) }
+    }
+
+    /// A hash that is there already.
+    pub(in crate::ops) fn of_hash(hash: String) -> Self {
+        Self { hash: Some(hash), temporary: None }
+    }
 }
 
 impl Desk {
@@ -69,14 +90,10 @@ impl Desk {
         self.require(VERB)?;
         let dry_run = on.guards.dry_run;
         let secrets = match &new.password {
-            FirstPassword::None => Secrets { hash: None, temporary: None },
-            FirstPassword::Given(password) => {
-                Secrets { hash: Some(self.hash(password, dry_run)?), temporary: None }
-            }
-            FirstPassword::Temporary => {
-                let temporary = TemporaryPassword::from_random(&self.random(dry_run)?);
-                Secrets { hash: Some(temporary.hash()), temporary: Some(temporary) }
-            }
+            FirstPassword::None => Secrets::default(),
+            FirstPassword::Given(password) => Secrets::of_hash(self.hash(password, dry_run)?),
+            FirstPassword::Temporary => Secrets::temporary(&self.random(dry_run)?),
+            FirstPassword::Hash(hash) => Secrets::of_hash(hash.clone()),
         };
         self.change(VERB, on, |work, batch| {
             let verdict = judge(work, new, &secrets, dry_run);
@@ -85,7 +102,13 @@ impl Desk {
     }
 }
 
-fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Result<Verdict> {
+/// Judges the creation of one user.
+pub(in crate::ops) fn judge(
+    work: &Work<'_>,
+    new: &NewUser,
+    secrets: &Secrets,
+    dry_run: bool,
+) -> Result<Verdict> {
     let role = new.role.as_deref().map(|name| work.role(name)).transpose()?;
     let copied = role.map_or(Permissions::NONE, |role| role.permissions);
     let permissions = copied.edited(new.grant, new.revoke);
@@ -102,6 +125,8 @@ fn judge(work: &Work<'_>, new: &NewUser, secrets: &Secrets, dry_run: bool) -> Re
         practices,
         user_type: new.user_type,
         provider: None,
+        deactivated_at: (!new.is_active).then_some(work.now),
+        lock: new.is_locked.then(|| Lock::by_administrator(work.operator.person.clone(), work.now)),
     };
     check_password(work, new)?;
     account.provider = provider.map(|provider| free_link(&provider, None)).transpose()?;
@@ -143,12 +168,10 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
 /// Those that are named; where the company has one practice, that one, if the
 /// operator has it.
 fn practices(work: &Work<'_>, new: &NewUser) -> Result<Vec<Practice>> {
-    let only = work.loader.active_practices();
-    if new.practices.is_empty() && only.len() == 1 {
-        let barrier = work.operator.rights.barrier_to_practices(only.iter().map(|one| one.id));
-        return Ok(if barrier.is_none() { only } else { Vec::new() });
-    }
-    let found = work.assignable(&new.practices)?;
+    let Some(names) = &new.practices else {
+        return Ok(work.only_practice());
+    };
+    let found = work.assignable(names)?;
     let barrier = work.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
     match barrier {
         None => Ok(found),
@@ -162,14 +185,21 @@ fn check_password(work: &Work<'_>, new: &NewUser) -> Result<()> {
             let policy = store::companies::policy(work.tx, work.company())?;
             Ok(password.check(&policy, &[&new.email, &new.name])?)
         }
+        FirstPassword::Hash(hash) => {
+            check_phc(hash).map_err(|refusal| refusal.in_column("password_hash").into())
+        }
         FirstPassword::None | FirstPassword::Temporary => Ok(()),
     }
 }
 
 fn create(work: &Work<'_>, account: NewAccount, new: &NewUser, secrets: &Secrets) -> Result<Plan> {
-    let policy = store::companies::policy(work.tx, work.company())?;
-    let expires_at = matches!(new.password, FirstPassword::Temporary)
-        .then(|| work.now.plus(policy.temporary_millis()));
+    let expires_at = match new.password {
+        FirstPassword::Temporary => {
+            let policy = store::companies::policy(work.tx, work.company())?;
+            Some(work.now.plus(policy.temporary_millis()))
+        }
+        _ => None,
+    };
     let set_at = work.now;
     let credential = secrets.hash.clone().map(|hash| Credential { hash, set_at, expires_at });
     let message = if credential.is_none() { "has no password, so cannot sign in yet" } else { "" };
@@ -190,7 +220,7 @@ fn add(
     new: &NewUser,
 ) -> Result<Plan> {
     if let Some(member) = work.loader.find_user(work.tx, known.id)? {
-        return Err(refuse::user_exists(&member).into());
+        return Err(refuse::user_exists(&member).in_column("email").into());
     }
     if !is_administrator_elsewhere(work, known.id)? {
         return Err(refuse::email_unavailable(&new.email).into());
@@ -203,7 +233,8 @@ fn add(
             .into());
     }
     let account =
-        NewAccount { email: known.email, name: known.name, phone: known.phone, ..account };
+        // A lock is the person's, whatever the company.
+        NewAccount { email: known.email, name: known.name, phone: known.phone, lock: None, ..account };
     let mut plan = advised(&account, "added with the name, phone and password of before");
     plan.needs.extend(admin_need(&account));
     plan.steps.push(Step::AddMember(known.id, Box::new(account)));

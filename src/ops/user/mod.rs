@@ -7,7 +7,10 @@ pub mod deactivate;
 pub mod edit;
 pub mod explain;
 pub mod find;
+pub mod import;
 pub mod password;
+pub mod record;
+mod update;
 
 use super::desk::Desk;
 use super::error::Result;

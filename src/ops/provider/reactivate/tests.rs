@@ -74,7 +74,7 @@ fn add_provider(desk: &mut Desk, number: usize, npi: &str) {
         license_type: LicenseType::Physician,
         specialty: None,
         credentials: None,
-        practices: vec![],
+        practices: None,
         products: vec![],
     };
     let email = format!("u{number}@x.org");
@@ -82,13 +82,15 @@ fn add_provider(desk: &mut Desk, number: usize, npi: &str) {
         email: email.clone(),
         name: "Uma Number".into(),
         phone: None,
-        practices: vec![],
+        practices: None,
         provider: Some(npi.into()),
         permission_set: PermissionSet::Custom,
         role: Some("Provider".into()),
         grant: Permissions::NONE,
         revoke: Permissions::NONE,
         user_type: UserType::MedicalOffice,
+        is_active: true,
+        is_locked: false,
         password: FirstPassword::None,
     };
     let named = [Named::new(email)];

@@ -1,0 +1,126 @@
+//! JSON objects one by one: a line each, or in an array, or over many lines as
+//! other tools print them.
+
+use super::source::{Lines, Source};
+use super::{Form, at, text_of};
+use crate::domain::refusal::Refusal;
+use std::io;
+
+/// The longest object, in bytes.
+const MOST: usize = 4 * 1024 * 1024;
+
+/// The objects of a source.
+pub struct Objects<'a> {
+    lines: Lines<'a>,
+    is_by_line: bool,
+    /// What of the last line comes behind the last object.
+    rest: String,
+    /// The line of the rest; how many objects there were.
+    line: u64,
+    count: u64,
+}
+
+/// An object's text. Its row is the line, or in an array the place in it.
+pub struct Object {
+    pub row: u64,
+    pub text: String,
+}
+
+impl<'a> Objects<'a> {
+    /// The objects of a source from its beginning.
+    pub fn of(source: &'a Source) -> Self {
+        let is_by_line = source.form == Form::JsonLines;
+        Self { lines: source.lines(), is_by_line, rest: String::new(), line: 0, count: 0 }
+    }
+
+    /// The next object. What is between objects and belongs to no array is
+    /// refused.
+    pub fn next_object(&mut self) -> io::Result<Option<Object>> {
+        if !self.is_by_line {
+            return self.next_whole();
+        }
+        while let Some((row, line)) = self.lines.next_line()? {
+            let text = text_of(&line, row).map_err(io::Error::other)?.trim_end();
+            if !text.trim().is_empty() {
+                return Ok(Some(Object { row, text: text.to_owned() }));
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_whole(&mut self) -> io::Result<Option<Object>> {
+        let mut braces = Braces::default();
+        let mut text = String::new();
+        loop {
+            let piece = std::mem::take(&mut self.rest);
+            if let Some(end) = braces.end_in(&piece, self.line).map_err(io::Error::other)? {
+                text.push_str(&piece[..end]);
+                piece[end..].clone_into(&mut self.rest);
+                self.count += 1;
+                let text =
+                    text.trim_start_matches([' ', '\t', '\r', '\n', ',', '[', ']']).to_owned();
+                return Ok(Some(Object { row: self.count, text }));
+            }
+            text.push_str(&piece);
+            if text.len() > MOST {
+                return Err(io::Error::other(at(self.line, "the object is longer than 4 MiB")));
+            }
+            let Some((row, line)) = self.lines.next_line()? else {
+                return match braces.depth {
+                    0 => Ok(None),
+                    _ => Err(io::Error::other(at(self.line, "the object is not closed"))),
+                };
+            };
+            text_of(&line, row).map_err(io::Error::other)?.clone_into(&mut self.rest);
+            self.line = row;
+        }
+    }
+}
+
+/// How deep in braces a text stands, and whether within a string.
+#[derive(Default)]
+struct Braces {
+    depth: usize,
+    in_string: bool,
+    is_escaped: bool,
+}
+
+impl Braces {
+    /// Where in a piece the outermost object ends, if it does.
+    fn end_in(&mut self, piece: &str, row: u64) -> Result<Option<usize>, Refusal> {
+        for (place, byte) in piece.bytes().enumerate() {
+            match byte {
+                _ if self.is_escaped => self.is_escaped = false,
+                b'\\' if self.in_string => self.is_escaped = true,
+                b'"' if self.depth > 0 => self.in_string = !self.in_string,
+                _ if self.in_string => {}
+                b'{' => self.depth += 1,
+                b'}' if self.depth > 0 => self.depth -= 1,
+                b'[' | b']' | b',' | b' ' | b'\t' | b'\r' | b'\n' => continue,
+                _ if self.depth > 0 => continue,
+                _ => return Err(at(row, "there is something else than objects")),
+            }
+            if self.depth == 0 && byte == b'}' {
+                return Ok(Some(place + 1));
+            }
+        }
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_object_ends_with_its_outermost_brace() {
+        let end = |text: &str| Braces::default().end_in(text, 1).ok().flatten();
+        assert_eq!(end(r#"[ {"a":{"b":"}"}} , {"#), Some(17));
+        assert_eq!(end(r#"{"a":"\"}"}"#), Some(11));
+        assert_eq!(end(r#"{"a":"#), None);
+        assert_eq!(
+            Braces::default().end_in("x", 3),
+            Err(at(3, "there is something else than objects"))
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! `--rejects FILE`: the rows that failed, as they came and each with its
+//! reason, to be mended and fed back.
+
+use super::csv::{Table, into_io};
+use super::json::Objects;
+use super::{Form, Source, text_of};
+use crate::cli::failure::{Error, Result};
+use crate::output::spool::Kept;
+use csv::{StringRecord, Writer};
+use serde_json::Value;
+use std::collections::HashMap;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use tempfile::NamedTempFile;
+
+/// The name of the column, or the key, that says why.
+pub const REASON: &str = "reject_reason";
+
+/// The reasons of the rows that failed, by their rows.
+type Reasons = HashMap<u64, String>;
+
+/// Writes the rows that failed to a private file; where none failed there is no
+/// file.
+pub fn write_rejects(
+    path: &Path,
+    source: Option<&Source>,
+    rows: impl Iterator<Item = io::Result<Kept>>,
+) -> Result<()> {
+    let is_failed = |row: &io::Result<Kept>| row.as_ref().map_or(true, Kept::has_failed);
+    let mut failed = rows.filter(is_failed).peekable();
+    if failed.peek().is_none() {
+        return Ok(());
+    }
+    let file_error = |source| Error::File { path: path.to_owned(), source };
+    let mut out = BufWriter::new(draft_beside(path).map_err(file_error)?);
+    match source {
+        Some(source) => {
+            let numbered = failed.filter_map(|row| match row {
+                Ok(row) => Some(Ok((row.row?, row.reason()))),
+                Err(error) => Some(Err(error)),
+            });
+            write_rows(source, &numbered.collect::<io::Result<Reasons>>()?, &mut out)?;
+        }
+        None => {
+            for row in failed {
+                let row = row?;
+                write_line(&mut out, &row.email, &row.reason()).map_err(file_error)?;
+            }
+        }
+    }
+    let draft = out.into_inner().map_err(|error| file_error(error.into_error()))?;
+    draft.persist(path).map_err(|error| file_error(error.error))?;
+    Ok(())
+}
+
+/// A file for this user's eyes only, which takes the place of one that is there
+/// when it is whole: that one may be what is being read.
+fn draft_beside(path: &Path) -> io::Result<NamedTempFile> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))
+}
+
+fn write_rows(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<()> {
+    match source.form {
+        Form::List => {
+            let mut lines = source.lines();
+            while let Some((row, line)) = lines.next_line()? {
+                if let (Some(reason), Ok(line)) = (reasons.get(&row), text_of(&line, row)) {
+                    write_line(out, line.trim(), reason)?;
+                }
+            }
+            Ok(())
+        }
+        Form::Csv => write_csv(source, reasons, out),
+        Form::JsonLines | Form::Json => write_json(source, reasons, out),
+    }
+}
+
+/// A subject with the reason as a comment above it.
+fn write_line(out: &mut dyn Write, name: &str, reason: &str) -> io::Result<()> {
+    writeln!(out, "# {}\n{name}", reason.replace('\n', " "))
+}
+
+/// The header and the rows, with the reason as the last column; one of an
+/// earlier time is replaced.
+fn write_csv(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<()> {
+    let mut table = Table::of(source)?;
+    let old = table.header.iter().position(|name| name.trim() == REASON);
+    let without = |record: &StringRecord, last: &str| {
+        let kept = record.iter().enumerate().filter(|(place, _)| Some(*place) != old);
+        let fields = kept.map(|(_, field)| field.to_owned());
+        fields.chain([last.to_owned()]).collect::<Vec<String>>()
+    };
+    let mut writer = Writer::from_writer(out);
+    writer.write_record(without(&table.header, REASON)).map_err(into_io)?;
+    while let Some((row, record)) = table.next_record()? {
+        if let (Some(reason), Ok(record)) = (reasons.get(&row), record) {
+            writer.write_record(without(record, reason)).map_err(into_io)?;
+        }
+    }
+    Ok(writer.flush()?)
+}
+
+/// JSON lines with the reason as a key; what is no object goes as it came.
+fn write_json(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<()> {
+    let mut objects = Objects::of(source);
+    while let Some(object) = objects.next_object()? {
+        let Some(reason) = reasons.get(&object.row) else {
+            continue;
+        };
+        match serde_json::from_str(&object.text) {
+            Ok(Value::Object(mut fields)) => {
+                fields.insert(REASON.to_owned(), Value::from(reason.as_str()));
+                writeln!(out, "{}", Value::Object(fields))?;
+            }
+            _ => writeln!(out, "{}", object.text)?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,209 @@
+//! Subjects of a list, CSV or JSON of which only the column that names the
+//! subject is read.
+
+use super::csv::Table;
+use super::json::Objects;
+use super::source::Source;
+use super::{Form, at, text_of};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::domain::refusal::Refusal;
+use crate::ops::judging::Named;
+use csv::StringRecord;
+use serde::Deserialize;
+use serde_json::Value;
+use std::path::Path;
+
+/// The subjects of a file, or of standard input for `-`. `columns` are the
+/// names of the columns that may name a subject, the first that is there counts.
+pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<Vec<Named>> {
+    let source = Source::open(ctx, path, columns)?;
+    let mut found = Found::default();
+    match source.form {
+        Form::List => list(&source, &mut found)?,
+        Form::Csv => csv(&source, columns, &mut found)?,
+        Form::JsonLines | Form::Json => json(&source, columns, &mut found)?,
+    }
+    ctx.keep(source);
+    Ok(found.all()?)
+}
+
+/// What was found so far; the first refusal names the rows of all others.
+#[derive(Default)]
+struct Found {
+    subjects: Vec<Named>,
+    first: Option<Refusal>,
+    more: Vec<String>,
+}
+
+impl Found {
+    fn take(&mut self, subject: std::result::Result<Named, Refusal>) {
+        match subject {
+            Ok(subject) => self.subjects.push(subject),
+            Err(refusal) if self.first.is_none() => self.first = Some(refusal),
+            Err(refusal) => self.more.extend(refusal.place.map(|place| place.row.to_string())),
+        }
+    }
+
+    fn all(self) -> std::result::Result<Vec<Named>, Refusal> {
+        let Some(mut first) = self.first else {
+            return Ok(self.subjects);
+        };
+        if !self.more.is_empty() {
+            first.message.push_str("; rows that cannot be read either: ");
+            first.message.push_str(&self.more.join(", "));
+        }
+        Err(first)
+    }
+}
+
+fn list(source: &Source, found: &mut Found) -> Result<()> {
+    let mut lines = source.lines();
+    while let Some((row, line)) = lines.next_line().map_err(|error| source.explained(error))? {
+        let line = match text_of(&line, row) {
+            Ok(line) => line.trim(),
+            Err(refusal) => {
+                found.take(Err(refusal));
+                continue;
+            }
+        };
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let is_one = !line.contains([',', ';', '\t']);
+        let subject = || Named { row: Some(row), ..Named::new(line) };
+        found.take(if is_one { Ok(subject()) } else { Err(not_one_subject(line, row)) });
+    }
+    Ok(())
+}
+
+fn not_one_subject(line: &str, row: u64) -> Refusal {
+    let shown: String = line.chars().take(80).collect();
+    let hint = if line.contains(';') {
+        "CSV is separated by commas here, not by semicolons, and needs a header"
+    } else {
+        "a list has one email a line; CSV needs a header with the column email"
+    };
+    at(row, format!("{shown:?} is not one subject")).hint(hint)
+}
+
+/// The subjects of CSV with a header; other columns are passed over.
+fn csv(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
+    let mut table = Table::of(source)?;
+    let place = subject_column(&table.header, columns)?;
+    let named_so = |field: &str| field.trim().eq_ignore_ascii_case("products");
+    let products = table.header.iter().position(named_so);
+    while let Some((row, record)) = table.next_record()? {
+        found.take(record.and_then(|record| subject(row, record, (place, products))));
+    }
+    Ok(())
+}
+
+fn subject(
+    row: u64,
+    record: &StringRecord,
+    (place, products): (usize, Option<usize>),
+) -> std::result::Result<Named, Refusal> {
+    let name = record.get(place).unwrap_or_default().trim();
+    if name.is_empty() {
+        return Err(at(row, "the row names no subject"));
+    }
+    let products = products.and_then(|place| record.get(place)).and_then(asked_for);
+    Ok(Named { name: name.to_owned(), row: Some(row), products })
+}
+
+/// The products that a row asks for. How they stand, as `provider list` says it
+/// (`billing:ended`), asks for none; whether they are products is judged later.
+fn asked_for(text: &str) -> Option<String> {
+    let text = text.trim();
+    let stands = |entry: &str| {
+        let state = entry.trim().split_once(':').map(|(_, state)| state);
+        state.is_some_and(|state| ["active", "ended", "waiting"].contains(&state))
+    };
+    let asks = !text.is_empty() && !text.split(';').all(stands);
+    asks.then(|| text.to_owned())
+}
+
+fn subject_column(header: &StringRecord, columns: &[&str]) -> std::result::Result<usize, Refusal> {
+    if header.len() == 1 && header[0].contains(';') {
+        return Err(at(1, "the columns are separated by semicolons")
+            .hint("save the file with commas between the columns"));
+    }
+    for name in columns {
+        let mut places =
+            header.iter().enumerate().filter(|(_, field)| field.trim().eq_ignore_ascii_case(name));
+        match (places.next(), places.next()) {
+            (Some(_), Some(_)) => {
+                return Err(at(1, format!("the column {name:?} is there twice")));
+            }
+            (Some((place, _)), None) => return Ok(place),
+            (None, _) => {}
+        }
+    }
+    let known: Vec<String> = columns.iter().map(|name| format!("{name:?}")).collect();
+    Err(at(1, format!("there is no column {}", known.join(" or "))))
+}
+
+/// The subject of a JSON object; unknown keys are passed over.
+#[derive(Deserialize)]
+struct Object {
+    email: Option<String>,
+    npi: Option<String>,
+    user_email: Option<String>,
+    products: Option<Value>,
+}
+
+impl Object {
+    /// As [`asked_for`]: a text, a list of texts, or how the products stand.
+    fn products(&mut self, row: u64) -> std::result::Result<Option<String>, Refusal> {
+        let wrong = || {
+            at(row, "products is neither a text nor a list of texts")
+                .hint("write \"products\":[\"billing\",\"clinical\"]")
+        };
+        match self.products.take() {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(asked_for(&text)),
+            Some(Value::Array(items)) if items.iter().all(|item| item.get("state").is_some()) => {
+                Ok(None)
+            }
+            Some(Value::Array(items)) => {
+                let words: Option<Vec<&str>> = items.iter().map(Value::as_str).collect();
+                Ok(asked_for(&words.ok_or_else(wrong)?.join(";")))
+            }
+            Some(_) => Err(wrong()),
+        }
+    }
+
+    fn name(self, columns: &[&str]) -> Option<String> {
+        let npi = self.npi.filter(|_| columns.contains(&"npi"));
+        npi.or(self.email).or(self.user_email).filter(|name| !name.trim().is_empty())
+    }
+}
+
+/// The subjects of JSON.
+fn json(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
+    let mut objects = Objects::of(source);
+    while let Some(object) = objects.next_object().map_err(|error| source.explained(error))? {
+        let parsed = serde_json::from_str(&object.text);
+        let parsed = parsed.map_err(|error| json_problem(&error, object.row));
+        found.take(parsed.and_then(|parsed| named(parsed, columns, object.row)));
+    }
+    Ok(())
+}
+
+fn named(mut object: Object, columns: &[&str], row: u64) -> std::result::Result<Named, Refusal> {
+    let products = object.products(row)?;
+    let name = object
+        .name(columns)
+        .ok_or_else(|| at(row, format!("the object has no {}", columns.join(" or "))))?;
+    Ok(Named { name, row: Some(row), products })
+}
+
+fn json_problem(error: &serde_json::Error, row: u64) -> Refusal {
+    let text = error.to_string();
+    let problem = text.split(" at line ").next().unwrap_or("it cannot be read");
+    at(
+        row,
+        format!("the row is not JSON that names a subject: {problem}, column {}", error.column()),
+    )
+}

@@ -1,0 +1,298 @@
+//! Files of users for `user import`: CSV with a header or JSON objects, an entry
+//! at a time, each problem with its row and column.
+
+use super::csv::Table;
+use super::json::{Object, Objects};
+use super::place::{of_cell, of_key};
+use super::rejects::REASON;
+use super::{Form, Source, at};
+use crate::cli::failure::{Error, Result};
+use crate::domain::refusal::{Place, Refusal};
+use crate::domain::text::nearest;
+use crate::ops;
+use crate::ops::user::import::{Entries, Entry};
+use crate::ops::user::record::{CLEAR, COLUMNS, Cells, UserRecord};
+use csv::StringRecord;
+use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::fmt;
+
+/// Columns whose cells a spreadsheet is kept from taking for formulas.
+const FREE: [&str; 3] = ["name", "practices", "role"];
+
+/// The users of a source.
+pub fn users(source: &Source) -> Result<Box<dyn Entries + '_>> {
+    match source.form {
+        Form::Csv => {
+            let table = Table::of(source)?;
+            let places = places(&table.header)
+                .map_err(|(refusal, place)| in_header(&table, refusal, place))?;
+            Ok(Box::new(CsvUsers { table, places }))
+        }
+        Form::JsonLines | Form::Json => {
+            let (objects, last) = (Objects::of(source), None);
+            Ok(Box::new(JsonUsers { source, objects, last }))
+        }
+        Form::List => Err(at(1, "the file is neither CSV with a header nor JSON")
+            .hint("practicectl user import --template prints a header")
+            .into()),
+    }
+}
+
+struct CsvUsers<'a> {
+    table: Table<'a>,
+    /// For each field of the row the column that it is, where it is one.
+    places: Vec<Option<usize>>,
+}
+
+/// Which column each field of the header is; else what is wrong with which.
+fn places(header: &StringRecord) -> std::result::Result<Vec<Option<usize>>, (Refusal, usize)> {
+    if header.len() == 1 && header[0].contains([';', '\t']) {
+        let separator = if header[0].contains(';') { "semicolons" } else { "tabs" };
+        let refusal = at(1, format!("the columns are separated by {separator}"))
+            .hint("save the file with commas between the columns");
+        return Err((refusal, 0));
+    }
+    let mut places: Vec<Option<usize>> = Vec::new();
+    for (number, name) in header.iter().enumerate() {
+        let place = column(name).map_err(|refusal| (refusal, number))?;
+        if place.is_some() && places.contains(&place) {
+            return Err((at(1, format!("the column {:?} is there twice", name.trim())), number));
+        }
+        places.push(place);
+    }
+    if places.contains(&Some(0)) {
+        return Ok(places);
+    }
+    Err((at(1, format!("there is no column {:?}", COLUMNS[0])), 0))
+}
+
+/// The column of a name; none for the reason of a row that was rejected before.
+fn column(name: &str) -> std::result::Result<Option<usize>, Refusal> {
+    let name = name.trim();
+    if name.eq_ignore_ascii_case(REASON) {
+        return Ok(None);
+    }
+    let found = COLUMNS.iter().position(|column| column.eq_ignore_ascii_case(name));
+    found.map(Some).ok_or_else(|| {
+        let known = COLUMNS.join(", ");
+        let hint = match nearest(name, COLUMNS.iter().copied()) {
+            Some(near) => format!("did you mean {near:?}? The columns are: {known}"),
+            None => format!("the columns are: {known}"),
+        };
+        at(1, format!("there is no column {name:?}")).hint(hint)
+    })
+}
+
+fn in_header(table: &Table<'_>, mut refusal: Refusal, number: usize) -> Error {
+    let row = table.row();
+    refusal.place = Some(Place { row, cell: of_cell(table.text(), row, number) });
+    refusal.into()
+}
+
+impl Entries for CsvUsers<'_> {
+    fn next_entry(&mut self) -> ops::Result<Option<Entry>> {
+        let (row, record) = match self.table.next_record().map_err(unread)? {
+            None => return Ok(None),
+            Some((row, Ok(record))) => (row, record),
+            Some((_, Err(refusal))) => return Ok(Some(unreadable(refusal))),
+        };
+        let mut cells = Cells::default();
+        for (place, text) in self.places.iter().zip(record) {
+            if let Some(place) = place {
+                cells[*place] = cell(COLUMNS[*place], text);
+            }
+        }
+        let email = cells[0].clone().unwrap_or_default();
+        Ok(Some(Entry { row, email, record: UserRecord::parse(cells) }))
+    }
+
+    fn place_of(&self, column: &'static str) -> Place {
+        let number =
+            self.places.iter().position(|place| place.map(|one| COLUMNS[one]) == Some(column));
+        let row = self.table.row();
+        Place { row, cell: number.and_then(|number| of_cell(self.table.text(), row, number)) }
+    }
+}
+
+/// The text of a cell; nothing where it is empty. Free text loses the `'` that
+/// keeps a spreadsheet from taking it for a formula.
+fn cell(column: &str, text: &str) -> Option<String> {
+    if text.trim().is_empty() {
+        return None;
+    }
+    let is_guarded = text.starts_with('\'')
+        && text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t']);
+    if FREE.contains(&column) && is_guarded && text != CLEAR {
+        return Some(text[1..].to_owned());
+    }
+    Some(text.to_owned())
+}
+
+fn unreadable(refusal: Refusal) -> Entry {
+    let row = refusal.place.map_or(0, |place| place.row);
+    Entry { row, email: String::new(), record: Err(refusal) }
+}
+
+/// Reading failed, or the whole file cannot be read on.
+fn unread(error: Error) -> ops::Error {
+    match error {
+        Error::Refused(refusal) => ops::Error::Refused(refusal),
+        Error::File { source, .. } => ops::Error::Input(source),
+        other => ops::Error::Input(std::io::Error::other(other)),
+    }
+}
+
+struct JsonUsers<'a> {
+    source: &'a Source,
+    objects: Objects<'a>,
+    last: Option<Object>,
+}
+
+impl Entries for JsonUsers<'_> {
+    fn next_entry(&mut self) -> ops::Result<Option<Entry>> {
+        let next = self.objects.next_object();
+        self.last = next.map_err(|error| unread(self.source.explained(error)))?;
+        let Some(object) = &self.last else {
+            return Ok(None);
+        };
+        let row = object.row;
+        let parsed: std::result::Result<Fields, _> = serde_json::from_str(&object.text);
+        Ok(Some(match parsed {
+            Ok(Fields(cells)) => {
+                let email = cells[0].clone().unwrap_or_default();
+                Entry { row, email, record: UserRecord::parse(cells) }
+            }
+            Err(error) => unreadable(self.problem(&error, row)),
+        }))
+    }
+
+    fn place_of(&self, column: &'static str) -> Place {
+        let row = self.last.as_ref().map_or(0, |object| object.row);
+        let text = self.last.as_ref().map_or("", |object| object.text.as_str());
+        let is_by_line = self.source.form == Form::JsonLines;
+        Place { row, cell: of_key(text, column).filter(|_| is_by_line).map(|column| (row, column)) }
+    }
+}
+
+impl JsonUsers<'_> {
+    fn problem(&self, error: &serde_json::Error, row: u64) -> Refusal {
+        let text = error.to_string();
+        let problem = text.split(" at line ").next().unwrap_or("it cannot be read");
+        let mut refusal = at(row, format!("the row is not the JSON of a user: {problem}"));
+        if self.source.form == Form::JsonLines {
+            refusal.place = Some(Place { row, cell: Some((row, error.column() as u64)) });
+        }
+        refusal
+    }
+}
+
+/// The fields of an object, as cells.
+struct Fields(Cells);
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_map(FieldsVisitor)
+    }
+}
+
+struct FieldsVisitor;
+
+impl<'de> Visitor<'de> for FieldsVisitor {
+    type Value = Fields;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Fields, A::Error> {
+        let mut cells = Cells::default();
+        let mut seen = [false; COLUMNS.len()];
+        while let Some(key) = map.next_key::<String>()? {
+            let place = column(&key).map_err(|refusal| {
+                A::Error::custom(format!(
+                    "unknown field {key:?}; {}",
+                    refusal.hint.unwrap_or_default()
+                ))
+            })?;
+            let Text(text) = map.next_value()?;
+            let Some(place) = place else {
+                continue;
+            };
+            if std::mem::replace(&mut seen[place], true) {
+                return Err(A::Error::custom(format!("the field {key:?} is there twice")));
+            }
+            cells[place] = text.filter(|text| !text.trim().is_empty());
+        }
+        Ok(Fields(cells))
+    }
+}
+
+/// A text, a list of texts, or nothing.
+struct Text(Option<String>);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_any(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text, a list of texts or null")
+    }
+
+    fn visit_unit<E>(self) -> std::result::Result<Text, E> {
+        Ok(Text(None))
+    }
+
+    fn visit_str<E>(self, text: &str) -> std::result::Result<Text, E> {
+        Ok(Text(Some(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<Text, A::Error> {
+        let mut texts: Vec<String> = Vec::new();
+        while let Some(text) = items.next_element()? {
+            texts.push(text);
+        }
+        Ok(Text(Some(texts.join(";"))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn free_text_loses_the_guard_against_formulas_and_nothing_else_does() {
+        assert_eq!(cell("name", "'=Kim Example").as_deref(), Some("=Kim Example"));
+        assert_eq!(cell("name", "''=Kim Example").as_deref(), Some("'=Kim Example"));
+        assert_eq!(cell("name", "'t Hooft").as_deref(), Some("'t Hooft"));
+        assert_eq!(cell("email", "'-a@x.org").as_deref(), Some("'-a@x.org"));
+        assert_eq!(cell("phone", " "), None);
+    }
+
+    #[test]
+    fn an_object_has_each_field_once_and_no_other() {
+        let parse = |text: &str| serde_json::from_str::<Fields>(text).map(|fields| fields.0);
+        let cells = parse(r#"{"email":"a@x.org","practices":["A","B"],"phone":null,"name":""}"#);
+        let cells = cells.expect("valid");
+        assert_eq!(cells[0].as_deref(), Some("a@x.org"));
+        assert_eq!(cells[3].as_deref(), Some("A;B"));
+        assert_eq!((&cells[1], &cells[2]), (&None, &None));
+        for refused in [
+            r#"{"email":"a@x.org","email":"b@x.org"}"#,
+            r#"{"email":"a@x.org","phone":null,"phone":"1"}"#,
+            r#"{"email":"a@x.org","fone":"1"}"#,
+            r#"{"email":5}"#,
+            r#"{"email":{"a":1}}"#,
+            "[]",
+        ] {
+            assert!(parse(refused).is_err(), "{refused}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! `practicectl user import`.
+
+use crate::cli::change::{ChangeArgs, Site, perform};
+use crate::cli::context::Context;
+use crate::cli::failure::Result;
+use crate::cli::input::{Source, users};
+use crate::cli::password_file::PasswordFile;
+use crate::domain::code::Exit;
+use crate::ops;
+use crate::ops::user::import::{Import, OnExisting, VERB};
+use crate::ops::user::record::COLUMNS;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// What to do with a row whose user is there already.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum OnExistingWord {
+    /// The row fails
+    #[default]
+    Fail,
+    /// The row is passed over
+    Skip,
+    /// The user is made to look like the row
+    Update,
+}
+
+/// Import users from CSV with a header, or from JSON lines
+///
+/// The columns are email, name, phone, practices, role, permissions,
+/// permission_set, user_type, provider_npi, status and password_hash; only email
+/// has to be there, and name for a new user. Lists are joined by semicolons. An
+/// empty cell leaves the field alone, a single - clears it. Permissions are
+/// exactly those that are listed; a role alone is copied.
+///
+/// A password never comes from the file: use --temporary-passwords, or give the
+/// argon2id hash of another system as a PHC string.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// File of users, or standard input (-)
+    #[arg(value_name = "FILE", required_unless_present = "template")]
+    file: Option<PathBuf>,
+    /// What to do with a row whose user is there already
+    #[arg(long, value_name = "WHAT", default_value = "fail")]
+    on_existing: OnExistingWord,
+    /// Give each new user without a hash a temporary password, and write them to
+    /// this new file, mode 0600
+    #[arg(long, value_name = "FILE")]
+    temporary_passwords: Option<PathBuf>,
+    /// Print a file to begin with, and stop
+    #[arg(long, exclusive = true)]
+    template: bool,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+const TEMPLATE: &str = "\
+# One user a row. Lines that begin with # are passed over.
+# An empty cell leaves the field alone, a single - clears it; lists are joined by ;
+# permission_set: administrator, custom, customer-care   status: active, inactive
+# user_type: medical-office, business-office
+# For instance: kim@x.org,Kim Example,+12015550123,Main Street;North,Biller,,custom,medical-office,,active,
+";
+
+pub fn run(ctx: &mut Context<'_>, args: &ImportArgs) -> Result<Exit> {
+    let Some(file) = &args.file else {
+        writeln!(ctx.output.out, "{TEMPLATE}{}", COLUMNS.join(","))?;
+        return Ok(Exit::Done);
+    };
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    desk.require(VERB)?;
+    let source = Source::open(ctx, file, &COLUMNS)?;
+    // What is wrong with the header is told before anything begins.
+    users(&source)?;
+    let how = Import {
+        on_existing: match args.on_existing {
+            OnExistingWord::Fail => OnExisting::Fail,
+            OnExistingWord::Skip => OnExisting::Skip,
+            OnExistingWord::Update => OnExisting::Update,
+        },
+        temporary_passwords: args.temporary_passwords.is_some(),
+    };
+    let source = ctx.keep(source);
+    let passwords = PasswordFile::table(args.temporary_passwords.as_deref());
+    let site = Site { desk: &mut desk, subject: None, passwords };
+    perform(ctx, site, &args.change, |desk, on| {
+        let mut entries =
+            users(&source).map_err(|error| ops::Error::Input(std::io::Error::other(error)))?;
+        desk.import_users(&mut *entries, how, on)
+    })
+}

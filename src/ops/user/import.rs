@@ -1,0 +1,220 @@
+//! `user import`: users of a file, created, passed over or made to look like
+//! their rows.
+
+use super::create::{self, FirstPassword, NewUser, Secrets};
+use super::edit::Edit;
+use super::record::{UserRecord, column_of};
+use super::update::{self, set_of};
+use crate::domain::code::Code;
+use crate::domain::email::Email;
+use crate::domain::permission::{Permission, Permissions};
+use crate::domain::refusal::{Place, Refusal};
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::user_type::UserType;
+use crate::ops::batch::Batch;
+use crate::ops::bulk::Conditions;
+use crate::ops::desk::Desk;
+use crate::ops::error::{Error, Result};
+use crate::ops::judging::{Named, Seen, Verdict};
+use crate::ops::refuse;
+use crate::ops::work::{Verb, Work};
+use crate::store;
+use crate::store::users::Identity;
+
+/// `user import`.
+pub const VERB: Verb =
+    Verb { action: "user.import", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
+
+/// What to do with a row whose user is there already.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnExisting {
+    /// The row fails.
+    #[default]
+    Fail,
+    /// The row is passed over.
+    Skip,
+    /// The user is made to look like the row.
+    Update,
+}
+
+/// How users are imported.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Import {
+    pub on_existing: OnExisting,
+    /// New users without a hash get a temporary password.
+    pub temporary_passwords: bool,
+}
+
+/// A row of a file of users.
+pub struct Entry {
+    /// Counted from 1 as an editor does.
+    pub row: u64,
+    /// The login email as it stands there, for the report.
+    pub email: String,
+    pub record: std::result::Result<UserRecord, Refusal>,
+}
+
+/// A file of users, read as a stream.
+pub trait Entries {
+    /// The next row; nothing at the end.
+    fn next_entry(&mut self) -> Result<Option<Entry>>;
+
+    /// Where the last row has a column.
+    fn place_of(&self, column: &'static str) -> Place;
+}
+
+impl Desk {
+    /// Imports the users of a file.
+    pub fn import_users(
+        &mut self,
+        entries: &mut dyn Entries,
+        how: Import,
+        on: Conditions<'_>,
+    ) -> Result<Report> {
+        self.expect_many();
+        let dry_run = on.guards.dry_run;
+        self.change(VERB, on, |work, batch| {
+            let mut seen = Seen::default();
+            while let Some(entry) = entries.next_entry()? {
+                let Entry { row, email, record } = entry;
+                let verdict = match seen.repeated(&email, Some(row)) {
+                    Some(message) if !email.is_empty() => Err(twice(&email, &message).into()),
+                    _ => record
+                        .map_err(Error::from)
+                        .and_then(|record| Importer { work, how, dry_run }.judge(batch, &record)),
+                };
+                let verdict = verdict.map_err(|error| placed(error, entries));
+                let subject = Named { row: Some(row), ..Named::new(email) };
+                batch.settle(work, (&subject, &subject.name), verdict)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+/// The same email twice is an error here: which of the rows is meant?
+fn twice(email: &str, message: &str) -> Refusal {
+    let message = message.split_once(": ").map_or(message, |(_, message)| message);
+    Refusal::new(Code::InvalidInput, format!("{email:?} was {message}"))
+        .hint("leave one of the rows out")
+        .in_column("email")
+}
+
+/// A refusal with the place of the column that is to blame.
+fn placed(error: Error, entries: &dyn Entries) -> Error {
+    match error {
+        Error::Refused(mut refusal) if refusal.place.is_none_or(|place| place.cell.is_none()) => {
+            if let Some(column) = column_of(&refusal) {
+                refusal.place = Some(entries.place_of(column));
+            }
+            Error::Refused(refusal)
+        }
+        other => other,
+    }
+}
+
+struct Importer<'a, 'w> {
+    work: &'a Work<'w>,
+    how: Import,
+    dry_run: bool,
+}
+
+impl Importer<'_, '_> {
+    fn judge(&self, batch: &mut Batch<'_>, record: &UserRecord) -> Result<Verdict> {
+        let email = Email::parse(&record.email)?;
+        let known = store::users::find(self.work.tx, &email.key())?;
+        let account = match &known {
+            Some(known) => self.work.loader.find_user(self.work.tx, known.id)?,
+            None => None,
+        };
+        let Some(account) = account else {
+            let temporary = self.how.temporary_passwords && known.is_none();
+            return judge_new(
+                (self.work, batch),
+                (record, known.as_ref()),
+                (temporary, self.dry_run),
+            );
+        };
+        match self.how.on_existing {
+            OnExisting::Fail => {
+                let hint = "pass over those who are there with --on-existing skip, or make them look like their rows with --on-existing update";
+                Err(refuse::user_exists(&account).hint(hint).into())
+            }
+            OnExisting::Skip => {
+                Ok(Verdict::Skipped(Code::UserExists, "is a user already".to_owned()))
+            }
+            OnExisting::Update => update::judge(self.work, &account, (record, VERB.action)),
+        }
+    }
+}
+
+/// Judges the creation of a user who is not in the company yet.
+pub(in crate::ops) fn judge_new(
+    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    (record, known): (&UserRecord, Option<&Identity>),
+    (temporary, dry_run): (bool, bool),
+) -> Result<Verdict> {
+    let password = match &record.password_hash {
+        Some(hash) => FirstPassword::Hash(hash.clone()),
+        None if temporary => FirstPassword::Temporary,
+        None => FirstPassword::None,
+    };
+    let secrets = match &password {
+        FirstPassword::Hash(hash) => Secrets::of_hash(hash.clone()),
+        FirstPassword::Temporary => Secrets::temporary(&batch.random(work)?),
+        _ => Secrets::default(),
+    };
+    let name = record.name.clone().or_else(|| Some(known?.name.as_str().to_owned()));
+    let (role, (grant, revoke)) = rights_of(work, record)?;
+    let new = NewUser {
+        email: record.email.clone(),
+        name: name.ok_or_else(nameless)?,
+        phone: set(&record.phone),
+        practices: match &record.practices {
+            Edit::Keep => None,
+            Edit::Clear => Some(Vec::new()),
+            Edit::Set(names) => Some(names.clone()),
+        },
+        provider: set(&record.provider),
+        permission_set: set_of(record),
+        role,
+        grant,
+        revoke,
+        user_type: record.user_type.unwrap_or(UserType::MedicalOffice),
+        is_active: record.is_active.unwrap_or(true),
+        is_locked: record.is_locked.unwrap_or(false),
+        password,
+    };
+    create::judge(work, &new, &secrets, dry_run)
+}
+
+fn nameless() -> Refusal {
+    Refusal::new(Code::InvalidName, "a new user needs a name")
+}
+
+fn set(edit: &Edit<String>) -> Option<String> {
+    match edit {
+        Edit::Set(text) => Some(text.clone()),
+        Edit::Keep | Edit::Clear => None,
+    }
+}
+
+/// The role, and what is granted and revoked beside it so that exactly the listed
+/// permissions are there.
+fn rights_of(
+    work: &Work<'_>,
+    record: &UserRecord,
+) -> Result<(Option<String>, (Permissions, Permissions))> {
+    let role = set(&record.role);
+    let base = match &role {
+        Some(name) => work.role(name)?.permissions,
+        None => Permissions::NONE,
+    };
+    let wanted = match &record.permissions {
+        Edit::Keep => base,
+        Edit::Clear => Permissions::NONE,
+        Edit::Set(permissions) => *permissions,
+    };
+    Ok((role, (wanted.without(base), base.without(wanted))))
+}

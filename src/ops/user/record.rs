@@ -1,0 +1,237 @@
+//! A user as a file describes one: for `user import` and `apply`. What a file
+//! does not say is left alone, so that an omitted field is never a cleared one.
+
+use super::edit::Edit;
+use crate::domain::code::Code;
+use crate::domain::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::refusal::Refusal;
+use crate::domain::text::nearest;
+use crate::domain::user_type::UserType;
+
+type Result<T> = std::result::Result<T, Refusal>;
+
+/// The columns of a file of users, in the order of the template (`interface.md`,
+/// Output).
+pub const COLUMNS: [&str; 11] = [
+    "email",
+    "name",
+    "phone",
+    "practices",
+    "role",
+    "permissions",
+    "permission_set",
+    "user_type",
+    "provider_npi",
+    "status",
+    "password_hash",
+];
+
+/// What clears a field.
+pub const CLEAR: &str = "-";
+
+/// The texts of a row in the order of [`COLUMNS`]; lists are joined by `;`.
+pub type Cells = [Option<String>; COLUMNS.len()];
+
+/// A user as a file describes one.
+#[derive(Clone, Debug, Default)]
+pub struct UserRecord {
+    pub email: String,
+    pub name: Option<String>,
+    pub phone: Edit<String>,
+    pub practices: Edit<Vec<String>>,
+    pub role: Edit<String>,
+    pub permissions: Edit<Permissions>,
+    pub permission_set: Option<PermissionSet>,
+    pub user_type: Option<UserType>,
+    pub provider: Edit<String>,
+    pub is_active: Option<bool>,
+    /// In `apply` alone.
+    pub is_locked: Option<bool>,
+    /// A PHC string.
+    pub password_hash: Option<String>,
+}
+
+impl UserRecord {
+    /// The record of a row; refuses words that are not of a closed list.
+    pub fn parse(cells: Cells) -> Result<Self> {
+        let [email, name, phone, practices, role, permissions, set, user_type, npi, status, hash] =
+            cells;
+        let record = Self {
+            email: email.ok_or_else(|| missing("email"))?,
+            name: kept("name", name)?,
+            phone: edit(phone),
+            practices: list(practices),
+            role: edit(role),
+            permissions: permissions_of(list(permissions))?,
+            permission_set: word("permission_set", kept("permission_set", set)?, &SETS)?,
+            user_type: word("user_type", kept("user_type", user_type)?, &TYPES)?,
+            provider: edit(npi),
+            is_active: word("status", kept("status", status)?, &STATUSES)?,
+            is_locked: None,
+            password_hash: kept("password_hash", hash)?,
+        };
+        record.check_set()?;
+        Ok(record)
+    }
+
+    /// Permissions are listed for custom users only.
+    fn check_set(&self) -> Result<()> {
+        let listed = match (&self.permissions, &self.role) {
+            (Edit::Set(permissions), _) if !permissions.is_empty() => "permissions",
+            (_, Edit::Set(_)) => "role",
+            _ => return Ok(()),
+        };
+        match self.permission_set {
+            None | Some(PermissionSet::Custom) => Ok(()),
+            Some(set) => {
+                let message = format!(
+                    "permissions are listed for custom users only; this one is {}",
+                    set.word()
+                );
+                let refusal = Refusal::new(Code::InvalidInput, message).in_column(listed);
+                Err(refusal.hint("leave role and permissions empty, or write custom"))
+            }
+        }
+    }
+}
+
+const SETS: [(&str, PermissionSet); 3] = [
+    ("administrator", PermissionSet::Administrator),
+    ("custom", PermissionSet::Custom),
+    ("customer-care", PermissionSet::CustomerCare),
+];
+const TYPES: [(&str, UserType); 2] =
+    [("medical-office", UserType::MedicalOffice), ("business-office", UserType::BusinessOffice)];
+const STATUSES: [(&str, bool); 2] = [("active", true), ("inactive", false)];
+
+fn missing(column: &'static str) -> Refusal {
+    Refusal::new(Code::InvalidInput, format!("the row has no {column}")).in_column(column)
+}
+
+fn edit(text: Option<String>) -> Edit<String> {
+    match text {
+        None => Edit::Keep,
+        Some(text) if text == CLEAR => Edit::Clear,
+        Some(text) => Edit::Set(text),
+    }
+}
+
+/// The text of a field that cannot be cleared.
+fn kept(column: &'static str, text: Option<String>) -> Result<Option<String>> {
+    match text {
+        Some(text) if text == CLEAR => {
+            Err(Refusal::new(Code::InvalidInput, format!("{column} cannot be cleared"))
+                .hint("leave it empty: then it stays as it is")
+                .in_column(column))
+        }
+        text => Ok(text),
+    }
+}
+
+fn list(text: Option<String>) -> Edit<Vec<String>> {
+    match edit(text) {
+        Edit::Keep => Edit::Keep,
+        Edit::Clear => Edit::Clear,
+        Edit::Set(text) => {
+            let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
+            Edit::Set(items.map(str::to_owned).collect())
+        }
+    }
+}
+
+fn permissions_of(ids: Edit<Vec<String>>) -> Result<Edit<Permissions>> {
+    let ids = match ids {
+        Edit::Keep => return Ok(Edit::Keep),
+        Edit::Clear => return Ok(Edit::Clear),
+        Edit::Set(ids) => ids,
+    };
+    let known = || Permission::all().map(Permission::id);
+    let permission = |id: &String| {
+        Permission::of_id(id).ok_or_else(|| {
+            let hint = match nearest(id, known()) {
+                Some(near) => format!("did you mean {near:?}?"),
+                None => "practicectl permission list shows the permissions".to_owned(),
+            };
+            Refusal::new(Code::InvalidInput, format!("{id:?} is no permission"))
+                .hint(hint)
+                .in_column("permissions")
+        })
+    };
+    Ok(Edit::Set(ids.iter().map(permission).collect::<Result<_>>()?))
+}
+
+fn word<T: Copy>(
+    column: &'static str,
+    text: Option<String>,
+    known: &[(&'static str, T)],
+) -> Result<Option<T>> {
+    let Some(text) = text else {
+        return Ok(None);
+    };
+    if let Some((_, value)) = known.iter().find(|(word, _)| *word == text) {
+        return Ok(Some(*value));
+    }
+    let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
+    Err(Refusal::new(Code::InvalidInput, format!("{text:?} is no {}", column.replace('_', " ")))
+        .hint(format!("write one of {}", words.join(", ")))
+        .in_column(column))
+}
+
+/// The column that a refusal of a record is about.
+pub fn column_of(refusal: &Refusal) -> Option<&'static str> {
+    refusal.column.or(match refusal.code {
+        Code::InvalidEmail | Code::UserExists | Code::EmailUnavailable => Some("email"),
+        Code::InvalidName => Some("name"),
+        Code::InvalidPhone => Some("phone"),
+        Code::PracticeNotFound | Code::PracticeInactive => Some("practices"),
+        Code::RoleNotFound => Some("role"),
+        Code::ProviderNotFound | Code::ProviderLinked => Some("provider_npi"),
+        Code::LastAdministrator => Some("permission_set"),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(column: &str, text: &str) -> Result<UserRecord> {
+        let mut cells = Cells::default();
+        cells[0] = Some("kim@x.org".to_owned());
+        let place = COLUMNS.iter().position(|name| *name == column).expect("a column");
+        cells[place] = Some(text.to_owned());
+        UserRecord::parse(cells)
+    }
+
+    #[test]
+    fn a_dash_clears_and_what_is_not_there_is_kept() {
+        let record = |column, text| record(column, text).expect("valid");
+        assert!(matches!(record("phone", "-").phone, Edit::Clear));
+        assert!(matches!(record("phone", "1").phone, Edit::Set(_)));
+        assert!(matches!(record("phone", "1").practices, Edit::Keep));
+        let Edit::Set(practices) = record("practices", "North; Main Street;").practices else {
+            panic!("set");
+        };
+        assert_eq!(practices, ["North", "Main Street"]);
+    }
+
+    #[test]
+    fn what_cannot_be_cleared_and_words_that_are_not_known_are_refused_with_the_column() {
+        for (column, text) in [
+            ("name", "-"),
+            ("permission_set", "-"),
+            ("permission_set", "admin"),
+            ("user_type", "office"),
+            ("status", "gone"),
+            ("password_hash", "-"),
+            ("permissions", "claims.submit;no.such"),
+        ] {
+            let refusal = record(column, text).expect_err("refused");
+            assert_eq!((refusal.code, refusal.column), (Code::InvalidInput, Some(column)));
+        }
+        assert_eq!(
+            UserRecord::parse(Cells::default()).map_err(|one| one.column).err(),
+            Some(Some("email"))
+        );
+    }
+}
