@@ -183,15 +183,32 @@ struct Reporter<'r, 'o, 'p> {
     discards: bool,
 }
 
-impl Audience for Reporter<'_, '_, '_> {
-    fn row(&mut self, mut row: Row) -> io::Result<()> {
+impl Reporter<'_, '_, '_> {
+    /// Takes the secret of a row into the file, where there is one.
+    fn without_secret(&mut self, mut row: Row) -> io::Result<Row> {
         if let Some(secret) = &row.secret
             && self.passwords.take(&row.email, secret.as_str())?
         {
             row.secret = None;
         }
         self.holds_secret |= row.secret.is_some();
+        Ok(row)
+    }
+}
+
+impl Audience for Reporter<'_, '_, '_> {
+    fn row(&mut self, row: Row) -> io::Result<()> {
+        let row = self.without_secret(row)?;
         self.rows.push(&row)
+    }
+
+    fn hold(&mut self) -> usize {
+        self.rows.hold()
+    }
+
+    fn fill(&mut self, place: usize, row: Row) -> io::Result<()> {
+        let row = self.without_secret(row)?;
+        self.rows.fill(place, &row)
     }
 
     fn before_commit(&mut self, report: &Report) -> io::Result<()> {

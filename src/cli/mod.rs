@@ -4,6 +4,7 @@
 //! and the completions) and a short `run` that calls one use case. No rule and
 //! no SQL lives here.
 
+mod apply;
 mod ask;
 mod case;
 mod change;
@@ -13,6 +14,7 @@ mod context;
 mod demo;
 mod environment;
 mod explain;
+mod export;
 mod failure;
 mod global;
 mod history;
@@ -27,6 +29,7 @@ mod password_file;
 mod permission;
 mod policy;
 mod practice;
+mod private_file;
 mod provider;
 mod recover;
 mod review;
@@ -126,6 +129,8 @@ enum Command {
     History(history::HistoryCommand),
     #[command(subcommand)]
     Review(review::ReviewCommand),
+    Export(export::ExportArgs),
+    Apply(Box<apply::ApplyArgs>),
     Demo(demo::DemoArgs),
     Explain(explain::ExplainArgs),
     Completions(completions::CompletionsArgs),
@@ -195,6 +200,8 @@ fn dispatch(ctx: &mut Context<'_>, command: Command) -> failure::Result<Exit> {
         Command::Policy(command) => policy::run(ctx, &command),
         Command::History(command) => history::run(ctx, &command),
         Command::Review(command) => review::run(ctx, &command),
+        Command::Export(args) => export::run(ctx, &args),
+        Command::Apply(args) => apply::run(ctx, &args),
         Command::Demo(_) => demo::run(ctx),
         Command::Explain(args) => explain::run(ctx, &args),
         Command::Completions(args) => completions::run(ctx, &args),

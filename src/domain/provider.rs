@@ -130,11 +130,14 @@ pub struct NewProvider {
     pub specialty: Option<Specialty>,
     pub credentials: Option<String>,
     pub practices: Vec<Practice>,
+    /// Set where the provider is inactive from the beginning.
+    pub deactivated_at: Option<Timestamp>,
 }
 
 impl NewProvider {
-    /// The fields that history and reports know; a new provider is active.
+    /// The fields that history and reports know.
     pub fn fields(&self) -> Fields {
+        let status = if self.deactivated_at.is_none() { "active" } else { "inactive" };
         let practices = self.practices.iter().map(|practice| practice.name.to_string());
         Fields::none()
             .with("npi", self.npi.as_str())
@@ -142,7 +145,7 @@ impl NewProvider {
             .with("license_type", self.license_type.word())
             .with("specialty", Detail::optional(self.specialty.as_ref().map(Specialty::as_str)))
             .with("credentials", Detail::optional(self.credentials.clone()))
-            .with("status", "active")
+            .with("status", status)
             .with("practices", Detail::List(practices.collect()))
     }
 }

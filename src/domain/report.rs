@@ -1,7 +1,7 @@
 //! The report of a change: a row a subject, and what is said of all of them. The
 //! same for one user and for a hundred thousand, for a real run and a dry one.
 
-use super::change::Fields;
+use super::change::{Fields, Kind};
 use super::code::{Code, Exit};
 use super::refusal::{Place, Refusal};
 use super::temporary::TemporaryPassword;
@@ -45,6 +45,8 @@ pub struct Row {
     pub secret: Option<TemporaryPassword>,
     /// Where the input names the subject.
     pub place: Option<Place>,
+    /// What kind of thing it is, where a command changes several.
+    pub kind: Option<Kind>,
 }
 
 impl Row {
@@ -61,6 +63,7 @@ impl Row {
             next: None,
             secret: None,
             place: None,
+            kind: None,
         }
     }
 

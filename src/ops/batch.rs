@@ -7,6 +7,7 @@ use super::desk::refused_change;
 use super::error::{Error, Result};
 use super::judging::{Named, Plan, Verdict};
 use super::work::{Verb, Work};
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
 use crate::domain::random::Entropy;
@@ -21,6 +22,8 @@ pub struct Batch<'a> {
     entropy: &'a mut dyn Entropy,
     audience: &'a mut dyn Audience,
     pub(super) report: Report,
+    /// What kind of thing is settled now, where a command changes several.
+    pub(super) kind: Option<Kind>,
     /// What was refused for lack of right.
     refusals: Vec<Refusal>,
     /// The first kind of consent that is missing, and all that needs it.
@@ -73,7 +76,7 @@ impl<'a> Batch<'a> {
         }
         let writer = Writer::new(work.tx, common)?;
         let (refusals, missing) = (Vec::new(), Missing::default());
-        Ok(Self { writer, entropy, audience, report, refusals, missing })
+        Ok(Self { writer, entropy, audience, report, kind: None, refusals, missing })
     }
 
     /// Settles a subject: its steps are applied, its row is handed on. A refusal
@@ -84,7 +87,33 @@ impl<'a> Batch<'a> {
         (subject, label): (&Named, &str),
         verdict: Result<Verdict>,
     ) -> Result<()> {
-        let row = match verdict {
+        let row = self.settled(work, (subject, label), verdict)?;
+        self.audience.row(row).map_err(Error::Report)
+    }
+
+    /// Keeps the place of a subject that is settled later, when others are.
+    pub(super) fn hold(&mut self) -> usize {
+        self.audience.hold()
+    }
+
+    /// Settles a subject whose place was held.
+    pub(super) fn settle_held(
+        &mut self,
+        work: &Work<'_>,
+        (subject, place): (&Named, usize),
+        verdict: Result<Verdict>,
+    ) -> Result<()> {
+        let row = self.settled(work, (subject, &subject.name), verdict)?;
+        self.audience.fill(place, row).map_err(Error::Report)
+    }
+
+    fn settled(
+        &mut self,
+        work: &Work<'_>,
+        (subject, label): (&Named, &str),
+        verdict: Result<Verdict>,
+    ) -> Result<Row> {
+        let mut row = match verdict {
             Ok(Verdict::Change(plan)) => self.carry_out(work, label, *plan)?,
             Ok(Verdict::Unchanged(message)) => Row {
                 message: Some(message),
@@ -96,8 +125,9 @@ impl<'a> Batch<'a> {
             Err(Error::Refused(refusal)) => self.refuse(subject, label, *refusal),
             Err(other) => return Err(other),
         };
+        row.kind = self.kind;
         self.report.count(&row);
-        self.audience.row(row).map_err(Error::Report)
+        Ok(row)
     }
 
     /// Settles the only subject of a command.

@@ -49,6 +49,12 @@ pub trait Audience {
     /// Takes the row of the next subject.
     fn row(&mut self, row: Row) -> io::Result<()>;
 
+    /// Keeps a place for the row of the next subject, which comes later.
+    fn hold(&mut self) -> usize;
+
+    /// Takes the row of a place that was held.
+    fn fill(&mut self, place: usize, row: Row) -> io::Result<()>;
+
     /// All rows are there, and the change is about to be kept: a secret that is
     /// shown once has to be out before.
     fn before_commit(&mut self, report: &Report) -> io::Result<()>;

@@ -101,6 +101,11 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    /// True where a subject was named.
+    pub fn holds(&self, key: &str) -> bool {
+        self.rows.contains_key(&self.hasher.hash_one(key.to_ascii_lowercase()))
+    }
+
     /// What is said of a subject that was named before, with both rows.
     pub fn repeated(&mut self, key: &str, row: Option<u64>) -> Option<String> {
         let hash = self.hasher.hash_one(key.to_ascii_lowercase());

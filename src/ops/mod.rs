@@ -26,6 +26,7 @@ pub mod review;
 pub mod role;
 mod sample;
 pub mod session;
+pub mod settings;
 pub mod sign_in;
 mod upgrade;
 pub mod user;

@@ -46,7 +46,7 @@ impl Desk {
     }
 }
 
-fn judge(work: &Work<'_>, edit: &PolicyEdit) -> Result<Verdict> {
+pub(in crate::ops) fn judge(work: &Work<'_>, edit: &PolicyEdit) -> Result<Verdict> {
     let before = store::companies::policy(work.tx, work.company())?;
     let after = before.edited(edit)?;
     if before == after {

@@ -101,14 +101,14 @@ fn settle_each(
     Ok(())
 }
 
-fn judge_create(work: &Work<'_>, name: &str) -> Result<Verdict> {
+pub(in crate::ops) fn judge_create(work: &Work<'_>, name: &str) -> Result<Verdict> {
     check_name(name)?;
     ensure_free(work, name, None)?;
     let step = Step::CreatePractice(name.to_owned());
     Ok(Verdict::Change(Box::new(Plan::of(vec![step]))))
 }
 
-fn judge_rename(work: &Work<'_>, name: &str, new_name: &str) -> Result<Verdict> {
+pub(in crate::ops) fn judge_rename(work: &Work<'_>, name: &str, new_name: &str) -> Result<Verdict> {
     let practice = work.practice(name)?;
     check_name(new_name)?;
     ensure_free(work, new_name, Some(practice))?;
@@ -125,7 +125,7 @@ fn closing(work: &Work<'_>, names: &[Named]) -> Vec<PracticeId> {
     found.map(|practice| practice.id).collect()
 }
 
-fn judge_deactivate(
+pub(in crate::ops) fn judge_deactivate(
     work: &Work<'_>,
     practice: &Practice,
     closing: &[PracticeId],
@@ -160,7 +160,7 @@ fn listed(names: &[String], single: &str, plural: &str) -> Option<String> {
     (!names.is_empty()).then(|| format!("{} {what}: {}", names.len(), shown.join(", ")))
 }
 
-fn judge_activate(practice: &Practice) -> Verdict {
+pub(in crate::ops) fn judge_activate(practice: &Practice) -> Verdict {
     if practice.active {
         return Verdict::Unchanged("already active".to_owned());
     }

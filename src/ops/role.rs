@@ -111,7 +111,7 @@ fn with_members(work: &Work<'_>, role: &Role) -> Result<(Role, i64)> {
     Ok((role.clone(), store::roles::count_members(work.tx, role.id)?))
 }
 
-fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result<Verdict> {
+pub(in crate::ops) fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result<Verdict> {
     ensure_may_grant(work, &draft.name, draft.grant)?;
     let like = draft.like.as_deref().map(|name| work.role(name)).transpose()?;
     let base = like.map_or(Permissions::NONE, |role| role.permissions);
@@ -134,7 +134,7 @@ fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result<Verdict> {
     Ok(Verdict::Change(Box::new(plan)))
 }
 
-fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
+pub(in crate::ops) fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
     ensure_may_grant(work, name, edit.grant)?;
     let before = work.role(name)?;
     ensure_may_grant(work, name, before.permissions)?;
@@ -167,7 +167,7 @@ fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
     Ok(Verdict::Change(Box::new(plan)))
 }
 
-fn judge_delete(work: &Work<'_>, name: &str) -> Result<Verdict> {
+pub(in crate::ops) fn judge_delete(work: &Work<'_>, name: &str) -> Result<Verdict> {
     let role = work.role(name)?;
     ensure_may_grant(work, name, role.permissions)?;
     let count = store::roles::count_members(work.tx, role.id)?;

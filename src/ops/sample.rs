@@ -173,6 +173,7 @@ impl Sampler<'_> {
             specialty: None,
             credentials: Some("MD".to_owned()),
             practices: account.practices.clone(),
+            deactivated_at: None,
         };
         let id = store::providers::insert(self.tx, FIRST_COMPANY, &new, self.now)?;
         let subject = Subject::new(Kind::Provider, id.0, new.npi.as_str());

@@ -47,6 +47,11 @@ impl<'t> Work<'t> {
         Ok(Self { tx, operator, now, loader, consents })
     }
 
+    /// The same work, with practices and roles as they are now.
+    pub(super) fn reloaded(&self) -> Result<Work<'t>> {
+        Work::begin(self.tx, self.operator.clone(), self.now, self.consents)
+    }
+
     /// Refuses an operator whose rights do not meet `need`; `subject` is the
     /// login email or NPI that it is about, whose creator can be asked too.
     pub fn require(&self, need: Need, subject: Option<&str>) -> Result<()> {

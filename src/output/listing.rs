@@ -187,7 +187,8 @@ fn unknown<V: View>(name: &str) -> Refusal {
     }
 }
 
-fn into_io(error: ::csv::Error) -> std::io::Error {
+/// An error of the CSV writer.
+pub fn into_io(error: ::csv::Error) -> std::io::Error {
     match error.into_kind() {
         ::csv::ErrorKind::Io(source) => source,
         other => std::io::Error::other(format!("{other:?}")),

@@ -6,6 +6,8 @@
 
 pub mod cell;
 mod csv;
+mod differences;
+pub mod export;
 mod json;
 pub mod listing;
 pub mod messages;

@@ -2,6 +2,7 @@
 //! standard error.
 
 use super::cell::Cell;
+use super::differences::Difference;
 use super::listing::View;
 use super::spool::{Kept, Spool};
 use super::{Format, Output, Result};
@@ -58,6 +59,20 @@ fn secret_cells(row: &Kept) -> Vec<Cell> {
     cells
 }
 
+/// A row of a command that changes several kinds of things.
+struct KindRowView(Kept);
+
+impl View for KindRowView {
+    const COLUMNS: &'static [&'static str] =
+        &["email", "result", "code", "message", "before", "after", "next", "kind"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let mut cells = row_cells(&self.0);
+        cells.push(Cell::optional(self.0.kind.clone()));
+        cells
+    }
+}
+
 impl Output<'_> {
     /// The rows, and in JSON what belongs to all of them.
     pub fn report_data(&mut self, report: &Report, rows: &mut Spool) -> Result<()> {
@@ -66,7 +81,15 @@ impl Output<'_> {
         }
         let is_one = rows.len() == 1;
         let mut kept = rows.rows(report.is_aborted)?.peekable();
-        let is_secret = matches!(kept.peek(), Some(Ok(first)) if first.secret.is_some());
+        let first = kept.peek().and_then(|first| first.as_ref().ok());
+        let is_secret = first.is_some_and(|first| first.secret.is_some());
+        let has_kind = first.is_some_and(|first| first.kind.is_some());
+        if has_kind && self.style.format == Format::Table && self.style.columns.is_none() {
+            return self.differences(kept);
+        }
+        if has_kind {
+            return self.report_rows(is_one, kept, KindRowView);
+        }
         if is_secret {
             self.check_secret_is_shown()?;
             return self.report_rows(is_one, kept, SecretRowView);
@@ -91,6 +114,17 @@ impl Output<'_> {
             let row = row?;
             if !(is_table && row.code.as_deref() == Some(Code::Aborted.word())) {
                 listing.push(&view(row))?;
+            }
+        }
+        listing.finish()
+    }
+
+    /// A line for each field that differs.
+    fn differences(&mut self, rows: impl Iterator<Item = std::io::Result<Kept>>) -> Result<()> {
+        let mut listing = self.listing::<Difference<'_>>()?;
+        for row in rows {
+            for difference in Difference::of(&row?) {
+                listing.push(&difference)?;
             }
         }
         listing.finish()
@@ -154,7 +188,10 @@ fn row_object(row: &Kept) -> Value {
     let cells = secret_cells(row);
     let pairs = SecretRowView::COLUMNS.iter().zip(&cells);
     let shown = pairs.filter(|(name, _)| row.secret.is_some() || **name != "temporary_password");
-    Value::Object(
-        shown.map(|(name, cell)| ((*name).to_owned(), cell.value())).collect::<Map<_, _>>(),
-    )
+    let mut object: Map<String, Value> =
+        shown.map(|(name, cell)| ((*name).to_owned(), cell.value())).collect();
+    if let Some(kind) = &row.kind {
+        object.insert("kind".to_owned(), Value::from(kind.as_str()));
+    }
+    Value::Object(object)
 }

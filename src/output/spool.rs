@@ -3,12 +3,14 @@
 //! is known how the change ended.
 
 use super::cell::detail_value;
-use crate::domain::change::Fields;
+use crate::domain::change::{Fields, Kind};
 use crate::domain::code::Code;
 use crate::domain::report::{Outcome, Row};
+use crate::domain::temporary::TemporaryPassword;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Seek, Write};
 use tempfile::SpooledTempFile;
 
@@ -31,6 +33,8 @@ pub struct Kept {
     /// The line of the input on which the row begins.
     pub row: Option<u64>,
     place: Option<String>,
+    /// What kind of thing it is, where a command changes several.
+    pub kind: Option<String>,
 }
 
 /// The same, as it is written.
@@ -47,6 +51,26 @@ struct Keeping<'a> {
     secret: Option<&'a str>,
     row: Option<u64>,
     place: Option<String>,
+    kind: Option<&'static str>,
+}
+
+impl<'a> Keeping<'a> {
+    fn of(row: &'a Row) -> Self {
+        Self {
+            email: &row.email,
+            result: row.result.word(),
+            code: row.code.map(Code::word),
+            message: row.message.as_deref(),
+            warnings: &row.warnings,
+            before: Values(&row.before),
+            after: Values(&row.after),
+            next: row.next.as_deref(),
+            secret: row.secret.as_ref().map(TemporaryPassword::as_str),
+            row: row.place.map(|place| place.row),
+            place: row.place.map(|place| place.to_string()),
+            kind: row.kind.map(Kind::word),
+        }
+    }
 }
 
 struct Values<'a>(&'a Fields);
@@ -66,35 +90,38 @@ pub struct Spool {
     file: SpooledTempFile,
     buffer: Vec<u8>,
     count: usize,
+    /// Rows that came later than their places.
+    held: HashMap<usize, String>,
 }
 
 impl Default for Spool {
     fn default() -> Self {
         let file = SpooledTempFile::new(MOST_IN_MEMORY);
-        Self { file, buffer: Vec::new(), count: 0 }
+        Self { file, buffer: Vec::new(), count: 0, held: HashMap::new() }
     }
 }
 
 impl Spool {
     /// Keeps a row.
     pub fn push(&mut self, row: &Row) -> io::Result<()> {
-        let keeping = Keeping {
-            email: &row.email,
-            result: row.result.word(),
-            code: row.code.map(Code::word),
-            message: row.message.as_deref(),
-            warnings: &row.warnings,
-            before: Values(&row.before),
-            after: Values(&row.after),
-            next: row.next.as_deref(),
-            secret: row.secret.as_ref().map(crate::domain::temporary::TemporaryPassword::as_str),
-            row: row.place.map(|place| place.row),
-            place: row.place.map(|place| place.to_string()),
-        };
-        serde_json::to_writer(&mut self.buffer, &keeping)?;
+        serde_json::to_writer(&mut self.buffer, &Keeping::of(row))?;
         self.buffer.push(b'\n');
         self.count += 1;
         if self.buffer.len() > 1 << 16 { self.write_out() } else { Ok(()) }
+    }
+
+    /// Keeps a place for a row that comes later.
+    pub fn hold(&mut self) -> usize {
+        self.buffer.push(b'\n');
+        self.count += 1;
+        self.count - 1
+    }
+
+    /// Keeps the row of a place that was held.
+    pub fn fill(&mut self, place: usize, row: &Row) -> io::Result<()> {
+        let text = serde_json::to_string(&Keeping::of(row))?;
+        self.held.insert(place, text);
+        Ok(())
     }
 
     fn write_out(&mut self) -> io::Result<()> {
@@ -118,9 +145,12 @@ impl Spool {
         self.write_out()?;
         self.file.rewind()?;
         let is_one = self.count == 1;
-        let lines = BufReader::with_capacity(1 << 16, &mut self.file).lines();
-        Ok(lines.map(move |line| {
-            let kept: Kept = serde_json::from_str(&line?)?;
+        let (file, held) = (&mut self.file, &self.held);
+        let lines = BufReader::with_capacity(1 << 16, file).lines().enumerate();
+        Ok(lines.map(move |(place, line)| {
+            let line = line?;
+            let text = if line.is_empty() { held.get(&place).unwrap_or(&line) } else { &line };
+            let kept: Kept = serde_json::from_str(text)?;
             Ok(if is_aborted { kept.aborted() } else { kept.warned(is_one) })
         }))
     }

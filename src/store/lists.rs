@@ -4,7 +4,7 @@
 //! its rows are being written somewhere.
 
 use super::accounts::{COLUMNS, JOINS, Loader};
-use super::error::Result;
+use super::error::{Error, Result};
 use crate::domain::account::Account;
 use crate::domain::filter::{LockFilter, Tab, UserFilter};
 use rusqlite::{Connection, ToSql};
@@ -129,6 +129,25 @@ pub fn locked(
         query.conditions
     );
     load(connection, loader, &sql, &query.parameters)
+}
+
+/// Hands on each user of a company, by login email.
+pub fn each_by_email<E: From<Error>>(
+    connection: &Connection,
+    loader: &Loader,
+    mut take: impl FnMut(&Account) -> std::result::Result<(), E>,
+) -> std::result::Result<(), E> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM user u CROSS JOIN membership m ON m.user_id = u.id
+             AND m.company_id = :company {JOINS} ORDER BY u.email_key"
+    );
+    let mut statement = connection.prepare_cached(&sql).map_err(Error::from)?;
+    let parameters: &[(&str, &dyn ToSql)] = &[(":company", &loader.company)];
+    let mut rows = statement.query(parameters).map_err(Error::from)?;
+    while let Some(row) = rows.next().map_err(Error::from)? {
+        take(&loader.read_row(connection, row)?)?;
+    }
+    Ok(())
 }
 
 fn load(

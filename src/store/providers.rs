@@ -22,22 +22,24 @@ pub fn insert(
     new: &NewProvider,
     now: Timestamp,
 ) -> Result<ProviderId> {
-    connection.execute(
+    let mut statement = connection.prepare_cached(
         "INSERT INTO provider (company_id, npi, name, name_key, license_type, specialty,
-             credentials, active, created_at)
-         VALUES (:company, :npi, :name, :key, :license_type, :specialty, :credentials, 1, :now)",
-        named_params! {
-            ":company": company,
-            ":npi": new.npi.as_str(),
-            ":name": new.name,
-            ":key": fold(&new.name),
-            ":license_type": new.license_type.word(),
-            ":specialty": new.specialty.as_ref().map(Specialty::as_str),
-            ":credentials": new.credentials,
-            ":now": now,
-        },
+             credentials, active, last_deactivated_at, created_at)
+         VALUES (:company, :npi, :name, :key, :license_type, :specialty, :credentials, :active,
+             :deactivated_at, :now)",
     )?;
-    let id = ProviderId(connection.last_insert_rowid());
+    let id = ProviderId(statement.insert(named_params! {
+        ":company": company,
+        ":npi": new.npi.as_str(),
+        ":name": new.name,
+        ":key": fold(&new.name),
+        ":license_type": new.license_type.word(),
+        ":specialty": new.specialty.as_ref().map(Specialty::as_str),
+        ":credentials": new.credentials,
+        ":active": new.deactivated_at.is_none(),
+        ":deactivated_at": new.deactivated_at,
+        ":now": now,
+    })?);
     insert_practices(connection, id, &new.practices)?;
     Ok(id)
 }
@@ -45,11 +47,30 @@ pub fn insert(
 /// The provider with an NPI in a company.
 pub fn find(connection: &Connection, company: CompanyId, npi: &str) -> Result<Option<Provider>> {
     let sql = format!("{SELECT} WHERE p.company_id = :company AND p.npi = :npi");
-    let row = connection
-        .query_row(&sql, named_params! { ":company": company, ":npi": npi }, ProviderRow::read)
-        .optional()?;
+    let mut statement = connection.prepare_cached(&sql)?;
+    let parameters = named_params! { ":company": company, ":npi": npi };
+    let Some(row) = statement.query_row(parameters, ProviderRow::read).optional()? else {
+        return Ok(None);
+    };
     let all = practices::of_company(connection, company)?;
-    row.map(|row| row.complete(connection, company, &all)).transpose()
+    Ok(Some(row.complete(connection, company, &all)?))
+}
+
+/// A page of the providers of a company behind an NPI, by NPI.
+pub fn page(
+    connection: &Connection,
+    company: CompanyId,
+    (behind, most): (&str, u32),
+) -> Result<Vec<Provider>> {
+    let sql = format!(
+        "{SELECT} WHERE p.company_id = :company AND p.npi > :behind ORDER BY p.npi LIMIT :most"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let parameters = named_params! { ":company": company, ":behind": behind, ":most": most };
+    let rows = statement.query_map(parameters, ProviderRow::read)?;
+    let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let all = practices::of_company(connection, company)?;
+    rows.into_iter().map(|row| row.complete(connection, company, &all)).collect()
 }
 
 /// The providers of a company, by name and NPI.

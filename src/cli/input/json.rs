@@ -3,7 +3,8 @@
 
 use super::source::{Lines, Source};
 use super::{Form, at, text_of};
-use crate::domain::refusal::Refusal;
+use crate::domain::code::Code;
+use crate::domain::refusal::{Place, Refusal};
 use std::io;
 
 /// The longest object, in bytes.
@@ -75,6 +76,18 @@ impl<'a> Objects<'a> {
             self.line = row;
         }
     }
+}
+
+/// What is wrong with JSON, and where, as an editor shows it.
+pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
+    let text = error.to_string();
+    let problem = text.split(" at line ").next().unwrap_or("it is no JSON");
+    let mut refusal = Refusal::new(Code::InvalidInput, format!("{what}: {problem}"));
+    let row = error.line() as u64;
+    if row > 0 {
+        refusal.place = Some(Place { row, cell: Some((row, error.column() as u64)) });
+    }
+    refusal
 }
 
 /// How deep in braces a text stands, and whether within a string.

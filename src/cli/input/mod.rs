@@ -2,6 +2,8 @@
 //! and read as a stream. The only place of the command line that parses files.
 
 mod csv;
+mod document;
+mod fields;
 mod guard;
 mod json;
 mod place;
@@ -11,6 +13,7 @@ mod source;
 mod subjects;
 mod users;
 
+pub use document::document;
 pub use source::Source;
 pub use subjects::subjects;
 pub use users::users;

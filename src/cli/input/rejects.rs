@@ -2,16 +2,17 @@
 //! reason, to be mended and fed back.
 
 use super::csv::{Table, into_io};
+use super::document::write_document;
 use super::json::Objects;
 use super::{Form, Source, text_of};
 use crate::cli::failure::{Error, Result};
+use crate::cli::private_file::PrivateFile;
 use crate::output::spool::Kept;
 use csv::{StringRecord, Writer};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
-use tempfile::NamedTempFile;
 
 /// The name of the column, or the key, that says why.
 pub const REASON: &str = "reject_reason";
@@ -32,8 +33,17 @@ pub fn write_rejects(
         return Ok(());
     }
     let file_error = |source| Error::File { path: path.to_owned(), source };
-    let mut out = BufWriter::new(draft_beside(path).map_err(file_error)?);
+    let mut out = BufWriter::new(PrivateFile::begin(path).map_err(file_error)?);
+    let of_document = matches!(failed.peek(), Some(Ok(row)) if row.kind.is_some());
     match source {
+        Some(source) if of_document => {
+            let named = failed.map(|row| {
+                row.map(|row| {
+                    ((row.kind.clone().unwrap_or_default(), row.email.clone()), row.reason())
+                })
+            });
+            write_document(source, &named.collect::<io::Result<_>>()?, &mut out)?;
+        }
         Some(source) => {
             let numbered = failed.filter_map(|row| match row {
                 Ok(row) => Some(Ok((row.row?, row.reason()))),
@@ -48,16 +58,8 @@ pub fn write_rejects(
             }
         }
     }
-    let draft = out.into_inner().map_err(|error| file_error(error.into_error()))?;
-    draft.persist(path).map_err(|error| file_error(error.error))?;
-    Ok(())
-}
-
-/// A file for this user's eyes only, which takes the place of one that is there
-/// when it is whole: that one may be what is being read.
-fn draft_beside(path: &Path) -> io::Result<NamedTempFile> {
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))
+    let file = out.into_inner().map_err(|error| file_error(error.into_error()))?;
+    file.keep().map_err(file_error)
 }
 
 fn write_rows(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<()> {

@@ -63,6 +63,12 @@ impl Source {
         Ok(())
     }
 
+    /// The whole text, as a stream.
+    pub fn reader(&self) -> BufReader<Guard<At<'_>>> {
+        let at = At { file: &self.file, offset: self.begin };
+        BufReader::with_capacity(1 << 16, Guard::new(at))
+    }
+
     /// The lines of the text.
     pub fn lines(&self) -> Lines<'_> {
         let at = At { file: &self.file, offset: self.begin };

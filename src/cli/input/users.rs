@@ -2,7 +2,7 @@
 //! at a time, each problem with its row and column.
 
 use super::csv::Table;
-use super::json::{Object, Objects};
+use super::json::{Object, Objects, explained};
 use super::place::{of_cell, of_key};
 use super::rejects::REASON;
 use super::{Form, Source, at};
@@ -10,8 +10,8 @@ use crate::cli::failure::{Error, Result};
 use crate::domain::refusal::{Place, Refusal};
 use crate::domain::text::nearest;
 use crate::ops;
-use crate::ops::user::import::{Entries, Entry};
 use crate::ops::user::record::{CLEAR, COLUMNS, Cells, UserRecord};
+use crate::ops::user::rows::{Entries, Entry};
 use csv::StringRecord;
 use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -27,12 +27,9 @@ pub fn users(source: &Source) -> Result<Box<dyn Entries + '_>> {
             let table = Table::of(source)?;
             let places = places(&table.header)
                 .map_err(|(refusal, place)| in_header(&table, refusal, place))?;
-            Ok(Box::new(CsvUsers { table, places }))
+            Ok(Box::new(CsvUsers { source, places }))
         }
-        Form::JsonLines | Form::Json => {
-            let (objects, last) = (Objects::of(source), None);
-            Ok(Box::new(JsonUsers { source, objects, last }))
-        }
+        Form::JsonLines | Form::Json => Ok(Box::new(JsonUsers { source })),
         Form::List => Err(at(1, "the file is neither CSV with a header nor JSON")
             .hint("practicectl user import --template prints a header")
             .into()),
@@ -40,7 +37,7 @@ pub fn users(source: &Source) -> Result<Box<dyn Entries + '_>> {
 }
 
 struct CsvUsers<'a> {
-    table: Table<'a>,
+    source: &'a Source,
     /// For each field of the row the column that it is, where it is one.
     places: Vec<Option<usize>>,
 }
@@ -91,27 +88,38 @@ fn in_header(table: &Table<'_>, mut refusal: Refusal, number: usize) -> Error {
 }
 
 impl Entries for CsvUsers<'_> {
-    fn next_entry(&mut self) -> ops::Result<Option<Entry>> {
-        let (row, record) = match self.table.next_record().map_err(unread)? {
-            None => return Ok(None),
-            Some((row, Ok(record))) => (row, record),
-            Some((_, Err(refusal))) => return Ok(Some(unreadable(refusal))),
-        };
+    fn each(&self, take: &mut dyn FnMut(Entry<'_>) -> ops::Result<()>) -> ops::Result<()> {
+        let mut table = Table::of(self.source).map_err(unread)?;
+        while let Some((row, record)) = table.next_record().map_err(unread)? {
+            let cells = record.map(|record| self.cells(record));
+            let email = cells.as_ref().ok().and_then(|cells| cells[0].clone()).unwrap_or_default();
+            take(Entry {
+                row: Some(row),
+                email,
+                record: cells.and_then(UserRecord::parse),
+                place_of: &|column| Some(self.place_of(column, &table)),
+            })?;
+        }
+        Ok(())
+    }
+}
+
+impl CsvUsers<'_> {
+    fn cells(&self, record: &StringRecord) -> Cells {
         let mut cells = Cells::default();
         for (place, text) in self.places.iter().zip(record) {
             if let Some(place) = place {
                 cells[*place] = cell(COLUMNS[*place], text);
             }
         }
-        let email = cells[0].clone().unwrap_or_default();
-        Ok(Some(Entry { row, email, record: UserRecord::parse(cells) }))
+        cells
     }
 
-    fn place_of(&self, column: &'static str) -> Place {
-        let number =
-            self.places.iter().position(|place| place.map(|one| COLUMNS[one]) == Some(column));
-        let row = self.table.row();
-        Place { row, cell: number.and_then(|number| of_cell(self.table.text(), row, number)) }
+    fn place_of(&self, column: &'static str, table: &Table<'_>) -> Place {
+        let is_column = |place: &Option<usize>| place.map(|one| COLUMNS[one]) == Some(column);
+        let number = self.places.iter().position(is_column);
+        let row = table.row();
+        Place { row, cell: number.and_then(|number| of_cell(table.text(), row, number)) }
     }
 }
 
@@ -129,13 +137,8 @@ fn cell(column: &str, text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-fn unreadable(refusal: Refusal) -> Entry {
-    let row = refusal.place.map_or(0, |place| place.row);
-    Entry { row, email: String::new(), record: Err(refusal) }
-}
-
 /// Reading failed, or the whole file cannot be read on.
-fn unread(error: Error) -> ops::Error {
+pub fn unread(error: Error) -> ops::Error {
     match error {
         Error::Refused(refusal) => ops::Error::Refused(refusal),
         Error::File { source, .. } => ops::Error::Input(source),
@@ -145,41 +148,36 @@ fn unread(error: Error) -> ops::Error {
 
 struct JsonUsers<'a> {
     source: &'a Source,
-    objects: Objects<'a>,
-    last: Option<Object>,
 }
 
 impl Entries for JsonUsers<'_> {
-    fn next_entry(&mut self) -> ops::Result<Option<Entry>> {
-        let next = self.objects.next_object();
-        self.last = next.map_err(|error| unread(self.source.explained(error)))?;
-        let Some(object) = &self.last else {
-            return Ok(None);
-        };
-        let row = object.row;
-        let parsed: std::result::Result<Fields, _> = serde_json::from_str(&object.text);
-        Ok(Some(match parsed {
-            Ok(Fields(cells)) => {
-                let email = cells[0].clone().unwrap_or_default();
-                Entry { row, email, record: UserRecord::parse(cells) }
-            }
-            Err(error) => unreadable(self.problem(&error, row)),
-        }))
-    }
-
-    fn place_of(&self, column: &'static str) -> Place {
-        let row = self.last.as_ref().map_or(0, |object| object.row);
-        let text = self.last.as_ref().map_or("", |object| object.text.as_str());
-        let is_by_line = self.source.form == Form::JsonLines;
-        Place { row, cell: of_key(text, column).filter(|_| is_by_line).map(|column| (row, column)) }
+    fn each(&self, take: &mut dyn FnMut(Entry<'_>) -> ops::Result<()>) -> ops::Result<()> {
+        let mut objects = Objects::of(self.source);
+        let failed = |error| unread(self.source.explained(error));
+        while let Some(object) = objects.next_object().map_err(failed)? {
+            let parsed: std::result::Result<Fields, _> = serde_json::from_str(&object.text);
+            let parsed = parsed.map_err(|error| self.problem(&error, object.row));
+            let email = parsed.as_ref().ok().and_then(|Fields(cells)| cells[0].clone());
+            take(Entry {
+                row: Some(object.row),
+                email: email.unwrap_or_default(),
+                record: parsed.and_then(|Fields(cells)| UserRecord::parse(cells)),
+                place_of: &|column| Some(self.place_of(column, &object)),
+            })?;
+        }
+        Ok(())
     }
 }
 
 impl JsonUsers<'_> {
+    fn place_of(&self, column: &'static str, object: &Object) -> Place {
+        let is_by_line = self.source.form == Form::JsonLines;
+        let column = of_key(&object.text, column).filter(|_| is_by_line);
+        Place { row: object.row, cell: column.map(|column| (object.row, column)) }
+    }
+
     fn problem(&self, error: &serde_json::Error, row: u64) -> Refusal {
-        let text = error.to_string();
-        let problem = text.split(" at line ").next().unwrap_or("it cannot be read");
-        let mut refusal = at(row, format!("the row is not the JSON of a user: {problem}"));
+        let mut refusal = explained(error, "the row is not the JSON of a user").in_row(row);
         if self.source.form == Form::JsonLines {
             refusal.place = Some(Place { row, cell: Some((row, error.column() as u64)) });
         }

@@ -50,6 +50,7 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         credentials: args.credentials.clone(),
         practices: (!args.practice.is_empty()).then(|| args.practice.clone()),
         products: args.product.clone(),
+        is_active: true,
     };
     perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_provider(&request, on))
 }

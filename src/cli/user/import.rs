@@ -83,8 +83,8 @@ pub fn run(ctx: &mut Context<'_>, args: &ImportArgs) -> Result<Exit> {
     let passwords = PasswordFile::table(args.temporary_passwords.as_deref());
     let site = Site { desk: &mut desk, subject: None, passwords };
     perform(ctx, site, &args.change, |desk, on| {
-        let mut entries =
+        let entries =
             users(&source).map_err(|error| ops::Error::Input(std::io::Error::other(error)))?;
-        desk.import_users(&mut *entries, how, on)
+        desk.import_users(&*entries, how, on)
     })
 }

@@ -30,6 +30,7 @@ pub struct ProviderRequest {
     /// None where nothing is said: the only one, where the company has one.
     pub practices: Option<Vec<String>>,
     pub products: Vec<Product>,
+    pub is_active: bool,
 }
 
 /// `provider create`.
@@ -52,7 +53,8 @@ impl Desk {
     }
 }
 
-fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
+/// Judges the creation of one provider.
+pub(in crate::ops) fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
     let practices = match &request.practices {
         None => work.only_practice(),
         Some(names) => work.assignable(names)?,
@@ -67,6 +69,7 @@ fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
         specialty: request.specialty.as_deref().map(Specialty::parse).transpose()?,
         credentials: request.credentials.clone().filter(|text| !text.is_empty()),
         practices,
+        deactivated_at: (!request.is_active).then_some(work.now),
     };
     ensure_free(work, &new.npi)?;
     let products = sorted(&request.products);
@@ -85,9 +88,12 @@ fn ensure_billing_may_begin(
     new: &NewProvider,
     products: &[Product],
 ) -> Result<()> {
+    if !products.contains(&Product::Billing) {
+        return Ok(());
+    }
     let npi = new.npi.as_str();
     let since = store::histories::deactivation_of_npi(work.tx, work.company(), npi)?;
-    let Some(since) = since.filter(|_| products.contains(&Product::Billing)) else {
+    let Some(since) = since else {
         return Ok(());
     };
     let days = work.now.days_since(since);

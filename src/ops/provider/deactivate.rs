@@ -44,7 +44,7 @@ impl Desk {
     }
 }
 
-fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verdict> {
+pub(in crate::ops) fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verdict> {
     let after = provider.deactivated(work.now);
     let waits = provider.products_in(ProductState::Waiting).next().is_some();
     if after == *provider && !waits {

@@ -64,7 +64,11 @@ impl Desk {
     }
 }
 
-fn judge(work: &Work<'_>, provider: &Provider, edit: &ProviderEdit) -> Result<Verdict> {
+pub(in crate::ops) fn judge(
+    work: &Work<'_>,
+    provider: &Provider,
+    edit: &ProviderEdit,
+) -> Result<Verdict> {
     let after = edited(work, provider, edit)?;
     if after == *provider {
         return Ok(Verdict::Unchanged("already so".to_owned()));

@@ -46,6 +46,24 @@ pub enum PracticeEdit {
     },
 }
 
+impl PracticeEdit {
+    /// The edit that makes `before` the wanted list; what is so already is no
+    /// part of it.
+    pub(in crate::ops) fn towards(before: &[Practice], wanted: &Edit<Vec<String>>) -> Self {
+        let wanted: &[String] = match wanted {
+            Edit::Keep => return Self::Keep,
+            Edit::Clear => &[],
+            Edit::Set(names) => names,
+        };
+        let has = |name: &str| before.iter().any(|one| fold(&one.name) == fold(name));
+        let wants = |name: &str| wanted.iter().any(|one| fold(one) == fold(name));
+        let add: Vec<String> = wanted.iter().filter(|name| !has(name)).cloned().collect();
+        let leaving = before.iter().filter(|one| !wants(&one.name));
+        let remove: Vec<String> = leaving.map(|one| one.name.to_string()).collect();
+        if add.is_empty() && remove.is_empty() { Self::Keep } else { Self::Adjust { add, remove } }
+    }
+}
+
 /// What is to be edited. Texts are as they were typed.
 #[derive(Clone, Debug, Default)]
 pub struct UserEdit {

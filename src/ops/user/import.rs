@@ -3,20 +3,21 @@
 
 use super::create::{self, FirstPassword, NewUser, Secrets};
 use super::edit::Edit;
-use super::record::{UserRecord, column_of};
-use super::update::{self, set_of};
+use super::record::UserRecord;
+use super::rows::{Entries, settle_users};
+use super::update::{self, Scope, set_of};
 use crate::domain::code::Code;
 use crate::domain::email::Email;
 use crate::domain::permission::{Permission, Permissions};
-use crate::domain::refusal::{Place, Refusal};
+use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::user_type::UserType;
 use crate::ops::batch::Batch;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
-use crate::ops::error::{Error, Result};
-use crate::ops::judging::{Named, Seen, Verdict};
+use crate::ops::error::Result;
+use crate::ops::judging::Verdict;
 use crate::ops::refuse;
 use crate::ops::work::{Verb, Work};
 use crate::store;
@@ -25,6 +26,8 @@ use crate::store::users::Identity;
 /// `user import`.
 pub const VERB: Verb =
     Verb { action: "user.import", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
+
+const SCOPE: Scope = Scope { action: VERB.action, may_deactivate: true };
 
 /// What to do with a row whose user is there already.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,71 +49,22 @@ pub struct Import {
     pub temporary_passwords: bool,
 }
 
-/// A row of a file of users.
-pub struct Entry {
-    /// Counted from 1 as an editor does.
-    pub row: u64,
-    /// The login email as it stands there, for the report.
-    pub email: String,
-    pub record: std::result::Result<UserRecord, Refusal>,
-}
-
-/// A file of users, read as a stream.
-pub trait Entries {
-    /// The next row; nothing at the end.
-    fn next_entry(&mut self) -> Result<Option<Entry>>;
-
-    /// Where the last row has a column.
-    fn place_of(&self, column: &'static str) -> Place;
-}
-
 impl Desk {
     /// Imports the users of a file.
     pub fn import_users(
         &mut self,
-        entries: &mut dyn Entries,
+        entries: &dyn Entries,
         how: Import,
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.expect_many();
         let dry_run = on.guards.dry_run;
         self.change(VERB, on, |work, batch| {
-            let mut seen = Seen::default();
-            while let Some(entry) = entries.next_entry()? {
-                let Entry { row, email, record } = entry;
-                let verdict = match seen.repeated(&email, Some(row)) {
-                    Some(message) if !email.is_empty() => Err(twice(&email, &message).into()),
-                    _ => record
-                        .map_err(Error::from)
-                        .and_then(|record| Importer { work, how, dry_run }.judge(batch, &record)),
-                };
-                let verdict = verdict.map_err(|error| placed(error, entries));
-                let subject = Named { row: Some(row), ..Named::new(email) };
-                batch.settle(work, (&subject, &subject.name), verdict)?;
-            }
+            let importer = Importer { work, how, dry_run };
+            let judge = |batch: &mut Batch<'_>, record: &UserRecord| importer.judge(batch, record);
+            settle_users((work, batch), entries, &judge)?;
             Ok(())
         })
-    }
-}
-
-/// The same email twice is an error here: which of the rows is meant?
-fn twice(email: &str, message: &str) -> Refusal {
-    let message = message.split_once(": ").map_or(message, |(_, message)| message);
-    Refusal::new(Code::InvalidInput, format!("{email:?} was {message}"))
-        .hint("leave one of the rows out")
-        .in_column("email")
-}
-
-/// A refusal with the place of the column that is to blame.
-fn placed(error: Error, entries: &dyn Entries) -> Error {
-    match error {
-        Error::Refused(mut refusal) if refusal.place.is_none_or(|place| place.cell.is_none()) => {
-            if let Some(column) = column_of(&refusal) {
-                refusal.place = Some(entries.place_of(column));
-            }
-            Error::Refused(refusal)
-        }
-        other => other,
     }
 }
 
@@ -138,13 +92,13 @@ impl Importer<'_, '_> {
         };
         match self.how.on_existing {
             OnExisting::Fail => {
-                let hint = "pass over those who are there with --on-existing skip, or make them look like their rows with --on-existing update";
+                let hint = "--on-existing skip passes over those who are there, --on-existing update makes them look like their rows";
                 Err(refuse::user_exists(&account).hint(hint).into())
             }
             OnExisting::Skip => {
                 Ok(Verdict::Skipped(Code::UserExists, "is a user already".to_owned()))
             }
-            OnExisting::Update => update::judge(self.work, &account, (record, VERB.action)),
+            OnExisting::Update => update::judge(self.work, &account, (record, &SCOPE)),
         }
     }
 }

@@ -10,7 +10,8 @@ pub mod find;
 pub mod import;
 pub mod password;
 pub mod record;
-mod update;
+pub mod rows;
+pub(super) mod update;
 
 use super::desk::Desk;
 use super::error::Result;

@@ -66,7 +66,7 @@ impl UserRecord {
             permission_set: word("permission_set", kept("permission_set", set)?, &SETS)?,
             user_type: word("user_type", kept("user_type", user_type)?, &TYPES)?,
             provider: edit(npi),
-            is_active: word("status", kept("status", status)?, &STATUSES)?,
+            is_active: self::status(kept("status", status)?)?,
             is_locked: None,
             password_hash: kept("password_hash", hash)?,
         };
@@ -140,11 +140,20 @@ fn list(text: Option<String>) -> Edit<Vec<String>> {
 }
 
 fn permissions_of(ids: Edit<Vec<String>>) -> Result<Edit<Permissions>> {
-    let ids = match ids {
-        Edit::Keep => return Ok(Edit::Keep),
-        Edit::Clear => return Ok(Edit::Clear),
-        Edit::Set(ids) => ids,
-    };
+    Ok(match ids {
+        Edit::Keep => Edit::Keep,
+        Edit::Clear => Edit::Clear,
+        Edit::Set(ids) => Edit::Set(permissions(&ids)?),
+    })
+}
+
+/// Whether a word means active.
+pub fn status(text: Option<String>) -> Result<Option<bool>> {
+    word("status", text, &STATUSES)
+}
+
+/// The permissions of these ids.
+pub fn permissions(ids: &[String]) -> Result<Permissions> {
     let known = || Permission::all().map(Permission::id);
     let permission = |id: &String| {
         Permission::of_id(id).ok_or_else(|| {
@@ -157,7 +166,7 @@ fn permissions_of(ids: Edit<Vec<String>>) -> Result<Edit<Permissions>> {
                 .in_column("permissions")
         })
     };
-    Ok(Edit::Set(ids.iter().map(permission).collect::<Result<_>>()?))
+    ids.iter().map(permission).collect()
 }
 
 fn word<T: Copy>(

@@ -1,28 +1,38 @@
 //! Makes a user look like a record: the same rules as `user edit`, `user-type
 //! set`, `user activate` and `user deactivate`, in one step.
 
-use super::deactivate;
+use super::deactivate::{self, block_needs, ensure_may_block, ensure_not_last};
 use super::edit::{Edit, PracticeEdit, UserEdit, edited};
 use super::record::UserRecord;
-use super::{lacks_access, next_for_access};
+use super::{lacks_access, next_for_access, unlock_verb};
 use crate::domain::account::Account;
 use crate::domain::hashing::check_phc;
+use crate::domain::lock::Lock;
 use crate::domain::permission::{PermissionSet, Permissions};
 use crate::domain::phone::Phone;
 use crate::domain::rights::Need;
-use crate::domain::text::fold;
+use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
 use crate::ops::error::Result;
 use crate::ops::judging::{Plan, Verdict};
+use crate::ops::refuse;
 use crate::ops::work::{Work, admin_consent};
 use crate::store;
 use crate::store::credentials::Credential;
+
+/// How far an update goes.
+pub(in crate::ops) struct Scope {
+    /// What it is called in the history.
+    pub action: &'static str,
+    /// An active user may become inactive.
+    pub may_deactivate: bool,
+}
 
 /// Judges what makes a user look like a record; never unlocks.
 pub(in crate::ops) fn judge(
     work: &Work<'_>,
     account: &Account,
-    (record, action): (&UserRecord, &'static str),
+    (record, scope): (&UserRecord, &Scope),
 ) -> Result<Verdict> {
     work.ensure_may_touch(account)?;
     let edit = difference(work, account, record)?;
@@ -34,11 +44,12 @@ pub(in crate::ops) fn judge(
     after.user_type = record.user_type.unwrap_or(after.user_type);
     let mut plan = Plan::of(Vec::new());
     plan.needs = edited.needs;
-    let after = with_status(work, (account, after), record, &mut plan)?;
+    let after = with_status(work, (account, after), (record, scope), &mut plan)?;
+    let after = with_lock(work, (account, after), record, &mut plan)?;
     if after != *account {
         plan.message = lacks_access(&after);
         plan.next = next_for_access(&after);
-        plan.steps.insert(0, Step::SaveAccount(action, Box::new((account.clone(), after))));
+        plan.steps.insert(0, Step::SaveAccount(scope.action, Box::new((account.clone(), after))));
     }
     set_password(work, account, record, &mut plan)?;
     if plan.steps.is_empty() {
@@ -62,7 +73,7 @@ fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result
         Edit::Set(wanted) if npi == Some(wanted) => Edit::Keep,
         other => other.clone(),
     };
-    let practices = practices(account, &record.practices);
+    let practices = PracticeEdit::towards(&account.practices, &record.practices);
     let set = record.permission_set.filter(|set| *set != account.permission_set);
     let edit = UserEdit {
         name: name.cloned(),
@@ -73,23 +84,6 @@ fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result
         ..UserEdit::default()
     };
     with_rights(work, account, (record, edit))
-}
-
-fn practices(account: &Account, wanted: &Edit<Vec<String>>) -> PracticeEdit {
-    let wanted: &[String] = match wanted {
-        Edit::Keep => return PracticeEdit::Keep,
-        Edit::Clear => &[],
-        Edit::Set(names) => names,
-    };
-    let has = |name: &str| account.practices.iter().any(|one| fold(&one.name) == fold(name));
-    let wants = |name: &str| wanted.iter().any(|one| fold(one) == fold(name));
-    let add: Vec<String> = wanted.iter().filter(|name| !has(name)).cloned().collect();
-    let leaving = account.practices.iter().filter(|one| !wants(&one.name));
-    let remove: Vec<String> = leaving.map(|one| one.name.to_string()).collect();
-    if add.is_empty() && remove.is_empty() {
-        return PracticeEdit::Keep;
-    }
-    PracticeEdit::Adjust { add, remove }
 }
 
 /// Role and permissions: a role alone is copied anew, listed permissions are
@@ -129,13 +123,21 @@ fn with_rights(
 fn with_status(
     work: &Work<'_>,
     (account, after): (&Account, Account),
-    record: &UserRecord,
+    (record, scope): (&UserRecord, &Scope),
     plan: &mut Plan,
 ) -> Result<Account> {
     match record.is_active {
         Some(true) if !account.is_active() => {
             work.require(Need::Administrator, Some(account.email.as_str()))?;
             Ok(after.activated())
+        }
+        Some(false) if account.is_active() && !scope.may_deactivate => {
+            let email = account.email.as_str();
+            Err(refuse::not_by_apply(
+                (email, "is active"),
+                format!("practicectl user deactivate {}, or --prune deactivate", shell_word(email)),
+            )
+            .into())
         }
         Some(false) if account.is_active() => {
             let verdict = deactivate::judge(work, account, false)?;
@@ -146,6 +148,30 @@ fn with_status(
                 plan.steps.extend(elsewhere.steps.into_iter().skip(1));
             }
             Ok(after.deactivated(work.now, false))
+        }
+        _ => Ok(after),
+    }
+}
+
+/// A lock is set as by `lock add`; nothing here unlocks.
+fn with_lock(
+    work: &Work<'_>,
+    (account, after): (&Account, Account),
+    record: &UserRecord,
+    plan: &mut Plan,
+) -> Result<Account> {
+    let email = account.email.as_str();
+    match record.is_locked {
+        Some(false) if account.is_locked() => {
+            let command = format!("practicectl {} {}", unlock_verb(account), shell_word(email));
+            Err(refuse::not_by_apply((email, "is locked"), command).into())
+        }
+        Some(true) if !account.is_locked() => {
+            let elsewhere = work.elsewhere(account)?;
+            ensure_may_block(work, account, &elsewhere)?;
+            ensure_not_last(work, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
+            plan.needs.extend(block_needs(work, account, &elsewhere, "locks"));
+            Ok(after.locked(Lock::by_administrator(work.operator.person.clone(), work.now)))
         }
         _ => Ok(after),
     }

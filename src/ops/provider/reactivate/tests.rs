@@ -38,6 +38,14 @@ impl Audience for Nobody {
         Ok(())
     }
 
+    fn hold(&mut self) -> usize {
+        0
+    }
+
+    fn fill(&mut self, _: usize, _: Row) -> std::io::Result<()> {
+        Ok(())
+    }
+
     fn before_commit(&mut self, _: &Report) -> std::io::Result<()> {
         Ok(())
     }
@@ -76,6 +84,7 @@ fn add_provider(desk: &mut Desk, number: usize, npi: &str) {
         credentials: None,
         practices: None,
         products: vec![],
+        is_active: true,
     };
     let email = format!("u{number}@x.org");
     let user = NewUser {

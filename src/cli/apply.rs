@@ -1,0 +1,47 @@
+//! `practicectl apply`.
+
+use super::change::{ChangeArgs, perform};
+use super::context::Context;
+use super::failure::Result;
+use super::input::{Source, document};
+use crate::domain::code::Exit;
+use crate::ops::settings::apply::VERB;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// What becomes of that which the file leaves out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Prune {
+    /// It is deactivated; a role, which knows no such state, is deleted
+    Deactivate,
+}
+
+/// Make the company look like a file that export wrote
+///
+/// In one transaction: creates, edits and activates. What the file leaves out, a
+/// field, a thing or a section, is left alone; null clears. Never unlocks,
+/// reactivates a provider or adds a product: such rows fail and name the command
+/// that does. Deactivates only with --prune deactivate. --dry-run prints the
+/// difference, field by field.
+#[derive(Debug, Args)]
+pub struct ApplyArgs {
+    /// File, or standard input (-)
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Deactivate what the file leaves out or calls inactive
+    #[arg(long, value_name = "HOW")]
+    prune: Option<Prune>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ApplyArgs) -> Result<Exit> {
+    let mut desk = ctx.desk_to_change(&args.change)?;
+    desk.require(VERB)?;
+    let source = Source::open(ctx, &args.file, &[])?;
+    let source = ctx.keep(source);
+    let prunes = args.prune == Some(Prune::Deactivate);
+    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
+        desk.apply(&document(&source), prunes, on)
+    })
+}

@@ -1,0 +1,86 @@
+//! `practicectl export`.
+
+use super::context::Context;
+use super::failure::{Error, Result};
+use super::private_file::PrivateFile;
+use crate::domain::code::Exit;
+use crate::ops::settings::export::{Exported, Exporter, Extent};
+use crate::output::Format;
+use crate::output::export::{ExportWriter, Form};
+use clap::Args;
+use std::io::{self, BufWriter, Seek, Write};
+use std::path::{Path, PathBuf};
+
+/// Export the settings of the company, for apply, or its users, for user import
+///
+/// One JSON document with a thing a line: policy, practices, roles, providers
+/// and users in an order that does not depend on how they came about, so that
+/// diff shows what differs. With -o csv or -o jsonl the users alone, as user
+/// import takes them. Events are not exported: no history, licence, case or
+/// sign-in.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// File to write, mode 0600; standard output (-) where it is left out
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// Export the hashes of passwords too: whoever has them can try to guess
+    #[arg(long)]
+    with_hashes: bool,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<Exit> {
+    if ctx.output.style.columns.is_some() {
+        return Err(Error::usage(
+            "an export has all columns",
+            "leave --columns out; user find -o csv takes it",
+        ));
+    }
+    match args.file.as_deref().filter(|path| *path != Path::new("-")) {
+        Some(path) => {
+            let named = |source| Error::File { path: path.to_owned(), source };
+            let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
+            write(ctx, args, &mut file)?;
+            let file = file.into_inner().map_err(|error| named(error.into_error()))?;
+            file.keep().map_err(named)?;
+        }
+        None => {
+            // A reader who dawdles must not hold the snapshot open.
+            let mut snapshot = BufWriter::new(tempfile::tempfile()?);
+            write(ctx, args, &mut snapshot)?;
+            let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
+            snapshot.rewind()?;
+            io::copy(&mut snapshot, &mut ctx.output.out)?;
+            ctx.output.out.flush()?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn write(ctx: &mut Context<'_>, args: &ExportArgs, out: &mut dyn Write) -> Result<()> {
+    let mut desk = ctx.desk()?;
+    let style = &ctx.output.style;
+    let form = match style.format {
+        Format::Table | Format::Json => Form::Document,
+        Format::Jsonl => Form::JsonLines,
+        Format::Csv => Form::Csv,
+    };
+    let writer = ExportWriter::new(out, form, (args.with_hashes, style.csv_raw))?;
+    let extent = Extent { users_only: form != Form::Document, with_hashes: args.with_hashes };
+    let mut file = ExportFile(writer);
+    desk.export(extent, &mut file)?;
+    Ok(file.0.finish()?)
+}
+
+struct ExportFile<'a>(ExportWriter<'a>);
+
+impl Exporter for ExportFile<'_> {
+    fn take(&mut self, thing: Exported<'_>) -> io::Result<()> {
+        match thing {
+            Exported::Company(name, policy) => self.0.company(name, policy),
+            Exported::Practice(practice) => self.0.practice(practice),
+            Exported::Role(role) => self.0.role(role),
+            Exported::Provider(provider) => self.0.provider(provider),
+            Exported::User(account, hash) => self.0.user(account, hash),
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! The document of `export`, for `apply`: sections of things, read as a stream.
+
+use super::fields::{Practice, Provider, Role, company, label, read, user};
+use super::json::explained;
+use super::rejects::REASON;
+use super::source::Source;
+use super::users::unread;
+use crate::cli::failure::Result;
+use crate::domain::change::Kind;
+use crate::ops;
+use crate::ops::settings::{Document, Settings};
+use crate::ops::user::rows::{Entries, Entry};
+use crate::output::export::VERSION;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+use std::collections::HashMap;
+use std::fmt;
+use std::io::{self, Write};
+
+/// The document of a source.
+pub const fn document(source: &Source) -> DocumentFile<'_> {
+    DocumentFile { source }
+}
+
+/// A document in a file.
+pub struct DocumentFile<'a> {
+    source: &'a Source,
+}
+
+/// The sections of a document, in the order of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Section {
+    Version,
+    Company,
+    Practices,
+    Roles,
+    Providers,
+    Users,
+}
+
+const SECTIONS: [(&str, Section); 6] = [
+    ("practicectl", Section::Version),
+    ("company", Section::Company),
+    ("practices", Section::Practices),
+    ("roles", Section::Roles),
+    ("providers", Section::Providers),
+    ("users", Section::Users),
+];
+
+/// Takes each thing of a document; a section begins with none.
+type Take<'a> = dyn FnMut(Section, Option<&RawValue>) -> ops::Result<()> + 'a;
+
+impl DocumentFile<'_> {
+    fn walk(&self, take: &mut Take<'_>) -> ops::Result<()> {
+        let mut failed = None;
+        let mut reader = serde_json::Deserializer::from_reader(self.source.reader());
+        let walked = Walk { take, failed: &mut failed }.deserialize(&mut reader);
+        let walked = walked.and_then(|()| reader.end());
+        match (failed, walked) {
+            (Some(error), _) => Err(error),
+            (None, Ok(())) => Ok(()),
+            (None, Err(error)) if error.is_io() => Err(unread(self.source.explained(error.into()))),
+            (None, Err(error)) => {
+                Err(explained(&error, "the file is no export of practicectl").into())
+            }
+        }
+    }
+}
+
+/// Walks the document; an error of whoever takes is put aside.
+struct Walk<'t, 'a, 'f> {
+    take: &'t mut Take<'a>,
+    failed: &'f mut Option<ops::Error>,
+}
+
+impl Walk<'_, '_, '_> {
+    fn hand<E: serde::de::Error>(
+        &mut self,
+        section: Section,
+        item: Option<&RawValue>,
+    ) -> std::result::Result<(), E> {
+        (self.take)(section, item).map_err(|error| {
+            *self.failed = Some(error);
+            E::custom("it was not taken")
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> std::result::Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with the sections of an export")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> std::result::Result<(), A::Error> {
+        let mut seen = Vec::new();
+        while let Some(key) = map.next_key::<String>()? {
+            let Some((_, section)) = SECTIONS.iter().find(|(name, _)| *name == key) else {
+                let known = SECTIONS.map(|(name, _)| name).join(", ");
+                return Err(A::Error::custom(format!(
+                    "there is no section {key:?}; they are {known}"
+                )));
+            };
+            if seen.contains(section) {
+                return Err(A::Error::custom(format!("the section {key:?} is there twice")));
+            }
+            seen.push(*section);
+            match section {
+                Section::Version => check_version(map.next_value()?)?,
+                Section::Company => {
+                    let item: Box<RawValue> = map.next_value()?;
+                    self.hand(*section, Some(&item))?;
+                }
+                section => {
+                    self.hand(*section, None)?;
+                    map.next_value_seed(Items { section: *section, walk: &mut self })?;
+                }
+            }
+        }
+        if seen.contains(&Section::Version) {
+            return Ok(());
+        }
+        Err(A::Error::custom("it does not begin with {\"practicectl\":1, …}"))
+    }
+}
+
+fn check_version<E: serde::de::Error>(version: u32) -> std::result::Result<(), E> {
+    if version == VERSION {
+        return Ok(());
+    }
+    Err(E::custom(format!("it is of version {version}, and this program knows {VERSION}")))
+}
+
+/// The things of a section.
+struct Items<'w, 't, 'a, 'f> {
+    section: Section,
+    walk: &'w mut Walk<'t, 'a, 'f>,
+}
+
+impl<'de> DeserializeSeed<'de> for Items<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> std::result::Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Items<'_, '_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<(), A::Error> {
+        while let Some(item) = items.next_element::<Box<RawValue>>()? {
+            self.walk.hand(self.section, Some(&item))?;
+        }
+        Ok(())
+    }
+}
+
+/// Kind and name of things, with the reason why they failed.
+pub type Failed = HashMap<(String, String), String>;
+
+/// Writes a document of the things that failed, each with its reason.
+pub fn write_document(source: &Source, failed: &Failed, out: &mut dyn Write) -> Result<()> {
+    let mut open = None;
+    write!(out, "{{\"practicectl\":{VERSION}")?;
+    let walked = document(source).walk(&mut |section, item| {
+        let Some(reason) = item.and_then(|item| failed.get(&(section.kind()?, label(item.get()))))
+        else {
+            return Ok(());
+        };
+        let text = item.map_or("", RawValue::get);
+        rejected(out, (section, &mut open), (text, reason)).map_err(ops::Error::Report)
+    });
+    walked?;
+    Ok(writeln!(out, "{}}}", if open.is_some() { "\n]" } else { "" })?)
+}
+
+/// Writes a thing with its reason, behind the head of its section.
+fn rejected(
+    out: &mut dyn Write,
+    (section, open): (Section, &mut Option<Section>),
+    (text, reason): (&str, &str),
+) -> io::Result<()> {
+    let mut object: Map<String, Value> = serde_json::from_str(text).unwrap_or_default();
+    object.insert(REASON.to_owned(), Value::from(reason));
+    let object = Value::Object(object);
+    let end = if open.is_some() { "\n]" } else { "" };
+    if *open == Some(section) {
+        return write!(out, ",\n{object}");
+    }
+    let name = section.name();
+    if section == Section::Company {
+        return write!(out, "{end},\n\"{name}\":{object}");
+    }
+    *open = Some(section);
+    write!(out, "{end},\n\"{name}\":[\n{object}")
+}
+
+impl Section {
+    fn name(self) -> &'static str {
+        SECTIONS.iter().find(|(_, section)| *section == self).map_or("", |(name, _)| name)
+    }
+
+    /// What a report calls its things.
+    fn kind(self) -> Option<String> {
+        let kind = match self {
+            Self::Version => return None,
+            Self::Company => Kind::Company,
+            Self::Practices => Kind::Practice,
+            Self::Roles => Kind::Role,
+            Self::Providers => Kind::Provider,
+            Self::Users => Kind::User,
+        };
+        Some(kind.word().to_owned())
+    }
+}
+
+impl Entries for DocumentFile<'_> {
+    fn each(&self, take: &mut dyn FnMut(Entry<'_>) -> ops::Result<()>) -> ops::Result<()> {
+        self.walk(&mut |section, item| match (section, item) {
+            (Section::Users, Some(item)) => {
+                let (email, record) = user(item.get());
+                take(Entry { row: None, email, record, place_of: &|_| None })
+            }
+            _ => Ok(()),
+        })
+    }
+}
+
+impl Document for DocumentFile<'_> {
+    fn settings(&self) -> ops::Result<Settings> {
+        let mut settings = Settings::default();
+        self.walk(&mut |section, item| {
+            match (section, item.map(RawValue::get)) {
+                (Section::Company, Some(item)) => company(item, &mut settings)?,
+                (Section::Users, None) => settings.has_users = true,
+                (Section::Practices, None) => settings.practices = Some(Vec::new()),
+                (Section::Roles, None) => settings.roles = Some(Vec::new()),
+                (Section::Providers, None) => settings.providers = Some(Vec::new()),
+                (Section::Practices, Some(item)) => {
+                    settings.practices.get_or_insert_default().push(read::<Practice>(item));
+                }
+                (Section::Roles, Some(item)) => {
+                    settings.roles.get_or_insert_default().push(read::<Role>(item));
+                }
+                (Section::Providers, Some(item)) => {
+                    settings.providers.get_or_insert_default().push(read::<Provider>(item));
+                }
+                _ => {}
+            }
+            Ok(())
+        })?;
+        Ok(settings)
+    }
+}

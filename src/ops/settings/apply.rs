@@ -1,0 +1,220 @@
+//! `apply`: makes a company look like a file, in one transaction. Every thing is
+//! judged by the rules of its own command.
+
+use super::apply_provider::settle_provider;
+use super::prune::{Named as Listed, prune};
+use super::{Document, Item, PracticeRecord, RoleRecord, Settings};
+use crate::domain::change::Kind;
+use crate::domain::code::Code;
+use crate::domain::email::Email;
+use crate::domain::permission::Permissions;
+use crate::domain::policy::PolicyEdit;
+use crate::domain::refusal::Refusal;
+use crate::domain::report::Report;
+use crate::domain::rights::Need;
+use crate::domain::text::{fold, shell_word};
+use crate::ops::apply::Step;
+use crate::ops::batch::Batch;
+use crate::ops::bulk::Conditions;
+use crate::ops::desk::Desk;
+use crate::ops::error::Result;
+use crate::ops::judging::{Plan, Verdict};
+use crate::ops::role::{RoleDraft, RoleEdit};
+use crate::ops::user::edit::Edit;
+use crate::ops::user::import::judge_new;
+use crate::ops::user::record::UserRecord;
+use crate::ops::user::rows::settle_users;
+use crate::ops::user::update::{self, Scope};
+use crate::ops::work::{Verb, Work};
+use crate::ops::{policy, practice, refuse, role};
+use crate::store;
+
+/// `apply`.
+pub const VERB: Verb = Verb { action: "apply", need: Need::Administrator, notes: &[] };
+
+impl Desk {
+    /// Makes the company look like the file; `prunes` deactivates what the file
+    /// leaves out.
+    pub fn apply(
+        &mut self,
+        document: &dyn Document,
+        prunes: bool,
+        on: Conditions<'_>,
+    ) -> Result<Report> {
+        self.expect_many();
+        let dry_run = on.guards.dry_run;
+        self.change(VERB, on, |work, batch| {
+            let settings = document.settings()?;
+            Applying { settings: &settings, prunes, dry_run }.all(work, batch, document)
+        })
+    }
+}
+
+/// What is applied, and how far.
+struct Applying<'a> {
+    settings: &'a Settings,
+    prunes: bool,
+    dry_run: bool,
+}
+
+impl Applying<'_> {
+    /// In the order in which one thing needs another. Practices are closed at the
+    /// end, because nobody is given to a closed one.
+    fn all(&self, work: &Work<'_>, batch: &mut Batch<'_>, document: &dyn Document) -> Result<()> {
+        self.company(work, batch)?;
+        batch.kind = Some(Kind::Practice);
+        let mut new = Vec::new();
+        for item in self.settings.practices.iter().flatten() {
+            let verdict = of_item(item, |record| open_practice(work, record, &mut new));
+            batch.settle_one(work, &item.label, verdict)?;
+        }
+        let work = &work.reloaded()?;
+        batch.kind = Some(Kind::Role);
+        for item in self.settings.roles.iter().flatten() {
+            let verdict = of_item(item, |record| judge_role(work, record));
+            batch.settle_one(work, &item.label, verdict)?;
+        }
+        let work = &work.reloaded()?;
+        batch.kind = Some(Kind::Provider);
+        for item in self.settings.providers.iter().flatten() {
+            settle_provider((work, batch), item, self.prunes)?;
+        }
+        batch.kind = Some(Kind::User);
+        let judge =
+            |batch: &mut Batch<'_>, record: &UserRecord| self.judge_user((work, batch), record);
+        let users = settle_users((work, batch), document, &judge)?;
+        batch.kind = Some(Kind::Practice);
+        for item in self.settings.practices.iter().flatten() {
+            self.close_practice((work, batch), item, &new)?;
+        }
+        let listed = Listed { settings: self.settings, users };
+        if self.prunes { prune((&work.reloaded()?, batch), listed) } else { Ok(()) }
+    }
+
+    fn company(&self, work: &Work<'_>, batch: &mut Batch<'_>) -> Result<()> {
+        let name = &work.operator.company.name;
+        if let Some(other) = self.settings.company.as_ref().filter(|one| fold(one) != fold(name)) {
+            let message = format!("the file is of the company {other:?}, this one is {name:?}");
+            return Err(Refusal::new(Code::OtherCompany, message)
+                .hint("name the right one with --company, or take the name out of the file")
+                .into());
+        }
+        batch.kind = Some(Kind::Company);
+        match &self.settings.policy {
+            Some(edit) => batch.settle_one(work, name, judge_policy(work, edit)),
+            None => Ok(()),
+        }
+    }
+
+    fn judge_user(
+        &self,
+        (work, batch): (&Work<'_>, &mut Batch<'_>),
+        record: &UserRecord,
+    ) -> Result<Verdict> {
+        let email = Email::parse(&record.email)?;
+        let known = store::users::find(work.tx, &email.key())?;
+        let account = match &known {
+            Some(known) => work.loader.find_user(work.tx, known.id)?,
+            None => None,
+        };
+        let scope = Scope { action: VERB.action, may_deactivate: self.prunes };
+        match account {
+            Some(account) => update::judge(work, &account, (record, &scope)),
+            None => judge_new((work, batch), (record, known.as_ref()), (false, self.dry_run)),
+        }
+    }
+
+    /// Closes a practice that the file calls inactive. One that came with the
+    /// file needs no yes: it was closed where it came from.
+    fn close_practice(
+        &self,
+        (work, batch): (&Work<'_>, &mut Batch<'_>),
+        item: &Item<PracticeRecord>,
+        new: &[String],
+    ) -> Result<()> {
+        let Ok(record) = &item.record else {
+            return Ok(());
+        };
+        let Ok(practice) = work.practice(&record.name) else {
+            return Ok(());
+        };
+        if record.is_active != Some(false) || !practice.active {
+            return Ok(());
+        }
+        let verdict = if new.contains(&fold(&record.name)) {
+            Ok(Plan::of(vec![Step::SetPracticeActive(practice.clone(), false)]).into())
+        } else if self.prunes {
+            practice::judge_deactivate(work, practice, &[practice.id])
+        } else {
+            let name = &*practice.name;
+            let command = format!(
+                "practicectl practice deactivate {}, or --prune deactivate",
+                shell_word(name)
+            );
+            Err(refuse::not_by_apply((name, "is active"), command).into())
+        };
+        batch.settle_one(work, &item.label, verdict)
+    }
+}
+
+/// The judgement over a thing of the file; one that cannot be read fails.
+pub(super) fn of_item<T>(
+    item: &Item<T>,
+    judge: impl FnOnce(&T) -> Result<Verdict>,
+) -> Result<Verdict> {
+    match &item.record {
+        Ok(record) => judge(record),
+        Err(refusal) => Err(refusal.clone().into()),
+    }
+}
+
+fn judge_policy(work: &Work<'_>, edit: &PolicyEdit) -> Result<Verdict> {
+    policy::judge(work, edit)
+}
+
+/// Creates or opens a practice; the keys of those that are created go to `new`.
+fn open_practice(
+    work: &Work<'_>,
+    record: &PracticeRecord,
+    new: &mut Vec<String>,
+) -> Result<Verdict> {
+    let key = fold(record.name.trim());
+    let known = work.loader.practices.iter().find(|one| fold(&one.name) == key);
+    match known {
+        None if new.contains(&key) => practice::judge_create(work, &record.name),
+        None => {
+            let verdict = practice::judge_create(work, &record.name)?;
+            new.push(key);
+            Ok(verdict)
+        }
+        Some(practice) if *practice.name != *record.name => {
+            practice::judge_rename(work, &practice.name, &record.name)
+        }
+        Some(practice) if record.is_active == Some(true) => Ok(practice::judge_activate(practice)),
+        Some(_) => Ok(Verdict::Unchanged("already so".to_owned())),
+    }
+}
+
+fn judge_role(work: &Work<'_>, record: &RoleRecord) -> Result<Verdict> {
+    let key = fold(record.name.trim());
+    let known = work.loader.roles(work.tx)?.iter().find(|role| fold(&role.name) == key);
+    let described = match &record.description {
+        Edit::Keep => None,
+        Edit::Clear => Some(String::new()),
+        Edit::Set(text) => Some(text.clone()),
+    };
+    let Some(known) = known else {
+        let grant = record.permissions.unwrap_or(Permissions::NONE);
+        let name = record.name.clone();
+        let draft = RoleDraft { name, description: described, like: None, grant };
+        return role::judge_create(work, &draft);
+    };
+    let wanted = record.permissions.unwrap_or(known.permissions);
+    let edit = RoleEdit {
+        rename: (known.name != record.name).then(|| record.name.clone()),
+        description: described,
+        grant: wanted.without(known.permissions),
+        revoke: known.permissions.without(wanted),
+    };
+    role::judge_edit(work, &known.name, &edit)
+}

@@ -1,0 +1,150 @@
+//! Providers of a file: created and edited; deactivated where that was asked
+//! for, never reactivated, and never given a product.
+
+use super::apply::of_item;
+use super::{Item, ProviderRecord};
+use crate::domain::code::Code;
+use crate::domain::product::{LicenseType, Product, ProductState};
+use crate::domain::provider::Provider;
+use crate::domain::refusal::Refusal;
+use crate::domain::text::nearest;
+use crate::ops::batch::Batch;
+use crate::ops::error::Result;
+use crate::ops::judging::Verdict;
+use crate::ops::provider::create::{self, ProviderRequest};
+use crate::ops::provider::deactivate;
+use crate::ops::provider::edit::{self, ProviderEdit};
+use crate::ops::refuse;
+use crate::ops::user::edit::{Edit, PracticeEdit};
+use crate::ops::work::Work;
+use crate::store;
+
+/// Settles a provider: what is edited, and then whether it is active.
+pub fn settle_provider(
+    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    item: &Item<ProviderRecord>,
+    may_deactivate: bool,
+) -> Result<()> {
+    let mut goes = None;
+    let verdict = of_item(item, |record| {
+        let known = store::providers::find(work.tx, work.company(), &record.npi)?;
+        let Some(provider) = known else {
+            return judge_new(work, record);
+        };
+        ensure_left_alone(&provider, record, may_deactivate)?;
+        let verdict = edit::judge(work, &provider, &difference(&provider, record)?)?;
+        goes = Some(provider).filter(|one| one.active && record.is_active == Some(false));
+        Ok(verdict)
+    });
+    let Some(provider) = goes else {
+        return batch.settle_one(work, &item.label, verdict);
+    };
+    if matches!(verdict, Ok(Verdict::Change(_)) | Err(_)) {
+        batch.settle_one(work, &item.label, verdict)?;
+    }
+    let provider = work.provider_of(provider.npi.as_str())?;
+    batch.settle_one(work, &item.label, deactivate::judge(work, &provider))
+}
+
+fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
+    if let Some(product) = record.products.first() {
+        let npi = &record.npi;
+        let product = known_product(product)?.word();
+        let command = format!("practicectl provider reactivate {npi} --product {product}");
+        return Err(refuse::not_by_apply((npi, &format!("has no {product}")), command).into());
+    }
+    let license_type = match &record.license_type {
+        Some(word) => known_license_type(word)?,
+        None => return Err(incomplete("license_type")),
+    };
+    let request = ProviderRequest {
+        name: record.name.clone().ok_or_else(|| incomplete("name"))?,
+        npi: record.npi.clone(),
+        license_type,
+        specialty: set(&record.specialty),
+        credentials: set(&record.credentials),
+        practices: match &record.practices {
+            Edit::Keep => None,
+            Edit::Clear => Some(Vec::new()),
+            Edit::Set(names) => Some(names.clone()),
+        },
+        products: Vec::new(),
+        is_active: record.is_active.unwrap_or(true),
+    };
+    create::judge(work, &request)
+}
+
+fn incomplete(field: &str) -> crate::ops::Error {
+    Refusal::new(Code::InvalidInput, format!("a new provider needs a {field}")).into()
+}
+
+fn set(edit: &Edit<String>) -> Option<String> {
+    match edit {
+        Edit::Set(text) => Some(text.clone()),
+        Edit::Keep | Edit::Clear => None,
+    }
+}
+
+/// Refuses what only a command of its own does.
+fn ensure_left_alone(
+    provider: &Provider,
+    record: &ProviderRecord,
+    may_deactivate: bool,
+) -> Result<()> {
+    let npi = provider.npi.as_str();
+    match record.is_active {
+        Some(true) if !provider.active => {
+            let command = format!("practicectl provider reactivate {npi}");
+            return Err(refuse::not_by_apply((npi, "is inactive"), command).into());
+        }
+        Some(false) if provider.active && !may_deactivate => {
+            let command = format!("practicectl provider deactivate {npi}, or --prune deactivate");
+            return Err(refuse::not_by_apply((npi, "is active"), command).into());
+        }
+        _ => {}
+    }
+    for word in &record.products {
+        let product = known_product(word)?;
+        if !provider.products_in(ProductState::Active).any(|one| one == product) {
+            let word = product.word();
+            let command = format!("practicectl provider reactivate {npi} --product {word}");
+            return Err(refuse::not_by_apply((npi, &format!("has no {word}")), command).into());
+        }
+    }
+    Ok(())
+}
+
+fn known_product(word: &str) -> Result<Product> {
+    Product::of_word(word)
+        .ok_or_else(|| unknown("product", word, Product::ALL.iter().map(|product| product.word())))
+}
+
+fn known_license_type(word: &str) -> Result<LicenseType> {
+    LicenseType::of_word(word)
+        .ok_or_else(|| unknown("license type", word, LicenseType::ALL.iter().map(|one| one.word())))
+}
+
+fn unknown(
+    what: &str,
+    word: &str,
+    known: impl Iterator<Item = &'static str> + Clone,
+) -> crate::ops::Error {
+    let hint = match nearest(word, known.clone()) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => format!("write one of {}", known.collect::<Vec<_>>().join(", ")),
+    };
+    Refusal::new(Code::InvalidInput, format!("{word:?} is no {what}")).hint(hint).into()
+}
+
+/// The edit that leaves nothing of the record to be done.
+fn difference(provider: &Provider, record: &ProviderRecord) -> Result<ProviderEdit> {
+    let license_type = record.license_type.as_deref().map(known_license_type).transpose()?;
+    Ok(ProviderEdit {
+        name: record.name.clone().filter(|name| *name != provider.name),
+        npi: None,
+        license_type,
+        specialty: record.specialty.clone(),
+        credentials: record.credentials.clone(),
+        practices: PracticeEdit::towards(&provider.practices, &record.practices),
+    })
+}

@@ -1,0 +1,94 @@
+//! `export`: the settings of a company as one snapshot, in an order that does
+//! not depend on how they came about.
+
+use crate::domain::account::Account;
+use crate::domain::policy::Policy;
+use crate::domain::practice::Practice;
+use crate::domain::provider::Provider;
+use crate::domain::rights::Need;
+use crate::domain::role::Role;
+use crate::ops::desk::Desk;
+use crate::ops::error::{Error, Result};
+use crate::ops::work::{Verb, Work};
+use crate::store;
+use std::io;
+
+/// `export`.
+pub const VERB: Verb = Verb { action: "export", need: Need::Administrator, notes: &[] };
+
+/// Providers that are read at once.
+const PAGE: u32 = 1_000;
+
+/// A thing that is exported.
+pub enum Exported<'a> {
+    /// Its name and policy; comes first.
+    Company(&'a str, Policy),
+    /// By name.
+    Practice(&'a Practice),
+    /// By name.
+    Role(&'a Role),
+    /// By NPI.
+    Provider(&'a Provider),
+    /// By login email, with the PHC string of the password where that was asked
+    /// for. A temporary password is none that could be taken along.
+    User(&'a Account, Option<&'a str>),
+}
+
+/// Takes what is exported.
+pub trait Exporter {
+    /// Takes the next thing.
+    fn take(&mut self, thing: Exported<'_>) -> io::Result<()>;
+}
+
+/// What is exported.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Extent {
+    /// The users alone.
+    pub users_only: bool,
+    pub with_hashes: bool,
+}
+
+impl Desk {
+    /// Exports the company as one snapshot. `exporter` must not wait for anybody:
+    /// the transaction is open.
+    pub fn export(&mut self, extent: Extent, exporter: &mut dyn Exporter) -> Result<()> {
+        self.look(VERB, |work| {
+            if !extent.users_only {
+                settings(work, exporter)?;
+            }
+            users(work, extent.with_hashes, exporter)
+        })
+    }
+}
+
+fn settings(work: &Work<'_>, exporter: &mut dyn Exporter) -> Result<()> {
+    let mut take = |thing: Exported<'_>| exporter.take(thing).map_err(Error::Report);
+    let policy = store::companies::policy(work.tx, work.company())?;
+    take(Exported::Company(&work.operator.company.name, policy))?;
+    for practice in &work.loader.practices {
+        take(Exported::Practice(practice))?;
+    }
+    for role in work.loader.roles(work.tx)? {
+        take(Exported::Role(role))?;
+    }
+    let mut behind = String::new();
+    loop {
+        let page = store::providers::page(work.tx, work.company(), (&behind, PAGE))?;
+        let Some(last) = page.last() else {
+            return Ok(());
+        };
+        last.npi.as_str().clone_into(&mut behind);
+        for provider in &page {
+            take(Exported::Provider(provider))?;
+        }
+    }
+}
+
+fn users(work: &Work<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
+    store::lists::each_by_email(work.tx, &work.loader, |account| {
+        let credential =
+            if with_hashes { store::credentials::find(work.tx, account.user)? } else { None };
+        let hash = credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash);
+        exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Report)
+    })
+}

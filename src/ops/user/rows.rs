@@ -1,0 +1,124 @@
+//! Users of a file, settled one after the other; for `user import` and `apply`.
+
+use super::record::{UserRecord, column_of};
+use crate::domain::code::Code;
+use crate::domain::refusal::{Place, Refusal};
+use crate::ops::batch::Batch;
+use crate::ops::error::{Error, Result};
+use crate::ops::judging::{Named, Seen, Verdict};
+use crate::ops::work::Work;
+
+/// A row of a file of users.
+pub struct Entry<'a> {
+    /// Counted from 1 as an editor does, where the file has lines.
+    pub row: Option<u64>,
+    /// The login email as it stands there, for the report.
+    pub email: String,
+    pub record: std::result::Result<UserRecord, Refusal>,
+    /// Where the row has a column.
+    pub place_of: &'a dyn Fn(&'static str) -> Option<Place>,
+}
+
+/// A file of users, read as a stream, as often as it is asked for.
+pub trait Entries {
+    /// Hands each row on; stops at the first error.
+    fn each(&self, take: &mut dyn FnMut(Entry<'_>) -> Result<()>) -> Result<()>;
+}
+
+/// Rows that can wait for others at once.
+const MOST_WAITING: usize = 10_000;
+
+/// A row that waits for what other rows of the file give up.
+struct Waiting {
+    place: usize,
+    subject: Named,
+    record: UserRecord,
+    refusal: Box<Refusal>,
+}
+
+/// Judges the users of a file and settles them. What only the state forbids is
+/// tried again when the other rows are settled: the order of the rows is of no
+/// account.
+pub(in crate::ops) fn settle_users<'w>(
+    (work, batch): (&Work<'w>, &mut Batch<'_>),
+    entries: &dyn Entries,
+    judge: &dyn Fn(&mut Batch<'_>, &UserRecord) -> Result<Verdict>,
+) -> Result<Seen> {
+    let mut seen = Seen::default();
+    let mut waiting = Vec::new();
+    entries.each(&mut |entry| {
+        let subject = Named { row: entry.row, ..Named::new(entry.email) };
+        let again = seen.repeated(&subject.name, entry.row);
+        let verdict = match (again, entry.record) {
+            (Some(message), _) if !subject.name.is_empty() => Err(twice(&subject, &message).into()),
+            (_, Err(refusal)) => Err(refusal.into()),
+            (_, Ok(record)) => match judge(batch, &record) {
+                Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
+                    let refusal = Box::new(placed(*refusal, entry.place_of));
+                    let place = batch.hold();
+                    waiting.push(Waiting { place, subject, record, refusal });
+                    return Ok(());
+                }
+                verdict => verdict,
+            },
+        };
+        let verdict = verdict.map_err(|error| match error {
+            Error::Refused(refusal) => placed(*refusal, entry.place_of).into(),
+            other => other,
+        });
+        batch.settle(work, (&subject, &subject.name), verdict)
+    })?;
+    settle_waiting((work, batch), waiting, judge)?;
+    Ok(seen)
+}
+
+/// True where another row may give up what this one wants: a provider's link, or
+/// the last administrator's place.
+fn waits(refusal: &Refusal) -> bool {
+    matches!(refusal.code, Code::ProviderLinked | Code::LastAdministrator)
+}
+
+/// Tries until no row gets further.
+fn settle_waiting(
+    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    mut waiting: Vec<Waiting>,
+    judge: &dyn Fn(&mut Batch<'_>, &UserRecord) -> Result<Verdict>,
+) -> Result<()> {
+    loop {
+        let before = waiting.len();
+        let mut still = Vec::new();
+        for one in waiting {
+            match judge(batch, &one.record) {
+                Err(Error::Refused(refusal)) if waits(&refusal) => still.push(one),
+                verdict => batch.settle_held(work, (&one.subject, one.place), verdict)?,
+            }
+        }
+        waiting = still;
+        if waiting.len() == before {
+            break;
+        }
+    }
+    for one in waiting {
+        let refused = Err(Error::Refused(one.refusal));
+        batch.settle_held(work, (&one.subject, one.place), refused)?;
+    }
+    Ok(())
+}
+
+/// The same email twice is an error here: which of the rows is meant?
+fn twice(subject: &Named, message: &str) -> Refusal {
+    let message = message.split_once(": ").map_or(message, |(_, message)| message);
+    Refusal::new(Code::InvalidInput, format!("{:?} was {message}", subject.name))
+        .hint("leave one of the rows out")
+        .in_column("email")
+}
+
+/// A refusal with the place of the column that is to blame.
+fn placed(mut refusal: Refusal, place_of: &dyn Fn(&'static str) -> Option<Place>) -> Refusal {
+    if refusal.place.is_none_or(|place| place.cell.is_none())
+        && let Some(column) = column_of(&refusal)
+    {
+        refusal.place = place_of(column).or(refusal.place);
+    }
+    refusal
+}

@@ -1,0 +1,246 @@
+//! Exports: a company as one JSON document with a thing a line, so that `diff`
+//! shows what differs, or its users alone as CSV or JSON lines for `user import`.
+
+use super::cell::Cell;
+use super::listing::into_io;
+use super::{csv, json};
+use crate::domain::account::Account;
+use crate::domain::change::Fields;
+use crate::domain::npi::Specialty;
+use crate::domain::permission::Permissions;
+use crate::domain::phone::Phone;
+use crate::domain::policy::Policy;
+use crate::domain::practice::Practice;
+use crate::domain::provider::Provider;
+use crate::domain::role::Role;
+use serde_json::{Map, Value};
+use std::io::{self, Write};
+
+/// The version of the document, which its first key says.
+pub const VERSION: u32 = 1;
+
+/// Fields of a user in the order of an import file, and the lock.
+const USER: [&str; 12] = [
+    "email",
+    "name",
+    "phone",
+    "practices",
+    "role",
+    "permissions",
+    "permission_set",
+    "user_type",
+    "provider_npi",
+    "status",
+    HASH,
+    "locked",
+];
+const PROVIDER: [&str; 7] =
+    ["npi", "name", "license_type", "specialty", "credentials", "status", "practices"];
+
+const HASH: &str = "password_hash";
+/// What stands for an absent value where an empty cell would mean nothing.
+const CLEAR: &str = "-";
+
+/// The form of an export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The whole company.
+    Document,
+    /// Users.
+    Csv,
+    /// Users.
+    JsonLines,
+}
+
+/// Where an export goes.
+enum Sink<'a> {
+    Csv(Box<::csv::Writer<&'a mut dyn Write>>),
+    Json(&'a mut dyn Write),
+}
+
+impl Sink<'_> {
+    fn json(&mut self, text: std::fmt::Arguments<'_>) -> io::Result<()> {
+        match self {
+            Self::Csv(_) => Ok(()),
+            Self::Json(out) => out.write_fmt(text),
+        }
+    }
+}
+
+/// Writes an export, a thing after the other.
+pub struct ExportWriter<'a> {
+    out: Sink<'a>,
+    form: Form,
+    with_hashes: bool,
+    /// Leaves cells that a spreadsheet could take for formulas as they are.
+    csv_raw: bool,
+    /// The section of the document that is being written.
+    section: Option<&'static str>,
+}
+
+impl<'a> ExportWriter<'a> {
+    /// A writer of a form; `with_hashes` adds the hashes of passwords.
+    pub fn new(
+        out: &'a mut dyn Write,
+        form: Form,
+        (with_hashes, csv_raw): (bool, bool),
+    ) -> io::Result<Self> {
+        let out = match form {
+            Form::Csv => Sink::Csv(Box::new(csv::writer(out))),
+            Form::Document | Form::JsonLines => Sink::Json(out),
+        };
+        let mut writer = Self { out, form, with_hashes, csv_raw, section: None };
+        let names = writer.user_fields().map(|(_, name)| name);
+        if let Sink::Csv(csv) = &mut writer.out {
+            csv.write_record(names).map_err(into_io)?;
+        }
+        Ok(writer)
+    }
+
+    /// Places and names of the fields of a user; the lock is no column of an
+    /// import.
+    fn user_fields(&self) -> impl Iterator<Item = (usize, &'static str)> + use<> {
+        let (form, with_hashes) = (self.form, self.with_hashes);
+        USER.into_iter().enumerate().filter(move |(_, name)| match *name {
+            HASH => with_hashes,
+            "locked" => form == Form::Document,
+            _ => true,
+        })
+    }
+
+    /// Writes the company, which comes first in a document.
+    pub fn company(&mut self, name: &str, policy: Policy) -> io::Result<()> {
+        let policy = json::fields(&policy.fields());
+        let company = json::object(&["name"], &[Cell::Free(name.to_owned())]);
+        let Value::Object(mut company) = company else {
+            return Ok(());
+        };
+        company.insert("policy".to_owned(), policy);
+        let company = Value::Object(company);
+        self.out.json(format_args!("{{\"practicectl\":{VERSION},\n\"company\":{company}"))
+    }
+
+    /// Writes a practice.
+    pub fn practice(&mut self, practice: &Practice) -> io::Result<()> {
+        let status = if practice.active { "active" } else { "inactive" };
+        let fields = Fields::none().with("name", &*practice.name).with("status", status);
+        self.item("practices", &json::fields(&fields))
+    }
+
+    /// Writes a role.
+    pub fn role(&mut self, role: &Role) -> io::Result<()> {
+        self.item("roles", &json::fields(&role.fields()))
+    }
+
+    /// Writes a provider; products are consents, and no settings.
+    pub fn provider(&mut self, provider: &Provider) -> io::Result<()> {
+        let practices = provider.practices.iter().map(|practice| practice.name.to_string());
+        let cells = [
+            Cell::Text(provider.npi.as_str().to_owned()),
+            Cell::Free(provider.name.clone()),
+            Cell::Text(provider.license_type.word().to_owned()),
+            Cell::optional(provider.specialty.as_ref().map(Specialty::as_str)),
+            Cell::optional_free(provider.credentials.clone()),
+            Cell::Text(provider.status().to_owned()),
+            Cell::FreeList(practices.collect()),
+        ];
+        self.item("providers", &json::object(&PROVIDER, &cells))
+    }
+
+    /// Writes a user.
+    pub fn user(&mut self, account: &Account, hash: Option<&str>) -> io::Result<()> {
+        let cells = user_cells(account, hash);
+        let fields = self.user_fields().map(|(place, name)| (name, &cells[place]));
+        match self.form {
+            Form::Document => {
+                let object: Map<String, Value> =
+                    fields.map(|(name, cell)| (name.to_owned(), cell.value())).collect();
+                self.item("users", &Value::Object(object))
+            }
+            Form::JsonLines => {
+                let object: Map<String, Value> =
+                    fields.map(|(name, cell)| (name.to_owned(), said(name, cell))).collect();
+                self.out.json(format_args!("{}\n", Value::Object(object)))
+            }
+            Form::Csv => {
+                let raw = self.csv_raw;
+                let texts = fields.map(|(name, cell)| match csv::text(cell, raw) {
+                    text if text.is_empty() && name != HASH => CLEAR.to_owned(),
+                    text => text,
+                });
+                let texts: Vec<String> = texts.collect();
+                match &mut self.out {
+                    Sink::Csv(writer) => writer.write_record(texts).map_err(into_io),
+                    Sink::Json(_) => Ok(()),
+                }
+            }
+        }
+    }
+
+    /// An item of a section of the document, on a line of its own.
+    fn item(&mut self, section: &'static str, value: &Value) -> io::Result<()> {
+        if self.section == Some(section) {
+            return self.out.json(format_args!(",\n{value}"));
+        }
+        self.open(section)?;
+        self.out.json(format_args!("\n{value}"))
+    }
+
+    /// Opens a section and those before it that are empty, so that each is there.
+    fn open(&mut self, section: &'static str) -> io::Result<()> {
+        const SECTIONS: [&str; 4] = ["practices", "roles", "providers", "users"];
+        let place = |name| SECTIONS.iter().position(|one| *one == name);
+        let first = self.section.and_then(place).map_or(0, |place| place + 1);
+        let last = place(section).unwrap_or(first);
+        for name in &SECTIONS[first..=last] {
+            let end = if self.section.is_some() { "\n]" } else { "" };
+            self.out.json(format_args!("{end},\n\"{name}\":["))?;
+            self.section = Some(name);
+        }
+        Ok(())
+    }
+
+    /// Ends the export.
+    pub fn finish(mut self) -> io::Result<()> {
+        if self.form == Form::Document {
+            if self.section != Some("users") {
+                self.open("users")?;
+            }
+            self.out.json(format_args!("\n]}}\n"))?;
+        }
+        match self.out {
+            Sink::Csv(mut writer) => writer.flush(),
+            Sink::Json(out) => out.flush(),
+        }
+    }
+}
+
+fn user_cells(account: &Account, hash: Option<&str>) -> [Cell; USER.len()] {
+    let practices = account.practices.iter().map(|practice| practice.name.to_string());
+    let permissions: Permissions = account.permissions;
+    [
+        Cell::Text(account.email.as_str().to_owned()),
+        Cell::Free(account.name.as_str().to_owned()),
+        Cell::optional(account.phone.as_ref().map(Phone::as_str)),
+        Cell::FreeList(practices.collect()),
+        Cell::optional_free(account.role.as_ref().map(|role| role.name.as_str())),
+        Cell::List(permissions.ids()),
+        Cell::Text(account.permission_set.word().to_owned()),
+        Cell::Text(account.user_type.word().to_owned()),
+        Cell::optional(account.provider.as_ref().map(|link| link.npi.as_str())),
+        Cell::Text(account.status().to_owned()),
+        Cell::optional(hash),
+        Cell::Flag(account.is_locked()),
+    ]
+}
+
+/// A value that is not there is said to be cleared, because an omitted one would
+/// be left alone; a password cannot be cleared.
+fn said(name: &str, cell: &Cell) -> Value {
+    match cell.value() {
+        Value::Null if name == HASH => Value::Null,
+        Value::Null => Value::from(CLEAR),
+        Value::Array(items) if items.is_empty() => Value::from(CLEAR),
+        value => value,
+    }
+}
