@@ -12,6 +12,7 @@ use crate::domain::report::{Report, Row};
 use crate::ops::bulk::{Audience, Conditions, Guards, OnError};
 use crate::ops::judging::Named;
 use crate::ops::{self, Desk, Purpose, Verb};
+use crate::output::progress::Progress;
 use crate::output::spool::Spool;
 use crate::output::{self, Format, Output};
 use clap::{Args, ValueEnum};
@@ -181,6 +182,7 @@ struct Reporter<'r, 'o, 'p> {
     is_shown: bool,
     /// Nobody would see what is written to standard output.
     discards: bool,
+    progress: Progress,
 }
 
 impl Reporter<'_, '_, '_> {
@@ -198,6 +200,7 @@ impl Reporter<'_, '_, '_> {
 
 impl Audience for Reporter<'_, '_, '_> {
     fn row(&mut self, row: Row) -> io::Result<()> {
+        self.progress.step();
         let row = self.without_secret(row)?;
         self.rows.push(&row)
     }
@@ -237,7 +240,9 @@ pub fn perform<'a>(
     passwords.ensure_free()?;
     let mut guards = args.guards();
     loop {
+        let progress = ctx.progress()?;
         let mut reporter = Reporter {
+            progress,
             discards: ctx.terminals.stdout_discards,
             output: &mut ctx.output,
             passwords: &mut passwords,

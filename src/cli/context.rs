@@ -10,6 +10,7 @@ use crate::domain::hashing::Hasher;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::{Clock, Timestamp};
 use crate::ops::{Claim, Desk, Purpose, World};
+use crate::output::progress::Progress;
 use crate::output::{Format, Output};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
@@ -144,6 +145,18 @@ impl<'a> Context<'a> {
     /// Keeps the input file for the rows that will fail.
     pub fn keep(&mut self, source: Source) -> Rc<Source> {
         Rc::clone(self.source.insert(Rc::new(source)))
+    }
+
+    /// True where somebody sees how long work goes on.
+    pub const fn shows_progress(&self) -> bool {
+        self.terminals.stderr && !self.output.style.quiet
+    }
+
+    /// Progress over the rows of the input file, where there is one.
+    pub fn progress(&self) -> Result<Progress> {
+        let source = self.source.as_ref().filter(|_| self.shows_progress());
+        let lines = source.map(|source| source.count_lines()).transpose()?;
+        Ok(Progress::of(lines))
     }
 
     /// Tells how the command ended.

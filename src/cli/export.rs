@@ -7,6 +7,7 @@ use crate::domain::code::Exit;
 use crate::ops::settings::export::{Exported, Exporter, Extent};
 use crate::output::Format;
 use crate::output::export::{ExportWriter, Form};
+use crate::output::progress::Progress;
 use clap::Args;
 use std::io::{self, BufWriter, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -66,21 +67,31 @@ fn write(ctx: &mut Context<'_>, args: &ExportArgs, out: &mut dyn Write) -> Resul
     };
     let writer = ExportWriter::new(out, form, (args.with_hashes, style.csv_raw))?;
     let extent = Extent { users_only: form != Form::Document, with_hashes: args.with_hashes };
-    let mut file = ExportFile(writer);
+    let is_shown = ctx.shows_progress();
+    let mut file = ExportFile { writer, is_shown, progress: Progress::of(None) };
     desk.export(extent, &mut file)?;
-    Ok(file.0.finish()?)
+    Ok(file.writer.finish()?)
 }
 
-struct ExportFile<'a>(ExportWriter<'a>);
+struct ExportFile<'a> {
+    writer: ExportWriter<'a>,
+    is_shown: bool,
+    progress: Progress,
+}
 
 impl Exporter for ExportFile<'_> {
+    fn expect(&mut self, users: u64) {
+        self.progress = Progress::of(self.is_shown.then_some(users));
+    }
+
     fn take(&mut self, thing: Exported<'_>) -> io::Result<()> {
+        self.progress.step();
         match thing {
-            Exported::Company(name, policy) => self.0.company(name, policy),
-            Exported::Practice(practice) => self.0.practice(practice),
-            Exported::Role(role) => self.0.role(role),
-            Exported::Provider(provider) => self.0.provider(provider),
-            Exported::User(account, hash) => self.0.user(account, hash),
+            Exported::Company(name, policy) => self.writer.company(name, policy),
+            Exported::Practice(practice) => self.writer.practice(practice),
+            Exported::Role(role) => self.writer.role(role),
+            Exported::Provider(provider) => self.writer.provider(provider),
+            Exported::User(account, hash) => self.writer.user(account, hash),
         }
     }
 }

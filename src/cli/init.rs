@@ -5,7 +5,8 @@ use super::failure::{Error, Result};
 use super::{token, values};
 use crate::domain::code::Exit;
 use crate::domain::text::shell_word;
-use crate::ops::init::{NewDatabase, init};
+use crate::ops::init::{Begun, Client, NewDatabase, init};
+use crate::output::progress::Progress;
 use clap::Args;
 use std::io;
 
@@ -70,11 +71,11 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
         fixture_seed: args.fixture.then(|| args.seed.clone()),
         sample: args.sample,
     };
-    let begun = init(&path, &new, ctx.world()?, &mut |begun| {
-        let path =
-            token::destination(ctx.places(), &begun.database_id).map_err(io::Error::other)?;
-        token::write_private(&path, begun.session.token.as_str())
-    })?;
+    let sample = (args.sample > 0 && ctx.shows_progress()).then_some(u64::from(args.sample));
+    let world = ctx.world()?;
+    let mut owner = Owner { places: ctx.places(), progress: Progress::of(sample) };
+    let begun = init(&path, &new, world, &mut owner)?;
+    drop(owner);
     let kind = if args.fixture { "test fixture" } else { "database" };
     ctx.output.note(&format!("made the {kind} {}", path.display()));
     ctx.output.note(&format!(
@@ -87,4 +88,21 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
         ctx.output.hint(&format!("practicectl user password {email} --confirm-admin"));
     }
     Ok(Exit::Done)
+}
+
+/// Takes the first session's token.
+struct Owner<'a> {
+    places: token::Places<'a>,
+    progress: Progress,
+}
+
+impl Client for Owner<'_> {
+    fn hand_over(&mut self, begun: &Begun) -> io::Result<()> {
+        let path = token::destination(self.places, &begun.database_id).map_err(io::Error::other)?;
+        token::write_private(&path, begun.session.token.as_str())
+    }
+
+    fn sampled(&mut self) {
+        self.progress.step();
+    }
 }

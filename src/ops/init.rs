@@ -53,13 +53,22 @@ struct Checked {
     name: FullName,
 }
 
-/// Makes a database at `path`, which must be free. `hand_over` stores the first
-/// session's token before the database is there; a failure makes nothing.
+/// Whoever has a database made.
+pub trait Client {
+    /// Stores the first session's token before the database is there; a failure
+    /// makes nothing.
+    fn hand_over(&mut self, begun: &Begun) -> std::io::Result<()>;
+
+    /// One more sample user is there.
+    fn sampled(&mut self) {}
+}
+
+/// Makes a database at `path`, which must be free.
 pub fn init(
     path: &Path,
     new: &NewDatabase,
     mut world: World,
-    hand_over: &mut dyn FnMut(&Begun) -> std::io::Result<()>,
+    client: &mut dyn Client,
 ) -> Result<Begun> {
     let checked = check(new)?;
     if let Some(moment) = world.fixed {
@@ -75,8 +84,8 @@ pub fn init(
         let seed = new.fixture_seed.as_deref();
         let meta = store::meta::insert(tx, seed, &mut *world.entropy, now)?;
         let begun = begin((tx, &meta), (new, &checked), &mut world, now)?;
-        sample::fill(tx, &meta, new.sample, now)?;
-        hand_over(&begun).map_err(Error::Reveal)?;
+        sample::fill(tx, &meta, (new.sample, now), &mut || client.sampled())?;
+        client.hand_over(&begun).map_err(Error::Reveal)?;
         Ok(begun)
     })
 }

@@ -64,7 +64,12 @@ const MAILBOXES: [&str; 4] = ["office", "billing", "frontdesk", "info"];
 const AREAS: [&str; 6] = ["201", "312", "415", "503", "617", "206"];
 
 /// Fills a fixture with `count` users in its first company.
-pub fn fill(tx: &Tx<'_>, meta: &Meta, count: u32, now: Timestamp) -> Result<()> {
+pub fn fill(
+    tx: &Tx<'_>,
+    meta: &Meta,
+    (count, now): (u32, Timestamp),
+    step: &mut dyn FnMut(),
+) -> Result<()> {
     let Some(seed) = meta.fixture_seed.as_deref().filter(|_| count > 0) else {
         return Ok(());
     };
@@ -79,6 +84,7 @@ pub fn fill(tx: &Tx<'_>, meta: &Meta, count: u32, now: Timestamp) -> Result<()> 
     };
     for number in 1..=count {
         sampler.add(number)?;
+        step();
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ pub mod export;
 mod json;
 pub mod listing;
 pub mod messages;
+pub mod progress;
 pub mod reports;
 mod sanitize;
 pub mod spool;

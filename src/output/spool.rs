@@ -2,8 +2,7 @@
 //! few, in an unlinked private file when they are many. They are shown when it
 //! is known how the change ended.
 
-use super::cell::detail_value;
-use crate::domain::change::{Fields, Kind};
+use crate::domain::change::{Detail, Fields, Kind};
 use crate::domain::code::Code;
 use crate::domain::report::{Outcome, Row};
 use crate::domain::temporary::TemporaryPassword;
@@ -79,9 +78,23 @@ impl Serialize for Values<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (name, detail) in self.0.iter() {
-            map.serialize_entry(name, &detail_value(detail))?;
+            map.serialize_entry(name, &Given(detail))?;
         }
         map.end()
+    }
+}
+
+struct Given<'a>(&'a Detail);
+
+impl Serialize for Given<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Detail::Absent => serializer.serialize_unit(),
+            Detail::Flag(flag) => serializer.serialize_bool(*flag),
+            Detail::Number(number) => serializer.serialize_i64(*number),
+            Detail::Text(text) => serializer.serialize_str(text),
+            Detail::List(items) => serializer.collect_seq(items),
+        }
     }
 }
 

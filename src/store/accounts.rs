@@ -178,6 +178,15 @@ fn lock_from_row(row: &Row<'_>) -> Result<Option<Lock>> {
     }))
 }
 
+/// How many users a company has, active or not.
+pub fn count(connection: &Connection, company: CompanyId) -> Result<u64> {
+    let sql = "SELECT count(*) FROM membership WHERE company_id = :company";
+    let mut statement = connection.prepare_cached(sql)?;
+    Ok(statement
+        .query_row(named_params! { ":company": company }, |row| row.get::<_, i64>(0))?
+        .unsigned_abs())
+}
+
 /// The accounts of a person in all companies, active or not.
 pub fn of_user(connection: &Connection, user: UserId) -> Result<Vec<Account>> {
     let mut accounts = Vec::new();

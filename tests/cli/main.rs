@@ -10,6 +10,7 @@
 #![allow(clippy::print_stdout, reason = "the house says its measures")]
 #![allow(clippy::similar_names, reason = "text and test")]
 
+mod apply;
 mod assets;
 mod case;
 mod company;
@@ -18,6 +19,7 @@ mod day;
 mod demo;
 mod errors;
 mod explain;
+mod export;
 mod files;
 mod history;
 mod house;

@@ -291,8 +291,13 @@ fn no_option_of_any_command_takes_a_password() {
         for line in help.lines().filter(|line| line.contains("password")) {
             let bare = line.trim_start();
             let option = bare.strip_prefix("--").and_then(|rest| rest.split_whitespace().next());
-            let flags =
-                ["password-stdin", "temporary-password", "password-file", "password-expiry"];
+            let flags = [
+                "password-stdin",
+                "temporary-password",
+                "temporary-passwords",
+                "password-file",
+                "password-expiry",
+            ];
             assert!(option.is_none_or(|option| flags.contains(&option)), "{line}");
         }
     }

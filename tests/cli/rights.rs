@@ -27,7 +27,7 @@ use Asks::{Administrator, CustomerCare, Look, Manage, Nothing, SignIn};
 
 /// Command, arguments with which an administrator succeeds, and what it asks.
 /// Changes are tried out only, so that the rows do not disturb each other.
-const ROWS: [(&str, &str, Asks); 77] = [
+const ROWS: [(&str, &str, Asks); 84] = [
     (
         "init",
         "--company C --practice P --admin-email a@x.org --admin-name 'A B' --db new.db",
@@ -48,6 +48,13 @@ const ROWS: [(&str, &str, Asks); 77] = [
     ("user deactivate", "kim@x.org -n", Manage("users.manage")),
     ("user activate", "ina@x.org -n", Administrator),
     ("user password", "kim@x.org --temporary -n", Administrator),
+    ("user import", "new.csv -n", Manage("users.manage")),
+    ("user import", "new.csv --temporary-passwords new.passwords -n", Administrator),
+    ("user import", "ina.csv --on-existing update -n", Administrator),
+    ("user import", "admin.csv --confirm-admin -n", Administrator),
+    ("export", "", Administrator),
+    ("export", "-o csv", Administrator),
+    ("apply", "company.json -n", Administrator),
     ("user history", "kim@x.org", Look(&["audit-log.view"])),
     ("user delete", "kim@x.org", Manage("users.manage")),
     ("lock list", "", Look(&["users.view"])),
@@ -164,8 +171,12 @@ fn company() -> Sandbox {
          practicectl user create kim@x.org --name 'Kim Example' && \
          practicectl user create zoe@x.org --name 'Zoe Example' && \
          practicectl user create ina@x.org --name 'Ina Inactive' && practicectl user deactivate ina@x.org && \
-         practicectl user create lou@x.org --name 'Lou Locked' && practicectl lock add lou@x.org",
+         practicectl user create lou@x.org --name 'Lou Locked' && practicectl lock add lou@x.org && \
+         practicectl export company.json",
     );
+    sandbox.file("new.csv", "email,name\nfresh@x.org,Fresh User\n");
+    sandbox.file("ina.csv", "email,status\nina@x.org,active\n");
+    sandbox.file("admin.csv", "email,name,permission_set\nfresh@x.org,Fresh User,administrator\n");
     sandbox
 }
 

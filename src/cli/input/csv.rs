@@ -49,10 +49,12 @@ impl<'a> Table<'a> {
     /// be read; nothing at the end. A quote that is never closed is the file's
     /// fault, because it swallows rows.
     pub fn next_record(&mut self) -> Result<Option<(u64, Parsed<'_>)>> {
-        match self.next_row()? {
-            None => return Ok(None),
-            Some(Err(refusal)) => return Ok(Some((self.row, Err(refusal)))),
-            Some(Ok(())) => self.splitter.split(&self.text, &mut self.record),
+        let Some(read) = self.next_row()? else {
+            return Ok(None);
+        };
+        self.splitter.split(&self.text, &mut self.record);
+        if let Err(refusal) = read {
+            return Ok(Some((self.row, Err(refusal))));
         }
         let (found, wanted) = (self.record.len(), self.header.len());
         if found == wanted {
@@ -75,6 +77,7 @@ impl<'a> Table<'a> {
                 Ok(line) => line.strip_suffix('\n').unwrap_or(line),
                 Err(refusal) if quotes.open().is_none() => {
                     self.row = row;
+                    self.text = String::from_utf8_lossy(&line).trim_end().to_owned();
                     return Ok(Some(Err(refusal)));
                 }
                 Err(refusal) => return Err(refusal.into()),
@@ -96,6 +99,11 @@ impl<'a> Table<'a> {
             }
         }
         quotes.open().map_or(Ok(None), |open| Err(never_closed(open).into()))
+    }
+
+    /// The fields of the last row, readable or not.
+    pub const fn last(&self) -> &StringRecord {
+        &self.record
     }
 
     /// The line on which the last row begins.

@@ -16,6 +16,7 @@ pub struct Objects<'a> {
     is_by_line: bool,
     /// What of the last line comes behind the last object.
     rest: String,
+    braces: Braces,
     /// The line of the rest; how many objects there were.
     line: u64,
     count: u64,
@@ -31,7 +32,8 @@ impl<'a> Objects<'a> {
     /// The objects of a source from its beginning.
     pub fn of(source: &'a Source) -> Self {
         let is_by_line = source.form == Form::JsonLines;
-        Self { lines: source.lines(), is_by_line, rest: String::new(), line: 0, count: 0 }
+        let (lines, rest, braces) = (source.lines(), String::new(), Braces::default());
+        Self { lines, is_by_line, rest, braces, line: 0, count: 0 }
     }
 
     /// The next object. What is between objects and belongs to no array is
@@ -50,16 +52,14 @@ impl<'a> Objects<'a> {
     }
 
     fn next_whole(&mut self) -> io::Result<Option<Object>> {
-        let mut braces = Braces::default();
         let mut text = String::new();
         loop {
             let piece = std::mem::take(&mut self.rest);
-            if let Some(end) = braces.end_in(&piece, self.line).map_err(io::Error::other)? {
+            if let Some(end) = self.braces.end_in(&piece, self.line).map_err(io::Error::other)? {
                 text.push_str(&piece[..end]);
                 piece[end..].clone_into(&mut self.rest);
                 self.count += 1;
-                let text =
-                    text.trim_start_matches([' ', '\t', '\r', '\n', ',', '[', ']']).to_owned();
+                let text = text.trim_start_matches(BETWEEN).to_owned();
                 return Ok(Some(Object { row: self.count, text }));
             }
             text.push_str(&piece);
@@ -67,9 +67,11 @@ impl<'a> Objects<'a> {
                 return Err(io::Error::other(at(self.line, "the object is longer than 4 MiB")));
             }
             let Some((row, line)) = self.lines.next_line()? else {
-                return match braces.depth {
-                    0 => Ok(None),
-                    _ => Err(io::Error::other(at(self.line, "the object is not closed"))),
+                return match self.braces.open() {
+                    None => Ok(None),
+                    Some(what) => {
+                        Err(io::Error::other(at(self.line, format!("{what} is not closed"))))
+                    }
                 };
             };
             text_of(&line, row).map_err(io::Error::other)?.clone_into(&mut self.rest);
@@ -77,6 +79,9 @@ impl<'a> Objects<'a> {
         }
     }
 }
+
+/// What may stand between objects.
+const BETWEEN: [char; 7] = [' ', '\t', '\r', '\n', ',', '[', ']'];
 
 /// What is wrong with JSON, and where, as an editor shows it.
 pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
@@ -90,9 +95,11 @@ pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
     refusal
 }
 
-/// How deep in braces a text stands, and whether within a string.
+/// How deep in braces a text stands, whether in an array, and whether within a
+/// string.
 #[derive(Default)]
 struct Braces {
+    in_array: bool,
     depth: usize,
     in_string: bool,
     is_escaped: bool,
@@ -103,21 +110,43 @@ impl Braces {
     fn end_in(&mut self, piece: &str, row: u64) -> Result<Option<usize>, Refusal> {
         for (place, byte) in piece.bytes().enumerate() {
             match byte {
+                _ if self.depth == 0 => self.between(byte, row)?,
                 _ if self.is_escaped => self.is_escaped = false,
                 b'\\' if self.in_string => self.is_escaped = true,
-                b'"' if self.depth > 0 => self.in_string = !self.in_string,
+                b'"' => self.in_string = !self.in_string,
                 _ if self.in_string => {}
                 b'{' => self.depth += 1,
-                b'}' if self.depth > 0 => self.depth -= 1,
-                b'[' | b']' | b',' | b' ' | b'\t' | b'\r' | b'\n' => continue,
-                _ if self.depth > 0 => continue,
-                _ => return Err(at(row, "there is something else than objects")),
-            }
-            if self.depth == 0 && byte == b'}' {
-                return Ok(Some(place + 1));
+                b'}' => {
+                    self.depth -= 1;
+                    if self.depth == 0 {
+                        return Ok(Some(place + 1));
+                    }
+                }
+                _ => {}
             }
         }
         Ok(None)
+    }
+
+    /// Objects may stand in one array, and one after the other.
+    fn between(&mut self, byte: u8, row: u64) -> Result<(), Refusal> {
+        match byte {
+            b'{' => self.depth = 1,
+            b'[' if !self.in_array => self.in_array = true,
+            b']' if self.in_array => self.in_array = false,
+            b',' | b' ' | b'\t' | b'\r' | b'\n' => {}
+            _ => return Err(at(row, "there is something else than objects")),
+        }
+        Ok(())
+    }
+
+    /// What is still open at the end of the text.
+    const fn open(&self) -> Option<&'static str> {
+        match (self.depth, self.in_array) {
+            (0, false) => None,
+            (0, true) => Some("the array"),
+            _ => Some("the object"),
+        }
     }
 }
 
@@ -131,6 +160,7 @@ mod tests {
         assert_eq!(end(r#"[ {"a":{"b":"}"}} , {"#), Some(17));
         assert_eq!(end(r#"{"a":"\"}"}"#), Some(11));
         assert_eq!(end(r#"{"a":"#), None);
+        assert_eq!(end("[["), None);
         assert_eq!(
             Braces::default().end_in("x", 3),
             Err(at(3, "there is something else than objects"))

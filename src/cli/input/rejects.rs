@@ -8,7 +8,7 @@ use super::{Form, Source, text_of};
 use crate::cli::failure::{Error, Result};
 use crate::cli::private_file::PrivateFile;
 use crate::output::spool::Kept;
-use csv::{StringRecord, Writer};
+use csv::{StringRecord, WriterBuilder};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::io::{self, BufWriter, Write};
@@ -93,11 +93,15 @@ fn write_csv(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<
         let fields = kept.map(|(_, field)| field.to_owned());
         fields.chain([last.to_owned()]).collect::<Vec<String>>()
     };
-    let mut writer = Writer::from_writer(out);
+    let width = table.header.len();
+    let mut writer = WriterBuilder::new().flexible(true).from_writer(out);
     writer.write_record(without(&table.header, REASON)).map_err(into_io)?;
-    while let Some((row, record)) = table.next_record()? {
-        if let (Some(reason), Ok(record)) = (reasons.get(&row), record) {
-            writer.write_record(without(record, reason)).map_err(into_io)?;
+    while let Some((row, _)) = table.next_record()? {
+        if let Some(reason) = reasons.get(&row) {
+            let mut record = table.last().clone();
+            // The reason of a row that is too short stands in its column too.
+            (record.len()..width).for_each(|_| record.push_field(""));
+            writer.write_record(without(&record, reason)).map_err(into_io)?;
         }
     }
     Ok(writer.flush()?)

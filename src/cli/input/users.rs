@@ -2,6 +2,7 @@
 //! at a time, each problem with its row and column.
 
 use super::csv::Table;
+use super::fields::label;
 use super::json::{Object, Objects, explained};
 use super::place::{of_cell, of_key};
 use super::rejects::REASON;
@@ -92,7 +93,8 @@ impl Entries for CsvUsers<'_> {
         let mut table = Table::of(self.source).map_err(unread)?;
         while let Some((row, record)) = table.next_record().map_err(unread)? {
             let cells = record.map(|record| self.cells(record));
-            let email = cells.as_ref().ok().and_then(|cells| cells[0].clone()).unwrap_or_default();
+            // An unreadable row may name its user all the same.
+            let email = self.cells(table.last())[0].clone().unwrap_or_default();
             take(Entry {
                 row: Some(row),
                 email,
@@ -157,10 +159,13 @@ impl Entries for JsonUsers<'_> {
         while let Some(object) = objects.next_object().map_err(failed)? {
             let parsed: std::result::Result<Fields, _> = serde_json::from_str(&object.text);
             let parsed = parsed.map_err(|error| self.problem(&error, object.row));
-            let email = parsed.as_ref().ok().and_then(|Fields(cells)| cells[0].clone());
+            let email = match &parsed {
+                Ok(Fields(cells)) => cells[0].clone().unwrap_or_default(),
+                Err(_) => label(&object.text),
+            };
             take(Entry {
                 row: Some(object.row),
-                email: email.unwrap_or_default(),
+                email,
                 record: parsed.and_then(|Fields(cells)| UserRecord::parse(cells)),
                 place_of: &|column| Some(self.place_of(column, &object)),
             })?;

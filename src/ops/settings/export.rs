@@ -36,6 +36,9 @@ pub enum Exported<'a> {
 
 /// Takes what is exported.
 pub trait Exporter {
+    /// So many users will come.
+    fn expect(&mut self, users: u64);
+
     /// Takes the next thing.
     fn take(&mut self, thing: Exported<'_>) -> io::Result<()>;
 }
@@ -85,6 +88,7 @@ fn settings(work: &Work<'_>, exporter: &mut dyn Exporter) -> Result<()> {
 }
 
 fn users(work: &Work<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
+    exporter.expect(store::accounts::count(work.tx, work.company())?);
     store::lists::each_by_email(work.tx, &work.loader, |account| {
         let credential =
             if with_hashes { store::credentials::find(work.tx, account.user)? } else { None };

@@ -8,6 +8,7 @@ mod edit;
 mod explain;
 mod find;
 mod history;
+mod import;
 mod password;
 mod prompt;
 mod show;

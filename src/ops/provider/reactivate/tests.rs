@@ -12,7 +12,7 @@ use crate::domain::time::{FixedClock, Timestamp};
 use crate::domain::user_type::UserType;
 use crate::ops::bulk::{Audience, Guards};
 use crate::ops::error::Error;
-use crate::ops::init::{NewDatabase, init};
+use crate::ops::init::{Begun, Client, NewDatabase, init};
 use crate::ops::provider::create::ProviderRequest;
 use crate::ops::user::create::{FirstPassword, NewUser};
 use crate::ops::{Claim, Purpose, World};
@@ -32,6 +32,12 @@ impl Entropy for Seeded {
 
 /// Does not look at the rows.
 struct Nobody;
+
+impl Client for Nobody {
+    fn hand_over(&mut self, _: &Begun) -> std::io::Result<()> {
+        Ok(())
+    }
+}
 
 impl Audience for Nobody {
     fn row(&mut self, _: Row) -> std::io::Result<()> {
@@ -121,7 +127,7 @@ fn desk(home: &std::path::Path) -> Desk {
         fixture_seed: Some("1".into()),
         sample: 0,
     };
-    let begun = init(&path, &new, world(), &mut |_| Ok(())).expect("a database");
+    let begun = init(&path, &new, world(), &mut Nobody).expect("a database");
     let mut desk =
         Desk::open(&path, Duration::from_secs(1), world(), Purpose::Change).expect("opened");
     desk.claim(Claim { token: Some(begun.session.token), company: None });
