@@ -56,6 +56,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Show, set and check the security policy of the company')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List and verify the history')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Review what an auditor asks for')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export the settings of the company, for apply, or its users, for user import')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the company look like a file that export wrote')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Run the whole story on a throw-away database')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain an error code')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
@@ -286,6 +288,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Block users in all companies of their login email')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Activate users in this company')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Set a user''s password, or hand out a temporary one')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import users from CSV with a header, or from JSON lines')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List the history of one user, the oldest entry first')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Say why a user is never deleted, and what to do instead')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -553,6 +556,41 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'practicectl;user;import' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--on-existing', '--on-existing', [CompletionResultType]::ParameterName, 'What to do with a row whose user is there already')
+            [CompletionResult]::new('--temporary-passwords', '--temporary-passwords', [CompletionResultType]::ParameterName, 'Give each new user without a hash a temporary password, and write them to this new file, mode 0600')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Print a file to begin with, and stop')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'practicectl;user;history' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
@@ -600,6 +638,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'activate')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'password')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'import')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'history')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'delete')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -627,6 +666,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;user;help;password' {
+            break
+        }
+        'practicectl;user;help;import' {
             break
         }
         'practicectl;user;help;history' {
@@ -2174,6 +2216,59 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         'practicectl;review;help;help' {
             break
         }
+        'practicectl;export' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--with-hashes', '--with-hashes', [CompletionResultType]::ParameterName, 'Export the hashes of passwords too: whoever has them can try to guess')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'practicectl;apply' {
+            [CompletionResult]::new('--prune', '--prune', [CompletionResultType]::ParameterName, 'Deactivate what the file leaves out or calls inactive')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
+            [CompletionResult]::new('--detailed-exitcode', '--detailed-exitcode', [CompletionResultType]::ParameterName, 'Exit with 10 instead of 0 when nothing had to be changed')
+            [CompletionResult]::new('--confirm-admin', '--confirm-admin', [CompletionResultType]::ParameterName, 'Consent to a change of a System Administrator')
+            [CompletionResult]::new('--all-companies', '--all-companies', [CompletionResultType]::ParameterName, 'Consent to blocking somebody in several companies')
+            [CompletionResult]::new('--accept-terms', '--accept-terms', [CompletionResultType]::ParameterName, 'Accept the Terms of Service and the addition to the invoice')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer ordinary questions with yes; never one of the consents above')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'practicectl;demo' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
@@ -2270,6 +2365,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'Show, set and check the security policy of the company')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'List and verify the history')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Review what an auditor asks for')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export the settings of the company, for apply, or its users, for user import')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the company look like a file that export wrote')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Run the whole story on a throw-away database')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain an error code')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
@@ -2312,6 +2409,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'deactivate')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'activate')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'password')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'import')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'history')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'delete')
             break
@@ -2338,6 +2436,9 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;user;password' {
+            break
+        }
+        'practicectl;help;user;import' {
             break
         }
         'practicectl;help;user;history' {
@@ -2528,6 +2629,12 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;review;access' {
+            break
+        }
+        'practicectl;help;export' {
+            break
+        }
+        'practicectl;help;apply' {
             break
         }
         'practicectl;help;demo' {

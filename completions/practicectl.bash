@@ -16,6 +16,9 @@ _practicectl() {
             ",$1")
                 cmd="practicectl"
                 ;;
+            practicectl,apply)
+                cmd="practicectl__subcmd__apply"
+                ;;
             practicectl,case)
                 cmd="practicectl__subcmd__case"
                 ;;
@@ -30,6 +33,9 @@ _practicectl() {
                 ;;
             practicectl,explain)
                 cmd="practicectl__subcmd__explain"
+                ;;
+            practicectl,export)
+                cmd="practicectl__subcmd__export"
                 ;;
             practicectl,help)
                 cmd="practicectl__subcmd__help"
@@ -142,6 +148,9 @@ _practicectl() {
             practicectl__subcmd__company__subcmd__help,show)
                 cmd="practicectl__subcmd__company__subcmd__help__subcmd__show"
                 ;;
+            practicectl__subcmd__help,apply)
+                cmd="practicectl__subcmd__help__subcmd__apply"
+                ;;
             practicectl__subcmd__help,case)
                 cmd="practicectl__subcmd__help__subcmd__case"
                 ;;
@@ -156,6 +165,9 @@ _practicectl() {
                 ;;
             practicectl__subcmd__help,explain)
                 cmd="practicectl__subcmd__help__subcmd__explain"
+                ;;
+            practicectl__subcmd__help,export)
+                cmd="practicectl__subcmd__help__subcmd__export"
                 ;;
             practicectl__subcmd__help,help)
                 cmd="practicectl__subcmd__help__subcmd__help"
@@ -345,6 +357,9 @@ _practicectl() {
                 ;;
             practicectl__subcmd__help__subcmd__user,history)
                 cmd="practicectl__subcmd__help__subcmd__user__subcmd__history"
+                ;;
+            practicectl__subcmd__help__subcmd__user,import)
+                cmd="practicectl__subcmd__help__subcmd__user__subcmd__import"
                 ;;
             practicectl__subcmd__help__subcmd__user,password)
                 cmd="practicectl__subcmd__help__subcmd__user__subcmd__password"
@@ -622,6 +637,9 @@ _practicectl() {
             practicectl__subcmd__user,history)
                 cmd="practicectl__subcmd__user__subcmd__history"
                 ;;
+            practicectl__subcmd__user,import)
+                cmd="practicectl__subcmd__user__subcmd__import"
+                ;;
             practicectl__subcmd__user,password)
                 cmd="practicectl__subcmd__user__subcmd__password"
                 ;;
@@ -654,6 +672,9 @@ _practicectl() {
                 ;;
             practicectl__subcmd__user__subcmd__help,history)
                 cmd="practicectl__subcmd__user__subcmd__help__subcmd__history"
+                ;;
+            practicectl__subcmd__user__subcmd__help,import)
+                cmd="practicectl__subcmd__user__subcmd__help__subcmd__import"
                 ;;
             practicectl__subcmd__user__subcmd__help,password)
                 cmd="practicectl__subcmd__user__subcmd__help__subcmd__password"
@@ -692,12 +713,82 @@ _practicectl() {
 
     case "${cmd}" in
         practicectl)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__apply)
+            opts="-n -y -o -q -h -V --prune --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --prune)
+                    COMPREPLY=($(compgen -W "deactivate" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1507,9 +1598,69 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        practicectl__subcmd__help)
-            opts="init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help"
+        practicectl__subcmd__export)
+            opts="-o -q -h -V --with-hashes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help)
+            opts="init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__apply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1676,6 +1827,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2320,7 +2485,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__user)
-            opts="create find show explain edit deactivate activate password history delete"
+            opts="create find show explain edit deactivate activate password import history delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2488,6 +2653,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__user__subcmd__history)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__user__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5834,7 +6013,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version create find show explain edit deactivate activate password history delete help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version create find show explain edit deactivate activate password import history delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6656,7 +6835,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__help)
-            opts="create find show explain edit deactivate activate password history delete help"
+            opts="create find show explain edit deactivate activate password import history delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6795,6 +6974,20 @@ _practicectl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        practicectl__subcmd__user__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         practicectl__subcmd__user__subcmd__help__subcmd__password)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -6859,6 +7052,80 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__user__subcmd__import)
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --on-existing --temporary-passwords --template --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-existing)
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
+                    return 0
+                    ;;
+                --temporary-passwords)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on-error)
+                    COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejects)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -60,6 +60,8 @@ complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "company" -d
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "policy" -d 'Show, set and check the security policy of the company'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "history" -d 'List and verify the history'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "review" -d 'Review what an auditor asks for'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "export" -d 'Export the settings of the company, for apply, or its users, for user import'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "apply" -d 'Make the company look like a file that export wrote'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "demo" -d 'Run the whole story on a throw-away database'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "explain" -d 'Explain an error code'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
@@ -233,34 +235,35 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "end"
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
 csv\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l columns -d 'Show only these columns, in this order' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l color -d 'Use colors' -r -f -a "auto\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l color -d 'Use colors' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s h -l help -d 'Print help'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "create" -d 'Create a user, or add a person known from another company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "find" -d 'List the users whose name or login email contains a text'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "show" -d 'Show one user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "explain" -d 'Tell what keeps a user from signing in or working, and what cures it'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "edit" -d 'Edit a user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "deactivate" -d 'Block users in all companies of their login email'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "activate" -d 'Activate users in this company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "history" -d 'List the history of one user, the oldest entry first'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password history delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "create" -d 'Create a user, or add a person known from another company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "find" -d 'List the users whose name or login email contains a text'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "show" -d 'Show one user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "explain" -d 'Tell what keeps a user from signing in or working, and what cures it'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "edit" -d 'Edit a user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "deactivate" -d 'Block users in all companies of their login email'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "activate" -d 'Activate users in this company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "password" -d 'Set a user\'s password, or hand out a temporary one'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "import" -d 'Import users from CSV with a header, or from JSON lines'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "history" -d 'List the history of one user, the oldest entry first'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -668,6 +671,40 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l on-existing -d 'What to do with a row whose user is there already' -r -f -a "fail\t'The row fails'
+skip\t'The row is passed over'
+update\t'The user is made to look like the row'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l temporary-passwords -d 'Give each new user without a hash a temporary password, and write them to this new file, mode 0600' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l template -d 'Print a file to begin with, and stop'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -710,6 +747,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "password"
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "import"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "history"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -2265,6 +2303,54 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "access"
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l with-hashes -d 'Export the hashes of passwords too: whoever has them can try to guess'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s V -l version -d 'Print version'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l prune -d 'Deactivate what the file leaves out or calls inactive' -r -f -a "deactivate\t'It is deactivated; a role, which knows no such state, is deleted'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
+continue\t'Keep the good rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l reason -d 'Keep this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l db -d 'Use the database at this path' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
+json\t''
+jsonl\t''
+csv\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l columns -d 'Show only these columns, in this order' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l color -d 'Use colors' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s n -l dry-run -d 'Check everything and report, but change nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l detailed-exitcode -d 'Exit with 10 instead of 0 when nothing had to be changed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l confirm-admin -d 'Consent to a change of a System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l all-companies -d 'Consent to blocking somebody in several companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s y -l yes -d 'Answer ordinary questions with yes; never one of the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l no-input -d 'Never ask'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l company -d 'Work in this company; needed only by those who work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -2333,30 +2419,32 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s q -l qui
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "login" -d 'Sign in'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "logout" -d 'Sign out'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "session" -d 'List and end open sessions'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "provider" -d 'Create, list, edit, deactivate and reactivate providers'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "license" -d 'List the licences of providers, for accounting'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "case" -d 'List, show, note and resolve support cases'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "practice" -d 'Create, list, rename, deactivate and activate practices'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "company" -d 'Create, list and show companies'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "policy" -d 'Show, set and check the security policy of the company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "history" -d 'List and verify the history'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "review" -d 'Review what an auditor asks for'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "demo" -d 'Run the whole story on a throw-away database'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "explain" -d 'Explain an error code'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "init" -d 'Make a new database with a company and its first System Administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "login" -d 'Sign in'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "logout" -d 'Sign out'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "session" -d 'List and end open sessions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "provider" -d 'Create, list, edit, deactivate and reactivate providers'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "license" -d 'List the licences of providers, for accounting'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "case" -d 'List, show, note and resolve support cases'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "practice" -d 'Create, list, rename, deactivate and activate practices'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "company" -d 'Create, list and show companies'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "policy" -d 'Show, set and check the security policy of the company'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "history" -d 'List and verify the history'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "review" -d 'Review what an auditor asks for'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "export" -d 'Export the settings of the company, for apply, or its users, for user import'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "apply" -d 'Make the company look like a file that export wrote'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "demo" -d 'Run the whole story on a throw-away database'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "explain" -d 'Explain an error code'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "end"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create"
@@ -2367,6 +2455,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "password"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "import"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "history"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "delete"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "list"

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
-use super::private_file::PrivateFile;
+use super::private_file::{PrivateFile, unnamed};
 use crate::domain::code::Exit;
 use crate::ops::settings::export::{Exported, Exporter, Extent};
 use crate::output::Format;
@@ -36,25 +36,31 @@ pub fn run(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<Exit> {
             "leave --columns out; user find -o csv takes it",
         ));
     }
-    match args.file.as_deref().filter(|path| *path != Path::new("-")) {
-        Some(path) => {
-            let named = |source| Error::File { path: path.to_owned(), source };
-            let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
-            write(ctx, args, &mut file)?;
-            let file = file.into_inner().map_err(|error| named(error.into_error()))?;
-            file.keep().map_err(named)?;
-        }
-        None => {
-            // A reader who dawdles must not hold the snapshot open.
-            let mut snapshot = BufWriter::new(tempfile::tempfile()?);
-            write(ctx, args, &mut snapshot)?;
-            let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
-            snapshot.rewind()?;
-            io::copy(&mut snapshot, &mut ctx.output.out)?;
-            ctx.output.out.flush()?;
-        }
+    let path = args.file.as_deref().filter(|path| *path != Path::new("-"));
+    if let Some(path) = path {
+        to_file(ctx, args, path)?;
+    } else {
+        to_output(ctx, args)?;
     }
     Ok(Exit::Done)
+}
+
+fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> {
+    let named = |source| Error::File { path: path.to_owned(), source };
+    let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
+    write(ctx, args, &mut file)?;
+    let file = file.into_inner().map_err(|error| named(error.into_error()))?;
+    file.keep().map_err(named)
+}
+
+/// A reader who dawdles must not hold the snapshot open.
+fn to_output(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<()> {
+    let mut snapshot = BufWriter::new(unnamed()?);
+    write(ctx, args, &mut snapshot)?;
+    let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
+    snapshot.rewind()?;
+    io::copy(&mut snapshot, &mut ctx.output.out)?;
+    Ok(ctx.output.out.flush()?)
 }
 
 fn write(ctx: &mut Context<'_>, args: &ExportArgs, out: &mut dyn Write) -> Result<()> {

@@ -86,7 +86,7 @@ impl Error {
                 _ => refusal.and_then(|refusal| refusal.hint.clone()),
             },
             subject: refusal.and_then(|refusal| refusal.subject.clone()),
-            place: refusal.and_then(|refusal| refusal.place),
+            place: refusal.and_then(|refusal| refusal.place.as_deref().copied()),
         }
     }
 

@@ -1,9 +1,22 @@
 //! Files for this user's eyes only, whole or not at all.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// A file without a name, which is gone with its last reader.
+pub fn unnamed_in(directory: &Path) -> io::Result<File> {
+    let file = tempfile::tempfile_in(directory)?;
+    file.set_permissions(Permissions::from_mode(0o600))?;
+    Ok(file)
+}
+
+/// The same where temporary files go.
+pub fn unnamed() -> io::Result<File> {
+    unnamed_in(&std::env::temp_dir())
+}
 
 /// A file that takes the place of one that is there when it is whole; until then
 /// that one stays, and may be read. What is no regular file is written to as it
@@ -26,7 +39,9 @@ impl PrivateFile {
             Err(_) => path.to_owned(),
         };
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let draft = NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))?;
+        // The name of the draft is nobody's business.
+        let draft = NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))
+            .map_err(|error| io::Error::from(error.kind()))?;
         Ok(Self::Draft(draft, path))
     }
 

@@ -15,7 +15,7 @@ pub struct Refusal {
     /// The column of the input that is to blame.
     pub column: Option<&'static str>,
     /// Where the input says it.
-    pub place: Option<Place>,
+    pub place: Option<Box<Place>>,
 }
 
 /// A place in an input file, counted from 1 as an editor does.
@@ -63,10 +63,16 @@ impl Refusal {
         self
     }
 
+    /// Adds where the input says it.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(Box::new(place));
+        self
+    }
+
     /// Adds the row of the input.
     #[must_use]
-    pub fn in_row(mut self, row: u64) -> Self {
-        self.place = Some(Place { row, cell: None });
-        self
+    pub fn in_row(self, row: u64) -> Self {
+        self.at(Place { row, cell: None })
     }
 }

@@ -72,7 +72,7 @@ impl Row {
         Self {
             message: Some(refusal.message.clone()),
             next: refusal.hint.clone(),
-            place: refusal.place,
+            place: refusal.place.as_deref().copied(),
             ..Self::plain(email, Outcome::Failed, Some(refusal.code))
         }
     }

@@ -141,7 +141,7 @@ impl<'a> Batch<'a> {
     }
 
     fn refuse(&mut self, subject: &Named, label: &str, mut refusal: Refusal) -> Row {
-        if let (None, Some(row)) = (refusal.place, subject.row) {
+        if let (None, Some(row)) = (&refusal.place, subject.row) {
             refusal = refusal.in_row(row);
         }
         refusal.subject.get_or_insert_with(|| subject.name.clone());

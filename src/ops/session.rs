@@ -143,11 +143,11 @@ fn end_numbered(
 
 fn end_others((work, batch): (&Work<'_>, &mut Batch<'_>), sessions: &[Session]) -> Result<()> {
     let (person, current) = (work.operator.person.id, work.operator.session);
-    let others =
+    let mut others =
         sessions.iter().filter(|session| session.person.id == person && session.id != current);
-    others
-        .map(|session| batch.settle_one(work, &session.person.email, Ok(ending(work, session))))
-        .collect()
+    others.try_for_each(|session| {
+        batch.settle_one(work, &session.person.email, Ok(ending(work, session)))
+    })
 }
 
 fn ending(work: &Work<'_>, session: &Session) -> Verdict {

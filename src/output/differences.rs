@@ -3,7 +3,7 @@
 use super::cell::Cell;
 use super::listing::View;
 use super::spool::Kept;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A field of a thing, before and after; or why the thing was not changed.
 pub struct Difference<'a> {
@@ -25,16 +25,22 @@ impl<'a> Difference<'a> {
         fields.map(|field| Self { row, field: Some(field), message: None }).collect()
     }
 
-    fn value(&self, of: impl Fn(&'a Kept) -> &'a serde_json::Map<String, Value>) -> Cell {
-        let value = self.field.and_then(|field| of(self.row).get(field));
-        match value {
-            None | Some(Value::Null) => Cell::Absent,
-            Some(Value::String(text)) => Cell::Free(text.clone()),
-            Some(Value::Array(items)) => {
-                let texts = items.iter().map(|item| item.as_str().unwrap_or_default().to_owned());
-                Cell::FreeList(texts.collect())
+    /// The value on one side; of a list, what the other side has not.
+    fn value(
+        &self,
+        (of, other): (&'a Map<String, Value>, &'a Map<String, Value>),
+        sign: char,
+    ) -> Cell {
+        let field = self.field.unwrap_or_default();
+        match (of.get(field), other.get(field)) {
+            (None | Some(Value::Null), _) => Cell::Absent,
+            (Some(Value::String(text)), _) => Cell::Free(text.clone()),
+            (Some(Value::Array(items)), Some(Value::Array(others))) => {
+                let own = items.iter().filter(|item| !others.contains(item));
+                Cell::FreeList(own.map(|item| format!("{sign}{}", text(item))).collect())
             }
-            Some(other) => Cell::Text(other.to_string()),
+            (Some(Value::Array(items)), _) => Cell::FreeList(items.iter().map(text).collect()),
+            (Some(other), _) => Cell::Text(other.to_string()),
         }
     }
 }
@@ -50,9 +56,13 @@ impl View for Difference<'_> {
             Cell::Free(self.row.email.clone()),
             Cell::Text(self.row.result.clone()),
             Cell::optional(self.field),
-            self.value(|row| &row.before),
-            self.value(|row| &row.after),
+            self.value((&self.row.before, &self.row.after), '-'),
+            self.value((&self.row.after, &self.row.before), '+'),
             Cell::optional_free(self.message.clone()),
         ]
     }
+}
+
+fn text(item: &Value) -> String {
+    item.as_str().map_or_else(|| item.to_string(), str::to_owned)
 }

@@ -102,12 +102,12 @@ impl Output<'_> {
     fn report_rows<V: View>(
         &mut self,
         is_one: bool,
-        rows: impl Iterator<Item = std::io::Result<Kept>>,
+        mut rows: impl Iterator<Item = std::io::Result<Kept>>,
         view: impl Fn(Kept) -> V,
     ) -> Result<()> {
         let is_table = self.style.format == Format::Table;
         if is_table && is_one && self.style.columns.is_none() {
-            return rows.map(|row| self.one(&view(row?))).collect();
+            return rows.try_for_each(|row| self.one(&view(row?)));
         }
         let mut listing = self.listing::<V>()?;
         for row in rows {

@@ -29,7 +29,7 @@ pub fn company() -> Sandbox {
 fn the_whole_company_is_one_document_with_a_thing_a_line() {
     let sandbox = company();
     sandbox.run(
-        "practicectl export | cut -c1-230; practicectl export | jq -c '[keys, (.users | length)]'",
+        "practicectl export | cut -c1-230",
         &expect![[r#"
             {"practicectl":1,
             "company":{"name":"Sunrise Medical","policy":{"min_length":15,"attempts":4,"password_expiry_days":90,"reuse":5,"idle_minutes":15,"temporary_days":7}},
@@ -58,7 +58,6 @@ fn the_whole_company_is_one_document_with_a_thing_a_line() {
             {"email":"cleo@x.org","name":"Cleo Example","phone":null,"practices":[],"role":null,"permissions":[],"permission_set":"administrator","user_type":"medical-office","provider_npi":null,"status":"active","locked":false},
             {"email":"zoe@x.org","name":"Zoë Müller","phone":"+12015550123","practices":["Annex","North"],"role":"Biller","permissions":["patient-demographics.manage","messages.manage","charge-entries.manage","encounters.manage","claims-sta
             ]}
-            [["company","practicectl","practices","providers","roles","users"],4]
             --- exit 0
         "#]],
     );
@@ -122,7 +121,7 @@ fn a_file_is_private_and_whole_or_not_there() {
             email,name,phone,practices,role,permissions,permission_set,user_type,provider_npi,status␍
             --- stderr
             error: cannot use missing/out.json
-            caused by: No such file or directory (os error 2) at path "~/missing/.tmpVnGQlD"
+            caused by: entity not found
             error: cannot use .
             caused by: is a directory
             error: an export has all columns

@@ -15,13 +15,15 @@ const PARTS: [(&str, &[&str]); 5] = [
     ("cli", &["ops", "output", "domain"]),
 ];
 /// A crate, and the only places that may name it.
-const CRATES: [(&str, &[&str]); 7] = [
+const CRATES: [(&str, &[&str]); 9] = [
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/completions.rs"]),
     ("clap_mangen", &["src/cli/man.rs"]),
     ("rusqlite", &["src/store/"]),
     ("serde_json", &["src/output/", "src/store/details.rs", "src/cli/input/"]),
     ("csv", &["src/output/", "src/cli/input/"]),
+    ("csv_core", &["src/cli/input/"]),
+    ("indicatif", &["src/output/progress.rs"]),
     ("rpassword", &["src/cli/secret.rs"]),
 ];
 

@@ -77,7 +77,7 @@ impl<'a> Table<'a> {
                 Ok(line) => line.strip_suffix('\n').unwrap_or(line),
                 Err(refusal) if quotes.open().is_none() => {
                     self.row = row;
-                    self.text = String::from_utf8_lossy(&line).trim_end().to_owned();
+                    String::from_utf8_lossy(&line).trim_end().clone_into(&mut self.text);
                     return Ok(Some(Err(refusal)));
                 }
                 Err(refusal) => return Err(refusal.into()),

@@ -93,6 +93,7 @@ pub struct Provider {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the fields are those of the document")]
 struct User {
     email: String,
     name: Option<String>,
@@ -128,7 +129,9 @@ pub fn read<T: Thing>(text: &str) -> Item<T::Record> {
 }
 
 fn parse<T: DeserializeOwned>(text: &str) -> Parsed<T> {
-    serde_json::from_str(text).map_err(|error| explained(&error, "it cannot be read"))
+    // Line and column are the thing's, and not the file's.
+    serde_json::from_str(text)
+        .map_err(|error| Refusal { place: None, ..explained(&error, "it cannot be read") })
 }
 
 /// What people call the thing, whatever else is wrong with it.

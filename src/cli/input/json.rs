@@ -87,12 +87,9 @@ const BETWEEN: [char; 7] = [' ', '\t', '\r', '\n', ',', '[', ']'];
 pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
     let text = error.to_string();
     let problem = text.split(" at line ").next().unwrap_or("it is no JSON");
-    let mut refusal = Refusal::new(Code::InvalidInput, format!("{what}: {problem}"));
-    let row = error.line() as u64;
-    if row > 0 {
-        refusal.place = Some(Place { row, cell: Some((row, error.column() as u64)) });
-    }
-    refusal
+    let refusal = Refusal::new(Code::InvalidInput, format!("{what}: {problem}"));
+    let (row, column) = (error.line() as u64, (error.column() as u64).max(1));
+    if row == 0 { refusal } else { refusal.at(Place { row, cell: Some((row, column)) }) }
 }
 
 /// How deep in braces a text stands, whether in an array, and whether within a

@@ -46,18 +46,16 @@ impl Quotes {
 }
 
 fn behind_quote(row: u64, column: u64) -> Refusal {
-    let mut refusal = at(row, "there is text behind a closing quote")
-        .hint("double a quote that belongs to the text");
-    refusal.place = Some(Place { row, cell: Some((row, column)) });
-    refusal
+    at(row, "there is text behind a closing quote")
+        .hint("double a quote that belongs to the text")
+        .at(Place { row, cell: Some((row, column)) })
 }
 
 /// The refusal of a quote that stays open.
 pub fn never_closed((row, column): (u64, u64)) -> Refusal {
-    let mut refusal = at(row, "a quote is opened and never closed")
-        .hint("close it, or double a quote that belongs to the text");
-    refusal.place = Some(Place { row, cell: Some((row, column)) });
-    refusal
+    at(row, "a quote is opened and never closed")
+        .hint("close it, or double a quote that belongs to the text")
+        .at(Place { row, cell: Some((row, column)) })
 }
 
 #[cfg(test)]

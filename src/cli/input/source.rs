@@ -5,6 +5,7 @@ use super::guard::Guard;
 use super::{Form, at, text_of};
 use crate::cli::context::Context;
 use crate::cli::failure::{Error, Result};
+use crate::cli::private_file::unnamed;
 use crate::domain::refusal::Refusal;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -84,7 +85,7 @@ impl Source {
             if buffer.is_empty() {
                 return Ok(count);
             }
-            count += buffer.iter().filter(|byte| **byte == b'\n').count() as u64;
+            count += buffer.split(|byte| *byte == b'\n').count() as u64 - 1;
             let read = buffer.len();
             reader.consume(read);
         }
@@ -106,7 +107,7 @@ fn explained(path: &Path, error: io::Error) -> Error {
 
 /// A private copy on disk, unlinked, of what can be read only once.
 fn copied(reader: &mut dyn BufRead) -> io::Result<File> {
-    let mut file = tempfile::tempfile()?;
+    let mut file = unnamed()?;
     io::copy(&mut Guard::new(reader), &mut file)?;
     Ok(file)
 }

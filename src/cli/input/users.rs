@@ -82,10 +82,9 @@ fn column(name: &str) -> std::result::Result<Option<usize>, Refusal> {
     })
 }
 
-fn in_header(table: &Table<'_>, mut refusal: Refusal, number: usize) -> Error {
+fn in_header(table: &Table<'_>, refusal: Refusal, number: usize) -> Error {
     let row = table.row();
-    refusal.place = Some(Place { row, cell: of_cell(table.text(), row, number) });
-    refusal.into()
+    refusal.at(Place { row, cell: of_cell(table.text(), row, number) }).into()
 }
 
 impl Entries for CsvUsers<'_> {
@@ -182,11 +181,11 @@ impl JsonUsers<'_> {
     }
 
     fn problem(&self, error: &serde_json::Error, row: u64) -> Refusal {
-        let mut refusal = explained(error, "the row is not the JSON of a user").in_row(row);
-        if self.source.form == Form::JsonLines {
-            refusal.place = Some(Place { row, cell: Some((row, error.column() as u64)) });
-        }
-        refusal
+        let refusal = explained(error, "the row is not the JSON of a user");
+        // In an array the row is the object's place, and no line.
+        let is_by_line = self.source.form == Form::JsonLines;
+        let cell = is_by_line.then_some((row, error.column() as u64));
+        refusal.at(Place { row, cell })
     }
 }
 

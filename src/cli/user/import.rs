@@ -35,6 +35,7 @@ enum OnExistingWord {
 /// A password never comes from the file: use --temporary-passwords, or give the
 /// argon2id hash of another system as a PHC string.
 #[derive(Debug, Args)]
+#[expect(clippy::doc_markdown, reason = "it is the help, where columns stand bare")]
 pub struct ImportArgs {
     /// File of users, or standard input (-)
     #[arg(value_name = "FILE", required_unless_present = "template")]

@@ -18,7 +18,7 @@ use crate::ops::batch::Batch;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
-use crate::ops::judging::{Plan, Verdict};
+use crate::ops::judging::{Plan, Seen, Verdict};
 use crate::ops::role::{RoleDraft, RoleEdit};
 use crate::ops::user::edit::Edit;
 use crate::ops::user::import::judge_new;
@@ -63,21 +63,25 @@ impl Applying<'_> {
     fn all(&self, work: &Work<'_>, batch: &mut Batch<'_>, document: &dyn Document) -> Result<()> {
         self.company(work, batch)?;
         batch.kind = Some(Kind::Practice);
-        let mut new = Vec::new();
+        let (mut new, mut seen) = (Vec::new(), Seen::default());
         for item in self.settings.practices.iter().flatten() {
-            let verdict = of_item(item, |record| open_practice(work, record, &mut new));
-            batch.settle_one(work, &item.label, verdict)?;
+            let verdict = of_item(item, &mut seen, |record| open_practice(work, record, &mut new));
+            if !closes_later(work, item) || verdict.is_err() {
+                batch.settle_one(work, &item.label, verdict)?;
+            }
         }
         let work = &work.reloaded()?;
         batch.kind = Some(Kind::Role);
+        let mut seen = Seen::default();
         for item in self.settings.roles.iter().flatten() {
-            let verdict = of_item(item, |record| judge_role(work, record));
+            let verdict = of_item(item, &mut seen, |record| judge_role(work, record));
             batch.settle_one(work, &item.label, verdict)?;
         }
         let work = &work.reloaded()?;
         batch.kind = Some(Kind::Provider);
+        let mut seen = Seen::default();
         for item in self.settings.providers.iter().flatten() {
-            settle_provider((work, batch), item, self.prunes)?;
+            settle_provider((work, batch), (item, &mut seen), self.prunes)?;
         }
         batch.kind = Some(Kind::User);
         let judge =
@@ -88,7 +92,7 @@ impl Applying<'_> {
             self.close_practice((work, batch), item, &new)?;
         }
         let listed = Listed { settings: self.settings, users };
-        if self.prunes { prune((&work.reloaded()?, batch), listed) } else { Ok(()) }
+        if self.prunes { prune((&work.reloaded()?, batch), &listed) } else { Ok(()) }
     }
 
     fn company(&self, work: &Work<'_>, batch: &mut Batch<'_>) -> Result<()> {
@@ -157,15 +161,30 @@ impl Applying<'_> {
     }
 }
 
-/// The judgement over a thing of the file; one that cannot be read fails.
+/// The judgement over a thing of the file; one that cannot be read, or is there
+/// already, fails.
 pub(super) fn of_item<T>(
     item: &Item<T>,
+    seen: &mut Seen,
     judge: impl FnOnce(&T) -> Result<Verdict>,
 ) -> Result<Verdict> {
-    match &item.record {
-        Ok(record) => judge(record),
-        Err(refusal) => Err(refusal.clone().into()),
+    let record = match &item.record {
+        Ok(record) => record,
+        Err(refusal) => return Err(refusal.clone().into()),
+    };
+    if seen.repeated(&fold(item.label.trim()), None).is_some() {
+        let message = format!("{:?} was named before", item.label);
+        return Err(Refusal::new(Code::InvalidInput, message).hint("leave one of them out").into());
     }
+    judge(record)
+}
+
+/// True where the practice is there, and what is said of it is said at the end.
+fn closes_later(work: &Work<'_>, item: &Item<PracticeRecord>) -> bool {
+    item.record.as_ref().is_ok_and(|record| {
+        record.is_active == Some(false)
+            && work.practice(&record.name).is_ok_and(|practice| practice.active)
+    })
 }
 
 fn judge_policy(work: &Work<'_>, edit: &PolicyEdit) -> Result<Verdict> {
@@ -181,7 +200,6 @@ fn open_practice(
     let key = fold(record.name.trim());
     let known = work.loader.practices.iter().find(|one| fold(&one.name) == key);
     match known {
-        None if new.contains(&key) => practice::judge_create(work, &record.name),
         None => {
             let verdict = practice::judge_create(work, &record.name)?;
             new.push(key);

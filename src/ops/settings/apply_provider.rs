@@ -10,7 +10,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::text::nearest;
 use crate::ops::batch::Batch;
 use crate::ops::error::Result;
-use crate::ops::judging::Verdict;
+use crate::ops::judging::{Seen, Verdict};
 use crate::ops::provider::create::{self, ProviderRequest};
 use crate::ops::provider::deactivate;
 use crate::ops::provider::edit::{self, ProviderEdit};
@@ -22,11 +22,11 @@ use crate::store;
 /// Settles a provider: what is edited, and then whether it is active.
 pub fn settle_provider(
     (work, batch): (&Work<'_>, &mut Batch<'_>),
-    item: &Item<ProviderRecord>,
+    (item, seen): (&Item<ProviderRecord>, &mut Seen),
     may_deactivate: bool,
 ) -> Result<()> {
     let mut goes = None;
-    let verdict = of_item(item, |record| {
+    let verdict = of_item(item, seen, |record| {
         let known = store::providers::find(work.tx, work.company(), &record.npi)?;
         let Some(provider) = known else {
             return judge_new(work, record);
@@ -53,14 +53,13 @@ fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
         let command = format!("practicectl provider reactivate {npi} --product {product}");
         return Err(refuse::not_by_apply((npi, &format!("has no {product}")), command).into());
     }
-    let license_type = match &record.license_type {
-        Some(word) => known_license_type(word)?,
-        None => return Err(incomplete("license_type")),
+    let Some(license_type) = &record.license_type else {
+        return Err(incomplete("license_type"));
     };
     let request = ProviderRequest {
         name: record.name.clone().ok_or_else(|| incomplete("name"))?,
         npi: record.npi.clone(),
-        license_type,
+        license_type: known_license_type(license_type)?,
         specialty: set(&record.specialty),
         credentials: set(&record.credentials),
         practices: match &record.practices {

@@ -24,7 +24,7 @@ pub struct Named<'a> {
 }
 
 /// Deactivates what the sections of the file leave out.
-pub fn prune((work, batch): (&Work<'_>, &mut Batch<'_>), named: Named<'_>) -> Result<()> {
+pub fn prune((work, batch): (&Work<'_>, &mut Batch<'_>), named: &Named<'_>) -> Result<()> {
     if named.settings.has_users {
         batch.kind = Some(Kind::User);
         users((work, batch), &named.users)?;

@@ -114,11 +114,11 @@ fn twice(subject: &Named, message: &str) -> Refusal {
 }
 
 /// A refusal with the place of the column that is to blame.
-fn placed(mut refusal: Refusal, place_of: &dyn Fn(&'static str) -> Option<Place>) -> Refusal {
-    if refusal.place.is_none_or(|place| place.cell.is_none())
-        && let Some(column) = column_of(&refusal)
-    {
-        refusal.place = place_of(column).or(refusal.place);
+fn placed(refusal: Refusal, place_of: &dyn Fn(&'static str) -> Option<Place>) -> Refusal {
+    let is_found = refusal.place.as_ref().is_some_and(|place| place.cell.is_some());
+    let place = if is_found { None } else { column_of(&refusal).and_then(place_of) };
+    match place {
+        Some(place) => refusal.at(place),
+        None => refusal,
     }
-    refusal
 }

@@ -262,7 +262,7 @@ fn each_problem_has_its_row_and_column_as_an_editor_shows_them() {
         l@x.org,failed,invalid-password,"row 15, column 29: the password hash is no PHC string","give a PHC string such as $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH"␍
         m@x.org,failed,invalid-name,"row 16, column 9: a new user needs a name",␍
         ,failed,invalid-input,"row 17, column 1: the row has no email",␍
-        ,failed,invalid-input,"row 18: fields in the row: 2, in the header: 11","quote a field that holds a comma, and close every quote"␍
+        n@x.org,failed,invalid-input,"row 18: fields in the row: 2, in the header: 11","quote a field that holds a comma, and close every quote"␍
         o@x.org,failed,invalid-input,"row 19, column 9: name cannot be cleared",leave it empty: then it stays as it is␍
         p@x.org,failed,invalid-input,"row 20, column 23: permissions are listed for custom users only; this one is administrator","leave role and permissions empty, or write custom"␍
         B@X.org,failed,invalid-input,"row 21, column 1: ""B@X.org"" was named before in row 4",leave one of the rows out␍
@@ -548,8 +548,8 @@ fn rejected_rows_are_mended_and_fed_back_in_every_form() {
         kim@x.org,changed␍
         lee@x.org,failed␍
         sam@x.org,failed␍
-        ,failed␍
-        ,failed␍
+        tom@x.org,failed␍
+        uma@x.org,failed␍
         email,name,practices,reject_reason
         lee@x.org,"Lee  ""Bo"" Example",North,"invalid-name: ""Lee  \""Bo\"" Example"" is not a full name: there is more than one space between two parts"
         sam@x.org,Sam Example,Nort,"practice-not-found: practice ""Nort"" not found"
