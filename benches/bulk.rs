@@ -159,6 +159,9 @@ impl Stage {
     }
 
     fn shell(&self, database: &Path, script: &str) -> Run {
+        // The shell knows its own commands only where a line begins.
+        let script: String =
+            script.lines().map(|line| format!("{}\n", line.trim_start())).collect();
         fs::write(self.path("script.sql"), script).expect("a script");
         let mut command = timed("sqlite3");
         command.arg(database).stdin(fs::File::open(self.path("script.sql")).expect("the script"));
@@ -171,7 +174,7 @@ impl Stage {
         let copy = self.copy("empty.db");
         self.shell(&copy, "PRAGMA synchronous = FULL; PRAGMA cache_size = -98304;
             CREATE TEMP TABLE stage (email, name, phone, practices, role, user_type, status);
-            .import --csv --skip 1 users.csv temp.stage
+            .import --csv --skip 1 users.csv stage
             BEGIN IMMEDIATE;
             INSERT INTO user (email, email_key, name, name_key, phone)
                 SELECT email, lower(email), name, lower(name), phone FROM stage;
@@ -209,7 +212,7 @@ impl Stage {
                     (SELECT u.email FROM membership m JOIN user u ON u.id = m.user_id WHERE m.id = OLD.membership_id),
                     '{\"status\":\"inactive\"}', '{\"status\":\"active\"}'); END;
             CREATE TEMP TABLE list (email);
-            .import --csv --skip 1 inactive.csv temp.list
+            .import --csv --skip 1 inactive.csv list
             BEGIN IMMEDIATE;
             DELETE FROM deactivation WHERE membership_id IN (SELECT m.id FROM list l
                 JOIN user u ON u.email_key = lower(l.email) JOIN membership m ON m.user_id = u.id AND m.company_id = 1);
