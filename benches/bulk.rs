@@ -160,8 +160,7 @@ impl Stage {
 
     fn shell(&self, database: &Path, script: &str) -> Run {
         // The shell knows its own commands only where a line begins.
-        let script: String =
-            script.lines().map(|line| format!("{}\n", line.trim_start())).collect();
+        let script = script.lines().map(str::trim_start).collect::<Vec<_>>().join("\n");
         fs::write(self.path("script.sql"), script).expect("a script");
         let mut command = timed("sqlite3");
         command.arg(database).stdin(fs::File::open(self.path("script.sql")).expect("the script"));

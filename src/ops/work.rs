@@ -113,7 +113,10 @@ impl<'t> Work<'t> {
     /// The practice of a name, deactivated or not.
     pub fn practice(&self, name: &str) -> Result<&Practice> {
         let key = fold(name.trim());
-        let found = self.loader.practices.iter().find(|one| fold(&one.name) == key);
+        let all = || self.loader.practices.iter();
+        // Folding costs; most names come as they are.
+        let found = all().find(|one| &*one.name == name);
+        let found = found.or_else(|| all().find(|one| fold(&one.name) == key));
         Ok(found.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?)
     }
 
@@ -141,20 +144,19 @@ impl<'t> Work<'t> {
     pub fn practices(&self, names: &[String]) -> Result<Vec<Practice>> {
         let mut found = Vec::new();
         for name in names {
-            let practice = self.practice(name)?;
-            if !found.contains(practice) {
-                found.push(practice.clone());
-            }
+            found.push(self.practice(name)?.id);
         }
-        found.sort_by_key(|practice| fold(&practice.name));
-        Ok(found)
+        // Those of the company are in order already.
+        let all = self.loader.practices.iter();
+        Ok(all.filter(|practice| found.contains(&practice.id)).cloned().collect())
     }
 
     /// The role of a name, without regard to case.
     pub fn role(&self, name: &str) -> Result<&Role> {
         let roles = self.loader.roles(self.tx)?;
         let key = fold(name.trim());
-        let found = roles.iter().find(|role| fold(&role.name) == key);
+        let found = roles.iter().find(|role| role.name == name);
+        let found = found.or_else(|| roles.iter().find(|role| fold(&role.name) == key));
         Ok(found.ok_or_else(|| refuse::role_not_found(name, roles))?)
     }
 

@@ -19,6 +19,9 @@ pub enum Cell {
     FreeList(Vec<String>),
     /// Something with parts: an object or list in JSON, a text elsewhere.
     Parts(Value, String),
+    /// Changed fields, as the JSON text of an object; elsewhere `name=value` joined
+    /// by spaces.
+    Fields(String),
 }
 
 impl Cell {
@@ -37,25 +40,6 @@ impl Cell {
         Self::optional(moment.map(|moment| moment.to_string()))
     }
 
-    /// The stored JSON of changed fields.
-    pub fn stored_fields(json: &str) -> Self {
-        match serde_json::from_str(json) {
-            Ok(value) => Self::object(value),
-            Err(_) => Self::Text(json.to_owned()),
-        }
-    }
-
-    /// An object, elsewhere `name=value` joined by spaces.
-    pub fn object(value: Value) -> Self {
-        let text = match &value {
-            Value::Object(object) => {
-                object.iter().map(|(name, value)| pair(name, value)).collect::<Vec<_>>().join(" ")
-            }
-            other => other.to_string(),
-        };
-        Self::Parts(value, text)
-    }
-
     /// The value in JSON.
     pub fn value(&self) -> Value {
         match self {
@@ -65,6 +49,9 @@ impl Cell {
             Self::Text(text) | Self::Free(text) => Value::from(text.as_str()),
             Self::List(items) | Self::FreeList(items) => Value::from(items.clone()),
             Self::Parts(value, _) => value.clone(),
+            Self::Fields(json) => {
+                serde_json::from_str(json).unwrap_or_else(|_| Value::from(json.as_str()))
+            }
         }
     }
 
@@ -76,12 +63,24 @@ impl Cell {
             Self::Number(number) => number.to_string(),
             Self::Text(text) | Self::Free(text) | Self::Parts(_, text) => text.clone(),
             Self::List(items) | Self::FreeList(items) => items.join(";"),
+            Self::Fields(json) => pairs(json),
         }
     }
 
     /// True where a person wrote it.
     pub const fn is_free(&self) -> bool {
         matches!(self, Self::Free(_) | Self::FreeList(_))
+    }
+}
+
+/// The fields of an object as `name=value`.
+fn pairs(json: &str) -> String {
+    match serde_json::from_str::<Value>(json) {
+        Ok(Value::Object(object)) => {
+            let pairs = object.iter().map(|(name, value)| pair(name, value));
+            pairs.collect::<Vec<_>>().join(" ")
+        }
+        _ => json.to_owned(),
     }
 }
 
@@ -117,18 +116,10 @@ mod tests {
 
     #[test]
     fn changed_fields_are_an_object_in_json_and_pairs_elsewhere() {
-        let details = [
-            ("status", "active".into()),
-            ("phone", Detail::Absent),
-            ("practices", Detail::List(vec!["North".into(), "South".into()])),
-            ("locked", Detail::Flag(false)),
-        ];
-        let object = details.map(|(name, detail)| (name.to_owned(), detail_value(&detail)));
-        let cell = Cell::object(Value::Object(object.into_iter().collect()));
-        assert_eq!(cell.text(), "status=active phone= practices=North;South locked=false");
         let json =
             r#"{"status":"active","phone":null,"practices":["North","South"],"locked":false}"#;
+        let cell = Cell::Fields(json.to_owned());
+        assert_eq!(cell.text(), "status=active phone= practices=North;South locked=false");
         assert_eq!(cell.value().to_string(), json);
-        assert_eq!(Cell::stored_fields(json).text(), cell.text());
     }
 }

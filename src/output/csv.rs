@@ -16,6 +16,7 @@ pub fn text(cell: &Cell, raw: bool) -> String {
     let text = match cell {
         // An object keeps its kinds and borders: a program will read it.
         Cell::Parts(value, _) if value.is_object() => value.to_string(),
+        Cell::Fields(json) => json.clone(),
         other => other.text(),
     };
     if raw || !cell.is_free() {

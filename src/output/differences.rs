@@ -3,45 +3,50 @@
 use super::cell::Cell;
 use super::listing::View;
 use super::spool::Kept;
-use serde_json::{Map, Value};
+use serde_json::Value;
+use std::io;
 
 /// A field of a thing, before and after; or why the thing was not changed.
 pub struct Difference<'a> {
     row: &'a Kept,
-    field: Option<&'a str>,
+    field: Option<String>,
+    before: Cell,
+    after: Cell,
     message: Option<String>,
 }
 
 impl<'a> Difference<'a> {
     /// The lines of a row; none where nothing differs.
-    pub fn of(row: &'a Kept) -> Vec<Self> {
+    pub fn of(row: &'a Kept) -> io::Result<Vec<Self>> {
         if row.has_failed() {
             let hint = row.next.as_ref().map(|next| format!(": {next}")).unwrap_or_default();
             let message = row.placed_message().map(|message| message + &hint);
-            return vec![Self { row, field: None, message }];
+            let (before, after) = (Cell::Absent, Cell::Absent);
+            return Ok(vec![Self { row, field: None, before, after, message }]);
         }
-        let only_before = row.before.keys().filter(|name| !row.after.contains_key(*name));
-        let fields = row.after.keys().chain(only_before);
-        fields.map(|field| Self { row, field: Some(field), message: None }).collect()
+        let (before, after) = row.fields()?;
+        let only_before = before.keys().filter(|name| !after.contains_key(*name));
+        let fields = after.keys().chain(only_before);
+        let line = |field: &String| {
+            let (old, new) = (before.get(field), after.get(field));
+            let (before, after) = (side(old, new, '-'), side(new, old, '+'));
+            Self { row, field: Some(field.clone()), before, after, message: None }
+        };
+        Ok(fields.map(line).collect())
     }
+}
 
-    /// The value on one side; of a list, what the other side has not.
-    fn value(
-        &self,
-        (of, other): (&'a Map<String, Value>, &'a Map<String, Value>),
-        sign: char,
-    ) -> Cell {
-        let field = self.field.unwrap_or_default();
-        match (of.get(field), other.get(field)) {
-            (None | Some(Value::Null), _) => Cell::Absent,
-            (Some(Value::String(text)), _) => Cell::Free(text.clone()),
-            (Some(Value::Array(items)), Some(Value::Array(others))) => {
-                let own = items.iter().filter(|item| !others.contains(item));
-                Cell::FreeList(own.map(|item| format!("{sign}{}", text(item))).collect())
-            }
-            (Some(Value::Array(items)), _) => Cell::FreeList(items.iter().map(text).collect()),
-            (Some(other), _) => Cell::Text(other.to_string()),
+/// The value on one side; of a list, what the other side has not.
+fn side(value: Option<&Value>, other: Option<&Value>, sign: char) -> Cell {
+    match (value, other) {
+        (None | Some(Value::Null), _) => Cell::Absent,
+        (Some(Value::String(text)), _) => Cell::Free(text.clone()),
+        (Some(Value::Array(items)), Some(Value::Array(others))) => {
+            let own = items.iter().filter(|item| !others.contains(item));
+            Cell::FreeList(own.map(|item| format!("{sign}{}", text(item))).collect())
         }
+        (Some(Value::Array(items)), _) => Cell::FreeList(items.iter().map(text).collect()),
+        (Some(other), _) => Cell::Text(other.to_string()),
     }
 }
 
@@ -55,9 +60,9 @@ impl View for Difference<'_> {
             Cell::optional(self.row.kind.clone()),
             Cell::Free(self.row.email.clone()),
             Cell::Text(self.row.result.clone()),
-            Cell::optional(self.field),
-            self.value((&self.row.before, &self.row.after), '-'),
-            self.value((&self.row.after, &self.row.before), '+'),
+            Cell::optional(self.field.clone()),
+            self.before.clone(),
+            self.after.clone(),
             Cell::optional_free(self.message.clone()),
         ]
     }

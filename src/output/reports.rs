@@ -9,7 +9,9 @@ use super::{Format, Output, Result};
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::json;
+use serde_json::value::RawValue;
 
 /// A row of a report.
 struct RowView(Kept);
@@ -31,8 +33,8 @@ fn row_cells(row: &Kept) -> Vec<Cell> {
         Cell::Text(row.result.clone()),
         Cell::optional(row.code.clone()),
         Cell::optional_free(row.placed_message()),
-        Cell::object(Value::Object(row.before.clone())),
-        Cell::object(Value::Object(row.after.clone())),
+        Cell::Fields(row.before.get().to_owned()),
+        Cell::Fields(row.after.get().to_owned()),
         Cell::optional(row.next.clone()),
     ]
 }
@@ -87,6 +89,9 @@ impl Output<'_> {
         if has_kind && self.style.format == Format::Table && self.style.columns.is_none() {
             return self.differences(kept);
         }
+        if self.style.format == Format::Jsonl && self.style.columns.is_none() {
+            return kept.try_for_each(|row| Ok(writeln!(self.out, "{}", row_object(&row?)?)?));
+        }
         if has_kind {
             return self.report_rows(is_one, kept, KindRowView);
         }
@@ -123,7 +128,7 @@ impl Output<'_> {
     fn differences(&mut self, rows: impl Iterator<Item = std::io::Result<Kept>>) -> Result<()> {
         let mut listing = self.listing::<Difference<'_>>()?;
         for row in rows {
-            for difference in Difference::of(&row?) {
+            for difference in Difference::of(&row?)? {
                 listing.push(&difference)?;
             }
         }
@@ -157,7 +162,7 @@ impl Output<'_> {
         )?;
         for (place, row) in rows.rows(report.is_aborted)?.enumerate() {
             let separator = if place == 0 { "\n" } else { ",\n" };
-            write!(self.out, "{separator}{}", row_object(&row?))?;
+            write!(self.out, "{separator}{}", row_object(&row?)?)?;
         }
         writeln!(self.out, "{}]}}", if rows.is_empty() { "" } else { "\n" })?;
         Ok(())
@@ -184,14 +189,32 @@ impl Output<'_> {
     }
 }
 
-fn row_object(row: &Kept) -> Value {
-    let cells = secret_cells(row);
-    let pairs = SecretRowView::COLUMNS.iter().zip(&cells);
-    let shown = pairs.filter(|(name, _)| row.secret.is_some() || **name != "temporary_password");
-    let mut object: Map<String, Value> =
-        shown.map(|(name, cell)| ((*name).to_owned(), cell.value())).collect();
-    if let Some(kind) = &row.kind {
-        object.insert("kind".to_owned(), Value::from(kind.as_str()));
-    }
-    Value::Object(object)
+/// A row in JSON.
+#[derive(Serialize)]
+struct RowObject<'a> {
+    email: &'a str,
+    result: &'a str,
+    code: Option<&'a str>,
+    message: Option<String>,
+    before: &'a RawValue,
+    after: &'a RawValue,
+    next: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    temporary_password: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'a str>,
+}
+
+fn row_object(row: &Kept) -> std::io::Result<String> {
+    Ok(serde_json::to_string(&RowObject {
+        email: &row.email,
+        result: &row.result,
+        code: row.code.as_deref(),
+        message: row.placed_message(),
+        before: &row.before,
+        after: &row.after,
+        next: row.next.as_deref(),
+        temporary_password: row.secret.as_deref(),
+        kind: row.kind.as_deref(),
+    })?)
 }

@@ -8,6 +8,7 @@ use crate::domain::report::{Outcome, Row};
 use crate::domain::temporary::TemporaryPassword;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::io::{self, BufRead, BufReader, Seek, Write};
@@ -25,8 +26,8 @@ pub struct Kept {
     /// With the warnings of the row, where the report has others.
     pub message: Option<String>,
     warnings: Vec<String>,
-    pub before: Map<String, Value>,
-    pub after: Map<String, Value>,
+    pub before: Box<RawValue>,
+    pub after: Box<RawValue>,
     pub next: Option<String>,
     pub secret: Option<String>,
     /// The line of the input on which the row begins.
@@ -185,8 +186,8 @@ impl Kept {
             code: Some(Code::Aborted.word().to_owned()),
             message: Some("not changed, because another row failed".to_owned()),
             warnings: Vec::new(),
-            before: Map::new(),
-            after: Map::new(),
+            before: nothing(),
+            after: nothing(),
             next: None,
             secret: None,
             ..self
@@ -212,9 +213,20 @@ impl Kept {
         })
     }
 
+    /// The fields before and after.
+    pub fn fields(&self) -> io::Result<(Map<String, Value>, Map<String, Value>)> {
+        let read = |json: &RawValue| serde_json::from_str(json.get());
+        Ok((read(&self.before)?, read(&self.after)?))
+    }
+
     /// The code and message of a row that failed.
     pub fn reason(&self) -> String {
         let code = self.code.as_deref().unwrap_or_default();
         format!("{code}: {}", self.message.as_deref().unwrap_or_default())
     }
+}
+
+/// No fields.
+fn nothing() -> Box<RawValue> {
+    RawValue::from_string("{}".to_owned()).unwrap_or_else(|_| RawValue::NULL.to_owned())
 }

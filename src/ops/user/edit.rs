@@ -55,8 +55,9 @@ impl PracticeEdit {
             Edit::Clear => &[],
             Edit::Set(names) => names,
         };
-        let has = |name: &str| before.iter().any(|one| fold(&one.name) == fold(name));
-        let wants = |name: &str| wanted.iter().any(|one| fold(one) == fold(name));
+        let same = |one: &str, other: &str| one == other || fold(one) == fold(other);
+        let has = |name: &str| before.iter().any(|one| same(&one.name, name));
+        let wants = |name: &str| wanted.iter().any(|one| same(one, name));
         let add: Vec<String> = wanted.iter().filter(|name| !has(name)).cloned().collect();
         let leaving = before.iter().filter(|one| !wants(&one.name));
         let remove: Vec<String> = leaving.map(|one| one.name.to_string()).collect();
