@@ -64,7 +64,7 @@ fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result
     let name = record.name.as_ref().filter(|name| *name != account.name.as_str());
     let phone = match &record.phone {
         Edit::Clear if account.phone.is_none() => Edit::Keep,
-        Edit::Set(text) if Phone::parse(text).ok() == account.phone => Edit::Keep,
+        Edit::Set(text) if is_phone(account, text) => Edit::Keep,
         other => other.clone(),
     };
     let npi = account.provider.as_ref().map(|link| link.npi.as_str());
@@ -84,6 +84,14 @@ fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result
         ..UserEdit::default()
     };
     with_rights(work, account, (record, edit))
+}
+
+/// True where the account has the phone, however it is written. Most come as
+/// they are kept, and parsing costs.
+fn is_phone(account: &Account, text: &str) -> bool {
+    account.phone.as_ref().is_some_and(|phone| {
+        phone.as_str() == text || Phone::parse(text).is_ok_and(|wanted| wanted == *phone)
+    })
 }
 
 /// Role and permissions: a role alone is copied anew, listed permissions are
