@@ -4,7 +4,7 @@
 use super::context::Context;
 use super::failure::{Error, Result, reported};
 use super::input;
-use super::input::rejects::write_rejects;
+use super::input::rejects::Rejects;
 use super::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
@@ -238,6 +238,7 @@ pub fn perform<'a>(
 ) -> Result<Exit> {
     let Site { desk, subject, mut passwords } = site.into();
     passwords.ensure_free()?;
+    let mut rejects = args.rejects.as_deref().map(Rejects::begin).transpose()?;
     let mut guards = args.guards();
     loop {
         let progress = ctx.progress()?;
@@ -260,8 +261,8 @@ pub fn perform<'a>(
             }
             Ok(report) => {
                 passwords.keep();
-                if let Some(path) = &args.rejects {
-                    write_rejects(path, ctx.source.as_deref(), rows.rows(report.is_aborted)?)?;
+                if let Some(rejects) = rejects.take() {
+                    rejects.write(ctx.source.as_deref(), rows.rows(report.is_aborted)?)?;
                 }
                 let shown = is_shown || is_told_by_the_error(ctx.output.style.format, &report);
                 return finish(ctx, (&report, &mut rows), shown, args.detailed_exitcode);

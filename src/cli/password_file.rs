@@ -2,9 +2,8 @@
 //! private file.
 
 use super::failure::{Error, Result};
-use super::private_file::unnamed_in;
+use super::private_file::{give_name, unnamed_in};
 use std::io::{self, Seek, Write};
-use std::os::fd::AsRawFd;
 use std::path::Path;
 use tempfile::SpooledTempFile;
 
@@ -87,8 +86,9 @@ impl<'a> PasswordFile<'a> {
             |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
         self.waiting.rewind()?;
         let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let directory = directory.unwrap_or(Path::new("."));
-        put_whole(&mut self.waiting, directory, path).map_err(named)?;
+        let mut file = unnamed_in(directory.unwrap_or(Path::new("."))).map_err(named)?;
+        io::copy(&mut self.waiting, &mut file).map_err(named)?;
+        give_name(file, path, false).map_err(named)?;
         self.is_written = true;
         Ok(())
     }
@@ -96,29 +96,6 @@ impl<'a> PasswordFile<'a> {
     /// The change was kept, and so is the file.
     pub const fn keep(&mut self) {
         self.is_kept = self.is_written;
-    }
-}
-
-/// Puts a new private file at `path` all at once, whatever happens meanwhile:
-/// until it is whole and on disk it has no name.
-fn put_whole(from: &mut SpooledTempFile, directory: &Path, path: &Path) -> io::Result<()> {
-    let mut file = unnamed_in(directory)?;
-    io::copy(from, &mut file)?;
-    file.sync_all()?;
-    let unnamed = format!("/proc/self/fd/{}", file.as_raw_fd());
-    let follow = rustix::fs::AtFlags::SYMLINK_FOLLOW;
-    match rustix::fs::linkat(rustix::fs::CWD, unnamed, rustix::fs::CWD, path, follow) {
-        Ok(()) => Ok(()),
-        Err(rustix::io::Errno::EXIST) => Err(io::ErrorKind::AlreadyExists.into()),
-        // Not every file system knows files without a name.
-        Err(_) => {
-            let mut draft = tempfile::NamedTempFile::new_in(directory)?;
-            file.rewind()?;
-            io::copy(&mut file, &mut draft)?;
-            draft.as_file().sync_all()?;
-            draft.persist_noclobber(path).map_err(|error| error.error)?;
-            Ok(())
-        }
     }
 }
 

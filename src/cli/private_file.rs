@@ -1,10 +1,10 @@
 //! Files for this user's eyes only, whole or not at all.
 
 use std::fs::{File, OpenOptions, Permissions};
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
+use std::os::fd::AsRawFd;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
 
 /// A file without a name, which is gone with its last reader.
 pub fn unnamed_in(directory: &Path) -> io::Result<File> {
@@ -18,11 +18,44 @@ pub fn unnamed() -> io::Result<File> {
     unnamed_in(&std::env::temp_dir())
 }
 
+/// Gives a file without a name one, at once: a new one, or the place of one that
+/// is there.
+pub fn give_name(mut file: File, path: &Path, replaces: bool) -> io::Result<()> {
+    file.sync_all()?;
+    let directory = directory_of(path);
+    let linked = tempfile::Builder::new().make_in(directory, |draft| link(&file, draft));
+    let draft = if let Ok(draft) = linked {
+        draft.into_temp_path()
+    } else {
+        // Not every file system knows files without a name.
+        let mut draft = tempfile::NamedTempFile::new_in(directory)?;
+        file.rewind()?;
+        io::copy(&mut file, &mut draft)?;
+        draft.as_file().sync_all()?;
+        draft.into_temp_path()
+    };
+    let named = if replaces { draft.persist(path) } else { draft.persist_noclobber(path) };
+    named.map_err(|error| error.error)?;
+    // The name is on disk too.
+    File::open(directory)?.sync_all()
+}
+
+fn link(file: &File, path: &Path) -> io::Result<()> {
+    let unnamed = format!("/proc/self/fd/{}", file.as_raw_fd());
+    let follow = rustix::fs::AtFlags::SYMLINK_FOLLOW;
+    Ok(rustix::fs::linkat(rustix::fs::CWD, unnamed, rustix::fs::CWD, path, follow)?)
+}
+
+fn directory_of(path: &Path) -> &Path {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.unwrap_or(Path::new("."))
+}
+
 /// A file that takes the place of one that is there when it is whole; until then
-/// that one stays, and may be read. What is no regular file is written to as it
-/// is.
+/// it has no name, and that one can be read. What is no regular file is written
+/// to as it is.
 pub enum PrivateFile {
-    Draft(NamedTempFile, PathBuf),
+    Draft(File, PathBuf),
     Stream(File),
 }
 
@@ -38,21 +71,15 @@ impl PrivateFile {
             Ok(_) => path.canonicalize()?,
             Err(_) => path.to_owned(),
         };
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
         // The name of the draft is nobody's business.
-        let draft = NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))
-            .map_err(|error| io::Error::from(error.kind()))?;
-        Ok(Self::Draft(draft, path))
+        let draft = unnamed_in(directory_of(&path));
+        Ok(Self::Draft(draft.map_err(|error| io::Error::from(error.kind()))?, path))
     }
 
     /// The file is whole.
     pub fn keep(self) -> io::Result<()> {
         match self {
-            Self::Draft(draft, path) => {
-                draft.as_file().sync_all()?;
-                draft.persist(path).map_err(|error| error.error)?;
-                Ok(())
-            }
+            Self::Draft(draft, path) => give_name(draft, &path, true),
             Self::Stream(mut file) => file.flush(),
         }
     }
@@ -61,15 +88,13 @@ impl PrivateFile {
 impl Write for PrivateFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
-            Self::Draft(draft, _) => draft.write(bytes),
-            Self::Stream(file) => file.write(bytes),
+            Self::Draft(file, _) | Self::Stream(file) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
-            Self::Draft(draft, _) => draft.flush(),
-            Self::Stream(file) => file.flush(),
+            Self::Draft(file, _) | Self::Stream(file) => file.flush(),
         }
     }
 }

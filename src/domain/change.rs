@@ -60,6 +60,15 @@ impl Fields {
         self.0.extend(named.map(|(name, value)| (Cow::Owned(name), value)));
     }
 
+    /// Adds the fields that are not there yet.
+    pub fn append_missing(&mut self, other: Self) {
+        for (name, value) in other.0 {
+            if self.value(&name).is_none() {
+                self.0.push((name, value));
+            }
+        }
+    }
+
     fn value(&self, name: &str) -> Option<&Detail> {
         self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value)
     }

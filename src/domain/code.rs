@@ -123,8 +123,10 @@ codes! {
         "Fewer than 30 calendar days (UTC) have passed since the provider was deactivated, so Billing cannot be added here. With --open-case a case is opened for the vendor, the other products go ahead, and Billing waits for the case.",
     NeverDeleted "never-deleted" Conflict
         "A user is never deleted, because the history hangs on every user. `user deactivate` blocks the user in every company.",
-    NotByApply "not-by-apply" Conflict
-        "apply never unlocks, reactivates a provider or adds a product, and deactivates only with --prune deactivate. The hint names the command that does.",
+    NotByFile "not-by-file" Conflict
+        "A file never changes the operator's own password, and apply never unlocks, reactivates a provider or adds a product, and deactivates only with --prune deactivate. The hint names the command that does.",
+    PartialFile "partial-file" Conflict
+        "The file holds the rows that were rejected of another one (--rejects). What it leaves out says nothing, so it cannot be applied with --prune.",
     OtherCompany "other-company" Conflict
         "The file is an export of a company of another name. Name the right company with --company, or take the name out of the file.",
     ExpectedCount "expected-count" Conflict

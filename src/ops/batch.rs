@@ -24,11 +24,15 @@ pub struct Batch<'a> {
     pub(super) report: Report,
     /// What kind of thing is settled now, where a command changes several.
     pub(super) kind: Option<Kind>,
-    /// What was refused for lack of right.
-    refusals: Vec<Refusal>,
+    /// What was refused for lack of right; it is remembered however this ends.
+    refusals: &'a mut Vec<Refusal>,
     /// The first kind of consent that is missing, and all that needs it.
     missing: Missing,
 }
+
+/// What a change works with: random bytes, whoever takes its rows, and a place for
+/// what was refused for lack of right.
+pub(super) type Hands<'a> = (&'a mut dyn Entropy, &'a mut dyn Audience, &'a mut Vec<Refusal>);
 
 /// Subjects that a question names.
 const NAMED: usize = 10;
@@ -68,14 +72,14 @@ impl<'a> Batch<'a> {
     pub(super) fn begin(
         work: &Work<'a>,
         common: &'a Common<'a>,
-        (entropy, audience): (&'a mut dyn Entropy, &'a mut dyn Audience),
+        (entropy, audience, refusals): Hands<'a>,
     ) -> Result<Self> {
         let mut report = Report::default();
         if let Some(warning) = clock_warning(work)? {
             report.warn(&warning);
         }
         let writer = Writer::new(work.tx, common)?;
-        let (refusals, missing) = (Vec::new(), Missing::default());
+        let missing = Missing::default();
         Ok(Self { writer, entropy, audience, report, kind: None, refusals, missing })
     }
 
@@ -89,6 +93,16 @@ impl<'a> Batch<'a> {
     ) -> Result<()> {
         let row = self.settled(work, (subject, label), verdict)?;
         self.audience.row(row).map_err(Error::Report)
+    }
+
+    /// True where a subject failed so far.
+    pub(super) const fn has_failures(&self) -> bool {
+        self.report.counts.failed > 0
+    }
+
+    /// Warns of what concerns no subject alone.
+    pub(super) fn warn(&mut self, warning: &str) {
+        self.report.warn(warning);
     }
 
     /// Keeps the place of a subject that is settled later, when others are.
@@ -179,27 +193,26 @@ impl<'a> Batch<'a> {
         Ok(bytes)
     }
 
-    /// Looks after the guards when all subjects are settled: the report, and
-    /// what was refused for lack of right.
+    /// Looks after the guards when all subjects are settled.
     pub(super) fn end(
         mut self,
         work: &Work<'_>,
         (guards, verb): (&Guards, Verb),
-    ) -> Result<(Report, Vec<Refusal>)> {
+    ) -> Result<Report> {
         check_count(guards, self.report.counts.total())?;
         if self.report.counts.failed > 0 && guards.on_error == OnError::Abort {
             self.report.abort();
-            return Ok((self.report, self.refusals));
+            return Ok(self.report);
         }
         check_changes(guards, self.report.counts.changed)?;
         if let Some(needed) = std::mem::take(&mut self.missing).needed() {
             return Err(Error::Consent(needed));
         }
-        for refusal in &self.refusals {
+        for refusal in self.refusals.iter() {
             self.writer.add(&refused_change(&work.operator, verb, refusal))?;
         }
         self.conclude(verb);
-        Ok((self.report, self.refusals))
+        Ok(self.report)
     }
 
     fn conclude(&mut self, verb: Verb) {

@@ -4,7 +4,7 @@
 //! at the end.
 
 use super::access;
-use super::batch::Batch;
+use super::batch::{Batch, Hands};
 use super::desk::Desk;
 use super::error::{Error, Result};
 use super::work::{Verb, Work};
@@ -99,13 +99,14 @@ impl Desk {
                 reason: guards.reason.as_deref(),
                 os_user: &os_user,
             };
-            let mut batch = Batch::begin(&work, &common, (entropy, &mut *on.audience))?;
+            let hands: Hands<'_> = (entropy, &mut *on.audience, &mut refusals);
+            let mut batch = Batch::begin(&work, &common, hands)?;
             batch.report.dry_run = guards.dry_run;
             settle(&work, &mut batch)?;
-            let (report, refused) = batch.end(&work, (guards, verb))?;
+            let report = batch.end(&work, (guards, verb))?;
             let ending = end(guards, report, on.audience)?;
-            if matches!(ending, Ending::Rollback(_)) {
-                refusals = refused;
+            if matches!(ending, Ending::Commit(_)) {
+                refusals.clear();
             }
             Ok(ending)
         });

@@ -3,12 +3,13 @@
 
 use super::apply::Step;
 use super::batch::Batch;
-use super::error::Result;
+use super::error::{Error, Result};
 use super::refuse;
 use super::work::Work;
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
+use crate::domain::refusal::Refusal;
 use crate::domain::temporary::TemporaryPassword;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -21,12 +22,20 @@ pub struct Named {
     pub row: Option<u64>,
     /// The products that its row asks for, as they were written.
     pub products: Option<String>,
+    /// Why the row cannot be read; then the name is empty.
+    pub problem: Option<Box<Refusal>>,
 }
 
 impl Named {
     /// A subject of the command line.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), row: None, products: None }
+        Self { name: name.into(), row: None, products: None, problem: None }
+    }
+
+    /// A row that cannot be read.
+    pub fn unreadable(refusal: Refusal) -> Self {
+        let row = refusal.place.as_ref().map(|place| place.row);
+        Self { row, problem: Some(Box::new(refusal)), ..Self::new("") }
     }
 }
 
@@ -59,6 +68,25 @@ pub(super) enum Verdict {
     Skipped(Code, String),
 }
 
+impl Verdict {
+    /// Both changes as one; where one changes nothing, the other.
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Change(mut one), Self::Change(other)) => {
+                one.steps.extend(other.steps);
+                one.needs.extend(other.needs);
+                one.warnings.extend(other.warnings);
+                one.notes.extend(other.notes);
+                one.message = other.message.or(one.message);
+                one.next = other.next.or(one.next);
+                Self::Change(one)
+            }
+            (Self::Change(one), _) => Self::Change(one),
+            (_, other) => other,
+        }
+    }
+}
+
 impl From<Plan> for Verdict {
     fn from(plan: Plan) -> Self {
         Self::Change(Box::new(plan))
@@ -80,8 +108,8 @@ pub(super) fn settle_accounts(
         for (subject, account) in chunk.iter().zip(load_sorted(work, chunk)?) {
             let label =
                 account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
-            let verdict = match (seen.repeated(&subject.name, subject.row), account) {
-                (Some(message), _) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
+            let verdict = match (seen.verdict(subject, &subject.name), account) {
+                (Some(verdict), _) => verdict,
                 (None, Some(account)) => judge(&account),
                 (None, None) => Err(refuse::user_not_found(&subject.name).into()),
             };
@@ -92,8 +120,8 @@ pub(super) fn settle_accounts(
 }
 
 /// The subjects that were named so far, each with its row. Of a name only a
-/// keyed hash is kept, 12 bytes a subject: among a million two different ones
-/// are taken for one in one run of forty million.
+/// keyed hash is kept, 17 bytes in a table that is at least half full: among a
+/// million two different ones are taken for one in one run of forty million.
 #[derive(Default)]
 pub(super) struct Seen {
     rows: HashMap<u64, u32>,
@@ -101,6 +129,16 @@ pub(super) struct Seen {
 }
 
 impl Seen {
+    /// The verdict over a subject that is judged no further: one that cannot be
+    /// read, or was named before by this key.
+    pub fn verdict(&mut self, subject: &Named, key: &str) -> Option<Result<Verdict>> {
+        if let Some(problem) = &subject.problem {
+            return Some(Err(Error::Refused(problem.clone())));
+        }
+        let message = self.repeated(key, subject.row)?;
+        Some(Ok(Verdict::Skipped(Code::RepeatedSubject, message)))
+    }
+
     /// True where a subject was named.
     pub fn holds(&self, key: &str) -> bool {
         self.rows.contains_key(&self.hasher.hash_one(key.to_ascii_lowercase()))

@@ -86,7 +86,12 @@ impl Desk {
     }
 }
 
-fn judge_lock(work: &Work<'_>, account: &Account, note: Option<&str>) -> Result<Verdict> {
+/// Judges the lock of one user.
+pub(super) fn judge_lock(
+    work: &Work<'_>,
+    account: &Account,
+    note: Option<&str>,
+) -> Result<Verdict> {
     if account.is_locked() {
         return Ok(Verdict::Unchanged("already locked".to_owned()));
     }

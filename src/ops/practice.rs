@@ -92,8 +92,8 @@ fn settle_each(
 ) -> Result<()> {
     let mut seen = Seen::default();
     for subject in names {
-        let verdict = match seen.repeated(&fold(&subject.name), subject.row) {
-            Some(message) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
+        let verdict = match seen.verdict(subject, &fold(&subject.name)) {
+            Some(verdict) => verdict,
             None => work.practice(&subject.name).and_then(&judge),
         };
         batch.settle(work, (subject, &subject.name), verdict)?;

@@ -133,8 +133,8 @@ pub fn ask(
     Ok(advice)
 }
 
-/// What `apply` leaves to the command of its own.
-pub fn not_by_apply((subject, is): (&str, &str), command: String) -> Refusal {
+/// What a file leaves to the command of its own.
+pub fn not_by_file((subject, is): (&str, &str), command: String) -> Refusal {
     let message = format!("{subject:?} {is}, and apply does not change that");
-    Refusal::new(Code::NotByApply, message).hint(command).about(subject)
+    Refusal::new(Code::NotByFile, message).hint(command).about(subject)
 }

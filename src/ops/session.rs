@@ -130,8 +130,8 @@ fn end_numbered(
     let mut seen = Seen::default();
     for subject in named {
         let found = sessions.iter().find(|session| session.id.0.to_string() == subject.name);
-        let verdict = match (seen.repeated(&subject.name, subject.row), found) {
-            (Some(message), _) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
+        let verdict = match (seen.verdict(subject, &subject.name), found) {
+            (Some(verdict), _) => verdict,
             (None, Some(session)) => Ok(ending(work, session)),
             (None, None) => Err(session_not_found(&subject.name).into()),
         };

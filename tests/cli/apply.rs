@@ -90,9 +90,9 @@ fn a_dry_run_prints_the_difference_field_by_field_and_keeps_nothing() {
         provider  1679576722       changed  practices
         provider  1679576722       changed  products
         user      zoe@x.org        changed  phone                 +12015550123
-        user      zoe@x.org        changed  status                inactive                                                                                                                                                                                        active
         user      zoe@x.org        changed  role                  Biller                                                                                                                                                                                          Nurse
         user      zoe@x.org        changed  permissions           -patient-demographics.manage;-messages.manage;-charge-entries.manage;-encounters.manage;-claims-status.view;-payments.post;-patient-statements.send;-collections-status.view;-insurance.manage  +notes.view
+        user      zoe@x.org        changed  status                inactive                                                                                                                                                                                        active
         user      new@x.org        changed  email                                                                                                                                                                                                                 new@x.org
         user      new@x.org        changed  name                                                                                                                                                                                                                  New User
         user      new@x.org        changed  status                                                                                                                                                                                                                active
@@ -106,6 +106,8 @@ fn a_dry_run_prints_the_difference_field_by_field_and_keeps_nothing() {
         practice  Old              changed  status                active                                                                                                                                                                                          inactive
         --- stderr
         dry run, nothing was changed: 13 changed, 0 unchanged, 0 failed, 0 skipped
+        the user must sign out and in again for the new settings to take effect
+        if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
     sandbox.succeeds("practicectl export again.json && cmp out.json again.json");
@@ -142,25 +144,26 @@ fn it_never_unlocks_reactivates_adds_a_product_or_deactivates_unasked() {
     "#]]);
     sandbox.run("practicectl apply in.json --on-error continue --rejects rejected -q -o csv --columns kind,email,result,code,next; cat rejected", &expect![[r#"
         kind,email,result,code,next␍
-        provider,1245319599,failed,not-by-apply,practicectl provider reactivate 1245319599␍
-        provider,1234567893,failed,not-by-apply,practicectl provider reactivate 1234567893 --product billing␍
-        provider,1679576722,failed,not-by-apply,practicectl provider reactivate 1679576722 --product engage␍
-        user,bob@x.org,failed,not-by-apply,practicectl lock unlock Bob@X.org␍
-        user,cleo@x.org,failed,not-by-apply,"practicectl user deactivate cleo@x.org, or --prune deactivate"␍
+        provider,1245319599,failed,not-by-file,practicectl provider reactivate 1245319599␍
+        provider,1234567893,failed,not-by-file,practicectl provider reactivate 1234567893 --product billing␍
+        provider,1679576722,failed,not-by-file,practicectl provider reactivate 1679576722 --product engage␍
+        user,bob@x.org,failed,not-by-file,practicectl lock unlock Bob@X.org␍
+        user,cleo@x.org,failed,not-by-file,"practicectl user deactivate cleo@x.org, or --prune deactivate"␍
         user,zoe@x.org,changed,,␍
-        practice,North,failed,not-by-apply,"practicectl practice deactivate North, or --prune deactivate"␍
+        practice,North,failed,not-by-file,"practicectl practice deactivate North, or --prune deactivate"␍
         {"practicectl":1,
+        "partial":true,
         "practices":[
-        {"name":"North","status":"inactive","reject_reason":"not-by-apply: \"North\" is active, and apply does not change that"}
+        {"name":"North","status":"inactive","reject_reason":"not-by-file: \"North\" is active, and apply does not change that"}
         ],
         "providers":[
-        {"npi":"1245319599","status":"active","reject_reason":"not-by-apply: \"1245319599\" is inactive, and apply does not change that"},
-        {"npi":"1234567893","products":["clinical","billing"],"reject_reason":"not-by-apply: \"1234567893\" has no billing, and apply does not change that"},
-        {"npi":"1679576722","name":"Ida Healer","license_type":"therapist","products":["engage"],"reject_reason":"not-by-apply: \"1679576722\" has no engage, and apply does not change that"}
+        {"npi":"1245319599","status":"active","reject_reason":"not-by-file: \"1245319599\" is inactive, and apply does not change that"},
+        {"npi":"1234567893","products":["clinical","billing"],"reject_reason":"not-by-file: \"1234567893\" has no billing, and apply does not change that"},
+        {"npi":"1679576722","name":"Ida Healer","license_type":"therapist","products":["engage"],"reject_reason":"not-by-file: \"1679576722\" has no engage, and apply does not change that"}
         ],
         "users":[
-        {"email":"bob@x.org","locked":false,"reject_reason":"not-by-apply: \"Bob@X.org\" is locked, and apply does not change that"},
-        {"email":"cleo@x.org","status":"inactive","reject_reason":"not-by-apply: \"cleo@x.org\" is active, and apply does not change that"}
+        {"email":"bob@x.org","locked":false,"reject_reason":"not-by-file: \"Bob@X.org\" is locked, and apply does not change that"},
+        {"email":"cleo@x.org","status":"inactive","reject_reason":"not-by-file: \"cleo@x.org\" is active, and apply does not change that"}
         ]}
         --- stderr
         error: 6 rows failed
@@ -308,10 +311,10 @@ fn a_file_that_is_no_export_is_refused_with_the_place() {
         (
             r#"{"practicectl":1,"user":[]}"#,
             expect![[r#"
-            --- stderr
-            error: row 1, column 24: the file is no export of practicectl: there is no section "user"; they are practicectl, company, practices, roles, providers, users
-            --- exit 6
-        "#]],
+                --- stderr
+                error: row 1, column 24: the file is no export of practicectl: there is no section "user"; they are practicectl, partial, company, practices, roles, providers, users
+                --- exit 6
+            "#]],
         ),
         (
             r#"{"practicectl":1,"users":[],"users":[]}"#,
@@ -432,4 +435,93 @@ fn the_order_of_things_is_of_no_account() {
     other.file("out.json", serde_json::Value::from(reversed).to_string());
     other.succeeds("practicectl apply out.json --confirm-admin -q");
     assert_eq!(other.succeeds("practicectl export"), exported);
+}
+
+#[test]
+fn nobody_is_left_out_by_a_row_that_cannot_be_read() {
+    let sandbox = company();
+    applied(
+        &sandbox,
+        r#"{"practicectl":1,"users":[{"email":"ada@sunrise.example"},{"emial":"cleo@x.org"},{"email":"bob@x.org","phone":"1"}]}"#,
+    );
+    sandbox.run(
+        "practicectl apply in.json --prune deactivate --confirm-admin --on-error continue --rejects rejected -o csv --columns kind,email,result,code",
+        &expect![[r#"
+            kind,email,result,code␍
+            user,ada@sunrise.example,unchanged,already-so␍
+            user,,failed,invalid-input␍
+            user,bob@x.org,failed,invalid-phone␍
+            --- stderr
+            warning: nothing that the file leaves out was deactivated, because rows failed
+            0 changed, 1 unchanged, 2 failed, 0 skipped
+            error: 2 rows failed
+            hint: the report names each; mend them, or keep the good rows with --on-error continue
+            --- exit 6
+        "#]],
+    );
+    sandbox.succeeds("sed -i 's/emial/email/; s/\"phone\":\"1\",//' rejected");
+    sandbox.run(
+        "practicectl apply rejected --prune deactivate",
+        &expect![[r#"
+        --- stderr
+        error: the file holds what was rejected of another one, so it leaves out the rest
+        hint: apply it without --prune, and then the whole file with it
+        --- exit 4
+    "#]],
+    );
+    sandbox.exits("practicectl apply rejected --detailed-exitcode -q", 10);
+}
+
+#[test]
+fn a_document_of_one_long_line_is_read() {
+    let sandbox = Sandbox::new();
+    let users: Vec<String> = (0..50_000)
+        .map(|number| format!("{{\"email\":\"u{number}@x.org\",\"name\":\"Uma Number\",\"phone\":null,\"practices\":[\"North\"],\"status\":\"active\"}}"))
+        .collect();
+    let list = users.join(", ");
+    assert!(list.len() > 4 << 20);
+    applied(&sandbox, &format!("{{\"practicectl\": 1, \"users\": [{list}]}}"));
+    sandbox.run("practicectl apply in.json -n -o jsonl | wc -l", &expect![[r#"
+        50000
+        --- stderr
+        dry run, nothing was changed: 50000 changed, 0 unchanged, 0 failed, 0 skipped
+        --- exit 0
+    "#]]);
+    sandbox.file("in.json", format!("[{list}]"));
+    let import =
+        "sed 's/,\"phone\":null//g' in.json | practicectl user import - -n -o jsonl | wc -l";
+    sandbox.run(import, &expect![[r#"
+        50000
+        --- stderr
+        dry run, nothing was changed: 50000 changed, 0 unchanged, 0 failed, 0 skipped
+        --- exit 0
+    "#]]);
+    sandbox.file("in.json", format!("[{{\"email\":\"{}\"}}]", "x".repeat(5 << 20)));
+    sandbox.run("practicectl user import in.json", &expect![[r#"
+        --- stderr
+        error: row 1: the object is longer than 4 MiB
+        --- exit 6
+    "#]]);
+}
+
+#[test]
+fn one_thing_is_one_row() {
+    let sandbox = company();
+    applied(
+        &sandbox,
+        r#"{"practicectl":1,"practices":[{"name":"ANNEX","status":"active"},{"name":"North"},{"name":"Main Street"}],
+        "providers":[{"npi":"1234567893","name":"Grace Changed","status":"inactive"}]}"#,
+    );
+    sandbox.run("practicectl apply in.json --prune deactivate --expect-count 4 --max-changes 2 --yes -q -o json", &expect![[r#"
+        {"change_set":16,"dry_run":false,"counts":{"changed":2,"unchanged":2,"failed":0,"skipped":0},"rows":[
+        {"email":"ANNEX","result":"changed","code":null,"message":null,"before":{"name":"Annex","status":"inactive"},"after":{"name":"ANNEX","status":"active"},"next":null,"kind":"practice"},
+        {"email":"North","result":"unchanged","code":"already-so","message":"already so","before":{},"after":{},"next":null,"kind":"practice"},
+        {"email":"Main Street","result":"unchanged","code":"already-so","message":"already so","before":{},"after":{},"next":null,"kind":"practice"},
+        {"email":"1234567893","result":"changed","code":null,"message":"claims for Grace Changed (1234567893) may be rejected until payers know the new name or NPI; practice \"North\" is left without an active provider","before":{"name":"Grace Healer","status":"active","deactivated_at":null,"products":["clinical:active"]},"after":{"name":"Grace Changed","status":"inactive","deactivated_at":"2026-01-05T09:00:00.000Z","products":["clinical:ended"]},"next":null,"kind":"provider"}
+        ]}
+        --- stderr
+        warning: claims for Grace Changed (1234567893) may be rejected until payers know the new name or NPI
+        warning: practice "North" is left without an active provider
+        --- exit 0
+    "#]]);
 }

@@ -61,20 +61,27 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"kim@x.org;sam@x.org\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 1: "kim@x.org;sam@x.org" is not one subject
-            hint: CSV is separated by commas here, not by semicolons, and needs a header
-            --- exit 6
-        "#]],
+                email,result,code␍
+                ,failed,invalid-input␍
+                --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
+                error: row 1: "kim@x.org;sam@x.org" is not one subject
+                hint: CSV is separated by commas here, not by semicolons, and needs a header
+                --- exit 6
+            "#]],
         ),
         (
             b"kim@x.org\nsam@x.org,x\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 2: "sam@x.org,x" is not one subject
-            hint: a list has one email a line; CSV needs a header with the column email
-            --- exit 6
-        "#]],
+                email,result,code␍
+                kim@x.org,skipped,aborted␍
+                ,failed,invalid-input␍
+                --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 1 skipped
+                error: row 2: "sam@x.org,x" is not one subject
+                hint: a list has one email a line; CSV needs a header with the column email
+                --- exit 6
+            "#]],
         ),
         (
             b"email,email\nkim@x.org,x\n".to_vec(),
@@ -87,7 +94,10 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"email,name\nkim@x.org\n".to_vec(),
             expect![[r#"
+                email,result,code␍
+                ,failed,invalid-input␍
                 --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
                 error: row 2: fields in the row: 1, in the header: 2
                 hint: quote a field that holds a comma, and close every quote
                 --- exit 6
@@ -96,7 +106,11 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"email,name\nkim@x.org,Kim\n,Sam\n".to_vec(),
             expect![[r#"
+                email,result,code␍
+                kim@x.org,skipped,aborted␍
+                ,failed,invalid-input␍
                 --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 1 skipped
                 error: row 3: the row names no subject
                 --- exit 6
             "#]],
@@ -113,11 +127,15 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"kim@x.org\ns\xffm@x.org\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 2: the row is not UTF-8
-            hint: save the file as UTF-8
-            --- exit 6
-        "#]],
+                email,result,code␍
+                kim@x.org,skipped,aborted␍
+                ,failed,invalid-input␍
+                --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 1 skipped
+                error: row 2: the row is not UTF-8
+                hint: save the file as UTF-8
+                --- exit 6
+            "#]],
         ),
         (
             b"\xff\xfek\0i\0m\0".to_vec(),
@@ -131,26 +149,36 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"{\"email\":\"kim@x.org\"}\n{\"email\":1}\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 2: the row is not JSON that names a subject: invalid type: integer `1`, expected a string, column 10
-            --- exit 6
-        "#]],
+                email,result,code␍
+                kim@x.org,skipped,aborted␍
+                ,failed,invalid-input␍
+                --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 1 skipped
+                error: row 2: the row is not JSON that names a subject: invalid type: integer `1`, expected a string, column 10
+                --- exit 6
+            "#]],
         ),
         (
             b"{\"email\":\"kim@x.org\",\"email\":\"sam@x.org\"}\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 1: the row is not JSON that names a subject: duplicate field `email`, column 28
-            --- exit 6
-        "#]],
+                email,result,code␍
+                ,failed,invalid-input␍
+                --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
+                error: row 1: the row is not JSON that names a subject: duplicate field `email`, column 28
+                --- exit 6
+            "#]],
         ),
         (
             b"{\"name\":\"Kim\"}\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 1: the object has no email
-            --- exit 6
-        "#]],
+                email,result,code␍
+                ,failed,invalid-input␍
+                --- stderr
+                dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
+                error: row 1: the object has no email
+                --- exit 6
+            "#]],
         ),
         (
             [b"{\"email\":".to_vec(), vec![b'['; 100_000]].concat(),

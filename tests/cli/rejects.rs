@@ -144,3 +144,49 @@ fn all_or_nothing_writes_them_too_and_without_failures_there_is_no_file() {
     assert!(!sandbox.path("none").exists());
     sandbox.exits("practicectl user activate nobody@x.org --rejects missing/file -q", 1);
 }
+
+#[test]
+fn a_file_that_cannot_be_written_is_found_before_anything_is_changed() {
+    let sandbox = with_kim();
+    sandbox.run(
+        "practicectl user activate kim@x.org nobody@x.org --on-error continue --rejects missing/file; \
+         practicectl user find --inactive -o csv --columns email; practicectl user activate nobody@x.org -q --rejects /dev/stdout",
+        &expect![[r#"
+            email␍
+            kim@x.org␍
+            zed@x.org␍
+            # user-not-found: user "nobody@x.org" not found
+            nobody@x.org
+            --- stderr
+            error: cannot use missing/file
+            caused by: entity not found
+            error: user "nobody@x.org" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 3
+        "#]],
+    );
+}
+
+#[test]
+fn a_row_that_cannot_be_read_fails_alone() {
+    let sandbox = with_kim();
+    sandbox.file("in", "email,name\nkim@x.org,Kim\nzed@x.org\n,nobody\n#z@x.org,Zed\n");
+    sandbox.run(
+        &format!("practicectl user activate --from in {KEEP},message; cat rejected"),
+        &expect![[r##"
+            email,result,message␍
+            kim@x.org,changed,"has no permissions and practices, so cannot work in a practice until they are assigned"␍
+            ,failed,"row 3: fields in the row: 1, in the header: 2"␍
+            ,failed,row 4: the row names no subject␍
+            #z@x.org,failed,"row 5: user ""#z@x.org"" not found"␍
+            email,name,reject_reason
+            zed@x.org,,"invalid-input: fields in the row: 1, in the header: 2"
+            ,nobody,invalid-input: the row names no subject
+            #z@x.org,Zed,"user-not-found: user ""#z@x.org"" not found"
+            --- stderr
+            error: 3 rows failed
+            hint: the report names each; the good rows were kept
+            --- exit 0
+        "##]],
+    );
+}

@@ -65,8 +65,8 @@ impl<'a> Table<'a> {
         Ok(Some((self.row, Err(at(self.row, message).hint(hint)))))
     }
 
-    /// Reads the next row with all its lines; empty ones and comments are passed
-    /// over.
+    /// Reads the next row with all its lines; empty ones are passed over, and
+    /// comments before the header. Behind it `#` may begin a cell.
     fn next_row(&mut self) -> Result<Option<std::result::Result<(), Refusal>>> {
         self.text.clear();
         let mut quotes = Quotes::default();
@@ -85,13 +85,16 @@ impl<'a> Table<'a> {
             let line = line.strip_suffix('\r').unwrap_or(line);
             if quotes.open().is_some() {
                 self.text.push('\n');
-            } else if line.is_empty() || line.starts_with('#') {
+            } else if line.is_empty() || self.header.is_empty() && line.starts_with('#') {
                 continue;
             } else {
                 self.row = row;
             }
             self.text.push_str(line);
-            quotes = quotes.behind(line, row)?;
+            quotes = match quotes.behind(line, row) {
+                Ok(quotes) => quotes,
+                Err(refusal) => return Ok(Some(Err(refusal))),
+            };
             match quotes.open() {
                 None => return Ok(Some(Ok(()))),
                 Some(open) if self.text.len() > MOST => return Err(never_closed(open).into()),

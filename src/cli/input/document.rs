@@ -32,6 +32,8 @@ pub struct DocumentFile<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Section {
     Version,
+    /// True where the document holds what was rejected of another one.
+    Partial,
     Company,
     Practices,
     Roles,
@@ -39,8 +41,9 @@ enum Section {
     Users,
 }
 
-const SECTIONS: [(&str, Section); 6] = [
+const SECTIONS: [(&str, Section); 7] = [
     ("practicectl", Section::Version),
+    ("partial", Section::Partial),
     ("company", Section::Company),
     ("practices", Section::Practices),
     ("roles", Section::Roles),
@@ -120,6 +123,11 @@ impl<'de> Visitor<'de> for Walk<'_, '_, '_> {
             seen.push(*section);
             match section {
                 Section::Version => check_version(map.next_value()?)?,
+                Section::Partial => {
+                    if map.next_value::<bool>()? {
+                        self.hand(*section, None)?;
+                    }
+                }
                 Section::Company => {
                     let item: Box<RawValue> = map.next_value()?;
                     self.hand(*section, Some(&item))?;
@@ -182,7 +190,7 @@ pub type Failed = HashMap<(String, String), String>;
 /// Writes a document of the things that failed, each with its reason.
 pub fn write_document(source: &Source, failed: &Failed, out: &mut dyn Write) -> Result<()> {
     let mut open = None;
-    write!(out, "{{\"practicectl\":{VERSION}")?;
+    write!(out, "{{\"practicectl\":{VERSION},\n\"partial\":true")?;
     let walked = document(source).walk(&mut |section, item| {
         let Some(reason) = item.and_then(|item| failed.get(&(section.kind()?, label(item.get()))))
         else {
@@ -224,7 +232,7 @@ impl Section {
     /// What a report calls its things.
     fn kind(self) -> Option<String> {
         let kind = match self {
-            Self::Version => return None,
+            Self::Version | Self::Partial => return None,
             Self::Company => Kind::Company,
             Self::Practices => Kind::Practice,
             Self::Roles => Kind::Role,
@@ -253,6 +261,7 @@ impl Document for DocumentFile<'_> {
         self.walk(&mut |section, item| {
             match (section, item.map(RawValue::get)) {
                 (Section::Company, Some(item)) => company(item, &mut settings)?,
+                (Section::Partial, _) => settings.is_partial = true,
                 (Section::Users, None) => settings.has_users = true,
                 (Section::Practices, None) => settings.practices = Some(Vec::new()),
                 (Section::Roles, None) => settings.roles = Some(Vec::new()),

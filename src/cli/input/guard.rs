@@ -1,4 +1,5 @@
-//! Looks at the bytes of an input file as they pass: no endless line, no NUL.
+//! Looks at the bytes of an input file as they pass: no endless line but in JSON,
+//! where the objects are bounded, no NUL.
 
 use super::at;
 use crate::domain::refusal::Refusal;
@@ -14,23 +15,32 @@ pub struct Guard<R> {
     row: u64,
     /// Bytes of the line so far.
     line: usize,
+    /// Lines are of any length: the text is JSON, whose objects are bounded.
+    is_json: bool,
+    /// Nothing but space was seen so far.
+    is_begin: bool,
 }
 
 impl<R> Guard<R> {
     /// A guard at the beginning of a text.
     pub const fn new(inner: R) -> Self {
-        Self { inner, row: 1, line: 0 }
+        Self { inner, row: 1, line: 0, is_json: false, is_begin: true }
     }
 
     fn look(&mut self, byte: u8) -> Result<(), Refusal> {
         self.line += 1;
+        if self.is_begin && !byte.is_ascii_whitespace() && ![0xef, 0xbb, 0xbf].contains(&byte) {
+            (self.is_begin, self.is_json) = (false, matches!(byte, b'[' | b'{'));
+        }
         match byte {
             0 => Err(at(self.row, "the row holds a NUL byte").hint("save the file as UTF-8 text")),
             b'\n' => {
                 (self.row, self.line) = (self.row + 1, 0);
                 Ok(())
             }
-            _ if self.line > MOST => Err(at(self.row, "the line is longer than 4 MiB")),
+            _ if self.line > MOST && !self.is_json => {
+                Err(at(self.row, "the line is longer than 4 MiB"))
+            }
             _ => Ok(()),
         }
     }
@@ -61,6 +71,7 @@ mod tests {
         assert_eq!(read(&endless), Err("the line is longer than 4 MiB".to_owned()));
         assert_eq!(read(&endless[1..]), Ok(MOST));
         assert_eq!(read(&format!("{}\n{0}\n", &endless[1..])), Ok(2 * MOST + 2));
+        assert_eq!(read(&format!("[{endless}")), Ok(MOST + 2), "objects are bounded themselves");
         assert_eq!(read("a\0b"), Err("the row holds a NUL byte".to_owned()));
     }
 }

@@ -1,23 +1,23 @@
 //! JSON objects one by one: a line each, or in an array, or over many lines as
 //! other tools print them.
 
-use super::source::{Lines, Source};
+use super::guard::Guard;
+use super::source::{At, Source};
 use super::{Form, at, text_of};
 use crate::domain::code::Code;
 use crate::domain::refusal::{Place, Refusal};
-use std::io;
+use serde::de::DeserializeOwned;
+use std::io::{self, BufRead, BufReader, Read};
 
 /// The longest object, in bytes.
 const MOST: usize = 4 * 1024 * 1024;
 
 /// The objects of a source.
 pub struct Objects<'a> {
-    lines: Lines<'a>,
+    reader: BufReader<Guard<At<'a>>>,
     is_by_line: bool,
-    /// What of the last line comes behind the last object.
-    rest: String,
     braces: Braces,
-    /// The line of the rest; how many objects there were.
+    /// The line that is being read; how many objects there were.
     line: u64,
     count: u64,
 }
@@ -26,62 +26,87 @@ pub struct Objects<'a> {
 pub struct Object {
     pub row: u64,
     pub text: String,
+    /// What is wrong with it before anybody looks into it.
+    problem: Option<Refusal>,
+}
+
+impl Object {
+    fn of(row: u64, bytes: &[u8]) -> Self {
+        match text_of(bytes, row) {
+            Ok(text) => Self { row, text: text.to_owned(), problem: None },
+            Err(refusal) => {
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                Self { row, text, problem: Some(refusal) }
+            }
+        }
+    }
+
+    /// The thing that it is, or what is wrong with it.
+    pub fn parse<T: DeserializeOwned>(
+        &self,
+        explain: impl Fn(&serde_json::Error) -> Refusal,
+    ) -> Result<T, Refusal> {
+        match &self.problem {
+            Some(problem) => Err(problem.clone()),
+            None => serde_json::from_str(&self.text).map_err(|error| explain(&error)),
+        }
+    }
 }
 
 impl<'a> Objects<'a> {
     /// The objects of a source from its beginning.
     pub fn of(source: &'a Source) -> Self {
         let is_by_line = source.form == Form::JsonLines;
-        let (lines, rest, braces) = (source.lines(), String::new(), Braces::default());
-        Self { lines, is_by_line, rest, braces, line: 0, count: 0 }
+        let (reader, braces) = (source.reader(), Braces::default());
+        Self { reader, is_by_line, braces, line: 1, count: 0 }
     }
 
     /// The next object. What is between objects and belongs to no array is
     /// refused.
     pub fn next_object(&mut self) -> io::Result<Option<Object>> {
-        if !self.is_by_line {
-            return self.next_whole();
-        }
-        while let Some((row, line)) = self.lines.next_line()? {
-            let text = text_of(&line, row).map_err(io::Error::other)?.trim_end();
-            if !text.trim().is_empty() {
-                return Ok(Some(Object { row, text: text.to_owned() }));
+        if self.is_by_line { self.next_line() } else { self.next_whole() }
+    }
+
+    fn next_line(&mut self) -> io::Result<Option<Object>> {
+        loop {
+            let mut bytes = Vec::new();
+            let most = MOST as u64 + 1;
+            if self.reader.by_ref().take(most).read_until(b'\n', &mut bytes)? == 0 {
+                return Ok(None);
+            }
+            let row = self.line;
+            if bytes.len() > MOST {
+                return Err(io::Error::other(at(row, "the object is longer than 4 MiB")));
+            }
+            self.line += 1;
+            if !bytes.trim_ascii().is_empty() {
+                return Ok(Some(Object::of(row, bytes.trim_ascii_end())));
             }
         }
-        Ok(None)
     }
 
     fn next_whole(&mut self) -> io::Result<Option<Object>> {
-        let mut text = String::new();
+        let mut bytes = Vec::new();
         loop {
-            let piece = std::mem::take(&mut self.rest);
-            if let Some(end) = self.braces.end_in(&piece, self.line).map_err(io::Error::other)? {
-                text.push_str(&piece[..end]);
-                piece[end..].clone_into(&mut self.rest);
-                self.count += 1;
-                let text = text.trim_start_matches(BETWEEN).to_owned();
-                return Ok(Some(Object { row: self.count, text }));
+            let buffer = self.reader.fill_buf()?;
+            if buffer.is_empty() {
+                let open = self.braces.open();
+                let refused =
+                    |what| io::Error::other(at(self.line, format!("{what} is not closed")));
+                return open.map_or(Ok(None), |what| Err(refused(what)));
             }
-            text.push_str(&piece);
-            if text.len() > MOST {
+            let (used, is_whole) = self.braces.take(buffer, &mut self.line, &mut bytes)?;
+            self.reader.consume(used);
+            if is_whole {
+                self.count += 1;
+                return Ok(Some(Object::of(self.count, &bytes)));
+            }
+            if bytes.len() > MOST {
                 return Err(io::Error::other(at(self.line, "the object is longer than 4 MiB")));
             }
-            let Some((row, line)) = self.lines.next_line()? else {
-                return match self.braces.open() {
-                    None => Ok(None),
-                    Some(what) => {
-                        Err(io::Error::other(at(self.line, format!("{what} is not closed"))))
-                    }
-                };
-            };
-            text_of(&line, row).map_err(io::Error::other)?.clone_into(&mut self.rest);
-            self.line = row;
         }
     }
 }
-
-/// What may stand between objects.
-const BETWEEN: [char; 7] = [' ', '\t', '\r', '\n', ',', '[', ']'];
 
 /// What is wrong with JSON, and where, as an editor shows it.
 pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
@@ -103,26 +128,40 @@ struct Braces {
 }
 
 impl Braces {
-    /// Where in a piece the outermost object ends, if it does.
-    fn end_in(&mut self, piece: &str, row: u64) -> Result<Option<usize>, Refusal> {
-        for (place, byte) in piece.bytes().enumerate() {
-            match byte {
-                _ if self.depth == 0 => self.between(byte, row)?,
-                _ if self.is_escaped => self.is_escaped = false,
-                b'\\' if self.in_string => self.is_escaped = true,
-                b'"' => self.in_string = !self.in_string,
-                _ if self.in_string => {}
-                b'{' => self.depth += 1,
-                b'}' => {
-                    self.depth -= 1;
-                    if self.depth == 0 {
-                        return Ok(Some(place + 1));
-                    }
-                }
-                _ => {}
+    /// Takes the bytes of an object out of a piece of the text: how many of the
+    /// piece were used, and whether the object is whole.
+    fn take(
+        &mut self,
+        piece: &[u8],
+        line: &mut u64,
+        object: &mut Vec<u8>,
+    ) -> io::Result<(usize, bool)> {
+        for (place, byte) in piece.iter().enumerate() {
+            *line += u64::from(*byte == b'\n');
+            let was_open = self.depth > 0;
+            self.step(*byte, *line).map_err(io::Error::other)?;
+            if was_open || self.depth > 0 {
+                object.push(*byte);
+            }
+            if was_open && self.depth == 0 {
+                return Ok((place + 1, true));
             }
         }
-        Ok(None)
+        Ok((piece.len(), false))
+    }
+
+    fn step(&mut self, byte: u8, line: u64) -> Result<(), Refusal> {
+        match byte {
+            _ if self.depth == 0 => return self.between(byte, line),
+            _ if self.is_escaped => self.is_escaped = false,
+            b'\\' if self.in_string => self.is_escaped = true,
+            b'"' => self.in_string = !self.in_string,
+            _ if self.in_string => {}
+            b'{' => self.depth += 1,
+            b'}' => self.depth -= 1,
+            _ => {}
+        }
+        Ok(())
     }
 
     /// Objects may stand in one array, and one after the other.
@@ -153,14 +192,18 @@ mod tests {
 
     #[test]
     fn an_object_ends_with_its_outermost_brace() {
-        let end = |text: &str| Braces::default().end_in(text, 1).ok().flatten();
-        assert_eq!(end(r#"[ {"a":{"b":"}"}} , {"#), Some(17));
-        assert_eq!(end(r#"{"a":"\"}"}"#), Some(11));
-        assert_eq!(end(r#"{"a":"#), None);
-        assert_eq!(end("[["), None);
-        assert_eq!(
-            Braces::default().end_in("x", 3),
-            Err(at(3, "there is something else than objects"))
-        );
+        let taken = |text: &str| {
+            let (mut line, mut object) = (1, Vec::new());
+            let taken = Braces::default().take(text.as_bytes(), &mut line, &mut object);
+            let whole = taken.map(|(_, is_whole)| is_whole).map_err(|error| error.to_string());
+            (whole, String::from_utf8(object).expect("UTF-8"))
+        };
+        let whole = |text: &str| (Ok(true), text.to_owned());
+        assert_eq!(taken(r#"[ {"a":{"b":"}"}} , {"#), whole(r#"{"a":{"b":"}"}}"#));
+        assert_eq!(taken(r#"{"a":"\"}"}"#), whole(r#"{"a":"\"}"}"#));
+        assert_eq!(taken(r#"{"a":"#), (Ok(false), r#"{"a":"#.to_owned()));
+        let refused = Err("there is something else than objects".to_owned());
+        assert_eq!(taken("[["), (refused.clone(), String::new()));
+        assert_eq!(taken("x"), (refused, String::new()));
     }
 }

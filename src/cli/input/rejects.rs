@@ -4,71 +4,114 @@
 use super::csv::{Table, into_io};
 use super::document::write_document;
 use super::json::Objects;
-use super::{Form, Source, text_of};
+use super::{Form, Source};
 use crate::cli::failure::{Error, Result};
 use crate::cli::private_file::PrivateFile;
 use crate::output::spool::Kept;
 use csv::{StringRecord, WriterBuilder};
 use serde_json::Value;
-use std::collections::HashMap;
 use std::io::{self, BufWriter, Write};
+use std::iter::Peekable;
 use std::path::Path;
 
 /// The name of the column, or the key, that says why.
 pub const REASON: &str = "reject_reason";
 
-/// The reasons of the rows that failed, by their rows.
-type Reasons = HashMap<u64, String>;
+/// Rows that failed with their reasons, in the order of the input.
+struct Reasons<'a> {
+    rows: Peekable<&'a mut dyn Iterator<Item = io::Result<(u64, String)>>>,
+}
 
-/// Writes the rows that failed to a private file; where none failed there is no
-/// file.
-pub fn write_rejects(
-    path: &Path,
-    source: Option<&Source>,
-    rows: impl Iterator<Item = io::Result<Kept>>,
-) -> Result<()> {
-    let is_failed = |row: &io::Result<Kept>| row.as_ref().map_or(true, Kept::has_failed);
-    let mut failed = rows.filter(is_failed).peekable();
-    if failed.peek().is_none() {
-        return Ok(());
-    }
-    let file_error = |source| Error::File { path: path.to_owned(), source };
-    let mut out = BufWriter::new(PrivateFile::begin(path).map_err(file_error)?);
-    let of_document = matches!(failed.peek(), Some(Ok(row)) if row.kind.is_some());
-    match source {
-        Some(source) if of_document => {
-            let named = failed.map(|row| {
-                row.map(|row| {
-                    ((row.kind.clone().unwrap_or_default(), row.email.clone()), row.reason())
-                })
-            });
-            write_document(source, &named.collect::<io::Result<_>>()?, &mut out)?;
-        }
-        Some(source) => {
-            let numbered = failed.filter_map(|row| match row {
-                Ok(row) => Some(Ok((row.row?, row.reason()))),
-                Err(error) => Some(Err(error)),
-            });
-            write_rows(source, &numbered.collect::<io::Result<Reasons>>()?, &mut out)?;
-        }
-        None => {
-            for row in failed {
-                let row = row?;
-                write_line(&mut out, &row.email, &row.reason()).map_err(file_error)?;
+impl Reasons<'_> {
+    /// The reason of a row, where it failed; rows are asked for in their order.
+    fn of(&mut self, row: u64) -> io::Result<Option<String>> {
+        loop {
+            match self.rows.peek() {
+                Some(Ok((failed, _))) if *failed > row => return Ok(None),
+                None => return Ok(None),
+                Some(_) => {}
+            }
+            match self.rows.next().transpose()? {
+                Some((failed, reason)) if failed == row => return Ok(Some(reason)),
+                _ => {}
             }
         }
     }
-    let file = out.into_inner().map_err(|error| file_error(error.into_error()))?;
-    file.keep().map_err(file_error)
 }
 
-fn write_rows(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<()> {
+/// The file of the rows that failed. It is begun before the change, so that one
+/// that cannot be written is found in time; where none failed there is none.
+pub struct Rejects<'a> {
+    path: &'a Path,
+    file: PrivateFile,
+}
+
+impl<'a> Rejects<'a> {
+    /// Begins the file.
+    pub fn begin(path: &'a Path) -> Result<Self> {
+        let file = PrivateFile::begin(path);
+        Ok(Self {
+            path,
+            file: file.map_err(|source| Error::File { path: path.to_owned(), source })?,
+        })
+    }
+
+    /// Writes the rows that failed.
+    pub fn write(
+        self,
+        source: Option<&Source>,
+        rows: impl Iterator<Item = io::Result<Kept>>,
+    ) -> Result<()> {
+        let is_failed = |row: &io::Result<Kept>| row.as_ref().map_or(true, Kept::has_failed);
+        let mut failed = rows.filter(is_failed).peekable();
+        if failed.peek().is_none() {
+            return Ok(());
+        }
+        let file_error = |source| Error::File { path: self.path.to_owned(), source };
+        let mut out = BufWriter::new(self.file);
+        match source {
+            Some(source) => write_of(source, failed, &mut out)?,
+            None => {
+                for row in failed {
+                    let row = row?;
+                    write_line(&mut out, &row.email, &row.reason()).map_err(file_error)?;
+                }
+            }
+        }
+        let file = out.into_inner().map_err(|error| file_error(error.into_error()))?;
+        file.keep().map_err(file_error)
+    }
+}
+
+fn write_of(
+    source: &Source,
+    mut failed: Peekable<impl Iterator<Item = io::Result<Kept>>>,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let of_document = matches!(failed.peek(), Some(Ok(row)) if row.kind.is_some());
+    if of_document {
+        let named = failed.map(|row| {
+            let row = row?;
+            let reason = row.reason();
+            Ok(((row.kind.unwrap_or_default(), row.email), reason))
+        });
+        return write_document(source, &named.collect::<io::Result<_>>()?, out);
+    }
+    let mut numbered = failed.filter_map(|row| match row {
+        Ok(row) => Some(Ok((row.row?, row.reason()))),
+        Err(error) => Some(Err(error)),
+    });
+    let rows: &mut dyn Iterator<Item = io::Result<(u64, String)>> = &mut numbered;
+    write_rows(source, &mut Reasons { rows: rows.peekable() }, out)
+}
+
+fn write_rows(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
     match source.form {
         Form::List => {
             let mut lines = source.lines();
             while let Some((row, line)) = lines.next_line()? {
-                if let (Some(reason), Ok(line)) = (reasons.get(&row), text_of(&line, row)) {
-                    write_line(out, line.trim(), reason)?;
+                if let Some(reason) = reasons.of(row)? {
+                    write_line(out, String::from_utf8_lossy(&line).trim(), &reason)?;
                 }
             }
             Ok(())
@@ -85,7 +128,7 @@ fn write_line(out: &mut dyn Write, name: &str, reason: &str) -> io::Result<()> {
 
 /// The header and the rows, with the reason as the last column; one of an
 /// earlier time is replaced.
-fn write_csv(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<()> {
+fn write_csv(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
     let mut table = Table::of(source)?;
     let old = table.header.iter().position(|name| name.trim() == REASON);
     let without = |record: &StringRecord, last: &str| {
@@ -97,21 +140,21 @@ fn write_csv(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<
     let mut writer = WriterBuilder::new().flexible(true).from_writer(out);
     writer.write_record(without(&table.header, REASON)).map_err(into_io)?;
     while let Some((row, _)) = table.next_record()? {
-        if let Some(reason) = reasons.get(&row) {
+        if let Some(reason) = reasons.of(row)? {
             let mut record = table.last().clone();
             // The reason of a row that is too short stands in its column too.
             (record.len()..width).for_each(|_| record.push_field(""));
-            writer.write_record(without(&record, reason)).map_err(into_io)?;
+            writer.write_record(without(&record, &reason)).map_err(into_io)?;
         }
     }
     Ok(writer.flush()?)
 }
 
 /// JSON lines with the reason as a key; what is no object goes as it came.
-fn write_json(source: &Source, reasons: &Reasons, out: &mut dyn Write) -> Result<()> {
+fn write_json(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
     let mut objects = Objects::of(source);
     while let Some(object) = objects.next_object()? {
-        let Some(reason) = reasons.get(&object.row) else {
+        let Some(reason) = reasons.of(object.row)? else {
             continue;
         };
         match serde_json::from_str(&object.text) {

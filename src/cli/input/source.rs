@@ -2,7 +2,7 @@
 //! after a question, and for the rows that failed.
 
 use super::guard::Guard;
-use super::{Form, at, text_of};
+use super::{Form, at};
 use crate::cli::context::Context;
 use crate::cli::failure::{Error, Result};
 use crate::cli::private_file::unnamed;
@@ -12,6 +12,8 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
+/// Bytes of a line from which the form of the text is told.
+const MOST_LOOKED_AT: u64 = 1 << 20;
 const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
 /// An input file, or a private copy of what came through a pipe.
@@ -54,8 +56,9 @@ impl Source {
         }
         self.begin = if head == BYTE_ORDER_MARK { 3 } else { 0 };
         let mut lines = self.lines();
-        while let Some((row, line)) = lines.next_line()? {
-            let line = text_of(&line, row).map_err(io::Error::other)?.trim();
+        while let Some((_, line)) = lines.next_line_of(MOST_LOOKED_AT)? {
+            let line = String::from_utf8_lossy(&line);
+            let line = line.trim();
             if !line.is_empty() && !line.starts_with('#') {
                 self.form = Form::of(line, columns);
                 break;
@@ -136,8 +139,13 @@ pub struct Lines<'a> {
 impl Lines<'_> {
     /// The next line with its row, counted from 1.
     pub fn next_line(&mut self) -> io::Result<Option<(u64, Vec<u8>)>> {
+        self.next_line_of(u64::MAX)
+    }
+
+    /// The same, of which at most so many bytes are looked at.
+    fn next_line_of(&mut self, most: u64) -> io::Result<Option<(u64, Vec<u8>)>> {
         let mut line = Vec::new();
-        if self.reader.read_until(b'\n', &mut line)? == 0 {
+        if self.reader.by_ref().take(most).read_until(b'\n', &mut line)? == 0 {
             return Ok(None);
         }
         self.row += 1;

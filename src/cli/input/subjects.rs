@@ -25,54 +25,30 @@ pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<
         Form::JsonLines | Form::Json => json(&source, columns, &mut found)?,
     }
     ctx.keep(source);
-    Ok(found.all()?)
+    Ok(found.0)
 }
 
-/// What was found so far; the first refusal names the rows of all others.
+/// What was found so far; a row that cannot be read is a subject that fails.
 #[derive(Default)]
-struct Found {
-    subjects: Vec<Named>,
-    first: Option<Refusal>,
-    more: Vec<String>,
-}
+struct Found(Vec<Named>);
 
 impl Found {
     fn take(&mut self, subject: std::result::Result<Named, Refusal>) {
-        match subject {
-            Ok(subject) => self.subjects.push(subject),
-            Err(refusal) if self.first.is_none() => self.first = Some(refusal),
-            Err(refusal) => self.more.extend(refusal.place.map(|place| place.row.to_string())),
-        }
-    }
-
-    fn all(self) -> std::result::Result<Vec<Named>, Refusal> {
-        let Some(mut first) = self.first else {
-            return Ok(self.subjects);
-        };
-        if !self.more.is_empty() {
-            first.message.push_str("; rows that cannot be read either: ");
-            first.message.push_str(&self.more.join(", "));
-        }
-        Err(first)
+        self.0.push(subject.unwrap_or_else(Named::unreadable));
     }
 }
 
 fn list(source: &Source, found: &mut Found) -> Result<()> {
     let mut lines = source.lines();
     while let Some((row, line)) = lines.next_line().map_err(|error| source.explained(error))? {
-        let line = match text_of(&line, row) {
-            Ok(line) => line.trim(),
-            Err(refusal) => {
-                found.take(Err(refusal));
-                continue;
+        match text_of(&line, row).map(str::trim) {
+            Err(refusal) => found.take(Err(refusal)),
+            Ok(line) if line.is_empty() || line.starts_with('#') => {}
+            Ok(line) if line.contains([',', ';', '\t']) => {
+                found.take(Err(not_one_subject(line, row)));
             }
-        };
-        if line.is_empty() || line.starts_with('#') {
-            continue;
+            Ok(line) => found.take(Ok(Named { row: Some(row), ..Named::new(line) })),
         }
-        let is_one = !line.contains([',', ';', '\t']);
-        let subject = || Named { row: Some(row), ..Named::new(line) };
-        found.take(if is_one { Ok(subject()) } else { Err(not_one_subject(line, row)) });
     }
     Ok(())
 }
@@ -109,7 +85,7 @@ fn subject(
         return Err(at(row, "the row names no subject"));
     }
     let products = products.and_then(|place| record.get(place)).and_then(asked_for);
-    Ok(Named { name: name.to_owned(), row: Some(row), products })
+    Ok(Named { row: Some(row), products, ..Named::new(name) })
 }
 
 /// The products that a row asks for. How they stand, as `provider list` says it
@@ -184,8 +160,7 @@ impl Object {
 fn json(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
     let mut objects = Objects::of(source);
     while let Some(object) = objects.next_object().map_err(|error| source.explained(error))? {
-        let parsed = serde_json::from_str(&object.text);
-        let parsed = parsed.map_err(|error| json_problem(&error, object.row));
+        let parsed = object.parse(|error| json_problem(error, object.row));
         found.take(parsed.and_then(|parsed| named(parsed, columns, object.row)));
     }
     Ok(())
@@ -196,7 +171,7 @@ fn named(mut object: Object, columns: &[&str], row: u64) -> std::result::Result<
     let name = object
         .name(columns)
         .ok_or_else(|| at(row, format!("the object has no {}", columns.join(" or "))))?;
-    Ok(Named { name, row: Some(row), products })
+    Ok(Named { row: Some(row), products, ..Named::new(name) })
 }
 
 fn json_problem(error: &serde_json::Error, row: u64) -> Refusal {

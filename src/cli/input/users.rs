@@ -156,8 +156,8 @@ impl Entries for JsonUsers<'_> {
         let mut objects = Objects::of(self.source);
         let failed = |error| unread(self.source.explained(error));
         while let Some(object) = objects.next_object().map_err(failed)? {
-            let parsed: std::result::Result<Fields, _> = serde_json::from_str(&object.text);
-            let parsed = parsed.map_err(|error| self.problem(&error, object.row));
+            let parsed: std::result::Result<Fields, Refusal> =
+                object.parse(|error| self.problem(error, object.row));
             let email = match &parsed {
                 Ok(Fields(cells)) => cells[0].clone().unwrap_or_default(),
                 Err(_) => label(&object.text),

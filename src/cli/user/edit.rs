@@ -85,6 +85,7 @@ impl EditOptions {
                 _ => None,
             },
             role: self.role.clone(),
+            drop_role: false,
             grant: self.grant.iter().copied().collect(),
             revoke: self.revoke.iter().copied().collect(),
         })

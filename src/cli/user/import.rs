@@ -55,7 +55,7 @@ pub struct ImportArgs {
 }
 
 const TEMPLATE: &str = "\
-# One user a row. Lines that begin with # are passed over.
+# One user a row. Lines before the header that begin with # are passed over.
 # An empty cell leaves the field alone, a single - clears it; lists are joined by ;
 # permission_set: administrator, custom, customer-care   status: active, inactive
 # user_type: medical-office, business-office

@@ -79,6 +79,10 @@ impl Applied {
                 self.before.append_as(prefix, change.before);
                 self.after.append_as(prefix, change.after);
             }
+            Some(kind) if kind == change.subject.kind => {
+                self.before.append_missing(change.before);
+                self.after.append_missing(change.after);
+            }
             Some(_) => {}
         }
     }

@@ -10,7 +10,6 @@ use super::desk::Desk;
 use super::error::Result;
 use super::judging::{Named, Seen, Verdict};
 use super::work::{Verb, Work};
-use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::filter::{ProviderFilter, search_key};
 use crate::domain::npi::Npi;
@@ -77,8 +76,8 @@ fn settle_providers(
     for subject in subjects {
         let found = work.provider(&subject.name);
         let label = found.as_ref().map_or_else(|_| subject.name.clone(), label);
-        let verdict = match seen.repeated(&label, subject.row) {
-            Some(message) => Ok(Verdict::Skipped(Code::RepeatedSubject, message)),
+        let verdict = match seen.verdict(subject, &label) {
+            Some(verdict) => verdict,
             None => found.and_then(|provider| judge(&provider, subject)),
         };
         batch.settle(work, (subject, &label), verdict)?;

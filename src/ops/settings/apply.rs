@@ -8,7 +8,6 @@ use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::email::Email;
 use crate::domain::permission::Permissions;
-use crate::domain::policy::PolicyEdit;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
@@ -24,7 +23,7 @@ use crate::ops::user::edit::Edit;
 use crate::ops::user::import::judge_new;
 use crate::ops::user::record::UserRecord;
 use crate::ops::user::rows::settle_users;
-use crate::ops::user::update::{self, Scope};
+use crate::ops::user::update;
 use crate::ops::work::{Verb, Work};
 use crate::ops::{policy, practice, refuse, role};
 use crate::store;
@@ -45,6 +44,9 @@ impl Desk {
         let dry_run = on.guards.dry_run;
         self.change(VERB, on, |work, batch| {
             let settings = document.settings()?;
+            if settings.is_partial && prunes {
+                return Err(partial().into());
+            }
             Applying { settings: &settings, prunes, dry_run }.all(work, batch, document)
         })
     }
@@ -88,11 +90,21 @@ impl Applying<'_> {
             |batch: &mut Batch<'_>, record: &UserRecord| self.judge_user((work, batch), record);
         let users = settle_users((work, batch), document, &judge)?;
         batch.kind = Some(Kind::Practice);
+        let mut seen = Seen::default();
         for item in self.settings.practices.iter().flatten() {
-            self.close_practice((work, batch), item, &new)?;
+            if seen.repeated(&fold(item.label.trim()), None).is_none() {
+                self.close_practice((work, batch), item, &new)?;
+            }
         }
-        let listed = Listed { settings: self.settings, users };
-        if self.prunes { prune((&work.reloaded()?, batch), &listed) } else { Ok(()) }
+        if !self.prunes {
+            return Ok(());
+        }
+        if batch.has_failures() {
+            // Who could not be read is not left out.
+            batch.warn("nothing that the file leaves out was deactivated, because rows failed");
+            return Ok(());
+        }
+        prune((&work.reloaded()?, batch), &Listed { settings: self.settings, users })
     }
 
     fn company(&self, work: &Work<'_>, batch: &mut Batch<'_>) -> Result<()> {
@@ -105,7 +117,7 @@ impl Applying<'_> {
         }
         batch.kind = Some(Kind::Company);
         match &self.settings.policy {
-            Some(edit) => batch.settle_one(work, name, judge_policy(work, edit)),
+            Some(edit) => batch.settle_one(work, name, policy::judge(work, edit)),
             None => Ok(()),
         }
     }
@@ -121,9 +133,8 @@ impl Applying<'_> {
             Some(known) => work.loader.find_user(work.tx, known.id)?,
             None => None,
         };
-        let scope = Scope { action: VERB.action, may_deactivate: self.prunes };
         match account {
-            Some(account) => update::judge(work, &account, (record, &scope)),
+            Some(account) => update::judge(work, &account, (record, self.prunes)),
             None => judge_new((work, batch), (record, known.as_ref()), (false, self.dry_run)),
         }
     }
@@ -155,7 +166,7 @@ impl Applying<'_> {
                 "practicectl practice deactivate {}, or --prune deactivate",
                 shell_word(name)
             );
-            Err(refuse::not_by_apply((name, "is active"), command).into())
+            Err(refuse::not_by_file((name, "is active"), command).into())
         };
         batch.settle_one(work, &item.label, verdict)
     }
@@ -187,8 +198,14 @@ fn closes_later(work: &Work<'_>, item: &Item<PracticeRecord>) -> bool {
     })
 }
 
-fn judge_policy(work: &Work<'_>, edit: &PolicyEdit) -> Result<Verdict> {
-    policy::judge(work, edit)
+fn partial() -> Refusal {
+    let message = "the file holds what was rejected of another one, so it leaves out the rest";
+    Refusal::new(Code::PartialFile, message)
+        .hint("apply it without --prune, and then the whole file with it")
+}
+
+fn unchanged() -> Verdict {
+    Verdict::Unchanged("already so".to_owned())
 }
 
 /// Creates or opens a practice; the keys of those that are created go to `new`.
@@ -205,11 +222,12 @@ fn open_practice(
             new.push(key);
             Ok(verdict)
         }
-        Some(practice) if *practice.name != *record.name => {
-            practice::judge_rename(work, &practice.name, &record.name)
+        Some(practice) => {
+            let renamed = practice::judge_rename(work, &practice.name, &record.name)?;
+            let opens = record.is_active == Some(true) && !practice.active;
+            let opened = if opens { practice::judge_activate(practice) } else { unchanged() };
+            Ok(renamed.and(opened))
         }
-        Some(practice) if record.is_active == Some(true) => Ok(practice::judge_activate(practice)),
-        Some(_) => Ok(Verdict::Unchanged("already so".to_owned())),
     }
 }
 

@@ -19,31 +19,36 @@ use crate::ops::user::edit::{Edit, PracticeEdit};
 use crate::ops::work::Work;
 use crate::store;
 
-/// Settles a provider: what is edited, and then whether it is active.
+/// Settles a provider.
 pub fn settle_provider(
     (work, batch): (&Work<'_>, &mut Batch<'_>),
     (item, seen): (&Item<ProviderRecord>, &mut Seen),
     may_deactivate: bool,
 ) -> Result<()> {
-    let mut goes = None;
     let verdict = of_item(item, seen, |record| {
         let known = store::providers::find(work.tx, work.company(), &record.npi)?;
-        let Some(provider) = known else {
-            return judge_new(work, record);
-        };
-        ensure_left_alone(&provider, record, may_deactivate)?;
-        let verdict = edit::judge(work, &provider, &difference(&provider, record)?)?;
-        goes = Some(provider).filter(|one| one.active && record.is_active == Some(false));
-        Ok(verdict)
+        match known {
+            None => judge_new(work, record),
+            Some(provider) => judge(work, &provider, (record, may_deactivate)),
+        }
     });
-    let Some(provider) = goes else {
-        return batch.settle_one(work, &item.label, verdict);
-    };
-    if matches!(verdict, Ok(Verdict::Change(_)) | Err(_)) {
-        batch.settle_one(work, &item.label, verdict)?;
+    batch.settle_one(work, &item.label, verdict)
+}
+
+/// What is edited, and then whether the provider is active.
+fn judge(
+    work: &Work<'_>,
+    provider: &Provider,
+    (record, may_deactivate): (&ProviderRecord, bool),
+) -> Result<Verdict> {
+    ensure_left_alone(provider, record, may_deactivate)?;
+    let edit = difference(provider, record)?;
+    let edited = edit::judge(work, provider, &edit)?;
+    if !provider.active || record.is_active != Some(false) {
+        return Ok(edited);
     }
-    let provider = work.provider_of(provider.npi.as_str())?;
-    batch.settle_one(work, &item.label, deactivate::judge(work, &provider))
+    let after = edit::edited(work, provider, &edit)?;
+    Ok(edited.and(deactivate::judge(work, &after)?))
 }
 
 fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
@@ -51,7 +56,7 @@ fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
         let npi = &record.npi;
         let product = known_product(product)?.word();
         let command = format!("practicectl provider reactivate {npi} --product {product}");
-        return Err(refuse::not_by_apply((npi, &format!("has no {product}")), command).into());
+        return Err(refuse::not_by_file((npi, &format!("has no {product}")), command).into());
     }
     let Some(license_type) = &record.license_type else {
         return Err(incomplete("license_type"));
@@ -94,11 +99,11 @@ fn ensure_left_alone(
     match record.is_active {
         Some(true) if !provider.active => {
             let command = format!("practicectl provider reactivate {npi}");
-            return Err(refuse::not_by_apply((npi, "is inactive"), command).into());
+            return Err(refuse::not_by_file((npi, "is inactive"), command).into());
         }
         Some(false) if provider.active && !may_deactivate => {
             let command = format!("practicectl provider deactivate {npi}, or --prune deactivate");
-            return Err(refuse::not_by_apply((npi, "is active"), command).into());
+            return Err(refuse::not_by_file((npi, "is active"), command).into());
         }
         _ => {}
     }
@@ -107,7 +112,7 @@ fn ensure_left_alone(
         if !provider.products_in(ProductState::Active).any(|one| one == product) {
             let word = product.word();
             let command = format!("practicectl provider reactivate {npi} --product {word}");
-            return Err(refuse::not_by_apply((npi, &format!("has no {word}")), command).into());
+            return Err(refuse::not_by_file((npi, &format!("has no {word}")), command).into());
         }
     }
     Ok(())

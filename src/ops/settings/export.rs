@@ -30,7 +30,7 @@ pub enum Exported<'a> {
     /// By NPI.
     Provider(&'a Provider),
     /// By login email, with the PHC string of the password where that was asked
-    /// for. A temporary password is none that could be taken along.
+    /// for.
     User(&'a Account, Option<&'a str>),
 }
 
@@ -90,9 +90,19 @@ fn settings(work: &Work<'_>, exporter: &mut dyn Exporter) -> Result<()> {
 fn users(work: &Work<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
     exporter.expect(store::accounts::count(work.tx, work.company())?);
     store::lists::each_by_email(work.tx, &work.loader, |account| {
-        let credential =
-            if with_hashes { store::credentials::find(work.tx, account.user)? } else { None };
-        let hash = credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash);
+        let hash = if with_hashes { hash(work, account)? } else { None };
         exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Report)
     })
+}
+
+/// The hash of a password that is the operator's to hand on: not that of a person
+/// who works in other companies too. A temporary one cannot be taken along.
+fn hash(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
+    match work.ensure_may_edit_person(account) {
+        Ok(()) => {}
+        Err(Error::Refused(_)) => return Ok(None),
+        Err(other) => return Err(other),
+    }
+    let credential = store::credentials::find(work.tx, account.user)?;
+    Ok(credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash))
 }

@@ -60,6 +60,8 @@ pub struct Settings {
     pub roles: Option<Vec<Item<RoleRecord>>>,
     pub providers: Option<Vec<Item<ProviderRecord>>>,
     pub has_users: bool,
+    /// It is what was rejected of another file: what it leaves out says nothing.
+    pub is_partial: bool,
 }
 
 /// A file of settings; its users are read as a stream.

@@ -25,7 +25,8 @@ impl Desk {
     }
 }
 
-fn judge(account: &Account) -> Verdict {
+/// Judges the activation of one user.
+pub(super) fn judge(account: &Account) -> Verdict {
     if account.is_active() {
         return Verdict::Unchanged("already active".to_owned());
     }

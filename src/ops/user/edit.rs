@@ -76,6 +76,8 @@ pub struct UserEdit {
     pub permission_set: Option<PermissionSet>,
     /// The role to copy the permissions from.
     pub role: Option<String>,
+    /// The link to the role goes, what was copied stays.
+    pub drop_role: bool,
     pub grant: Permissions,
     pub revoke: Permissions,
 }
@@ -88,6 +90,7 @@ impl UserEdit {
             && matches!(self.provider, Edit::Keep)
             && self.permission_set.is_none()
             && self.role.is_none()
+            && !self.drop_role
             && self.grant.is_empty()
             && self.revoke.is_empty()
     }
@@ -127,7 +130,8 @@ impl Desk {
     }
 }
 
-fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict> {
+/// Judges the edit of one user.
+pub(super) fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict> {
     work.ensure_may_touch(account)?;
     let edited = edited(work, account, edit)?;
     if *account == edited.after {
@@ -279,6 +283,9 @@ fn edit_rights(
     {
         after.permission_set = set;
         after.permissions = Permissions::NONE;
+        after.role = None;
+    }
+    if edit.drop_role {
         after.role = None;
     }
     if edit.grant.is_empty() && edit.revoke.is_empty() && role.is_none() {

@@ -5,10 +5,11 @@ use super::create::{self, FirstPassword, NewUser, Secrets};
 use super::edit::Edit;
 use super::record::UserRecord;
 use super::rows::{Entries, settle_users};
-use super::update::{self, Scope, set_of};
+use super::update::{self, set_of};
 use crate::domain::code::Code;
 use crate::domain::email::Email;
 use crate::domain::permission::{Permission, Permissions};
+use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
@@ -26,8 +27,6 @@ use crate::store::users::Identity;
 /// `user import`.
 pub const VERB: Verb =
     Verb { action: "user.import", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
-
-const SCOPE: Scope = Scope { action: VERB.action, may_deactivate: true };
 
 /// What to do with a row whose user is there already.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,7 +97,7 @@ impl Importer<'_, '_> {
             OnExisting::Skip => {
                 Ok(Verdict::Skipped(Code::UserExists, "is a user already".to_owned()))
             }
-            OnExisting::Update => update::judge(self.work, &account, (record, &SCOPE)),
+            OnExisting::Update => update::judge(self.work, &account, (record, true)),
         }
     }
 }
@@ -109,7 +108,10 @@ pub(in crate::ops) fn judge_new(
     (record, known): (&UserRecord, Option<&Identity>),
     (temporary, dry_run): (bool, bool),
 ) -> Result<Verdict> {
-    let password = match &record.password_hash {
+    if let Some(known) = known {
+        ensure_as_known(work, record, known)?;
+    }
+    let password = match record.password_hash.as_ref().filter(|_| known.is_none()) {
         Some(hash) => FirstPassword::Hash(hash.clone()),
         None if temporary => FirstPassword::Temporary,
         None => FirstPassword::None,
@@ -141,6 +143,39 @@ pub(in crate::ops) fn judge_new(
         password,
     };
     create::judge(work, &new, &secrets, dry_run)
+}
+
+/// A person known from another company keeps name, phone, password and lock: what
+/// the row says of them has to be so already.
+fn ensure_as_known(work: &Work<'_>, record: &UserRecord, known: &Identity) -> Result<()> {
+    let refused = |column: &'static str| {
+        let message = format!("{:?} has an account already, with another {column}", record.email);
+        Err(Refusal::new(Code::PersonKnown, message)
+            .hint("leave it out; user edit changes it in all companies")
+            .in_column(column)
+            .into())
+    };
+    if record.name.as_ref().is_some_and(|name| name != known.name.as_str()) {
+        return refused("name");
+    }
+    let phone = known.phone.as_ref().map(Phone::as_str);
+    let is_same = |text: &String| Phone::parse(text).is_ok_and(|one| Some(one.as_str()) == phone);
+    match &record.phone {
+        Edit::Set(text) if !is_same(text) => return refused("phone"),
+        Edit::Clear if phone.is_some() => return refused("phone"),
+        _ => {}
+    }
+    if let Some(hash) = &record.password_hash {
+        let kept = store::credentials::find(work.tx, known.id)?;
+        if kept.is_none_or(|kept| kept.hash != *hash) {
+            return refused("password_hash");
+        }
+    }
+    let is_locked = store::locks::is_locked(work.tx, known.id)?;
+    if record.is_locked.is_some_and(|wanted| wanted != is_locked) {
+        return refused("locked");
+    }
+    Ok(())
 }
 
 fn nameless() -> Refusal {

@@ -97,6 +97,8 @@ fn settle_waiting(
         if waiting.len() == before {
             break;
         }
+        // A chain that was walked against its grain is walked with it now.
+        waiting.reverse();
     }
     for one in waiting {
         let refused = Err(Error::Refused(one.refusal));

@@ -1,61 +1,69 @@
 //! Makes a user look like a record: the same rules as `user edit`, `user-type
 //! set`, `user activate` and `user deactivate`, in one step.
 
-use super::deactivate::{self, block_needs, ensure_may_block, ensure_not_last};
-use super::edit::{Edit, PracticeEdit, UserEdit, edited};
+use super::edit::{self, Edit, PracticeEdit, UserEdit};
 use super::record::UserRecord;
-use super::{lacks_access, next_for_access, unlock_verb};
+use super::{NEXT_SIGN_IN, activate, deactivate, unlock_verb};
 use crate::domain::account::Account;
+use crate::domain::code::Code;
 use crate::domain::hashing::check_phc;
-use crate::domain::lock::Lock;
 use crate::domain::permission::{PermissionSet, Permissions};
 use crate::domain::phone::Phone;
+use crate::domain::refusal::Refusal;
 use crate::domain::rights::Need;
 use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
 use crate::ops::error::Result;
 use crate::ops::judging::{Plan, Verdict};
-use crate::ops::refuse;
 use crate::ops::work::{Work, admin_consent};
+use crate::ops::{lock, refuse, user_type};
 use crate::store;
 use crate::store::credentials::Credential;
 
-/// How far an update goes.
-pub(in crate::ops) struct Scope {
-    /// What it is called in the history.
-    pub action: &'static str,
-    /// An active user may become inactive.
-    pub may_deactivate: bool,
-}
-
-/// Judges what makes a user look like a record; never unlocks.
+/// Judges what makes a user look like a record, as the commands of each part
+/// do: `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
+/// Never unlocks; deactivates where `may_deactivate`.
 pub(in crate::ops) fn judge(
     work: &Work<'_>,
     account: &Account,
-    (record, scope): (&UserRecord, &Scope),
+    (record, may_deactivate): (&UserRecord, bool),
 ) -> Result<Verdict> {
-    work.ensure_may_touch(account)?;
-    let edit = difference(work, account, record)?;
-    let edited = edited(work, account, &edit)?;
-    let mut after = edited.after;
-    if matches!(record.role, Edit::Clear) {
-        after.role = None;
+    let mut update = Update { account: account.clone(), verdict: as_it_is() };
+    let edited = edit::judge(work, account, &difference(work, account, record)?)?;
+    update.take(with_notes(edited, &[NEXT_SIGN_IN]));
+    if let Some(user_type) = record.user_type {
+        update.take(user_type::judge(work, &update.account, user_type)?);
     }
-    after.user_type = record.user_type.unwrap_or(after.user_type);
-    let mut plan = Plan::of(Vec::new());
-    plan.needs = edited.needs;
-    let after = with_status(work, (account, after), (record, scope), &mut plan)?;
-    let after = with_lock(work, (account, after), record, &mut plan)?;
-    if after != *account {
-        plan.message = lacks_access(&after);
-        plan.next = next_for_access(&after);
-        plan.steps.insert(0, Step::SaveAccount(scope.action, Box::new((account.clone(), after))));
+    update.take(status(work, &update.account, (record, may_deactivate))?);
+    update.take(lock(work, &update.account, record)?);
+    update.take(password(work, account, record)?);
+    Ok(match update.verdict {
+        Verdict::Unchanged(_) => Verdict::Unchanged("already so".to_owned()),
+        verdict => verdict,
+    })
+}
+
+/// An update that is being put together.
+struct Update {
+    /// The account as the steps so far leave it.
+    account: Account,
+    verdict: Verdict,
+}
+
+impl Update {
+    /// Adds what one of the commands would do.
+    fn take(&mut self, verdict: Verdict) {
+        if let Verdict::Change(plan) = &verdict {
+            for step in &plan.steps {
+                if let Step::SaveAccount(_, states) = step
+                    && states.1.membership == self.account.membership
+                {
+                    self.account = states.1.clone();
+                }
+            }
+        }
+        self.verdict = std::mem::replace(&mut self.verdict, as_it_is()).and(verdict);
     }
-    set_password(work, account, record, &mut plan)?;
-    if plan.steps.is_empty() {
-        return Ok(Verdict::Unchanged("already so".to_owned()));
-    }
-    Ok(plan.into())
 }
 
 /// The edit that leaves nothing of the record to be done; what is so already is
@@ -76,6 +84,7 @@ fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result
     let practices = PracticeEdit::towards(&account.practices, &record.practices);
     let set = record.permission_set.filter(|set| *set != account.permission_set);
     let edit = UserEdit {
+        drop_role: matches!(record.role, Edit::Clear) && account.role.is_some(),
         name: name.cloned(),
         phone,
         practices,
@@ -128,85 +137,77 @@ fn with_rights(
 
 /// Only System Administrators activate; who is deactivated is blocked in all
 /// companies.
-fn with_status(
+fn status(
     work: &Work<'_>,
-    (account, after): (&Account, Account),
-    (record, scope): (&UserRecord, &Scope),
-    plan: &mut Plan,
-) -> Result<Account> {
+    account: &Account,
+    (record, may_deactivate): (&UserRecord, bool),
+) -> Result<Verdict> {
+    let email = account.email.as_str();
     match record.is_active {
         Some(true) if !account.is_active() => {
-            work.require(Need::Administrator, Some(account.email.as_str()))?;
-            Ok(after.activated())
+            work.require(activate::VERB.need, Some(email))?;
+            let verdict = activate::judge(account);
+            Ok(with_notes(verdict, activate::VERB.notes))
         }
-        Some(false) if account.is_active() && !scope.may_deactivate => {
-            let email = account.email.as_str();
-            Err(refuse::not_by_apply(
-                (email, "is active"),
-                format!("practicectl user deactivate {}, or --prune deactivate", shell_word(email)),
-            )
-            .into())
+        Some(false) if account.is_active() && !may_deactivate => {
+            let command = format!("practicectl user deactivate {}", shell_word(email));
+            let hint = format!("{command}, or --prune deactivate");
+            Err(refuse::not_by_file((email, "is active"), hint).into())
         }
-        Some(false) if account.is_active() => {
-            let verdict = deactivate::judge(work, account, false)?;
-            if let Verdict::Change(elsewhere) = verdict {
-                plan.needs.extend(elsewhere.needs);
-                plan.warnings.extend(elsewhere.warnings);
-                // The first step is the one of this company.
-                plan.steps.extend(elsewhere.steps.into_iter().skip(1));
-            }
-            Ok(after.deactivated(work.now, false))
-        }
-        _ => Ok(after),
+        Some(false) => deactivate::judge(work, account, false),
+        _ => Ok(as_it_is()),
     }
 }
 
+fn as_it_is() -> Verdict {
+    Verdict::Unchanged(String::new())
+}
+
+fn with_notes(mut verdict: Verdict, notes: &[&'static str]) -> Verdict {
+    if let Verdict::Change(plan) = &mut verdict {
+        plan.notes.extend(notes);
+    }
+    verdict
+}
+
 /// A lock is set as by `lock add`; nothing here unlocks.
-fn with_lock(
-    work: &Work<'_>,
-    (account, after): (&Account, Account),
-    record: &UserRecord,
-    plan: &mut Plan,
-) -> Result<Account> {
-    let email = account.email.as_str();
+fn lock(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<Verdict> {
     match record.is_locked {
         Some(false) if account.is_locked() => {
+            let email = account.email.as_str();
             let command = format!("practicectl {} {}", unlock_verb(account), shell_word(email));
-            Err(refuse::not_by_apply((email, "is locked"), command).into())
+            Err(refuse::not_by_file((email, "is locked"), command).into())
         }
-        Some(true) if !account.is_locked() => {
-            let elsewhere = work.elsewhere(account)?;
-            ensure_may_block(work, account, &elsewhere)?;
-            ensure_not_last(work, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
-            plan.needs.extend(block_needs(work, account, &elsewhere, "locks"));
-            Ok(after.locked(Lock::by_administrator(work.operator.person.clone(), work.now)))
-        }
-        _ => Ok(after),
+        Some(true) => lock::judge_lock(work, account, None),
+        _ => Ok(as_it_is()),
     }
 }
 
 /// A hash that is another one than what is kept is set like a password, which
-/// only a System Administrator does.
-fn set_password(
-    work: &Work<'_>,
-    account: &Account,
-    record: &UserRecord,
-    plan: &mut Plan,
-) -> Result<()> {
+/// only a System Administrator does, and nobody their own.
+fn password(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<Verdict> {
     let Some(hash) = &record.password_hash else {
-        return Ok(());
+        return Ok(as_it_is());
     };
     check_phc(hash).map_err(|refusal| refusal.in_column("password_hash"))?;
     let kept = store::credentials::find(work.tx, account.user)?;
-    if kept.is_some_and(|kept| kept.hash == *hash) {
-        return Ok(());
+    if kept.as_ref().is_some_and(|kept| kept.hash == *hash) {
+        return Ok(as_it_is());
     }
-    work.require(Need::Administrator, Some(account.email.as_str()))?;
+    let email = account.email.as_str();
+    work.require(Need::Administrator, Some(email))?;
     work.ensure_may_edit_person(account)?;
-    plan.needs.extend(admin_consent(account, "changes the password"));
+    if work.is_own(account) && kept.is_some() {
+        let message = "your own password is not changed by a file";
+        return Err(Refusal::new(Code::NotByFile, message)
+            .hint(format!("practicectl user password {}", shell_word(email)))
+            .in_column("password_hash")
+            .into());
+    }
     let credential = Credential { hash: hash.clone(), set_at: work.now, expires_at: None };
-    plan.steps.push(Step::SetPassword(Box::new(account.clone()), credential));
-    Ok(())
+    let mut plan = Plan::of(vec![Step::SetPassword(Box::new(account.clone()), credential)]);
+    plan.needs.extend(admin_consent(account, "changes the password"));
+    Ok(plan.into())
 }
 
 /// The permission set of a record that creates a user.

@@ -22,7 +22,7 @@ fn the_template_is_good_input_and_names_every_column() {
     sandbox.run(
         "practicectl user import --template | tee template.csv; practicectl user import template.csv -o json",
         &expect![[r##"
-            # One user a row. Lines that begin with # are passed over.
+            # One user a row. Lines before the header that begin with # are passed over.
             # An empty cell leaves the field alone, a single - clears it; lists are joined by ;
             # permission_set: administrator, custom, customer-care   status: active, inactive
             # user_type: medical-office, business-office
@@ -83,7 +83,8 @@ fn csv_as_spreadsheets_save_it_is_read() {
         format!("\u{feff}{}", plain.replace('\n', "\r\n")),
         plain.trim_end().to_owned(),
         plain.replace("email,name,practices", "\"Email\",\" NAME\",\"Practices\""),
-        plain.replace("kim@x.org", "\n# staff\n\nkim@x.org"),
+        format!("# staff\n\n# of May\n{plain}"),
+        plain.replace("kim@x.org", "\n\nkim@x.org"),
         plain.replace("lee@x.org", "\r\nlee@x.org"),
         plain.replace("Kim Example,North", "Kim Example,\"North\n\""),
     ];
@@ -193,11 +194,12 @@ fn what_is_no_csv_of_users_is_named() {
         (
             b"email,name\nkim@x.org,\"Kim\" Example\n".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 2, column 16: there is text behind a closing quote
-            hint: double a quote that belongs to the text
-            --- exit 6
-        "#]],
+                --- stderr
+                0 changed, 0 unchanged, 1 failed, 0 skipped
+                error: row 2, column 16: there is text behind a closing quote
+                hint: double a quote that belongs to the text
+                --- exit 6
+            "#]],
         ),
         (
             b"email,name\nkim\0@x.org,Kim Example\n".to_vec(),
@@ -224,7 +226,7 @@ fn each_problem_has_its_row_and_column_as_an_editor_shows_them() {
     sandbox.file(
         "in.csv",
         "email,name,phone,practices,role,permissions,permission_set,user_type,provider_npi,status,password_hash\r\n\
-         # the first line that is a row is the third\r\n\
+         \r\n\
          kim@@x.org,Kim Example,,,,,,,,,\r\n\
          b@x.org,Kim  Example,,,,,,,,,\r\n\
          c@x.org,Müller Kim,555,,,,,,,,\r\n\
@@ -386,7 +388,7 @@ fn an_empty_cell_leaves_alone_and_a_dash_clears() {
     );
     sandbox.run("practicectl user import in.csv --on-existing update -q -o json", &expect![[r#"
         {"change_set":5,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-        {"email":"kim@x.org","result":"changed","code":null,"message":"has no permissions and practices, so cannot work in a practice until they are assigned","before":{"phone":"+12015550123","role":"Biller","permissions":["patient-demographics.manage","charge-entries.manage","encounters.manage","claims-status.view","claims.submit","payments.post","patient-statements.send","collections-status.view","insurance.manage"],"practices":["North"],"provider_npi":"1234567893"},"after":{"phone":null,"role":null,"permissions":[],"practices":[],"provider_npi":null},"next":"practicectl user edit kim@x.org --practice NAME --grant PERMISSION"}
+        {"email":"kim@x.org","result":"changed","code":null,"message":null,"before":{"phone":"+12015550123","role":"Biller","permissions":["patient-demographics.manage","charge-entries.manage","encounters.manage","claims-status.view","claims.submit","payments.post","patient-statements.send","collections-status.view","insurance.manage"],"practices":["North"],"provider_npi":"1234567893"},"after":{"phone":null,"role":null,"permissions":[],"practices":[],"provider_npi":null},"next":"practicectl user edit kim@x.org --practice NAME --grant PERMISSION"}
         ]}
         --- exit 0
     "#]]);

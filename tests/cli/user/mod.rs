@@ -9,6 +9,7 @@ mod explain;
 mod find;
 mod history;
 mod import;
+mod import_rights;
 mod password;
 mod prompt;
 mod show;
