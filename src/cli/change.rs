@@ -6,6 +6,7 @@ use super::failure::{Error, Result, reported};
 use super::input;
 use super::input::rejects::Rejects;
 use super::password_file::PasswordFile;
+use super::private_file::{ensure_not_database, is_same};
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Report, Row};
@@ -237,6 +238,7 @@ pub fn perform<'a>(
     mut change: impl FnMut(&mut Desk, Conditions<'_>) -> ops::Result<Report>,
 ) -> Result<Exit> {
     let Site { desk, subject, mut passwords } = site.into();
+    check_files(ctx, args, passwords.path())?;
     passwords.ensure_free()?;
     let mut rejects = args.rejects.as_deref().map(Rejects::begin).transpose()?;
     let mut guards = args.guards();
@@ -262,13 +264,45 @@ pub fn perform<'a>(
             Ok(report) => {
                 passwords.keep();
                 if let Some(rejects) = rejects.take() {
-                    rejects.write(ctx.source.as_deref(), rows.rows(report.is_aborted)?)?;
+                    let rows = rows.rows(report.is_aborted)?;
+                    let written = rejects.write(ctx.source.as_deref(), rows);
+                    written.map_err(|error| unkept(&report, error))?;
                 }
                 let shown = is_shown || is_told_by_the_error(ctx.output.style.format, &report);
                 return finish(ctx, (&report, &mut rows), shown, args.detailed_exitcode);
             }
             Err(error) => return Err(error.into()),
         }
+    }
+}
+
+/// No file that is written may take the place of another that is needed.
+fn check_files(ctx: &Context<'_>, args: &ChangeArgs, passwords: Option<&Path>) -> Result<()> {
+    let database = ctx.database_path()?;
+    for path in args.rejects.as_deref().into_iter().chain(passwords) {
+        ensure_not_database(path, &database)?;
+    }
+    let Some(rejects) = args.rejects.as_deref() else {
+        return Ok(());
+    };
+    if passwords.is_some_and(|passwords| is_same(rejects, passwords)) {
+        let message = "the rejected rows and the passwords would go to one file";
+        return Err(Error::usage(message, "name two files"));
+    }
+    let is_input = ctx.source.as_ref().is_some_and(|source| is_same(rejects, source.path()));
+    if is_input && args.on_error == OnErrorWord::Abort {
+        let message =
+            "the rejected rows would take the place of the input, and the good ones be lost";
+        return Err(Error::usage(message, "name another file, or give --on-error continue"));
+    }
+    Ok(())
+}
+
+/// The rows that failed cannot be written: what was changed stays changed.
+fn unkept(report: &Report, error: Error) -> Error {
+    match (report.change_set, error) {
+        (Some(set), Error::File { source, .. }) => Error::Unreported { set, source },
+        (_, error) => error,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
-use super::private_file::{PrivateFile, unnamed};
+use super::private_file::{PrivateFile, ensure_not_database, unnamed};
 use crate::domain::code::Exit;
 use crate::ops::settings::export::{Exported, Exporter, Extent};
 use crate::output::Format;
@@ -46,6 +46,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<Exit> {
 }
 
 fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> {
+    ensure_not_database(path, &ctx.database_path()?)?;
     let named = |source| Error::File { path: path.to_owned(), source };
     let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
     write(ctx, args, &mut file)?;

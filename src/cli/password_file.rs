@@ -38,6 +38,11 @@ impl<'a> PasswordFile<'a> {
         file
     }
 
+    /// Where the passwords go, where they go to a file.
+    pub const fn path(&self) -> Option<&'a Path> {
+        self.path
+    }
+
     /// Fails where the file is there already, because nothing is overwritten, or
     /// where its directory is not.
     pub fn ensure_free(&self) -> Result<()> {

@@ -1,9 +1,11 @@
 //! Files for this user's eyes only, whole or not at all.
 
+use crate::domain::code::Code;
+use crate::domain::refusal::Refusal;
 use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, Seek, Write};
 use std::os::fd::AsRawFd;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 /// A file without a name, which is gone with its last reader.
@@ -16,6 +18,36 @@ pub fn unnamed_in(directory: &Path) -> io::Result<File> {
 /// The same where temporary files go.
 pub fn unnamed() -> io::Result<File> {
     unnamed_in(&std::env::temp_dir())
+}
+
+/// Refuses the database and what stands beside it: a file that is written takes
+/// the place of the one that is there.
+pub fn ensure_not_database(path: &Path, database: &Path) -> Result<(), Refusal> {
+    let is_database = ["", "-wal", "-shm", "-journal"].iter().any(|ending| {
+        let mut name = database.as_os_str().to_owned();
+        name.push(ending);
+        is_same(path, Path::new(&name))
+    });
+    if !is_database {
+        return Ok(());
+    }
+    let message = format!("{} is the database, or belongs to it", path.display());
+    Err(Refusal::new(Code::Usage, message).hint("name another file; nothing was changed"))
+}
+
+/// True where two paths lead to one file, or would.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    let file = |path: &Path| std::fs::metadata(path).map(|found| (found.dev(), found.ino()));
+    match (file(one), file(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        (Err(_), Err(_)) => {
+            let place = |path: &Path| {
+                Some((directory_of(path).canonicalize().ok()?, path.file_name()?.to_owned()))
+            };
+            place(one).is_some_and(|one| Some(one) == place(other))
+        }
+        _ => false,
+    }
 }
 
 /// Gives a file without a name one, at once: a new one, or the place of one that

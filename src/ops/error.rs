@@ -27,6 +27,9 @@ pub enum Error {
     /// The input could not be read to its end, so nothing was changed.
     #[error("cannot read the input, so nothing was changed")]
     Input(#[source] std::io::Error),
+    /// An export could not be written.
+    #[error("cannot write the export")]
+    Export(#[source] std::io::Error),
     /// A row of the report could not be kept, so nothing was changed.
     #[error("cannot keep the report, so nothing was changed")]
     Report(#[source] std::io::Error),
@@ -50,7 +53,7 @@ impl Error {
         match self {
             Self::Refused(refusal) => refusal.code,
             Self::Consent(needed) => needed.consent.code(),
-            Self::Reveal(_) | Self::Input(_) | Self::Report(_) => Code::Failure,
+            Self::Reveal(_) | Self::Input(_) | Self::Export(_) | Self::Report(_) => Code::Failure,
             Self::Store(error) => store_code(error),
         }
     }
@@ -60,7 +63,7 @@ impl Error {
         match self {
             Self::Refused(refusal) => refusal.hint.clone(),
             Self::Consent(needed) => Some(format!("give {}", needed.consent.flag())),
-            Self::Reveal(_) | Self::Input(_) | Self::Report(_) => None,
+            Self::Reveal(_) | Self::Input(_) | Self::Export(_) | Self::Report(_) => None,
             Self::Store(error) => store_hint(error),
         }
     }

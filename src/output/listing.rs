@@ -40,7 +40,7 @@ pub struct Listing<'a> {
 }
 
 enum Sink<'a> {
-    Table { out: &'a mut dyn Write, table: Table },
+    Table { out: &'a mut dyn Write, table: Box<Table> },
     Json(&'a mut dyn Write),
     Jsonl(&'a mut dyn Write),
     Csv(Box<::csv::Writer<&'a mut dyn Write>>),
@@ -56,7 +56,10 @@ impl Output<'_> {
                 let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
                 Sink::Table {
                     out,
-                    table: Table::new(self.style.width.filter(|_| V::MAY_BE_CUT), drops_empty),
+                    table: Box::new(Table::new(
+                        self.style.width.filter(|_| V::MAY_BE_CUT),
+                        drops_empty,
+                    )),
                 }
             }
             Format::Json => Sink::Json(out),
@@ -121,7 +124,7 @@ impl Listing<'_> {
         match &mut self.sink {
             Sink::Table { table, .. } => {
                 let cells = pick(&view.table_cells(), &self.places);
-                table.push(&cells.iter().map(Cell::text).collect::<Vec<_>>());
+                table.push(&cells.iter().map(Cell::text).collect::<Vec<_>>())?;
             }
             Sink::Json(out) => {
                 let value = json::object(&self.names, &pick(&view.cells(), &self.places));

@@ -2,14 +2,26 @@
 //! capitals, cut only where a terminal is too narrow.
 
 use super::sanitize::visible;
-use std::io::{self, Write};
+use std::io::{self, BufRead, BufReader, Seek, Write};
+use tempfile::SpooledTempFile;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 const GAP: usize = 2;
 
-/// A table whose widths are known only when the last row is there.
+/// Stands between the cells of a row that waits; no cell holds it, because
+/// control characters are made visible.
+const BETWEEN: char = '\u{1f}';
+
+/// Bytes of rows that wait in memory; more wait in an unlinked file.
+const MOST_IN_MEMORY: usize = 1 << 20;
+
+/// A table whose widths are known only when the last row is there. Until then
+/// its rows wait, on disk where they are many.
 pub struct Table {
-    rows: Vec<Vec<String>>,
+    waiting: SpooledTempFile,
+    buffer: String,
+    /// The widest cell of each column so far; of none where all are empty.
+    widths: Vec<usize>,
     /// The width of the terminal, where there is one.
     width: Option<usize>,
     /// Leaves out columns that are empty in every row.
@@ -18,38 +30,53 @@ pub struct Table {
 
 impl Table {
     /// An empty table.
-    pub const fn new(width: Option<usize>, drops_empty: bool) -> Self {
-        Self { rows: Vec::new(), width, drops_empty }
+    pub fn new(width: Option<usize>, drops_empty: bool) -> Self {
+        let waiting = SpooledTempFile::new(MOST_IN_MEMORY);
+        Self { waiting, buffer: String::new(), widths: Vec::new(), width, drops_empty }
     }
 
     /// Adds a row.
-    pub fn push(&mut self, row: &[String]) {
-        self.rows.push(shown(row));
+    pub fn push(&mut self, row: &[String]) -> io::Result<()> {
+        self.widths.resize(row.len(), 0);
+        for (place, text) in row.iter().enumerate() {
+            let text = visible(text);
+            self.widths[place] = self.widths[place].max(text.width());
+            if place > 0 {
+                self.buffer.push(BETWEEN);
+            }
+            self.buffer.push_str(&text);
+        }
+        self.buffer.push('\n');
+        if self.buffer.len() > 1 << 16 { self.write_out() } else { Ok(()) }
+    }
+
+    fn write_out(&mut self) -> io::Result<()> {
+        self.waiting.write_all(self.buffer.as_bytes())?;
+        self.buffer.clear();
+        Ok(())
     }
 
     /// Writes headings and rows.
     pub fn write(mut self, out: &mut dyn Write, names: &[&str]) -> io::Result<()> {
+        self.write_out()?;
+        self.waiting.rewind()?;
+        // Without a row nothing is known to be empty.
+        let is_empty = self.widths.is_empty();
+        self.widths.resize(names.len(), 0);
+        let is_shown = |place: usize| is_empty || !self.drops_empty || self.widths[place] > 0;
+        let shown: Vec<usize> = (0..names.len()).filter(|place| is_shown(*place)).collect();
         let headings: Vec<String> = names.iter().map(|name| name.to_uppercase()).collect();
-        self.rows.insert(0, headings);
-        if self.drops_empty && self.rows.len() > 1 {
-            self.drop_empty_columns();
+        for (width, heading) in self.widths.iter_mut().zip(&headings) {
+            *width = (*width).max(heading.width());
         }
-        let widths = widths(&self.rows);
-        for row in &self.rows {
-            writeln!(out, "{}", cut(&line(row, &widths), self.width))?;
+        let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+        writeln!(out, "{}", cut(&line(&headings, &self.widths, &shown), self.width))?;
+        for row in BufReader::new(self.waiting).lines() {
+            let row = row?;
+            let cells: Vec<&str> = row.split(BETWEEN).collect();
+            writeln!(out, "{}", cut(&line(&cells, &self.widths, &shown), self.width))?;
         }
         Ok(())
-    }
-
-    fn drop_empty_columns(&mut self) {
-        let columns = self.rows[0].len();
-        let used: Vec<bool> = (0..columns)
-            .map(|place| self.rows[1..].iter().any(|row| !row[place].is_empty()))
-            .collect();
-        for row in &mut self.rows {
-            let mut places = used.iter();
-            row.retain(|_| *places.next().unwrap_or(&true));
-        }
     }
 }
 
@@ -67,19 +94,9 @@ fn shown(row: &[String]) -> Vec<String> {
     row.iter().map(|text| visible(text).into_owned()).collect()
 }
 
-fn widths(rows: &[Vec<String>]) -> Vec<usize> {
-    let mut widths = vec![0; rows[0].len()];
-    for row in rows {
-        for (width, text) in widths.iter_mut().zip(row) {
-            *width = (*width).max(text.width());
-        }
-    }
-    widths
-}
-
-fn line(row: &[String], widths: &[usize]) -> String {
-    let cells = row.iter().zip(widths).map(|(text, width)| padded(text, width + GAP));
-    cells.collect::<String>().trim_end().to_owned()
+fn line(cells: &[&str], widths: &[usize], shown: &[usize]) -> String {
+    let cell = |place: &usize| Some(padded(cells.get(*place)?, widths[*place] + GAP));
+    shown.iter().filter_map(cell).collect::<String>().trim_end().to_owned()
 }
 
 fn padded(text: &str, width: usize) -> String {
@@ -112,7 +129,7 @@ mod tests {
     fn table(rows: &[[&str; 2]], width: Option<usize>) -> String {
         let mut table = Table::new(width, false);
         for row in rows {
-            table.push(&row.map(str::to_owned));
+            table.push(&row.map(str::to_owned)).expect("kept");
         }
         text_of(table)
     }
@@ -126,7 +143,7 @@ mod tests {
     #[test]
     fn a_column_that_is_empty_everywhere_can_be_left_out() {
         let mut table = Table::new(None, true);
-        table.push(&[String::new(), "kim@x.org".into()]);
+        table.push(&[String::new(), "kim@x.org".into()]).expect("kept");
         assert_eq!(text_of(table), "EMAIL\nkim@x.org\n");
     }
 

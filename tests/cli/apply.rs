@@ -481,27 +481,36 @@ fn a_document_of_one_long_line_is_read() {
     let list = users.join(", ");
     assert!(list.len() > 4 << 20);
     applied(&sandbox, &format!("{{\"practicectl\": 1, \"users\": [{list}]}}"));
-    sandbox.run("practicectl apply in.json -n -o jsonl | wc -l", &expect![[r#"
+    sandbox.run(
+        "practicectl apply in.json -n -o jsonl | wc -l",
+        &expect![[r#"
         50000
         --- stderr
         dry run, nothing was changed: 50000 changed, 0 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.file("in.json", format!("[{list}]"));
     let import =
         "sed 's/,\"phone\":null//g' in.json | practicectl user import - -n -o jsonl | wc -l";
-    sandbox.run(import, &expect![[r#"
+    sandbox.run(
+        import,
+        &expect![[r#"
         50000
         --- stderr
         dry run, nothing was changed: 50000 changed, 0 unchanged, 0 failed, 0 skipped
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.file("in.json", format!("[{{\"email\":\"{}\"}}]", "x".repeat(5 << 20)));
-    sandbox.run("practicectl user import in.json", &expect![[r#"
+    sandbox.run(
+        "practicectl user import in.json",
+        &expect![[r#"
         --- stderr
         error: row 1: the object is longer than 4 MiB
         --- exit 6
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

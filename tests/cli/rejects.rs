@@ -190,3 +190,85 @@ fn a_row_that_cannot_be_read_fails_alone() {
         "##]],
     );
 }
+
+#[test]
+fn no_file_takes_the_place_of_another_that_is_needed() {
+    let sandbox = with_kim();
+    sandbox.file("in", "email,name\na@x.org,Ann Example\nb@x.org,Bob\n");
+    let before = std::fs::read(sandbox.path("in")).expect("the input");
+    sandbox.succeeds("ln practice.db same.db && ln -s in link");
+    let import = "practicectl user import in --on-error";
+    for rejects in ["practice.db", "same.db", "./practice.db-wal", "practice.db-journal"] {
+        sandbox.exits(&format!("{import} continue --rejects {rejects}"), 2);
+        sandbox.exits(&format!("{import} continue --temporary-passwords {rejects}"), 2);
+        sandbox.exits(&format!("practicectl export {rejects}"), 2);
+    }
+    sandbox.run(
+        &format!(
+            "{import} continue --rejects pw --temporary-passwords ./pw; {import} abort --rejects in; {import} abort --rejects link; \
+             practicectl export practice.db; {import} continue --rejects /dev/full -q; practicectl user find a@x.org -o csv --columns email; \
+             practicectl history verify --columns broken_at -o csv"
+        ),
+        &expect![[r#"
+            email␍
+            a@x.org␍
+            broken_at␍
+            ""␍
+            --- stderr
+            error: the rejected rows and the passwords would go to one file
+            hint: name two files
+            error: the rejected rows would take the place of the input, and the good ones be lost
+            hint: name another file, or give --on-error continue
+            error: the rejected rows would take the place of the input, and the good ones be lost
+            hint: name another file, or give --on-error continue
+            error: practice.db is the database, or belongs to it
+            hint: name another file; nothing was changed
+            error: the change was made (change set 5), but its report cannot be written
+            caused by: No space left on device (os error 28)
+            --- exit 0
+        "#]],
+    );
+    assert_eq!(std::fs::read(sandbox.path("in")).expect("the input"), before);
+}
+
+#[test]
+fn what_a_conversion_lost_is_not_taken_for_mended_and_no_hash_is_repeated() {
+    let sandbox = with_kim();
+    sandbox.file("in", b"email,name\na@x.org,Ann Ex\xe4mple\n");
+    sandbox.exits("practicectl user import in --rejects rejected -q", 6);
+    sandbox.run(
+        "practicectl user import rejected -q",
+        &expect![[r#"
+        --- stderr
+        error: row 2, column 9: it holds U+FFFD: a character was lost in a conversion
+        hint: write the character anew, and save the file as UTF-8
+        --- exit 6
+    "#]],
+    );
+    sandbox.file(
+        "in.json",
+        r#"{"practicectl":1,"users":[{"email":"a@x.org","locked":"$argon2id$v=19$m=19456"}]}"#,
+    );
+    sandbox.run(
+        "practicectl apply in.json -q",
+        &expect![[r#"
+        --- stderr
+        error: it cannot be read: a hash in the wrong place
+        --- exit 6
+    "#]],
+    );
+    sandbox.file(
+        "in.jsonl",
+        "{\"email\":\"ä@x.org\",\"$argon2id$v=19\":1}\n{\"name\":\"Ünü X\",\"phone\":5}\n",
+    );
+    sandbox
+        .run("practicectl user import in.jsonl -q -o csv --columns email,message", &expect![[r#"
+            email,message␍
+            ä@x.org,"row 1, column 35: the row is not the JSON of a user: a hash in the wrong place"␍
+            ,"row 2, column 25: the row is not the JSON of a user: invalid type: integer `5`, expected a text, a list of texts or null"␍
+            --- stderr
+            error: 2 rows failed
+            hint: the report names each; mend them, or keep the good rows with --on-error continue
+            --- exit 6
+        "#]]);
+}

@@ -1,6 +1,6 @@
 //! The document of `export`, for `apply`: sections of things, read as a stream.
 
-use super::fields::{Practice, Provider, Role, company, label, read, user};
+use super::fields::{NAMES, Practice, Provider, Role, company, label, read, user};
 use super::json::explained;
 use super::rejects::REASON;
 use super::source::Source;
@@ -192,7 +192,8 @@ pub fn write_document(source: &Source, failed: &Failed, out: &mut dyn Write) -> 
     let mut open = None;
     write!(out, "{{\"practicectl\":{VERSION},\n\"partial\":true")?;
     let walked = document(source).walk(&mut |section, item| {
-        let Some(reason) = item.and_then(|item| failed.get(&(section.kind()?, label(item.get()))))
+        let Some(reason) =
+            item.and_then(|item| failed.get(&(section.kind()?, label(item.get(), &NAMES))))
         else {
             return Ok(());
         };

@@ -125,7 +125,7 @@ pub trait Thing: DeserializeOwned {
 /// Reads a thing; one that cannot be read keeps its name for the report.
 pub fn read<T: Thing>(text: &str) -> Item<T::Record> {
     let parsed = parse::<T>(text).and_then(Thing::record);
-    Item { label: label(text), record: parsed }
+    Item { label: label(text, &NAMES), record: parsed }
 }
 
 fn parse<T: DeserializeOwned>(text: &str) -> Parsed<T> {
@@ -134,10 +134,13 @@ fn parse<T: DeserializeOwned>(text: &str) -> Parsed<T> {
         .map_err(|error| Refusal { place: None, ..explained(&error, "it cannot be read") })
 }
 
+/// Fields by which things are called.
+pub const NAMES: [&str; 3] = ["email", "npi", "name"];
+
 /// What people call the thing, whatever else is wrong with it.
-pub fn label(text: &str) -> String {
+pub fn label(text: &str, keys: &[&str]) -> String {
     let object: Value = serde_json::from_str(text).unwrap_or_default();
-    let name = ["email", "npi", "name"].iter().find_map(|key| object.get(key)?.as_str());
+    let name = keys.iter().find_map(|key| object.get(*key)?.as_str());
     name.unwrap_or_default().to_owned()
 }
 
@@ -198,7 +201,7 @@ impl Thing for Provider {
 pub fn user(text: &str) -> (String, Parsed<UserRecord>) {
     let user: User = match parse(text) {
         Ok(user) => user,
-        Err(refusal) => return (label(text), Err(refusal)),
+        Err(refusal) => return (label(text, &NAMES), Err(refusal)),
     };
     let email = user.email.clone();
     let is_locked = user.locked;

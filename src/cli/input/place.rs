@@ -21,6 +21,13 @@ pub fn of_cell(text: &str, row: u64, number: usize) -> Option<(u64, u64)> {
     (field == number).then_some((line, column))
 }
 
+/// The column in characters of a place in bytes, both counted from 1.
+pub fn column_of_byte(text: &str, byte: usize) -> u64 {
+    let before = &text.as_bytes()[..byte.saturating_sub(1).min(text.len())];
+    // The bytes behind the first one of a character are not counted.
+    before.iter().filter(|byte| **byte & 0xc0 != 0x80).count() as u64 + 1
+}
+
 /// The column at which a key of a JSON object on one line begins.
 pub fn of_key(text: &str, key: &str) -> Option<u64> {
     let quoted = format!("\"{key}\"");
@@ -43,6 +50,14 @@ mod tests {
         assert_eq!(of_cell("\"a,b\",\"two \"\"x\"\"\nlines\",c", 7, 2), Some((8, 8)));
         assert_eq!(of_cell("a,", 7, 1), Some((7, 3)));
         assert_eq!(of_cell("a", 7, 1), None);
+    }
+
+    #[test]
+    fn a_place_in_bytes_is_one_in_characters() {
+        assert_eq!(column_of_byte("abc", 3), 3);
+        assert_eq!(column_of_byte("ÄÄ\"x", 5), 3);
+        assert_eq!(column_of_byte("a", 9), 2);
+        assert_eq!(column_of_byte("", 0), 1);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::json::Objects;
 use super::{Form, Source};
 use crate::cli::failure::{Error, Result};
 use crate::cli::private_file::PrivateFile;
+use crate::output;
 use crate::output::spool::Kept;
 use csv::{StringRecord, WriterBuilder};
 use serde_json::Value;
@@ -70,7 +71,10 @@ impl<'a> Rejects<'a> {
         let file_error = |source| Error::File { path: self.path.to_owned(), source };
         let mut out = BufWriter::new(self.file);
         match source {
-            Some(source) => write_of(source, failed, &mut out)?,
+            Some(source) => write_of(source, failed, &mut out).map_err(|error| match error {
+                Error::Output(output::Error::Write(source)) => file_error(source),
+                error => error,
+            })?,
             None => {
                 for row in failed {
                     let row = row?;

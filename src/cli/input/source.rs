@@ -94,6 +94,11 @@ impl Source {
         }
     }
 
+    /// Where the text was read from; `-` for standard input.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// What went wrong with this file.
     pub fn explained(&self, error: io::Error) -> Error {
         explained(&self.path, error)

@@ -4,7 +4,7 @@
 use super::csv::Table;
 use super::fields::label;
 use super::json::{Object, Objects, explained};
-use super::place::{of_cell, of_key};
+use super::place::{column_of_byte, of_cell, of_key};
 use super::rejects::REASON;
 use super::{Form, Source, at};
 use crate::cli::failure::{Error, Result};
@@ -157,10 +157,10 @@ impl Entries for JsonUsers<'_> {
         let failed = |error| unread(self.source.explained(error));
         while let Some(object) = objects.next_object().map_err(failed)? {
             let parsed: std::result::Result<Fields, Refusal> =
-                object.parse(|error| self.problem(error, object.row));
+                object.parse(|error| self.problem(error, &object));
             let email = match &parsed {
                 Ok(Fields(cells)) => cells[0].clone().unwrap_or_default(),
-                Err(_) => label(&object.text),
+                Err(_) => label(&object.text, &COLUMNS[..1]),
             };
             take(Entry {
                 row: Some(object.row),
@@ -180,12 +180,13 @@ impl JsonUsers<'_> {
         Place { row: object.row, cell: column.map(|column| (object.row, column)) }
     }
 
-    fn problem(&self, error: &serde_json::Error, row: u64) -> Refusal {
+    fn problem(&self, error: &serde_json::Error, object: &Object) -> Refusal {
         let refusal = explained(error, "the row is not the JSON of a user");
         // In an array the row is the object's place, and no line.
         let is_by_line = self.source.form == Form::JsonLines;
-        let cell = is_by_line.then_some((row, error.column() as u64));
-        refusal.at(Place { row, cell })
+        let column = column_of_byte(&object.text, error.column());
+        let cell = is_by_line.then_some((object.row, column));
+        refusal.at(Place { row: object.row, cell })
     }
 }
 

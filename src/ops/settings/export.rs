@@ -65,7 +65,7 @@ impl Desk {
 }
 
 fn settings(work: &Work<'_>, exporter: &mut dyn Exporter) -> Result<()> {
-    let mut take = |thing: Exported<'_>| exporter.take(thing).map_err(Error::Report);
+    let mut take = |thing: Exported<'_>| exporter.take(thing).map_err(Error::Export);
     let policy = store::companies::policy(work.tx, work.company())?;
     take(Exported::Company(&work.operator.company.name, policy))?;
     for practice in &work.loader.practices {
@@ -91,7 +91,7 @@ fn users(work: &Work<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Res
     exporter.expect(store::accounts::count(work.tx, work.company())?);
     store::lists::each_by_email(work.tx, &work.loader, |account| {
         let hash = if with_hashes { hash(work, account)? } else { None };
-        exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Report)
+        exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Export)
     })
 }
 

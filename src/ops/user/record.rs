@@ -54,6 +54,7 @@ pub struct UserRecord {
 impl UserRecord {
     /// The record of a row; refuses words that are not of a closed list.
     pub fn parse(cells: Cells) -> Result<Self> {
+        ensure_nothing_was_lost(&cells)?;
         let [email, name, phone, practices, role, permissions, set, user_type, npi, status, hash] =
             cells;
         let record = Self {
@@ -103,6 +104,22 @@ const SETS: [(&str, PermissionSet); 3] = [
 const TYPES: [(&str, UserType); 2] =
     [("medical-office", UserType::MedicalOffice), ("business-office", UserType::BusinessOffice)];
 const STATUSES: [(&str, bool); 2] = [("active", true), ("inactive", false)];
+
+/// The replacement character stands where a conversion lost something; mended
+/// rows that still hold it are not mended.
+fn ensure_nothing_was_lost(cells: &Cells) -> Result<()> {
+    let is_lost =
+        |cell: &Option<String>| cell.as_ref().is_some_and(|text| text.contains('\u{fffd}'));
+    match cells.iter().position(is_lost) {
+        None => Ok(()),
+        Some(place) => {
+            let message = "it holds U+FFFD: a character was lost in a conversion";
+            Err(Refusal::new(Code::InvalidInput, message)
+                .hint("write the character anew, and save the file as UTF-8")
+                .in_column(COLUMNS[place]))
+        }
+    }
+}
 
 fn missing(column: &'static str) -> Refusal {
     Refusal::new(Code::InvalidInput, format!("the row has no {column}")).in_column(column)
