@@ -38,4 +38,5 @@ pub mod temporary;
 pub mod terms;
 pub mod text;
 pub mod time;
+pub mod user_file;
 pub mod user_type;

@@ -13,33 +13,18 @@ use crate::domain::policy::Policy;
 use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::role::Role;
+use crate::domain::user_file::{CLEAR, COLUMNS, HASH};
 use serde_json::{Map, Value};
 use std::io::{self, Write};
 
 /// The version of the document, which its first key says.
 pub const VERSION: u32 = 1;
 
-/// Fields of a user in the order of an import file, and the lock.
-const USER: [&str; 12] = [
-    "email",
-    "name",
-    "phone",
-    "practices",
-    "role",
-    "permissions",
-    "permission_set",
-    "user_type",
-    "provider_npi",
-    "status",
-    HASH,
-    "locked",
-];
 const PROVIDER: [&str; 7] =
     ["npi", "name", "license_type", "specialty", "credentials", "status", "practices"];
 
-const HASH: &str = "password_hash";
-/// What stands for an absent value where an empty cell would mean nothing.
-const CLEAR: &str = "-";
+/// A field of the document alone: an import locks nobody.
+const LOCKED: &str = "locked";
 
 /// The form of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,9 +86,10 @@ impl<'a> ExportWriter<'a> {
     /// import.
     fn user_fields(&self) -> impl Iterator<Item = (usize, &'static str)> + use<> {
         let (form, with_hashes) = (self.form, self.with_hashes);
-        USER.into_iter().enumerate().filter(move |(_, name)| match *name {
+        let names = COLUMNS.into_iter().chain([LOCKED]);
+        names.enumerate().filter(move |(_, name)| match *name {
             HASH => with_hashes,
-            "locked" => form == Form::Document,
+            LOCKED => form == Form::Document,
             _ => true,
         })
     }
@@ -215,7 +201,7 @@ impl<'a> ExportWriter<'a> {
     }
 }
 
-fn user_cells(account: &Account, hash: Option<&str>) -> [Cell; USER.len()] {
+fn user_cells(account: &Account, hash: Option<&str>) -> [Cell; COLUMNS.len() + 1] {
     let practices = account.practices.iter().map(|practice| practice.name.to_string());
     let permissions: Permissions = account.permissions;
     [

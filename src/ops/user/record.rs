@@ -10,24 +10,7 @@ use crate::domain::user_type::UserType;
 
 type Result<T> = std::result::Result<T, Refusal>;
 
-/// The columns of a file of users, in the order of the template (`interface.md`,
-/// Output).
-pub const COLUMNS: [&str; 11] = [
-    "email",
-    "name",
-    "phone",
-    "practices",
-    "role",
-    "permissions",
-    "permission_set",
-    "user_type",
-    "provider_npi",
-    "status",
-    "password_hash",
-];
-
-/// What clears a field.
-pub const CLEAR: &str = "-";
+pub use crate::domain::user_file::{CLEAR, COLUMNS};
 
 /// The texts of a row in the order of [`COLUMNS`]; lists are joined by `;`.
 pub type Cells = [Option<String>; COLUMNS.len()];
