@@ -88,7 +88,10 @@ impl Output<'_> {
     pub fn one<V: View>(&mut self, view: &V) -> Result<()> {
         let places = places::<V>(&self.style, &[])?;
         match self.style.format {
-            Format::Table => self.write_fields(view, &places)?,
+            Format::Table => {
+                self.write_fields(view, &places)?;
+                self.out.flush()?;
+            }
             Format::Json | Format::Jsonl => {
                 let value = json::object(&names::<V>(&places), &pick(&view.cells(), &places));
                 writeln!(self.out, "{value}")?;
@@ -147,7 +150,11 @@ impl Listing<'_> {
     /// Ends the list; a table is written only now, when its widths are known.
     pub fn finish(self) -> Result<()> {
         match self.sink {
-            Sink::Table { out, table } => table.write(out, &self.names)?,
+            Sink::Table { out, table } => {
+                table.write(out, &self.names)?;
+                // A note that follows on the other stream stands below it.
+                out.flush()?;
+            }
             Sink::Json(out) if self.count == 0 => writeln!(out, "[]")?,
             Sink::Json(out) => writeln!(out, "\n]")?,
             Sink::Jsonl(_) => {}

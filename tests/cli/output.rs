@@ -111,3 +111,21 @@ fn a_report_that_cannot_be_written_does_not_hide_that_the_change_was_made() {
     );
     sandbox.succeeds("practicectl practice list | grep South");
 }
+
+#[test]
+fn at_a_terminal_a_note_stands_below_the_table_that_it_is_about() {
+    let sandbox = Sandbox::new();
+    for (command, table, note) in [
+        ("policy check", "RULE", "rules depart"),
+        ("review access", "FINDINGS", "with findings"),
+        ("user explain ada@sunrise.example", "OBSTACLE", "ada@sunrise.example cannot"),
+    ] {
+        let mut shell = sandbox.command(&format!("practicectl {command}"));
+        shell.env("NO_COLOR", "1");
+        let mut terminal =
+            rexpect::session::spawn_command(shell, Some(10_000)).expect("a terminal");
+        let shown = terminal.exp_eof().expect("it ended");
+        let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} in {shown}"));
+        assert!(place(table) < place(note), "{shown}");
+    }
+}
