@@ -224,7 +224,7 @@ impl Audience for Reporter<'_, '_, '_> {
             return Err(io::Error::other("standard output is closed or thrown away"));
         }
         self.is_shown = true;
-        self.output.report_data(report, &mut self.rows).map_err(io::Error::other)?;
+        self.output.report_data(report, &mut self.rows)?;
         self.output.out.flush()
     }
 }

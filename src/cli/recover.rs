@@ -10,7 +10,6 @@ use crate::ops::recover::Recovered;
 use crate::output::Format;
 use crate::output::views::RecoveredView;
 use clap::Args;
-use std::io;
 use std::path::PathBuf;
 
 /// Let a System Administrator in again, as the owner of the database file
@@ -50,7 +49,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
         if output.style.format == Format::Table {
             writeln!(output.out, "{password}")?;
         } else {
-            output.one(&view(recovered)).map_err(io::Error::other)?;
+            output.one(&view(recovered))?;
         }
         output.out.flush()
     })?;

@@ -80,5 +80,14 @@ pub enum Error {
     Write(#[from] std::io::Error),
 }
 
+impl From<Error> for std::io::Error {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Write(source) => source,
+            error @ Error::Columns(_) => Self::other(error),
+        }
+    }
+}
+
 /// The result of writing.
 pub type Result<T> = std::result::Result<T, Error>;
