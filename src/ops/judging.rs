@@ -135,7 +135,8 @@ impl Seen {
         if let Some(problem) = &subject.problem {
             return Some(Err(Error::Refused(problem.clone())));
         }
-        let message = self.repeated(key, subject.row)?;
+        let again = self.repeated(key, subject.row)?;
+        let message = subject.row.map_or(again.clone(), |row| format!("row {row}: {again}"));
         Some(Ok(Verdict::Skipped(Code::RepeatedSubject, message)))
     }
 
@@ -144,7 +145,7 @@ impl Seen {
         self.rows.contains_key(&self.hasher.hash_one(key.to_ascii_lowercase()))
     }
 
-    /// What is said of a subject that was named before, with both rows.
+    /// What is said of a subject that was named before, with the first row.
     pub fn repeated(&mut self, key: &str, row: Option<u64>) -> Option<String> {
         let hash = self.hasher.hash_one(key.to_ascii_lowercase());
         let number = row.map_or(0, |row| u32::try_from(row).unwrap_or(u32::MAX));
@@ -156,7 +157,7 @@ impl Seen {
             Entry::Occupied(first) => *first.get(),
         };
         Some(match row {
-            Some(row) => format!("row {row}: named before in row {first}"),
+            Some(_) => format!("named before in row {first}"),
             None => "named before".to_owned(),
         })
     }

@@ -19,7 +19,6 @@ use crate::ops::desk::Desk;
 use crate::ops::error::Result;
 use crate::ops::judging::{Plan, Seen, Verdict};
 use crate::ops::role::{RoleDraft, RoleEdit};
-use crate::ops::user::edit::Edit;
 use crate::ops::user::import::judge_new;
 use crate::ops::user::record::UserRecord;
 use crate::ops::user::rows::settle_users;
@@ -234,11 +233,7 @@ fn open_practice(
 fn judge_role(work: &Work<'_>, record: &RoleRecord) -> Result<Verdict> {
     let key = fold(record.name.trim());
     let known = work.loader.roles(work.tx)?.iter().find(|role| fold(&role.name) == key);
-    let described = match &record.description {
-        Edit::Keep => None,
-        Edit::Clear => Some(String::new()),
-        Edit::Set(text) => Some(text.clone()),
-    };
+    let described = record.description.said();
     let Some(known) = known else {
         let grant = record.permissions.unwrap_or(Permissions::NONE);
         let name = record.name.clone();

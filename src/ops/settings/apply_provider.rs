@@ -15,7 +15,7 @@ use crate::ops::provider::create::{self, ProviderRequest};
 use crate::ops::provider::deactivate;
 use crate::ops::provider::edit::{self, ProviderEdit};
 use crate::ops::refuse;
-use crate::ops::user::edit::{Edit, PracticeEdit};
+use crate::ops::user::edit::PracticeEdit;
 use crate::ops::work::Work;
 use crate::store;
 
@@ -65,13 +65,9 @@ fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
         name: record.name.clone().ok_or_else(|| incomplete("name"))?,
         npi: record.npi.clone(),
         license_type: known_license_type(license_type)?,
-        specialty: set(&record.specialty),
-        credentials: set(&record.credentials),
-        practices: match &record.practices {
-            Edit::Keep => None,
-            Edit::Clear => Some(Vec::new()),
-            Edit::Set(names) => Some(names.clone()),
-        },
+        specialty: record.specialty.value(),
+        credentials: record.credentials.value(),
+        practices: record.practices.said(),
         products: Vec::new(),
         is_active: record.is_active.unwrap_or(true),
     };
@@ -80,13 +76,6 @@ fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
 
 fn incomplete(field: &str) -> crate::ops::Error {
     Refusal::new(Code::InvalidInput, format!("a new provider needs a {field}")).into()
-}
-
-fn set(edit: &Edit<String>) -> Option<String> {
-    match edit {
-        Edit::Set(text) => Some(text.clone()),
-        Edit::Keep | Edit::Clear => None,
-    }
 }
 
 /// Refuses what only a command of its own does.

@@ -7,7 +7,6 @@ use crate::domain::consent::{Consent, Needed};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
 use crate::domain::hashing::check_phc;
-use crate::domain::id::UserId;
 use crate::domain::lock::Lock;
 use crate::domain::password::Password;
 use crate::domain::permission::{Permission, PermissionSet, Permissions};
@@ -222,9 +221,7 @@ fn add(
     if let Some(member) = work.loader.find_user(work.tx, known.id)? {
         return Err(refuse::user_exists(&member).in_column("email").into());
     }
-    if !is_administrator_elsewhere(work, known.id)? {
-        return Err(refuse::email_unavailable(&new.email).into());
-    }
+    ensure_may_add(work, &known, &new.email)?;
     if !matches!(new.password, FirstPassword::None) {
         let message = format!("{:?} has an account already and keeps its password", new.email);
         return Err(Refusal::new(Code::PersonKnown, message)
@@ -241,13 +238,20 @@ fn add(
     Ok(plan)
 }
 
-fn is_administrator_elsewhere(work: &Work<'_>, user: UserId) -> Result<bool> {
-    for company in store::users::companies(work.tx, user)? {
+/// Only a System Administrator of one of the person's companies adds them to
+/// another; anybody else learns no more than that the email cannot be had.
+pub(super) fn ensure_may_add(
+    work: &Work<'_>,
+    known: &store::users::Identity,
+    typed: &str,
+) -> Result<()> {
+    for company in store::users::companies(work.tx, known.id)? {
         if work.is_administrator_of(company)? {
-            return Ok(true);
+            return Ok(());
         }
     }
-    Ok(false)
+    // As it was typed: how it is kept is none of theirs.
+    Err(refuse::email_unavailable(typed).into())
 }
 
 fn admin_need(account: &NewAccount) -> Option<Needed> {

@@ -34,6 +34,28 @@ pub enum Edit<T> {
     Set(T),
 }
 
+impl<T: Clone> Edit<T> {
+    /// The value that is set, if one is.
+    pub fn value(&self) -> Option<T> {
+        match self {
+            Self::Set(value) => Some(value.clone()),
+            Self::Keep | Self::Clear => None,
+        }
+    }
+}
+
+impl<T: Clone + Default> Edit<T> {
+    /// The value that is said: an empty one where it is cleared, none where
+    /// nothing is said.
+    pub fn said(&self) -> Option<T> {
+        match self {
+            Self::Keep => None,
+            Self::Clear => Some(T::default()),
+            Self::Set(value) => Some(value.clone()),
+        }
+    }
+}
+
 /// The practices in an edit.
 #[derive(Clone, Debug, Default)]
 pub enum PracticeEdit {

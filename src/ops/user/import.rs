@@ -109,6 +109,7 @@ pub(in crate::ops) fn judge_new(
     (temporary, dry_run): (bool, bool),
 ) -> Result<Verdict> {
     if let Some(known) = known {
+        create::ensure_may_add(work, known, &record.email)?;
         ensure_as_known(work, record, known)?;
     }
     let password = match record.password_hash.as_ref().filter(|_| known.is_none()) {
@@ -126,13 +127,9 @@ pub(in crate::ops) fn judge_new(
     let new = NewUser {
         email: record.email.clone(),
         name: name.ok_or_else(nameless)?,
-        phone: set(&record.phone),
-        practices: match &record.practices {
-            Edit::Keep => None,
-            Edit::Clear => Some(Vec::new()),
-            Edit::Set(names) => Some(names.clone()),
-        },
-        provider: set(&record.provider),
+        phone: record.phone.value(),
+        practices: record.practices.said(),
+        provider: record.provider.value(),
         permission_set: set_of(record),
         role,
         grant,
@@ -182,20 +179,13 @@ fn nameless() -> Refusal {
     Refusal::new(Code::InvalidName, "a new user needs a name")
 }
 
-fn set(edit: &Edit<String>) -> Option<String> {
-    match edit {
-        Edit::Set(text) => Some(text.clone()),
-        Edit::Keep | Edit::Clear => None,
-    }
-}
-
 /// The role, and what is granted and revoked beside it so that exactly the listed
 /// permissions are there.
 fn rights_of(
     work: &Work<'_>,
     record: &UserRecord,
 ) -> Result<(Option<String>, (Permissions, Permissions))> {
-    let role = set(&record.role);
+    let role = record.role.value();
     let base = match &role {
         Some(name) => work.role(name)?.permissions,
         None => Permissions::NONE,

@@ -109,7 +109,6 @@ fn settle_waiting(
 
 /// The same email twice is an error here: which of the rows is meant?
 fn twice(subject: &Named, message: &str) -> Refusal {
-    let message = message.split_once(": ").map_or(message, |(_, message)| message);
     Refusal::new(Code::InvalidInput, format!("{:?} was {message}", subject.name))
         .hint("leave one of the rows out")
         .in_column("email")

@@ -228,3 +228,19 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
         "#]],
     );
 }
+
+#[test]
+fn nobody_learns_of_a_person_elsewhere_what_they_may_not_add() {
+    let sandbox = with_two();
+    sandbox.succeeds("practicectl --company 'Sunrise Medical' user create lee@x.org --name 'Lee Example' --phone 2015550124 -q");
+    let answer = |row: &str| {
+        sandbox.file("in.csv", format!("email,name,phone\n{row}\n"));
+        let import = format!("practicectl --token-file olga user import in.csv -q {REPORT}");
+        sandbox.exits(&import, 4)
+    };
+    let right = answer("lee@x.org,Lee Example,+12015550124");
+    assert!(right.contains("email-unavailable"), "{right}");
+    for guess in ["lee@x.org,Lee Other,", "lee@x.org,Lee Example,-", "lee@x.org,,+12015550199"] {
+        assert_eq!(answer(guess), right, "{guess}");
+    }
+}
