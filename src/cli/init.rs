@@ -76,6 +76,12 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     let mut owner = Owner { places: ctx.places(), progress: Progress::of(sample) };
     let begun = init(&path, &new, world, &mut owner)?;
     drop(owner);
+    for path in &begun.removed {
+        ctx.output.note(&format!(
+            "removed the unfinished database {} of an interrupted command",
+            path.display()
+        ));
+    }
     let kind = if args.fixture { "test fixture" } else { "database" };
     ctx.output.note(&format!("made the {kind} {}", path.display()));
     ctx.output.note(&format!(

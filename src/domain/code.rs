@@ -205,6 +205,8 @@ codes! {
         "An entry of the history does not match its hash: it was altered, removed or moved by other means than this program.",
     NothingToChange "nothing-to-change" NothingToChange
         "Everything already was as asked, and --detailed-exitcode asks to be told.",
+    NotABackup "not-a-backup" Conflict
+        "`backup FILE` replaces a file only if it is a backup of the same database. FILE is something else, or the database itself. Nothing was changed.",
     OutcomeUnknown "outcome-unknown" OutcomeUnknown
         "The commit failed half-way, so the change may or may not be there. `practicectl history list --change-set N` tells.",
     Busy "busy" Busy

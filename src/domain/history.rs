@@ -3,6 +3,7 @@
 
 use super::time::Timestamp;
 use sha2::{Digest, Sha256};
+use std::fmt;
 
 /// The hash that the first entry is chained to.
 pub const GENESIS: [u8; 32] = [0; 32];
@@ -63,6 +64,19 @@ fn feed(hash: &mut Sha256, text: Option<&str>) {
             hash.update(text.as_bytes());
         }
         None => hash.update(u64::MAX.to_be_bytes()),
+    }
+}
+
+/// The newest entry of a history: its number and hash name the whole of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    pub number: i64,
+    pub hash: [u8; 32],
+}
+
+impl fmt::Display for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.number, data_encoding::HEXLOWER.encode(&self.hash))
     }
 }
 

@@ -47,6 +47,15 @@ impl From<store::Error> for Error {
     }
 }
 
+impl store::Failure for Error {
+    fn map_store(self, change: impl FnOnce(store::Error) -> store::Error) -> Self {
+        match self {
+            Self::Store(error) => Self::Store(change(error)),
+            other => other,
+        }
+    }
+}
+
 impl Error {
     /// The stable code; one exhaustive match.
     pub fn code(&self) -> Code {
@@ -77,11 +86,16 @@ const fn store_code(error: &store::Error) -> Code {
         store::Error::Foreign(_) | store::Error::NotADatabase => Code::ForeignFile,
         store::Error::Newer { .. } => Code::NewerDatabase,
         store::Error::Older { .. } => Code::OlderDatabase,
-        store::Error::Damaged(_) => Code::DatabaseDamaged,
-        store::Error::Busy => Code::Busy,
-        store::Error::OutcomeUnknown(_) => Code::OutcomeUnknown,
-        store::Error::Io { .. } | store::Error::Random(_) => Code::Failure,
-        store::Error::Sqlite(_) => Code::DatabaseFailure,
+        store::Error::Damaged(_) | store::Error::Unreadable(_) => Code::DatabaseDamaged,
+        store::Error::Busy | store::Error::Replaced => Code::Busy,
+        store::Error::OutcomeUnknown { .. } => Code::OutcomeUnknown,
+        store::Error::NotReplaced { .. } => Code::NotABackup,
+        store::Error::Io { .. }
+        | store::Error::Denied { .. }
+        | store::Error::Unfinished(_)
+        | store::Error::Unsynced { .. }
+        | store::Error::Random(_) => Code::Failure,
+        store::Error::Sqlite(_) | store::Error::RolledBack(_) => Code::DatabaseFailure,
     }
 }
 
@@ -105,12 +119,27 @@ fn store_hint(error: &store::Error) -> Option<String> {
             "the first command that changes something brings it up to date: practicectl login EMAIL, for one"
                 .into()
         }
-        store::Error::Damaged(_) => "restore it from a copy".into(),
+        store::Error::Damaged(_) | store::Error::Unreadable(_) => {
+            "take a copy of it, then practicectl restore BACKUP".into()
+        }
+        store::Error::Replaced => "nothing was changed; try again".into(),
+        store::Error::Denied { cure, .. } => cure.clone(),
+        store::Error::NotReplaced { .. } => {
+            "name a new file, or a backup of this database".into()
+        }
         store::Error::Busy => {
             "nothing was changed; try again, or wait longer with --lock-timeout".into()
         }
-        store::Error::OutcomeUnknown(_) => "practicectl history list tells what is there".into(),
-        store::Error::Io { .. } | store::Error::Random(_) | store::Error::Sqlite(_) => return None,
+        store::Error::OutcomeUnknown { number, hash, .. } => format!(
+            "look for entry {number} with the hash {hash}: practicectl history list; if it is there, \
+             so is the change"
+        ),
+        store::Error::Io { .. }
+        | store::Error::Unfinished(_)
+        | store::Error::Unsynced { .. }
+        | store::Error::Random(_)
+        | store::Error::RolledBack(_)
+        | store::Error::Sqlite(_) => return None,
     };
     Some(hint)
 }
@@ -126,13 +155,18 @@ mod tests {
     use crate::domain::code::Exit;
 
     #[test]
-    fn a_commit_that_fails_half_way_has_an_unknown_outcome_and_a_busy_one_has_not() {
-        let ended = |result_code| Error::from(store::Error::of_commit_code(result_code));
-        let (io_error, busy, full) = (10, 5, 13);
-        assert_eq!(ended(io_error).code().exit(), Exit::OutcomeUnknown);
-        assert_eq!(ended(full).code().exit(), Exit::OutcomeUnknown);
-        assert_eq!(ended(busy).code().exit(), Exit::Busy);
+    fn an_unknown_outcome_exits_70_and_names_the_entry_to_look_for() {
+        let error = Error::from(store::Error::unknown_outcome(7, "ab12"));
+        assert_eq!(error.code().exit(), Exit::OutcomeUnknown);
         assert_eq!(Exit::OutcomeUnknown as u8, 70);
-        assert!(ended(io_error).hint().is_some_and(|hint| hint.contains("history list")));
+        let hint = error.hint().expect("a hint");
+        assert!(hint.contains("entry 7 with the hash ab12"), "{hint}");
+    }
+
+    #[test]
+    fn a_commit_that_was_rolled_back_is_a_plain_failure() {
+        let error = Error::from(store::Error::rolled_back());
+        assert_eq!(error.code().exit(), Exit::Failure);
+        assert_eq!(error.to_string(), "the commit failed, and nothing was changed");
     }
 }

@@ -26,7 +26,7 @@ use crate::store::accounts::Loader;
 use crate::store::credentials::Credential;
 use crate::store::histories::{Common, Writer};
 use crate::store::{self, Meta, Store, Tx};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a new database begins with. Texts are as they were typed.
 pub struct NewDatabase {
@@ -45,6 +45,8 @@ pub struct NewDatabase {
 pub struct Begun {
     pub database_id: String,
     pub session: Opened,
+    /// Unfinished databases of interrupted commands that were removed.
+    pub removed: Vec<PathBuf>,
 }
 
 /// Values that passed their rules.
@@ -80,14 +82,15 @@ pub fn init(
         world.clock = Box::new(crate::domain::time::FixedClock(moment));
     }
     let now = world.clock.now();
-    Store::create(path, |tx| {
+    let (begun, removed) = Store::create(path, |tx| {
         let seed = new.fixture_seed.as_deref();
         let meta = store::meta::insert(tx, seed, &mut *world.entropy, now)?;
         let begun = begin((tx, &meta), (new, &checked), &mut world, now)?;
         sample::fill(tx, &meta, (new.sample, now), &mut || client.sampled())?;
         client.hand_over(&begun).map_err(Error::Reveal)?;
-        Ok(begun)
-    })
+        Ok::<_, Error>(begun)
+    })?;
+    Ok(Begun { removed, ..begun })
 }
 
 fn check(new: &NewDatabase) -> Result<Checked> {
@@ -126,7 +129,7 @@ fn begin(
     let accounts: Vec<_> = Loader::new(tx, company.id)?.find_user(tx, user)?.into_iter().collect();
     let token = Token::from_random(&bytes);
     let session = open_session(tx, &accounts, &token, (&Terms::default(), Policy::DEFAULT, now))?;
-    Ok(Begun { database_id: meta.id_text(), session })
+    Ok(Begun { database_id: meta.id_text(), session, removed: Vec::new() })
 }
 
 fn put_password(

@@ -57,7 +57,7 @@ impl Desk {
         let rows = self.look(VERB, |work| {
             let since = Timestamp::from_millis(work.now.millis() - review.no_sign_in_for);
             let by = Yardstick { administrators: administrators(work)?, since };
-            let page = store::reviews::page(work.tx, &work.loader, (&review.position, PAGE))?;
+            let page = store::reviews::page(work.tx, &work.loader, (&mut review.position, PAGE))?;
             let row = |reviewed: Reviewed| ReviewRow {
                 findings: reviewed.findings(by),
                 practices: work.loader.active_practices(),
@@ -66,9 +66,6 @@ impl Desk {
             Ok(page.into_iter().map(row).collect::<Vec<_>>())
         })?;
         review.done = rows.len() < PAGE as usize;
-        if let Some(last) = rows.last() {
-            review.position = Position::behind(&last.reviewed.account);
-        }
         Ok(rows)
     }
 }

@@ -35,9 +35,38 @@ pub fn open_draft(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Closes a draft, so that the whole of it is in the one file.
+/// Closes a connection and says if that failed.
 pub fn close(connection: Connection) -> Result<()> {
     connection.close().map_err(|(_, error)| error.into())
+}
+
+/// Moves the whole log into the file and empties it. Closing does so too, but
+/// does not report a failure.
+pub fn empty_log(connection: &Connection) -> Result<()> {
+    let (busy, frames, moved) = checkpoint(connection, "TRUNCATE")?;
+    match (busy, frames, moved) {
+        (0, 0, 0) => Ok(()),
+        (0, ..) => Err(Error::Unfinished(format!("{moved} of {frames} pages are in it"))),
+        _ => Err(Error::Busy),
+    }
+}
+
+/// Syncs the log and moves what it can into the file, without waiting.
+pub fn sync_log(connection: &Connection) -> Result<()> {
+    match checkpoint(connection, "PASSIVE")? {
+        (0, ..) => Ok(()),
+        _ => Err(Error::Busy),
+    }
+}
+
+fn checkpoint(connection: &Connection, mode: &str) -> Result<(i64, i64, i64)> {
+    let sql = format!("PRAGMA wal_checkpoint({mode})");
+    Ok(connection.query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+}
+
+/// Leaves the log as it is when the connection is closed.
+pub fn keep_log(connection: &Connection) -> Result<()> {
+    Ok(connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map(drop)?)
 }
 
 fn connect(path: &Path) -> Result<Connection> {
@@ -57,16 +86,12 @@ fn configure(connection: &Connection) -> Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
     connection.set_prepared_statement_cache_capacity(64);
-    // A look-up leaves the log and its index for the next one; a writer that is
-    // the last to go tidies up.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // `synchronous` is FULL as SQLite is built here; a test sees to it.
     Ok(connection.pragma_update(None, "cell_size_check", 1)?)
 }
 
 /// What only writing needs; a look-up starts without it.
 pub fn prepare_to_write(connection: &Connection, many: bool) -> Result<()> {
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.pragma_update(None, "recursive_triggers", 1)?;
     let cache = if many { CACHE_OF_MANY_KIB } else { CACHE_KIB };
     Ok(connection.pragma_update(None, "cache_size", -cache)?)

@@ -14,6 +14,8 @@ pub enum Error {
     Missing(PathBuf),
     #[error("there is a file at {} already", .0.display())]
     Exists(PathBuf),
+    #[error("{} is not replaced: {problem}", .path.display())]
+    NotReplaced { path: PathBuf, problem: String },
     #[error("the path {} is refused: {problem}", path.display())]
     UnsafePath { path: PathBuf, problem: String, cure: String },
     #[error("{} is not a practicectl database", .0.display())]
@@ -29,10 +31,31 @@ pub enum Error {
     NotADatabase,
     #[error("the database is in use by another program")]
     Busy,
-    #[error("the commit failed half-way")]
-    OutcomeUnknown(#[source] rusqlite::Error),
+    /// The file at the path of the database is another one now.
+    #[error("the database was replaced by another program")]
+    Replaced,
+    /// The commit failed, and nothing of it is in the file.
+    #[error("the commit failed, and nothing was changed")]
+    RolledBack(#[source] rusqlite::Error),
+    /// The commit failed, and whether it is in the file cannot be read. The
+    /// number and the hash of its last entry in the history tell later.
+    #[error("the commit failed halfway")]
+    OutcomeUnknown { number: i64, hash: String, source: rusqlite::Error },
+    /// The operating system does not let this user at the file.
+    #[error("cannot use {}: {problem}", path.display())]
+    Denied { path: PathBuf, problem: String, cure: String },
+    /// A new database cannot be made whole, so it is not published.
+    #[error("the new file is not whole: {0}")]
+    Unfinished(String),
+    /// A stored value that is not of its column's kind; [`super::Store`] looks
+    /// up where it is.
+    #[error("the database is damaged: a stored value cannot be read")]
+    Unreadable(#[source] rusqlite::Error),
     #[error("cannot use {}", path.display())]
     Io { path: PathBuf, source: std::io::Error },
+    /// A file was replaced, but the directory could not be synced.
+    #[error("{} is whole, but may not survive a power cut", path.display())]
+    Unsynced { path: PathBuf, source: std::io::Error },
     #[error("no random bytes")]
     Random(#[source] std::io::Error),
     #[error("the database reported an error")]
@@ -42,22 +65,47 @@ pub enum Error {
 impl Error {
     /// A row that does not hold what this program writes.
     pub fn inconsistent(table: &str, column: &str, id: i64) -> Self {
-        Self::Damaged(format!("table {table}, column {column}, row {id} cannot be read"))
+        Self::Damaged(unreadable(table, column, id))
     }
 
-    /// The error of a commit that ended with a result code of SQLite.
+    /// A commit of which nobody can tell what became of it.
     #[cfg(test)]
-    pub fn of_commit_code(code: i32) -> Self {
-        let error = rusqlite::ffi::Error::new(code);
-        Self::from_commit(rusqlite::Error::SqliteFailure(error, None))
+    pub fn unknown_outcome(number: i64, hash: &str) -> Self {
+        let source = rusqlite::Error::InvalidQuery;
+        Self::OutcomeUnknown { number, hash: hash.to_owned(), source }
     }
 
-    /// A failed commit: where the file was not even busy, its outcome is open.
-    pub fn from_commit(error: rusqlite::Error) -> Self {
-        match Self::from(error) {
-            Self::Sqlite(source) => Self::OutcomeUnknown(source),
+    /// A commit that was rolled back.
+    #[cfg(test)]
+    pub const fn rolled_back() -> Self {
+        Self::RolledBack(rusqlite::Error::InvalidQuery)
+    }
+
+    /// This error with the place of the value that cannot be read.
+    #[must_use]
+    pub fn located(self, locate: impl FnOnce() -> Option<String>) -> Self {
+        match self {
+            Self::Unreadable(source) => locate().map_or(Self::Unreadable(source), Self::Damaged),
             other => other,
         }
+    }
+}
+
+/// The place of a value that cannot be read, in words.
+pub fn unreadable(table: &str, column: &str, id: i64) -> String {
+    format!("table {table}, column {column}, row {id} cannot be read")
+}
+
+/// An error that may hold one of the store.
+pub trait Failure: From<Error> {
+    /// The same error with the store's part replaced.
+    #[must_use]
+    fn map_store(self, change: impl FnOnce(Error) -> Error) -> Self;
+}
+
+impl Failure for Error {
+    fn map_store(self, change: impl FnOnce(Error) -> Error) -> Self {
+        change(self)
     }
 }
 
@@ -70,7 +118,8 @@ impl From<rusqlite::Error> for Error {
             _ => match error {
                 rusqlite::Error::FromSqlConversionFailure(..)
                 | rusqlite::Error::InvalidColumnType(..)
-                | rusqlite::Error::IntegralValueOutOfRange(..) => Self::Damaged(error.to_string()),
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::Utf8Error(..) => Self::Unreadable(error),
                 _ => Self::Sqlite(error),
             },
         }

@@ -1,23 +1,54 @@
-//! The database as a file: which paths are refused, who may touch it, and how a
-//! new one comes into being whole or not at all.
+//! The database as a file: which paths are refused, who may touch it, and
+//! whether the file at the path is still the one that was opened.
 //!
 //! Everything is looked at with `lstat` before the first connection: opening
 //! and closing the live file by other means would drop SQLite's own locks.
 
 use super::error::{Error, Result};
+use crate::domain::text::shell_word;
+use rustix::fs::{Access, AtFlags, CWD, accessat};
 use std::fs::{self, Metadata};
 use std::io;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-const FILE_MODE: u32 = 0o600;
-const DIRECTORY_MODE: u32 = 0o700;
+/// The mode of a database and of what is next to it.
+pub const FILE_MODE: u32 = 0o600;
+/// The mode of a directory that this program makes.
+pub const DIRECTORY_MODE: u32 = 0o700;
+/// The companions that SQLite keeps next to a database.
+const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// A path that is a safe place for a database.
 pub struct Checked {
     pub warnings: Vec<String>,
-    /// The file belongs to whoever runs this.
+    /// The file belongs to the user who runs this.
     pub is_own: bool,
+    pub identity: Identity,
+}
+
+/// Which file it is, whatever its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    path: PathBuf,
+    device: u64,
+    inode: u64,
+}
+
+impl Identity {
+    fn of(path: &Path, found: &Metadata) -> Self {
+        Self { path: path.to_owned(), device: found.dev(), inode: found.ino() }
+    }
+
+    /// Fails if another file is at the path now: what is written to this one
+    /// would be lost.
+    pub fn ensure_unmoved(&self) -> Result<()> {
+        let found = fs::symlink_metadata(&self.path);
+        match found.map(|found| Self::of(&self.path, &found)) {
+            Ok(found) if found == *self => Ok(()),
+            _ => Err(Error::Replaced),
+        }
+    }
 }
 
 /// Refuses a path that is no safe place for a database.
@@ -28,16 +59,39 @@ pub fn check(path: &Path) -> Result<Checked> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return Err(Error::Missing(path.to_owned()));
         }
-        Err(source) => return Err(Error::Io { path: path.to_owned(), source }),
+        Err(source) => return Err(denial(path).unwrap_or_else(|| io_error(path, source))),
     };
     let mut warnings = check_file(path, &found)?;
     check_companions(path, &found)?;
     warnings.extend(check_directory(parent(path))?);
-    Ok(Checked { warnings, is_own: is_own(&found) })
+    Ok(Checked { warnings, is_own: is_own(&found), identity: Identity::of(path, &found) })
+}
+
+/// What keeps this user from the file or from its directory, if anything does:
+/// owner, mode, and the line that helps.
+pub fn denial(path: &Path) -> Option<Error> {
+    let directory = parent(path);
+    let inside = Access::EXEC_OK | Access::WRITE_OK;
+    denied(directory, inside, "work in it", "700")
+        .or_else(|| denied(path, Access::READ_OK, "read it", "600"))
+        .or_else(|| denied(path, Access::WRITE_OK, "write to it", "600"))
+}
+
+fn denied(path: &Path, wanted: Access, what: &str, mode: &str) -> Option<Error> {
+    let found = fs::symlink_metadata(path).ok()?;
+    accessat(CWD, path, wanted, AtFlags::EACCESS).err()?;
+    let owner = uzers::get_user_by_uid(found.uid())
+        .map_or_else(|| found.uid().to_string(), |user| user.name().to_string_lossy().into_owned());
+    let shown = shell_word(&path.to_string_lossy());
+    let problem =
+        format!("it belongs to {owner} with mode {:04o}, so you may not {what}", found.mode() & 0o7777);
+    let change_mode = format!("chmod {mode} {shown}");
+    let cure = if is_own(&found) { change_mode } else { format!("as {owner} or root: {change_mode}") };
+    Some(Error::Denied { path: path.to_owned(), problem, cure })
 }
 
 /// Refuses what SQLite would take for something else than a file's name.
-fn check_form(path: &Path) -> Result<()> {
+pub fn check_form(path: &Path) -> Result<()> {
     let text = path.to_string_lossy();
     let problem = match &*text {
         "" => "it is empty",
@@ -57,6 +111,14 @@ fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
         let cure = "name a regular file".into();
         return Err(unsafe_path(path, "it is not a regular file", cure));
     }
+    if found.nlink() > 1 {
+        let cure = format!(
+            "find the other names with find {} -samefile {}, and remove them",
+            shell_word(&parent(path).to_string_lossy()),
+            shell_word(&path.to_string_lossy())
+        );
+        return Err(unsafe_path(path, "it has another name, and each would have its own log", cure));
+    }
     if found.mode() & 0o022 != 0 {
         let cure = format!("chmod 600 {}", path.display());
         return Err(unsafe_path(path, "others may write to it", cure));
@@ -71,17 +133,28 @@ fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
     Ok(warnings)
 }
 
-fn is_own(found: &Metadata) -> bool {
+/// True if the file belongs to the user who runs this.
+pub fn is_own(found: &Metadata) -> bool {
     found.uid() == rustix::process::geteuid().as_raw()
+}
+
+/// The path of a companion such as `-wal`.
+pub fn companion(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// True if a log next to the database holds changes that are not in the file.
+pub fn has_log(path: &Path) -> bool {
+    fs::symlink_metadata(companion(path, "-wal")).is_ok_and(|found| found.len() > 0)
 }
 
 /// SQLite believes what stands in a log or journal beside the database, so these
 /// must be files of the same owner that nobody else writes to.
 fn check_companions(path: &Path, database: &Metadata) -> Result<()> {
-    for ending in ["-wal", "-shm", "-journal"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(ending);
-        let companion = PathBuf::from(name);
+    for ending in COMPANIONS {
+        let companion = companion(path, ending);
         let Ok(found) = fs::symlink_metadata(&companion) else {
             continue;
         };
@@ -99,7 +172,7 @@ fn check_companions(path: &Path, database: &Metadata) -> Result<()> {
     Ok(())
 }
 
-fn check_directory(directory: &Path) -> Result<Vec<String>> {
+pub fn check_directory(directory: &Path) -> Result<Vec<String>> {
     let found = fs::metadata(directory)
         .map_err(|source| Error::Io { path: directory.to_owned(), source })?;
     let sticky = found.mode() & 0o1000 != 0;
@@ -113,11 +186,12 @@ fn check_directory(directory: &Path) -> Result<Vec<String>> {
     Ok(Vec::new())
 }
 
-fn unsafe_path(path: &Path, problem: &str, cure: String) -> Error {
+pub fn unsafe_path(path: &Path, problem: &str, cure: String) -> Error {
     Error::UnsafePath { path: path.to_owned(), problem: problem.to_owned(), cure }
 }
 
-fn parent(path: &Path) -> &Path {
+/// The directory that a path is in.
+pub fn parent(path: &Path) -> &Path {
     path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
@@ -134,55 +208,6 @@ pub fn make_private_directory(directory: &Path) -> io::Result<()> {
         _ => {}
     }
     fs::set_permissions(directory, fs::Permissions::from_mode(DIRECTORY_MODE))
-}
-
-/// A database that is being made, under another name in the same directory.
-pub struct Draft(tempfile::TempDir);
-
-impl Draft {
-    /// An empty file, 0600, beside `path`; refuses a path that is taken.
-    pub fn beside(path: &Path) -> Result<Self> {
-        check_form(path)?;
-        if fs::symlink_metadata(path).is_ok() {
-            return Err(Error::Exists(path.to_owned()));
-        }
-        let directory = parent(path);
-        make_private_directory(directory).map_err(|source| io_error(directory, source))?;
-        check_directory(directory)?;
-        let draft = tempfile::Builder::new()
-            .prefix(".practicectl-")
-            .permissions(fs::Permissions::from_mode(DIRECTORY_MODE))
-            .tempdir_in(directory)
-            .map_err(|source| io_error(directory, source))?;
-        let draft = Self(draft);
-        make_private_file(&draft.path()).map_err(|source| io_error(directory, source))?;
-        Ok(draft)
-    }
-
-    /// Where the draft is.
-    pub fn path(&self) -> PathBuf {
-        self.0.path().join("draft.db")
-    }
-
-    /// Gives the finished draft its name, which must still be free.
-    pub fn publish(self, path: &Path) -> Result<()> {
-        match fs::hard_link(self.path(), path) {
-            Ok(()) => sync_directory(parent(path)).map_err(|source| io_error(path, source)),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Err(Error::Exists(path.to_owned()))
-            }
-            Err(source) => Err(io_error(path, source)),
-        }
-    }
-}
-
-fn make_private_file(path: &Path) -> io::Result<()> {
-    let file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.set_permissions(fs::Permissions::from_mode(FILE_MODE))
-}
-
-fn sync_directory(directory: &Path) -> io::Result<()> {
-    fs::File::open(directory)?.sync_all()
 }
 
 fn io_error(path: &Path, source: io::Error) -> Error {

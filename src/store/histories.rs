@@ -1,11 +1,13 @@
 //! Table `history`: only ever added to. The chain is computed here over the
 //! bytes that are stored.
 
-use super::details;
-use super::error::Result;
-use super::meta::Meta;
+use super::error::{Error, Result};
+use super::meta::{self, Meta};
+use super::schema::{self, WITH_HEAD};
+use super::walk::Ascending;
+use super::{damage, details};
 use crate::domain::change::Change;
-use crate::domain::history::{Entry, GENESIS, Verified};
+use crate::domain::history::{Entry, GENESIS, Head, Verified};
 use crate::domain::id::{CompanyId, UserId};
 use crate::domain::time::Timestamp;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, named_params};
@@ -43,6 +45,7 @@ impl<'a> Writer<'a> {
     /// A writer behind the newest entry; its change set is the next number.
     pub fn new(connection: &'a Connection, common: &'a Common<'a>) -> Result<Self> {
         let newest = newest(connection)?;
+        ensure_not_cut(connection, newest.head)?;
         let insert = connection.prepare_cached(
             "INSERT INTO history (number, at, change_set, operator, company_id, kind, subject_id,
                  subject, action, before, after, reason, os_user, hash)
@@ -51,8 +54,8 @@ impl<'a> Writer<'a> {
         Ok(Self {
             insert,
             common,
-            number: newest.number,
-            previous: newest.hash,
+            number: newest.head.map_or(0, |head| head.number),
+            previous: newest.head.map_or(GENESIS, |head| head.hash),
             change_set: newest.change_set + 1,
         })
     }
@@ -105,27 +108,40 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The newest entry's number, change set, time and hash.
-pub struct Newest {
-    pub number: i64,
-    pub change_set: i64,
-    pub at: Timestamp,
-    hash: [u8; 32],
+/// Nothing is added to a history whose end is not the one that was kept: that
+/// would hide what is missing.
+fn ensure_not_cut(connection: &Connection, newest: Option<Head>) -> Result<()> {
+    if meta::head(connection)? == newest {
+        return Ok(());
+    }
+    Err(Error::Damaged("the end of the history is not the one that was kept".into()))
 }
 
-/// The newest entry; noughts where there is none.
+/// The newest entry: its change set, time, number and hash.
+pub struct Newest {
+    pub change_set: i64,
+    pub at: Timestamp,
+    /// None if the history is empty.
+    pub head: Option<Head>,
+}
+
+/// The newest entry; zeros if the history is empty.
 pub fn newest(connection: &Connection) -> Result<Newest> {
     let sql = "SELECT number, change_set, at, hash FROM history ORDER BY number DESC LIMIT 1";
-    let found = connection.query_row(sql, [], |row| {
-        Ok(Newest {
-            number: row.get(0)?,
-            change_set: row.get(1)?,
-            at: row.get(2)?,
-            hash: row.get(3)?,
-        })
+    let mut statement = connection.prepare_cached(sql)?;
+    let found = statement.query_row([], |row| {
+        let head = Head { number: row.get(0)?, hash: row.get(3)? };
+        Ok(Newest { change_set: row.get(1)?, at: row.get(2)?, head: Some(head) })
     });
     let at = Timestamp::from_millis(0);
-    Ok(found.optional()?.unwrap_or(Newest { number: 0, change_set: 0, at, hash: GENESIS }))
+    Ok(found.optional()?.unwrap_or(Newest { change_set: 0, at, head: None }))
+}
+
+/// The hash of an entry.
+pub fn hash_of(connection: &Connection, number: i64) -> Result<Option<[u8; 32]>> {
+    let sql = "SELECT hash FROM history WHERE number = :number";
+    let found = connection.query_row(sql, named_params! { ":number": number }, |row| row.get(0));
+    Ok(found.optional()?)
 }
 
 /// Which entries a list shows.
@@ -156,26 +172,36 @@ pub fn list(
                  WHERE m.user_id = h.subject_id AND m.company_id = :company))
            AND {condition} ORDER BY h.number LIMIT :most"
     ))?;
-    let rows = statement.query_map(
-        named_params! {
-            ":behind": behind,
-            ":company": company,
-            ":most": most,
-            ":user": filter.user,
-            ":change_set": filter.change_set,
-        },
-        |row| Ok(Listed { entry: from_row(row)?, hash: row.get(13)?, company: row.get(14)? }),
-    )?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = statement.query(named_params! {
+        ":behind": behind,
+        ":company": company,
+        ":most": most,
+        ":user": filter.user,
+        ":change_set": filter.change_set,
+    })?;
+    let mut numbers = Ascending::after("entries of the history", Some(behind));
+    let mut listed = Vec::new();
+    while let Some(row) = rows.next()? {
+        let entry = from_row(row)?;
+        numbers.take(entry.number)?;
+        listed.push(Listed { entry, hash: row.get(13)?, company: row.get(14)? });
+    }
+    Ok(listed)
 }
 
-fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
+fn from_row(row: &Row<'_>) -> Result<Entry> {
+    let number: i64 = row.get(0)?;
+    let company: Option<i64> = row.get(4)?;
+    // The hash takes "no company" for 0, so a stored 0 would go unnoticed.
+    if company == Some(0) {
+        return Err(Error::inconsistent("history", "company_id", number));
+    }
     Ok(Entry {
-        number: row.get(0)?,
+        number,
         at: row.get(1)?,
         change_set: row.get(2)?,
         operator: row.get(3)?,
-        company: row.get(4)?,
+        company,
         kind: row.get(5)?,
         subject_id: row.get(6)?,
         subject: row.get(7)?,
@@ -187,15 +213,28 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     })
 }
 
-/// Walks the whole chain.
+/// Walks the whole chain, and compares its end with the one that was kept.
 pub fn verify(connection: &Connection, meta: &Meta) -> Result<Verified> {
+    let verified = walk(connection, meta)?;
+    if verified.entries == 0 {
+        return Err(Error::Damaged("the history is empty".into()));
+    }
+    if verified.broken_at.is_none() && schema::version(connection)? >= WITH_HEAD {
+        ensure_not_cut(connection, newest(connection)?.head)?;
+    }
+    Ok(verified)
+}
+
+fn walk(connection: &Connection, meta: &Meta) -> Result<Verified> {
     let sql = format!("SELECT {COLUMNS} FROM history h ORDER BY h.number");
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
     let mut verified = Verified { entries: 0, head: String::new(), broken_at: None };
     let mut previous = GENESIS;
+    let mut numbers = Ascending::after("entries of the history", None);
     while let Some(row) = rows.next()? {
         let entry = from_row(row)?;
+        numbers.take(entry.number)?;
         let stored: [u8; 32] = row.get(13)?;
         verified.entries += 1;
         let fits =
@@ -207,6 +246,13 @@ pub fn verify(connection: &Connection, meta: &Meta) -> Result<Verified> {
     }
     verified.head = data_encoding::HEXLOWER.encode(&previous);
     Ok(verified)
+}
+
+/// Everything that can be checked without replaying the history: the file, the
+/// references between its tables, and the chain.
+pub fn verify_all(connection: &Connection, meta: &Meta) -> Result<Verified> {
+    damage::check(connection)?;
+    verify(connection, meta)
 }
 
 /// The newest deactivation of a provider of a company that had this NPI then,

@@ -3,29 +3,41 @@
 //! A page goes on behind the last key, so that no transaction stays open while
 //! its rows are being written somewhere.
 
-use super::accounts::{COLUMNS, JOINS, Loader};
+use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
 use super::error::{Error, Result};
+use super::walk::Ascending;
 use crate::domain::account::Account;
 use crate::domain::filter::{LockFilter, Tab, UserFilter};
-use rusqlite::{Connection, ToSql};
+use rusqlite::{Connection, Row, ToSql};
 
-/// The sort key of the last account of a page.
-#[derive(Clone, Debug, Default)]
-pub struct Position(Option<(String, String)>);
+/// The stored keys, name and email, after which a list goes on.
+pub type Keys = (String, String);
 
-impl Position {
-    /// The position behind an account.
-    pub fn behind(account: &Account) -> Self {
-        Self(Some((account.name.key(), account.email.key())))
+/// How far a walk over the users of a company has come.
+#[derive(Clone, Debug)]
+pub struct Position(Ascending<Keys>);
+
+impl Default for Position {
+    fn default() -> Self {
+        Self(Ascending::after("users", None))
     }
 }
 
 impl Position {
-    /// The keys behind which a list goes on; empty at its beginning.
+    /// The keys after which a list goes on; empty at its beginning.
     pub fn keys(&self) -> (&str, &str) {
-        self.0.as_ref().map_or(("", ""), |(name, email)| (name, email))
+        self.0.last().map_or(("", ""), |(name, email)| (name, email))
+    }
+
+    /// Goes on to a row, given the column of its stored name key; the email key
+    /// is in the next one.
+    pub fn advance(&mut self, row: &Row<'_>, column: usize) -> Result<()> {
+        self.0.take((row.get(column)?, row.get(column + 1)?))
     }
 }
+
+/// The columns of [`Position::advance`].
+pub const KEYS: &str = "u.name_key, u.email_key";
 
 /// Conditions and their parameters, put together from fixed pieces.
 #[derive(Default)]
@@ -63,22 +75,24 @@ pub fn users(
     connection: &Connection,
     loader: &Loader,
     filter: &UserFilter,
-    (from, most): (&Position, u32),
+    (position, most): (&mut Position, u32),
 ) -> Result<Vec<Account>> {
     let words = Words::of(filter);
     let mut query = conditions(filter, &words);
     query.bind(":company", &loader.company).bind(":most", &most);
-    if let Some((name, email)) = &from.0 {
+    let (name, email) = position.keys();
+    let (name, email) = (name.to_owned(), email.to_owned());
+    if !email.is_empty() {
         query.and("(u.name_key, u.email_key) > (:name, :email)");
-        query.bind(":name", name).bind(":email", email);
+        query.bind(":name", &name).bind(":email", &email);
     }
     let sql = format!(
-        "SELECT {COLUMNS} FROM user u CROSS JOIN membership m ON m.user_id = u.id
+        "SELECT {COLUMNS}, {KEYS} FROM user u CROSS JOIN membership m ON m.user_id = u.id
              AND m.company_id = :company {JOINS}
          WHERE true{} ORDER BY u.name_key, u.email_key LIMIT :most",
         query.conditions
     );
-    load(connection, loader, &sql, &query.parameters)
+    load(connection, (loader, &sql), &query.parameters, position)
 }
 
 /// How many users of the company fit the filter.
@@ -123,12 +137,12 @@ pub fn locked(
     query.and_bound(cause.as_ref(), ":cause", "l.cause = :cause");
     and_provider(&mut query, filter.provider);
     let sql = format!(
-        "SELECT {COLUMNS} FROM lock l0 CROSS JOIN user u ON u.id = l0.user_id
+        "SELECT {COLUMNS}, {KEYS} FROM lock l0 CROSS JOIN user u ON u.id = l0.user_id
          CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
          WHERE true{} ORDER BY u.name_key, u.email_key",
         query.conditions
     );
-    load(connection, loader, &sql, &query.parameters)
+    load(connection, (loader, &sql), &query.parameters, &mut Position::default())
 }
 
 /// Hands on each user of a company, by login email.
@@ -138,13 +152,15 @@ pub fn each_by_email<E: From<Error>>(
     mut take: impl FnMut(&Account) -> std::result::Result<(), E>,
 ) -> std::result::Result<(), E> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM user u CROSS JOIN membership m ON m.user_id = u.id
+        "SELECT {COLUMNS}, u.email_key FROM user u CROSS JOIN membership m ON m.user_id = u.id
              AND m.company_id = :company {JOINS} ORDER BY u.email_key"
     );
     let mut statement = connection.prepare_cached(&sql).map_err(Error::from)?;
     let parameters: &[(&str, &dyn ToSql)] = &[(":company", &loader.company)];
     let mut rows = statement.query(parameters).map_err(Error::from)?;
+    let mut keys = Ascending::after("users", None);
     while let Some(row) = rows.next().map_err(Error::from)? {
+        keys.take(row.get::<_, String>(COLUMN_COUNT).map_err(Error::from)?)?;
         take(&loader.read_row(connection, row)?)?;
     }
     Ok(())
@@ -152,14 +168,15 @@ pub fn each_by_email<E: From<Error>>(
 
 fn load(
     connection: &Connection,
-    loader: &Loader,
-    sql: &str,
+    (loader, sql): (&Loader, &str),
     parameters: &[(&'static str, &dyn ToSql)],
+    position: &mut Position,
 ) -> Result<Vec<Account>> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(parameters)?;
     let mut accounts = Vec::new();
     while let Some(row) = rows.next()? {
+        position.advance(row, COLUMN_COUNT)?;
         accounts.push(loader.read_row(connection, row)?);
     }
     Ok(accounts)

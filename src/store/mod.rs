@@ -5,10 +5,13 @@
 
 pub mod accounts;
 pub mod cases;
+pub mod backup;
 pub mod companies;
 mod connection;
 pub mod credentials;
+mod damage;
 pub mod details;
+mod draft;
 mod error;
 mod file;
 pub mod former_passwords;
@@ -20,21 +23,27 @@ pub mod locks;
 pub mod meta;
 pub mod practices;
 pub mod providers;
+pub mod restore;
 pub mod reviews;
 pub mod roles;
 mod schema;
 pub mod sessions;
 pub mod sign_ins;
+mod tidy;
 pub mod users;
+mod walk;
 
-pub use error::{Error, Result};
+pub use error::{Error, Failure, Result};
 pub use file::make_private_directory;
 pub use meta::Meta;
 pub use rusqlite::Transaction as Tx;
 
+use crate::domain::history::Head;
+use file::Identity;
 use rusqlite::{Connection, TransactionBehavior};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tidy::Tidy;
 
 /// An open database.
 pub struct Store {
@@ -44,8 +53,13 @@ pub struct Store {
     pub meta: Meta,
     /// The version of its schema; an older one than the program's is not read.
     version: usize,
+    path: PathBuf,
+    wait: Duration,
+    identity: Identity,
     is_own: bool,
     expects_many: bool,
+    /// Dropped after the connection.
+    _tidy: Tidy,
 }
 
 /// What becomes of a write transaction.
@@ -60,16 +74,29 @@ impl Store {
     /// The path is looked at with `lstat` before anything is opened; `wait` is
     /// how long another program's lock is waited for.
     pub fn open(path: &Path, wait: Duration) -> Result<Self> {
-        let file::Checked { warnings, is_own } = file::check(path)?;
+        let file::Checked { warnings, is_own, identity } = file::check(path)?;
         let opened = open_checked(path, wait).map_err(|error| match error {
             Error::NotADatabase => Error::Foreign(path.to_owned()),
-            other => other,
+            other => or_denial(other, path),
         });
         let (connection, meta, version) = opened?;
-        Ok(Self { connection, warnings, meta, version, is_own, expects_many: false })
+        let path = path.to_owned();
+        let tidy = Tidy::new(&path, &identity);
+        Ok(Self {
+            connection,
+            warnings,
+            meta,
+            version,
+            path,
+            wait,
+            identity,
+            is_own,
+            expects_many: false,
+            _tidy: tidy,
+        })
     }
 
-    /// True where whoever runs this owns the file.
+    /// True if the file belongs to the user who runs this.
     pub const fn owns_file(&self) -> bool {
         self.is_own
     }
@@ -84,7 +111,7 @@ impl Store {
 
     /// Brings an older schema up to date in one transaction, with what `fill`
     /// adds from version to version; nothing where another process just did.
-    pub fn upgrade<E: From<Error>>(
+    pub fn upgrade<E: Failure>(
         &mut self,
         fill: impl FnOnce(&Tx<'_>, usize) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
@@ -107,15 +134,25 @@ impl Store {
     }
 
     /// Makes a new database at `path`; nothing is there until `fill` has
-    /// succeeded, and then all of it.
+    /// succeeded, and then all of it. Gives what was made with the unfinished
+    /// databases of interrupted commands that were removed.
     pub fn create<T, E: From<Error>>(
         path: &Path,
         fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
-    ) -> std::result::Result<T, E> {
-        let draft = file::Draft::beside(path)?;
+    ) -> std::result::Result<(T, Vec<PathBuf>), E> {
+        if std::fs::symlink_metadata(path).is_ok() {
+            return Err(Error::Exists(path.to_owned()).into());
+        }
+        let mut draft = draft::Draft::beside(path)?;
         let made = fill_draft(&draft.path(), fill)?;
+        let removed = std::mem::take(&mut draft.removed);
         draft.publish(path)?;
-        Ok(made)
+        Ok((made, removed))
+    }
+
+    /// The connection, for what ends a draft.
+    fn into_connection(self) -> Connection {
+        self.connection
     }
 
     /// The next write brings very many rows, for which a large cache pays.
@@ -124,34 +161,110 @@ impl Store {
     }
 
     /// Reads one consistent state.
-    pub fn read<T, E: From<Error>>(
+    pub fn read<T, E: Failure>(
         &mut self,
         look: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         let tx = self.connection.transaction().map_err(Error::from)?;
-        look(&tx)
+        let found = look(&tx);
+        drop(tx);
+        // Next to another file, the log is not that of the file that was read.
+        self.identity.ensure_unmoved()?;
+        found.map_err(|error| self.explained(error))
     }
 
     /// Runs `change` in one immediate transaction and ends it as told; an
     /// error rolls back.
-    pub fn write<T, E: From<Error>>(
+    ///
+    /// If the commit fails, a fresh connection tells whether it is in the file.
+    pub fn write<T, E: Failure>(
         &mut self,
         change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
     ) -> std::result::Result<T, E> {
+        match self.attempt(change) {
+            Ok(Attempt::Ended(value)) => Ok(value),
+            Ok(Attempt::Failed(commit)) => Ok(self.look_up(commit)?),
+            Err(error) => Err(self.explained(error)),
+        }
+    }
+
+    fn attempt<T, E: Failure>(
+        &mut self,
+        change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
+    ) -> std::result::Result<Attempt<T>, E> {
         connection::prepare_to_write(&self.connection, self.expects_many)?;
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
+        self.identity.ensure_unmoved()?;
         match change(&tx)? {
             Ending::Commit(value) => {
-                tx.commit().map_err(Error::from_commit)?;
-                Ok(value)
+                let head = meta::keep_head(&tx)?;
+                match tx.commit().map_err(Error::from) {
+                    Ok(()) => Ok(Attempt::Ended(value)),
+                    Err(Error::Sqlite(source)) => {
+                        Ok(Attempt::Failed(FailedCommit { value, head, source }))
+                    }
+                    Err(other) => Err(other.into()),
+                }
             }
             Ending::Rollback(value) => {
                 tx.rollback().map_err(Error::from)?;
-                Ok(value)
+                Ok(Attempt::Ended(value))
             }
         }
     }
+
+    /// Finds out what became of a commit that failed. The old connection goes
+    /// first: what it left in the log counts only if a later one takes it.
+    fn look_up<T>(&mut self, commit: FailedCommit<T>) -> Result<T> {
+        let FailedCommit { value, head, source } = commit;
+        let Some(head) = head else {
+            return Err(Error::Sqlite(source));
+        };
+        drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
+        match self.is_kept(head) {
+            Ok(true) => Ok(value),
+            Ok(false) => Err(Error::RolledBack(source)),
+            Err(_) => {
+                let hash = data_encoding::HEXLOWER.encode(&head.hash);
+                Err(Error::OutcomeUnknown { number: head.number, hash, source })
+            }
+        }
+    }
+
+    /// True if the entry is in the file, and durable. Another writer may have
+    /// taken the number, so the hash decides.
+    fn is_kept(&mut self, head: Head) -> Result<bool> {
+        self.identity.ensure_unmoved()?;
+        let connection = connection::open(&self.path, self.wait)?;
+        let is_kept = histories::hash_of(&connection, head.number)? == Some(head.hash);
+        if is_kept {
+            connection::sync_log(&connection)?;
+        }
+        self.connection = connection;
+        Ok(is_kept)
+    }
+
+    /// An error with what can be found out about it: the place of a value that
+    /// cannot be read, or what keeps this user from the file.
+    fn explained<E: Failure>(&self, error: E) -> E {
+        error.map_store(|error| {
+            or_denial(error.located(|| damage::locate(&self.connection)), &self.path)
+        })
+    }
+}
+
+/// How an attempt to write ended.
+enum Attempt<T> {
+    Ended(T),
+    Failed(FailedCommit<T>),
+}
+
+/// A commit that failed, with the head of the history that it would have made.
+struct FailedCommit<T> {
+    value: T,
+    head: Option<Head>,
+    source: rusqlite::Error,
 }
 
 #[cfg(test)]
@@ -195,6 +308,18 @@ impl Store {
     }
 }
 
+/// The reason of an error that says only that a file cannot be used.
+fn or_denial(error: Error, path: &Path) -> Error {
+    use rusqlite::ErrorCode::{CannotOpen, PermissionDenied, ReadOnly};
+    let is_denied = |code| matches!(code, CannotOpen | PermissionDenied | ReadOnly);
+    match &error {
+        Error::Sqlite(source) if source.sqlite_error_code().is_some_and(is_denied) => {
+            file::denial(path).unwrap_or(error)
+        }
+        _ => error,
+    }
+}
+
 fn open_checked(path: &Path, wait: Duration) -> Result<(Connection, Meta, usize)> {
     let mut connection = connection::open(path, wait)?;
     // One state: another process may be bringing the schema up to date.
@@ -214,7 +339,8 @@ fn fill_draft<T, E: From<Error>>(
     let tx = connection.transaction().map_err(Error::from)?;
     schema::migrate(&tx, 0)?;
     let made = fill(&tx)?;
+    meta::keep_head(&tx)?;
     tx.commit().map_err(Error::from)?;
-    connection::close(connection)?;
+    draft::seal(connection, path, |_| Ok(()))?;
     Ok(made)
 }

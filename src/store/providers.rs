@@ -1,5 +1,6 @@
 //! Table `provider`: persons who treat patients, with practices and products.
 
+use super::walk::Ascending;
 use super::error::{Error, Result};
 use super::{licenses, practices};
 use crate::domain::id::{CompanyId, Person, PracticeId, ProviderId, UserId};
@@ -69,6 +70,8 @@ pub fn page(
     let parameters = named_params! { ":company": company, ":behind": behind, ":most": most };
     let rows = statement.query_map(parameters, ProviderRow::read)?;
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut npis = Ascending::after("providers", Some(behind));
+    rows.iter().try_for_each(|row| npis.take(row.texts[0].as_str()))?;
     let all = practices::of_company(connection, company)?;
     rows.into_iter().map(|row| row.complete(connection, company, &all)).collect()
 }

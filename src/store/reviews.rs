@@ -2,7 +2,7 @@
 
 use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
 use super::error::Result;
-use super::lists::Position;
+use super::lists::{KEYS, Position};
 use crate::domain::review::Reviewed;
 use rusqlite::{Connection, ToSql, named_params};
 
@@ -10,16 +10,18 @@ use rusqlite::{Connection, ToSql, named_params};
 pub fn page(
     connection: &Connection,
     loader: &Loader,
-    (from, most): (&Position, u32),
+    (position, most): (&mut Position, u32),
 ) -> Result<Vec<Reviewed>> {
-    let (name, email) = from.keys();
+    let (name, email) = position.keys();
+    let (name, email) = (name.to_owned(), email.to_owned());
     let mut statement = connection.prepare_cached(&format!(
         "SELECT {COLUMNS},
              EXISTS (SELECT 1 FROM credential c WHERE c.user_id = u.id AND c.expires_at IS NOT NULL),
              (SELECT p.active FROM provider p WHERE p.id = m.provider_id),
              EXISTS (SELECT 1 FROM license g WHERE g.provider_id = m.provider_id AND g.to_at IS NULL),
              EXISTS (SELECT 1 FROM history h WHERE h.subject_id = u.id AND h.kind = 'user'
-                 AND h.company_id = m.company_id AND h.action IN ('user.activate', 'provider.reactivate'))
+                 AND h.company_id = m.company_id AND h.action IN ('user.activate', 'provider.reactivate')),
+             {KEYS}
          FROM user u CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
          WHERE (u.name_key, u.email_key) > (:name, :email)
          ORDER BY u.name_key, u.email_key LIMIT :most"
@@ -33,6 +35,7 @@ pub fn page(
     let mut rows = statement.query(parameters)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
+        position.advance(row, COLUMN_COUNT + 4)?;
         found.push(Reviewed {
             account: loader.read_row(connection, row)?,
             has_temporary_password: row.get(COLUMN_COUNT)?,

@@ -13,10 +13,11 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x5043_544c;
 
 /// Position in the list = version.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/0001_main_job.sql"),
     include_str!("migrations/0002_access.sql"),
     include_str!("migrations/0003_providers.sql"),
+    include_str!("migrations/0004_head.sql"),
 ];
 
 /// SHA-256 over the schema of each version; the test below says the new one
@@ -25,10 +26,13 @@ const FINGERPRINTS: [&str; MIGRATIONS.len()] = [
     "a9a28ffa8b56e6cd24ce9c66110c84d47559ea7db7bab2789fb0f2939550b18b",
     "3b13c5aad9a4488caa00f48c25a62637a561fdfb9f8db6e2e63bcbe32e71efc5",
     "5362e7bace8a6d0ae5a4deb7890f16d4b621c05b25a5b1fa882f44a8975978ef",
+    "",
 ];
 
 /// The version that the migrations lead to.
 pub const NEWEST: usize = MIGRATIONS.len();
+/// The version since which `meta` keeps the head of the history.
+pub const WITH_HEAD: usize = 4;
 
 /// Applies the migrations that follow version `from`, nought for an empty
 /// database, and marks it as this program's.

@@ -52,11 +52,10 @@ fn users((work, batch): (&Work<'_>, &mut Batch<'_>), named: &Seen) -> Result<()>
     let filter = UserFilter { tab: Tab::Active, ..UserFilter::default() };
     let mut position = Position::default();
     loop {
-        let page = lists::users(work.tx, &work.loader, &filter, (&position, PAGE))?;
-        let Some(last) = page.last() else {
+        let page = lists::users(work.tx, &work.loader, &filter, (&mut position, PAGE))?;
+        if page.is_empty() {
             return Ok(());
-        };
-        position = Position::behind(last);
+        }
         for account in page.iter().filter(|account| !named.holds(account.email.as_str())) {
             let verdict = user::deactivate::judge(work, account, false);
             batch.settle_one(work, account.email.as_str(), verdict)?;

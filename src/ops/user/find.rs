@@ -78,7 +78,7 @@ impl Desk {
                     finder.hidden = (!wanted).then(|| account.clone());
                     if wanted { vec![account] } else { Vec::new() }
                 }
-                None => lists::users(work.tx, &work.loader, &filter, (&finder.position, most))?,
+                None => lists::users(work.tx, &work.loader, &filter, (&mut finder.position, most))?,
             };
             let shown = |account| Shown { account, practices: work.loader.active_practices() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
@@ -87,9 +87,6 @@ impl Desk {
         finder.left -= found;
         finder.shown += found;
         finder.done |= found < most || finder.left == 0;
-        if let Some(last) = page.last() {
-            finder.position = Position::behind(&last.account);
-        }
         Ok(page)
     }
 

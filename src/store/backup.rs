@@ -1,0 +1,114 @@
+//! Backups: the whole database, taken online and consistent, in one file that
+//! is verified before it is published.
+
+use super::draft::{self, Draft};
+use super::error::{Error, Result};
+use super::file::{companion, has_log, parent};
+use super::{Store, connection, damage, histories, meta, schema};
+use crate::domain::history::Head;
+use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// All pages in one step: a backup is one state, and holds up no writer.
+const ALL_PAGES: i32 = -1;
+const TRY_AGAIN_AFTER: Duration = Duration::from_millis(5);
+
+impl Store {
+    /// Copies the database to `target`, which is free or holds an earlier backup
+    /// of this database. Gives the head of the history that the backup has.
+    pub fn back_up(&mut self, target: &Path) -> Result<Head> {
+        self.ensure_may_become_backup(target)?;
+        let draft = Draft::beside(target)?;
+        let path = draft.path();
+        let mut copy = connection::open_draft(&path)?;
+        self.copy_into(&mut copy)?;
+        let mut head = None;
+        draft::seal(copy, &path, |copy| {
+            head = Some(verified(copy)?);
+            Ok(())
+        })?;
+        let head = head.ok_or_else(|| Error::Unfinished("it was not verified".into()))?;
+        // A file that came to be there meanwhile is looked at once more.
+        self.ensure_may_become_backup(target)?;
+        draft.publish_over(target)?;
+        Ok(head)
+    }
+
+    fn copy_into(&self, copy: &mut Connection) -> Result<()> {
+        let begin = Instant::now();
+        let backup = Backup::new(&self.connection, copy)?;
+        loop {
+            match backup.step(ALL_PAGES)? {
+                StepResult::Done => return Ok(()),
+                StepResult::Busy | StepResult::Locked if begin.elapsed() >= self.wait => {
+                    return Err(Error::Busy);
+                }
+                _ => sleep(TRY_AGAIN_AFTER),
+            }
+        }
+    }
+
+    /// Refuses a file that is there and is not a backup of this database.
+    fn ensure_may_become_backup(&self, target: &Path) -> Result<()> {
+        if has_log(target) {
+            return Err(not_a_backup(target, "a log is next to it, so it may be in use"));
+        }
+        let Ok(found) = fs::symlink_metadata(target) else {
+            return ensure_not_companion(&self.path, target);
+        };
+        let live = fs::symlink_metadata(&self.path);
+        if live.is_ok_and(|live| (live.dev(), live.ino()) == (found.dev(), found.ino())) {
+            return Err(not_a_backup(target, "it is the database itself"));
+        }
+        ensure_not_companion(&self.path, target)?;
+        if !found.is_file() {
+            return Err(not_a_backup(target, "it is not a regular file"));
+        }
+        match id_of(target) {
+            Ok(id) if id == self.meta.database_id => Ok(()),
+            Ok(_) => Err(not_a_backup(target, "it is a backup of another database")),
+            Err(_) => Err(not_a_backup(target, "it is not a backup")),
+        }
+    }
+}
+
+/// The file's checks and the chain, and the head that they prove.
+pub fn verified(connection: &Connection) -> Result<Head> {
+    damage::check(connection)?;
+    let meta = meta::load(connection)?;
+    let verified = histories::verify(connection, &meta)?;
+    if let Some(number) = verified.broken_at {
+        return Err(Error::Damaged(format!("entry {number} of the history does not match its hash")));
+    }
+    let newest = histories::newest(connection)?.head;
+    newest.ok_or_else(|| Error::Damaged("the history is empty".into()))
+}
+
+/// The ID of the database in a file. The file is copied first, so that nothing
+/// is ever made next to it.
+fn id_of(path: &Path) -> Result<[u8; 16]> {
+    let draft = Draft::beside(path)?;
+    draft::copy_into(&draft, path)?;
+    let connection = connection::open(&draft.path(), Duration::ZERO)?;
+    schema::check(&connection, path)?;
+    Ok(meta::load(&connection)?.database_id)
+}
+
+/// A backup never takes the place of the live database's companions.
+fn ensure_not_companion(database: &Path, target: &Path) -> Result<()> {
+    let place = |path: &Path| Some((parent(path).canonicalize().ok()?, path.file_name()?.to_owned()));
+    let is_companion = |ending| place(&companion(database, ending)) == place(target);
+    if ["", "-wal", "-shm", "-journal"].into_iter().any(is_companion) {
+        return Err(not_a_backup(target, "it belongs to the database itself"));
+    }
+    Ok(())
+}
+
+fn not_a_backup(path: &Path, problem: &str) -> Error {
+    Error::NotReplaced { path: path.to_owned(), problem: problem.to_owned() }
+}
