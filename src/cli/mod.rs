@@ -30,6 +30,7 @@ mod permission;
 mod policy;
 mod practice;
 mod private_file;
+mod process;
 mod provider;
 mod recover;
 mod review;
@@ -37,6 +38,7 @@ mod role;
 mod secret;
 mod session;
 mod system;
+mod terminal;
 mod token;
 mod user;
 mod user_type;
@@ -44,6 +46,7 @@ mod values;
 mod whoami;
 
 pub use environment::{Environment, Invocation, Terminals};
+pub use process::prepare;
 
 use crate::domain::code::Exit;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};

@@ -1,6 +1,6 @@
 //! Streams: closed pipes, full disks, quiet, colors.
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{PASSWORD, Sandbox};
 use expect_test::expect;
 
 #[test]
@@ -128,4 +128,26 @@ fn at_a_terminal_a_note_stands_below_the_table_that_it_is_about() {
         let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} in {shown}"));
         assert!(place(table) < place(note), "{shown}");
     }
+}
+
+#[test]
+fn a_secret_that_nobody_would_see_is_one_error_and_changes_nothing() {
+    let sandbox = Sandbox::for_days();
+    let before = sandbox.succeeds("practicectl history list -o csv");
+    for command in [
+        "practicectl user create kim@x.org --name 'Kim Example' --temporary-password",
+        "practicectl user password ada@sunrise.example --temporary --confirm-admin",
+        "practicectl recover ada@sunrise.example",
+        "practicectl login ada@sunrise.example --password-stdin --print-token",
+    ] {
+        for (lost, format) in [("> /dev/null", "table"), (">&-", "table"), ("> /dev/null", "json")] {
+            let script = format!("echo '{PASSWORD}' | {command} -o {format} {lost}");
+            let output = sandbox.output(&script);
+            let told = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(1), "{script}: {told}");
+            assert!(told.contains("cannot write the result, so nothing was changed"), "{told}");
+            assert!(told.contains("standard output is closed or thrown away"), "{told}");
+        }
+    }
+    assert_eq!(sandbox.succeeds("practicectl history list -o csv"), before);
 }
