@@ -2,6 +2,7 @@
 
 use super::cell::Cell;
 use super::json::Escaped;
+use super::sanitize::visible;
 use super::table::{self, Table};
 use super::{Error, Format, Output, Result, Style, csv, json};
 use crate::domain::code::Code;
@@ -108,6 +109,13 @@ impl Output<'_> {
 }
 
 impl Output<'_> {
+    /// Writes a text of several lines for people, after a blank line.
+    pub fn passage(&mut self, text: &str) -> Result<()> {
+        writeln!(self.out)?;
+        text.lines().try_for_each(|line| writeln!(self.out, "{}", visible(line)))?;
+        Ok(self.out.flush()?)
+    }
+
     fn write_fields<V: View>(&mut self, view: &V, places: &[usize]) -> Result<()> {
         let cells = view.table_cells();
         let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
