@@ -174,7 +174,9 @@ fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
 /// The same error for arguments whose hidden characters are made visible: the
 /// message quotes them.
 fn visible_error(full: &mut clap::Command, args: &[OsString]) -> Option<clap::Error> {
-    let shown = |arg: &OsString| arg.to_str().map_or_else(|| arg.clone(), |arg| visible(arg).into_owned().into());
+    let shown = |arg: &OsString| {
+        arg.to_str().map_or_else(|| arg.clone(), |arg| visible(arg).into_owned().into())
+    };
     let shown: Vec<OsString> = args.iter().map(shown).collect();
     if shown == args {
         return None;

@@ -103,7 +103,8 @@ impl<'a> ExportWriter<'a> {
         };
         company.insert("policy".to_owned(), policy);
         let company = Value::Object(company);
-        self.out.json(format_args!("{{\"practicectl\":{VERSION},\n\"company\":{}", Escaped(company)))
+        self.out
+            .json(format_args!("{{\"practicectl\":{VERSION},\n\"company\":{}", Escaped(company)))
     }
 
     /// Writes a practice.

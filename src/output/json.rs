@@ -57,10 +57,7 @@ mod tests {
     fn hidden_characters_are_escaped_and_read_back_as_they_were() {
         let text = "a\u{7f}\u{85}\u{202e}\u{200b}\u{e0041}\u{1b}\n\"\\é王";
         let written = Escaped(Value::from(text)).to_string();
-        assert_eq!(
-            written,
-            r#""a\u007f\u0085\u202e\u200b\udb40\udc41\u001b\n\"\\é王""#
-        );
+        assert_eq!(written, r#""a\u007f\u0085\u202e\u200b\udb40\udc41\u001b\n\"\\é王""#);
         assert!(!written.chars().any(is_hidden));
         assert_eq!(serde_json::from_str::<Value>(&written).expect("JSON"), Value::from(text));
     }

@@ -91,7 +91,8 @@ impl Output<'_> {
             return self.differences(kept);
         }
         if self.style.format == Format::Jsonl && self.style.columns.is_none() {
-            return kept.try_for_each(|row| Ok(writeln!(self.out, "{}", Escaped(row_object(&row?)?))?));
+            return kept
+                .try_for_each(|row| Ok(writeln!(self.out, "{}", Escaped(row_object(&row?)?))?));
         }
         if has_kind {
             return self.report_rows(is_one, kept, KindRowView);

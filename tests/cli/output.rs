@@ -141,7 +141,8 @@ fn a_secret_that_nobody_would_see_is_one_error_and_changes_nothing() {
         "practicectl recover ada@sunrise.example",
         "practicectl login ada@sunrise.example --password-stdin --print-token",
     ] {
-        for (lost, format) in [("> /dev/null", "table"), (">&-", "table"), ("> /dev/null", "json")] {
+        for (lost, format) in [("> /dev/null", "table"), (">&-", "table"), ("> /dev/null", "json")]
+        {
             let script = format!("echo '{PASSWORD}' | {command} -o {format} {lost}");
             let output = sandbox.output(&script);
             let told = String::from_utf8_lossy(&output.stderr);
@@ -203,7 +204,8 @@ fn json_always_escapes_what_is_hidden_and_reads_back_the_same() {
 #[test]
 fn csv_shows_what_is_hidden_at_a_terminal_and_keeps_it_elsewhere() {
     let sandbox = with_planted();
-    for command in ["practicectl practice list -o csv --columns name", "practicectl export -o csv"] {
+    for command in ["practicectl practice list -o csv --columns name", "practicectl export -o csv"]
+    {
         assert!(sandbox.succeeds(command).contains(PLANTED), "{command}");
         let mut terminal = rexpect::session::spawn_command(sandbox.command(command), Some(10_000))
             .expect("a terminal");
@@ -212,7 +214,8 @@ fn csv_shows_what_is_hidden_at_a_terminal_and_keeps_it_elsewhere() {
         let planted = r"Kim\u{1b}[2J\u{7f}\u{9b}31m\u{202e}\u{200b}\u{e0041}=Example";
         assert!(shown.contains(planted), "{command}: {shown}");
         sandbox.succeeds("rm -f file; practicectl export -o csv file");
-        let mut to_file = sandbox.command("rm -f file; practicectl export -o csv file; cat file > /dev/null");
+        let mut to_file =
+            sandbox.command("rm -f file; practicectl export -o csv file; cat file > /dev/null");
         to_file.env("NO_COLOR", "1");
         let mut terminal = rexpect::session::spawn_command(to_file, Some(10_000)).expect("started");
         terminal.exp_eof().expect("it ended");
@@ -233,7 +236,8 @@ fn a_usage_error_shows_what_is_hidden_in_an_argument_and_keeps_its_lines() {
             let told = told.replace("\u{1b}[0m", "").replace("\u{1b}[1m", "");
             let styles = ["31m", "32m", "33m", "4m", "91m", "92m", "93m"];
             let told = styles.iter().fold(told, |told, style| {
-                told.replace(&format!("\u{1b}[{style}"), "").replace(&format!("\u{1b}[1;{style}"), "")
+                told.replace(&format!("\u{1b}[{style}"), "")
+                    .replace(&format!("\u{1b}[1;{style}"), "")
             });
             assert_eq!(hidden(&told), [], "{script}: {told}");
             assert!(told.lines().count() > 2 && told.contains("\\u{"), "{script}: {told}");
