@@ -79,7 +79,7 @@ fn a_stop_gives_the_echo_back_until_the_program_goes_on() {
     terminal.exp_string("New password").expect("asked");
     assert!(!echoes(&sandbox.succeeds(stty)));
     sandbox.succeeds(
-        "kill -TSTP $(cat pid); until grep -q 'State:.T' /proc/$(cat pid)/status; do sleep 0.01; done",
+        "kill -TSTP $(cat pid); n=0; until grep -q 'State:.T' /proc/$(cat pid)/status; do n=$((n + 1)); test $n -lt 500 || exit 1; sleep 0.01; done",
     );
     assert!(echoes(&sandbox.succeeds(stty)), "stopped");
     sandbox.succeeds("kill -CONT $(cat pid)");
