@@ -14,4 +14,4 @@ pub mod ops;
 mod output;
 mod store;
 
-pub use cli::{Environment, Invocation, Terminals, run};
+pub use cli::{Environment, Invocation, Terminals, prepare, run};

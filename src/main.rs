@@ -2,16 +2,18 @@
 //! environment, the streams and the system's clock.
 
 use practicectl::domain::time::Timestamp;
-use practicectl::{Environment, Invocation, Terminals, run};
+use practicectl::{Environment, Invocation, Terminals, prepare, run};
 use std::io::{BufWriter, IsTerminal, stderr, stdin, stdout};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 fn main() -> ExitCode {
+    prepare();
     let exit = run(Invocation {
         args: std::env::args_os().collect(),
         environment: Environment::new(std::env::vars_os()),
         terminals: Terminals {
+            stdout: stdout().is_terminal(),
             stdout_width: terminal_width(),
             stderr: stderr().is_terminal(),
             stdout_discards: stdout_discards(),

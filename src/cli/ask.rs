@@ -4,18 +4,16 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
+use super::terminal::{Echo, Prompt, open_terminal};
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::refusal::Refusal;
 use crate::domain::terms;
-use std::fs::{File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
-
-const TERMINAL: &str = "/dev/tty";
+use std::io::{BufRead, BufReader};
 
 impl Context<'_> {
     /// True where a person may be asked.
     pub fn may_ask(&self) -> bool {
-        !self.global.no_input && self.terminals.stderr && open_terminal().is_some()
+        !self.global.no_input && self.terminals.stderr && open_terminal().is_ok()
     }
 
     /// Asks for a consent; anything but the expected word is a no.
@@ -46,14 +44,8 @@ impl Context<'_> {
 
 /// Asks for one line.
 fn ask_line(question: &str) -> Result<String> {
-    let mut terminal = open_terminal().ok_or(Error::Interrupted)?;
-    write!(terminal, "{question}")?;
-    terminal.flush()?;
+    let prompt = Prompt::ask(question, Echo::On)?;
     let mut answer = String::new();
-    let read = BufReader::new(&terminal).read_line(&mut answer)?;
+    let read = BufReader::new(prompt.terminal()).read_line(&mut answer)?;
     if read == 0 { Err(Error::Interrupted) } else { Ok(answer) }
-}
-
-fn open_terminal() -> Option<File> {
-    OpenOptions::new().read(true).write(true).open(TERMINAL).ok()
 }

@@ -2,6 +2,7 @@
 //! consents and writes the report.
 
 use super::context::Context;
+use super::environment::Terminals;
 use super::failure::{Error, Result, reported};
 use super::input;
 use super::input::rejects::Rejects;
@@ -181,8 +182,7 @@ struct Reporter<'r, 'o, 'p> {
     holds_secret: bool,
     /// The report was shown already, for the secret in it.
     is_shown: bool,
-    /// Nobody would see what is written to standard output.
-    discards: bool,
+    terminals: Terminals,
     progress: Progress,
 }
 
@@ -220,9 +220,7 @@ impl Audience for Reporter<'_, '_, '_> {
         if !self.holds_secret {
             return Ok(());
         }
-        if self.discards {
-            return Err(io::Error::other("standard output is closed or thrown away"));
-        }
+        self.terminals.ensure_seen()?;
         self.is_shown = true;
         self.output.report_data(report, &mut self.rows)?;
         self.output.out.flush()
@@ -246,7 +244,7 @@ pub fn perform<'a>(
         let progress = ctx.progress()?;
         let mut reporter = Reporter {
             progress,
-            discards: ctx.terminals.stdout_discards,
+            terminals: ctx.terminals,
             output: &mut ctx.output,
             passwords: &mut passwords,
             rows: Spool::default(),

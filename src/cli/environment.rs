@@ -4,7 +4,7 @@
 use crate::domain::time::Timestamp;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
-use std::io::{BufRead, Write};
+use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 
 /// One run of the program.
@@ -21,11 +21,23 @@ pub struct Invocation<'a> {
 /// Which streams are terminals.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Terminals {
-    /// The width of standard output, where it is one.
+    pub stdout: bool,
+    /// The width of standard output, if it is one and knows its width.
     pub stdout_width: Option<usize>,
     pub stderr: bool,
     /// Standard output is thrown away, or closed: no place for a secret.
     pub stdout_discards: bool,
+}
+
+impl Terminals {
+    /// Refuses a standard output that is thrown away, or closed: a secret that is
+    /// shown only once would be lost.
+    pub fn ensure_seen(self) -> io::Result<()> {
+        if self.stdout_discards {
+            return Err(io::Error::other("standard output is closed or thrown away"));
+        }
+        Ok(())
+    }
 }
 
 /// The variables of the environment.

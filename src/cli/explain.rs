@@ -4,7 +4,9 @@ use super::context::Context;
 use super::failure::Result;
 use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
+use crate::domain::terms;
 use crate::domain::text::nearest;
+use crate::output::Format;
 use crate::output::views::CodeView;
 use clap::Args;
 
@@ -23,6 +25,10 @@ pub fn run(ctx: &mut Context<'_>, args: &ExplainArgs) -> Result<Exit> {
     };
     let code = Code::of_word(word).ok_or_else(|| unknown(word))?;
     ctx.output.one(&CodeView(code))?;
+    // The terms can be read before they are accepted.
+    if code == Code::AcceptTerms && ctx.output.style.format == Format::Table {
+        ctx.output.passage(terms::TEXT)?;
+    }
     Ok(Exit::Done)
 }
 

@@ -6,6 +6,7 @@ use super::private_file::{PrivateFile, ensure_not_database, unnamed};
 use crate::domain::code::Exit;
 use crate::ops::settings::export::{Exported, Exporter, Extent};
 use crate::output::Format;
+use crate::output::csv::Manner;
 use crate::output::export::{ExportWriter, Form};
 use crate::output::progress::Progress;
 use clap::Args;
@@ -49,7 +50,8 @@ fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> 
     ensure_not_database(path, &ctx.database_path()?)?;
     let named = |source| Error::File { path: path.to_owned(), source };
     let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
-    write(ctx, args, &mut file)?;
+    let manner = Manner { visible: false, ..Manner::of(&ctx.output.style) };
+    write(ctx, (args, manner), &mut file)?;
     let file = file.into_inner().map_err(|error| named(error.into_error()))?;
     file.keep().map_err(named)
 }
@@ -57,14 +59,19 @@ fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> 
 /// A reader who dawdles must not hold the snapshot open.
 fn to_output(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<()> {
     let mut snapshot = BufWriter::new(unnamed()?);
-    write(ctx, args, &mut snapshot)?;
+    let manner = Manner::of(&ctx.output.style);
+    write(ctx, (args, manner), &mut snapshot)?;
     let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
     snapshot.rewind()?;
     io::copy(&mut snapshot, &mut ctx.output.out)?;
     Ok(ctx.output.out.flush()?)
 }
 
-fn write(ctx: &mut Context<'_>, args: &ExportArgs, out: &mut dyn Write) -> Result<()> {
+fn write(
+    ctx: &mut Context<'_>,
+    (args, manner): (&ExportArgs, Manner),
+    out: &mut dyn Write,
+) -> Result<()> {
     let mut desk = ctx.desk()?;
     let style = &ctx.output.style;
     let form = match style.format {
@@ -72,7 +79,7 @@ fn write(ctx: &mut Context<'_>, args: &ExportArgs, out: &mut dyn Write) -> Resul
         Format::Jsonl => Form::JsonLines,
         Format::Csv => Form::Csv,
     };
-    let writer = ExportWriter::new(out, form, (args.with_hashes, style.csv_raw))?;
+    let writer = ExportWriter::new(out, form, (args.with_hashes, manner))?;
     let extent = Extent { users_only: form != Form::Document, with_hashes: args.with_hashes };
     let is_shown = ctx.shows_progress();
     let mut file = ExportFile { writer, is_shown, progress: Progress::of(None) };

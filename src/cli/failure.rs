@@ -4,7 +4,7 @@
 use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
 use crate::output::messages::Failure;
-use crate::output::{Output, Style};
+use crate::output::{Output, Style, visible};
 use crate::{ops, output::Error as OutputError};
 use std::error::Error as _;
 use std::io::{self, Write};
@@ -126,13 +126,22 @@ pub fn usage(error: &clap::Error, style: Style, out: &mut dyn Write, err: &mut d
         return written.map_or_else(|error| tell(&error.into(), &mut output), |()| Exit::Done);
     }
     if !style.format.is_json() {
-        let text = if style.color { error.render().ansi().to_string() } else { error.to_string() };
-        drop(err.write_all(text.as_bytes()));
+        drop(err.write_all(usage_text(error, style.color).as_bytes()));
         return Exit::Usage;
     }
     let mut output = Output { style, out, err };
     output.failure(&usage_failure(error));
     Exit::Usage
+}
+
+/// The message of the parser, with its lines and colors. What it quotes may hold
+/// hidden characters after all, as in an argument that is no UTF-8: then there
+/// are no colors.
+fn usage_text(error: &clap::Error, color: bool) -> String {
+    let plain = error.to_string();
+    let lines: Vec<_> = plain.split('\n').map(visible).collect();
+    let shown = lines.join("\n");
+    if color && shown == plain { error.render().ansi().to_string() } else { shown }
 }
 
 fn usage_failure(error: &clap::Error) -> Failure {

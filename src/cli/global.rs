@@ -64,6 +64,7 @@ impl GlobalArgs {
             format: self.output.unwrap_or_default(),
             columns: self.columns.clone(),
             csv_raw: self.csv_raw,
+            to_terminal: terminals.stdout,
             quiet: self.quiet,
             color: colored(self.color, environment, terminals),
             width: terminals.stdout_width,

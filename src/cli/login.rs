@@ -1,14 +1,14 @@
 //! `practicectl login`.
 
 use super::context::Context;
-use super::failure::{Error, Result};
+use super::failure::Result;
 use super::secret::{next_line, typed_once, typed_twice};
 use super::{token, values};
 use crate::domain::code::{Code, Exit};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::ops::sign_in::{Opened, SignIn, Terms};
-use crate::ops::{Desk, Purpose};
+use crate::ops::{self, Desk, Purpose};
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 use crate::output::{Format, Output};
@@ -74,10 +74,7 @@ fn destination(ctx: &Context<'_>, args: &LoginArgs, desk: &Desk) -> Result<Optio
     if !args.print_token {
         return token::destination(ctx.places(), &desk.database_id()).map(Some);
     }
-    if ctx.terminals.stdout_discards {
-        let message = "standard output is closed or thrown away";
-        return Err(Error::usage(message, "leave it open for --print-token"));
-    }
+    ctx.terminals.ensure_seen().map_err(ops::Error::Reveal)?;
     Ok(None)
 }
 

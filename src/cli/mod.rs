@@ -30,6 +30,7 @@ mod permission;
 mod policy;
 mod practice;
 mod private_file;
+mod process;
 mod provider;
 mod recover;
 mod review;
@@ -37,6 +38,7 @@ mod role;
 mod secret;
 mod session;
 mod system;
+mod terminal;
 mod token;
 mod user;
 mod user_type;
@@ -44,8 +46,10 @@ mod values;
 mod whoami;
 
 pub use environment::{Environment, Invocation, Terminals};
+pub use process::prepare;
 
 use crate::domain::code::Exit;
+use crate::output::visible;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use context::Context;
 use global::GlobalArgs;
@@ -161,9 +165,23 @@ fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
     } else {
         // The help of a noun describes its verbs, which are put off until now.
         full.build();
-        full.try_get_matches_from(args)?
+        let matches = full.try_get_matches_from_mut(args);
+        matches.map_err(|error| visible_error(&mut full, args).unwrap_or(error))?
     };
     Cli::from_arg_matches_mut(&mut matches)
+}
+
+/// The same error for arguments whose hidden characters are made visible: the
+/// message quotes them.
+fn visible_error(full: &mut clap::Command, args: &[OsString]) -> Option<clap::Error> {
+    let shown = |arg: &OsString| {
+        arg.to_str().map_or_else(|| arg.clone(), |arg| visible(arg).into_owned().into())
+    };
+    let shown: Vec<OsString> = args.iter().map(shown).collect();
+    if shown == args {
+        return None;
+    }
+    full.try_get_matches_from_mut(shown).err()
 }
 
 /// The first word that is a noun, with the first behind it that is one of its verbs.

@@ -1,12 +1,12 @@
 //! `practicectl recover`.
 
 use super::context::Context;
-use super::failure::{Error, Result};
+use super::failure::Result;
 use super::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::text::shell_word;
-use crate::ops::Purpose;
 use crate::ops::recover::Recovered;
+use crate::ops::{self, Purpose};
 use crate::output::Format;
 use crate::output::views::RecoveredView;
 use clap::Args;
@@ -34,9 +34,8 @@ pub struct RecoverArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
     let mut desk = ctx.unsigned_desk(Purpose::Change)?;
-    if args.password_file.is_none() && ctx.terminals.stdout_discards {
-        let message = "standard output is closed or thrown away";
-        return Err(Error::usage(message, "leave it open, or give --password-file FILE"));
+    if args.password_file.is_none() {
+        ctx.terminals.ensure_seen().map_err(ops::Error::Reveal)?;
     }
     let mut file = PasswordFile::new(args.password_file.as_deref());
     file.ensure_free()?;

@@ -3,10 +3,12 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
+use super::terminal::{Echo, Prompt};
 use crate::domain::code::Code;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
-use signal_hook::consts::SIGINT;
+use rpassword::ConfigBuilder;
+use std::fs::File;
 use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -107,18 +109,26 @@ fn empty() -> Refusal {
 }
 
 /// Reads without echo from the terminal itself.
-///
-/// The library turns Ctrl-C into a signal to ourselves while the terminal is
-/// still silenced; it is caught until the echo is back.
 fn prompt(question: &str) -> Result<Zeroizing<String>> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let caught = signal_hook::flag::register(SIGINT, Arc::clone(&interrupted))?;
-    let answer = rpassword::prompt_password(question);
-    signal_hook::low_level::unregister(caught);
-    match answer {
-        _ if interrupted.load(Ordering::Relaxed) => Err(Error::Interrupted),
-        Ok(text) => Ok(Zeroizing::new(text)),
-        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(Error::Interrupted),
-        Err(error) => Err(error.into()),
+    let prompt = Prompt::ask(question, Echo::Off)?;
+    let ended = Arc::new(AtomicBool::new(false));
+    let answer = Answer { terminal: prompt.terminal().try_clone()?, ended: Arc::clone(&ended) };
+    let config = ConfigBuilder::new().input_reader(answer).output_discard().build();
+    let text = rpassword::read_password_with_config(config).map(Zeroizing::new)?;
+    if ended.load(Ordering::Relaxed) { Err(Error::Interrupted) } else { Ok(text) }
+}
+
+/// What is typed. The library takes the end of input (Ctrl-D) for an empty
+/// answer, so it is noted here.
+struct Answer {
+    terminal: File,
+    ended: Arc<AtomicBool>,
+}
+
+impl Read for Answer {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let read = self.terminal.read(bytes)?;
+        self.ended.fetch_or(read == 0, Ordering::Relaxed);
+        Ok(read)
     }
 }

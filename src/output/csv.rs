@@ -1,7 +1,9 @@
 //! CSV by RFC 4180: a header always, CRLF, lists joined by `;`, and no cell
 //! that a spreadsheet takes for a formula.
 
+use super::Style;
 use super::cell::Cell;
+use super::sanitize::visible;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
 use std::io::Write;
@@ -11,8 +13,30 @@ pub fn writer(out: &mut dyn Write) -> Writer<&mut dyn Write> {
     WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out)
 }
 
-/// The text of a cell; `raw` leaves formulas as they are.
-pub fn text(cell: &Cell, raw: bool) -> String {
+/// How the cells are written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// Leaves formulas as they are.
+    pub raw: bool,
+    /// Makes hidden characters visible: a terminal shows the cells.
+    pub visible: bool,
+}
+
+impl Manner {
+    /// For standard output. What a program reads is exactly what is stored; what
+    /// a terminal shows cannot drive it.
+    pub const fn of(style: &Style) -> Self {
+        Self { raw: style.csv_raw, visible: style.to_terminal }
+    }
+}
+
+/// The text of a cell.
+pub fn text(cell: &Cell, manner: Manner) -> String {
+    let text = stored(cell, manner.raw);
+    if manner.visible { visible(&text).into_owned() } else { text }
+}
+
+fn stored(cell: &Cell, raw: bool) -> String {
     let text = match cell {
         // An object keeps its kinds and borders: a program will read it.
         Cell::Parts(value, _) if value.is_object() => value.to_string(),
@@ -58,8 +82,8 @@ mod tests {
 
     #[test]
     fn only_free_text_is_guarded_and_raw_leaves_it() {
-        assert_eq!(text(&Cell::Text("+12015550123".into()), false), "+12015550123");
-        assert_eq!(text(&Cell::Free("=x y".into()), false), "'=x y");
-        assert_eq!(text(&Cell::Free("=x y".into()), true), "=x y");
+        assert_eq!(stored(&Cell::Text("+12015550123".into()), false), "+12015550123");
+        assert_eq!(stored(&Cell::Free("=x y".into()), false), "'=x y");
+        assert_eq!(stored(&Cell::Free("=x y".into()), true), "=x y");
     }
 }

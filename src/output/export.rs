@@ -2,6 +2,7 @@
 //! shows what differs, or its users alone as CSV or JSON lines for `user import`.
 
 use super::cell::Cell;
+use super::json::Escaped;
 use super::listing::into_io;
 use super::{csv, json};
 use crate::domain::account::Account;
@@ -57,8 +58,7 @@ pub struct ExportWriter<'a> {
     out: Sink<'a>,
     form: Form,
     with_hashes: bool,
-    /// Leaves cells that a spreadsheet could take for formulas as they are.
-    csv_raw: bool,
+    manner: csv::Manner,
     /// The section of the document that is being written.
     section: Option<&'static str>,
 }
@@ -68,13 +68,13 @@ impl<'a> ExportWriter<'a> {
     pub fn new(
         out: &'a mut dyn Write,
         form: Form,
-        (with_hashes, csv_raw): (bool, bool),
+        (with_hashes, manner): (bool, csv::Manner),
     ) -> io::Result<Self> {
         let out = match form {
             Form::Csv => Sink::Csv(Box::new(csv::writer(out))),
             Form::Document | Form::JsonLines => Sink::Json(out),
         };
-        let mut writer = Self { out, form, with_hashes, csv_raw, section: None };
+        let mut writer = Self { out, form, with_hashes, manner, section: None };
         let names = writer.user_fields().map(|(_, name)| name);
         if let Sink::Csv(csv) = &mut writer.out {
             csv.write_record(names).map_err(into_io)?;
@@ -103,7 +103,8 @@ impl<'a> ExportWriter<'a> {
         };
         company.insert("policy".to_owned(), policy);
         let company = Value::Object(company);
-        self.out.json(format_args!("{{\"practicectl\":{VERSION},\n\"company\":{company}"))
+        self.out
+            .json(format_args!("{{\"practicectl\":{VERSION},\n\"company\":{}", Escaped(company)))
     }
 
     /// Writes a practice.
@@ -146,11 +147,11 @@ impl<'a> ExportWriter<'a> {
             Form::JsonLines => {
                 let object: Map<String, Value> =
                     fields.map(|(name, cell)| (name.to_owned(), said(name, cell))).collect();
-                self.out.json(format_args!("{}\n", Value::Object(object)))
+                self.out.json(format_args!("{}\n", Escaped(Value::Object(object))))
             }
             Form::Csv => {
-                let raw = self.csv_raw;
-                let texts = fields.map(|(name, cell)| match csv::text(cell, raw) {
+                let manner = self.manner;
+                let texts = fields.map(|(name, cell)| match csv::text(cell, manner) {
                     text if text.is_empty() && name != HASH => CLEAR.to_owned(),
                     text => text,
                 });
@@ -166,10 +167,10 @@ impl<'a> ExportWriter<'a> {
     /// An item of a section of the document, on a line of its own.
     fn item(&mut self, section: &'static str, value: &Value) -> io::Result<()> {
         if self.section == Some(section) {
-            return self.out.json(format_args!(",\n{value}"));
+            return self.out.json(format_args!(",\n{}", Escaped(value)));
         }
         self.open(section)?;
-        self.out.json(format_args!("\n{value}"))
+        self.out.json(format_args!("\n{}", Escaped(value)))
     }
 
     /// Opens a section and those before it that are empty, so that each is there.

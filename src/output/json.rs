@@ -1,8 +1,11 @@
-//! JSON: one object a thing, keys in the order of the view.
+//! JSON: one object a thing, keys in the order of the view. No stored text may
+//! drive a terminal, so hidden characters are always escaped.
 
 use super::cell::{Cell, detail_value};
 use crate::domain::change::Fields;
+use crate::domain::text::is_hidden;
 use serde_json::{Map, Value};
+use std::fmt::{self, Display, Formatter, Write};
 
 /// The object of a row.
 pub fn object(columns: &[&str], cells: &[Cell]) -> Value {
@@ -14,4 +17,48 @@ pub fn object(columns: &[&str], cells: &[Cell]) -> Value {
 pub fn fields(fields: &Fields) -> Value {
     let pairs = fields.iter().map(|(name, detail)| (name.to_owned(), detail_value(detail)));
     Value::Object(pairs.collect())
+}
+
+/// JSON text as it is written: each hidden character as `\uXXXX`, which reads
+/// back as the same text.
+pub struct Escaped<T>(pub T);
+
+impl<T: Display> Display for Escaped<T> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(Escaper(formatter), "{}", self.0)
+    }
+}
+
+struct Escaper<'a, 'f>(&'a mut Formatter<'f>);
+
+impl Write for Escaper<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        // Outside of strings JSON is visible ASCII.
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return self.0.write_str(text);
+        }
+        let mut shown = 0;
+        for (place, hidden) in text.char_indices().filter(|(_, c)| is_hidden(*c)) {
+            self.0.write_str(&text[shown..place])?;
+            for unit in hidden.encode_utf16(&mut [0; 2]) {
+                write!(self.0, "\\u{unit:04x}")?;
+            }
+            shown = place + hidden.len_utf8();
+        }
+        self.0.write_str(&text[shown..])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_are_escaped_and_read_back_as_they_were() {
+        let text = "a\u{7f}\u{85}\u{202e}\u{200b}\u{e0041}\u{1b}\n\"\\é王";
+        let written = Escaped(Value::from(text)).to_string();
+        assert_eq!(written, r#""a\u007f\u0085\u202e\u200b\udb40\udc41\u001b\n\"\\é王""#);
+        assert!(!written.chars().any(is_hidden));
+        assert_eq!(serde_json::from_str::<Value>(&written).expect("JSON"), Value::from(text));
+    }
 }

@@ -1,6 +1,8 @@
 //! Lists and single things in the chosen format, from one view type a noun.
 
 use super::cell::Cell;
+use super::json::Escaped;
+use super::sanitize::visible;
 use super::table::{self, Table};
 use super::{Error, Format, Output, Result, Style, csv, json};
 use crate::domain::code::Code;
@@ -35,7 +37,7 @@ pub struct Listing<'a> {
     places: Vec<usize>,
     /// Names of the shown columns.
     names: Vec<&'static str>,
-    csv_raw: bool,
+    manner: csv::Manner,
     count: u64,
 }
 
@@ -70,9 +72,9 @@ impl Output<'_> {
                 Sink::Csv(Box::new(writer))
             }
         };
-        let csv_raw = self.style.csv_raw;
+        let manner = csv::Manner::of(&self.style);
         let names = names::<V>(&places);
-        Ok(Listing { sink, places, names, csv_raw, count: 0 })
+        Ok(Listing { sink, places, names, manner, count: 0 })
     }
 
     /// Writes a whole list.
@@ -94,7 +96,7 @@ impl Output<'_> {
             }
             Format::Json | Format::Jsonl => {
                 let value = json::object(&names::<V>(&places), &pick(&view.cells(), &places));
-                writeln!(self.out, "{value}")?;
+                writeln!(self.out, "{}", Escaped(value))?;
             }
             Format::Csv => {
                 let mut listing = self.listing::<V>()?;
@@ -107,6 +109,13 @@ impl Output<'_> {
 }
 
 impl Output<'_> {
+    /// Writes a text of several lines for people, after a blank line.
+    pub fn passage(&mut self, text: &str) -> Result<()> {
+        writeln!(self.out)?;
+        text.lines().try_for_each(|line| writeln!(self.out, "{}", visible(line)))?;
+        Ok(self.out.flush()?)
+    }
+
     fn write_fields<V: View>(&mut self, view: &V, places: &[usize]) -> Result<()> {
         let cells = view.table_cells();
         let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
@@ -131,16 +140,16 @@ impl Listing<'_> {
             }
             Sink::Json(out) => {
                 let value = json::object(&self.names, &pick(&view.cells(), &self.places));
-                write!(out, "{}{value}", if first { "[\n" } else { ",\n" })?;
+                write!(out, "{}{}", if first { "[\n" } else { ",\n" }, Escaped(value))?;
             }
             Sink::Jsonl(out) => {
                 let value = json::object(&self.names, &pick(&view.cells(), &self.places));
-                writeln!(out, "{value}")?;
+                writeln!(out, "{}", Escaped(value))?;
             }
             Sink::Csv(writer) => {
-                let raw = self.csv_raw;
+                let manner = self.manner;
                 let cells = pick(&view.cells(), &self.places);
-                let texts = cells.iter().map(|cell| csv::text(cell, raw));
+                let texts = cells.iter().map(|cell| csv::text(cell, manner));
                 writer.write_record(texts).map_err(into_io)?;
             }
         }

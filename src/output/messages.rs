@@ -2,6 +2,7 @@
 //! cannot be written is no reason to fail.
 
 use super::Output;
+use super::json::Escaped;
 use super::sanitize::visible;
 use crate::domain::code::Code;
 use crate::domain::refusal::Place;
@@ -37,7 +38,7 @@ impl Output<'_> {
             if let Some((_, column)) = failure.place.and_then(|place| place.cell) {
                 error["column"] = json!(column);
             }
-            self.tell(&json!({ "error": error }).to_string());
+            self.tell(&Escaped(json!({ "error": error })).to_string());
             return;
         }
         let place = failure.place.map_or_else(String::new, |place| format!("{place}: "));

@@ -5,7 +5,7 @@
 //! choose where they write, and nothing here knows a rule.
 
 pub mod cell;
-mod csv;
+pub mod csv;
 mod differences;
 pub mod export;
 mod json;
@@ -17,6 +17,8 @@ mod sanitize;
 pub mod spool;
 mod table;
 pub mod views;
+
+pub use sanitize::visible;
 
 use crate::domain::refusal::Refusal;
 use std::io::Write;
@@ -55,6 +57,8 @@ pub struct Style {
     pub columns: Option<Vec<String>>,
     /// Leaves cells that a spreadsheet could take for formulas as they are.
     pub csv_raw: bool,
+    /// Standard output is a terminal.
+    pub to_terminal: bool,
     pub quiet: bool,
     pub color: bool,
     /// Help has no colors even where messages have.

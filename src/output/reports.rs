@@ -3,6 +3,7 @@
 
 use super::cell::Cell;
 use super::differences::Difference;
+use super::json::Escaped;
 use super::listing::View;
 use super::spool::{Kept, Spool};
 use super::{Format, Output, Result};
@@ -90,7 +91,8 @@ impl Output<'_> {
             return self.differences(kept);
         }
         if self.style.format == Format::Jsonl && self.style.columns.is_none() {
-            return kept.try_for_each(|row| Ok(writeln!(self.out, "{}", row_object(&row?)?)?));
+            return kept
+                .try_for_each(|row| Ok(writeln!(self.out, "{}", Escaped(row_object(&row?)?))?));
         }
         if has_kind {
             return self.report_rows(is_one, kept, KindRowView);
@@ -162,7 +164,7 @@ impl Output<'_> {
         )?;
         for (place, row) in rows.rows(report.is_aborted)?.enumerate() {
             let separator = if place == 0 { "\n" } else { ",\n" };
-            write!(self.out, "{separator}{}", row_object(&row?)?)?;
+            write!(self.out, "{separator}{}", Escaped(row_object(&row?)?))?;
         }
         writeln!(self.out, "{}]}}", if rows.is_empty() { "" } else { "\n" })?;
         Ok(())

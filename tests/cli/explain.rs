@@ -32,3 +32,17 @@ fn a_code_is_explained_to_anybody_and_an_unknown_one_is_guessed() {
     );
     assert!(sandbox.succeeds("practicectl explain -o csv").lines().count() > 50);
 }
+
+#[test]
+fn the_terms_are_printed_over_lines_and_are_one_string_in_json() {
+    let sandbox = Sandbox::empty();
+    let text = sandbox.succeeds("practicectl explain accept-terms");
+    let terms = include_str!("../../src/domain/terms.txt");
+    assert!(text.starts_with("code         accept-terms\nexit         8\nexplanation  "), "{text}");
+    assert!(text.ends_with(&format!("\n\n{terms}")) && !text.contains(r"\u"), "{text}");
+    let list = sandbox.succeeds("practicectl explain");
+    assert!(list.contains("\naccept-terms ") && !list.contains(r"\u"), "{list}");
+    let json = sandbox.succeeds("practicectl explain accept-terms -o json");
+    assert_eq!(json.lines().count(), 1);
+    assert!(json.contains(&terms.trim_end().replace('\n', "\\n").replace('"', "\\\"")), "{json}");
+}

@@ -438,9 +438,9 @@ fn a_printed_token_has_the_format_that_was_asked_for() {
         &format!("{print} > /dev/null"),
         &expect![[r#"
             --- stderr
-            error: standard output is closed or thrown away
-            hint: leave it open for --print-token
-            --- exit 2
+            error: cannot write the result, so nothing was changed
+            caused by: standard output is closed or thrown away
+            --- exit 1
         "#]],
     );
 }

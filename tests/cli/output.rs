@@ -1,6 +1,6 @@
 //! Streams: closed pipes, full disks, quiet, colors.
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{PASSWORD, Sandbox};
 use expect_test::expect;
 
 #[test]
@@ -128,4 +128,123 @@ fn at_a_terminal_a_note_stands_below_the_table_that_it_is_about() {
         let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} in {shown}"));
         assert!(place(table) < place(note), "{shown}");
     }
+}
+
+#[test]
+fn a_secret_that_nobody_would_see_is_one_error_and_changes_nothing() {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds("practicectl user create lee@x.org --name 'Lee Example'");
+    let before = sandbox.succeeds("practicectl history list -o csv");
+    for command in [
+        "practicectl user create kim@x.org --name 'Kim Example' --temporary-password",
+        "practicectl user password lee@x.org --temporary",
+        "practicectl recover ada@sunrise.example",
+        "practicectl login ada@sunrise.example --password-stdin --print-token",
+    ] {
+        for (lost, format) in [("> /dev/null", "table"), (">&-", "table"), ("> /dev/null", "json")]
+        {
+            let script = format!("echo '{PASSWORD}' | {command} -o {format} {lost}");
+            let output = sandbox.output(&script);
+            let told = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(1), "{script}: {told}");
+            assert!(told.contains("cannot write the result, so nothing was changed"), "{told}");
+            assert!(told.contains("standard output is closed or thrown away"), "{told}");
+        }
+    }
+    assert_eq!(sandbox.succeeds("practicectl history list -o csv"), before);
+}
+
+/// A name that holds what no input takes: ESC, DEL, C1, an override of the
+/// direction, a zero-width space and a tag above the first plane.
+const PLANTED: &str = "Kim\u{1b}[2J\u{7f}\u{9b}31m\u{202e}\u{200b}\u{e0041}=Example";
+
+/// The name of a practice that holds hidden characters, planted with another tool.
+fn with_planted() -> Sandbox {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example' --practice North");
+    let database = rusqlite::Connection::open(sandbox.database()).expect("the file opens");
+    let changed = database
+        .execute("UPDATE practice SET name = ?1 WHERE name = 'North'", [PLANTED])
+        .expect("planted");
+    assert_eq!(changed, 1);
+    sandbox
+}
+
+fn hidden(text: &str) -> Vec<char> {
+    let is_hidden = |c: &char| {
+        (c.is_control() && !matches!(c, '\n' | '\r'))
+            || matches!(c, '\u{202e}' | '\u{200b}' | '\u{e0041}')
+    };
+    text.chars().filter(is_hidden).collect()
+}
+
+#[test]
+fn json_always_escapes_what_is_hidden_and_reads_back_the_same() {
+    let sandbox = with_planted();
+    for command in [
+        "practicectl user find kim -o json",
+        "practicectl user find kim -o jsonl",
+        "practicectl user show kim@x.org -o json",
+        "practicectl user edit kim@x.org --practice 'Main Street' -n -o json",
+        "practicectl user edit kim@x.org --practice 'Main Street' -n -o jsonl",
+        "practicectl export -o jsonl",
+        "practicectl export",
+        "practicectl practice rename Main 'a\u{9b}b\u{202e}' -o json 2>&1",
+        "practicectl user find --\u{9b}\u{202e}\u{200b} -o json 2>&1",
+    ] {
+        let output = sandbox.output(command);
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        assert_eq!(hidden(&text), [], "{command}: {text}");
+        let planted = r"Kim\u001b[2J\u007f\u009b31m\u202e\u200b\udb40\udc41=Example";
+        let quotes = command.contains("2>&1");
+        assert!(text.contains(planted) || quotes, "{command}: {text}");
+    }
+}
+
+#[test]
+fn csv_shows_what_is_hidden_at_a_terminal_and_keeps_it_elsewhere() {
+    let sandbox = with_planted();
+    for command in ["practicectl practice list -o csv --columns name", "practicectl export -o csv"]
+    {
+        assert!(sandbox.succeeds(command).contains(PLANTED), "{command}");
+        let mut terminal = rexpect::session::spawn_command(sandbox.command(command), Some(10_000))
+            .expect("a terminal");
+        let shown = terminal.exp_eof().expect("it ended");
+        assert_eq!(hidden(&shown), [], "{command}: {shown}");
+        let planted = r"Kim\u{1b}[2J\u{7f}\u{9b}31m\u{202e}\u{200b}\u{e0041}=Example";
+        assert!(shown.contains(planted), "{command}: {shown}");
+        sandbox.succeeds("rm -f file; practicectl export -o csv file");
+        let mut to_file =
+            sandbox.command("rm -f file; practicectl export -o csv file; cat file > /dev/null");
+        to_file.env("NO_COLOR", "1");
+        let mut terminal = rexpect::session::spawn_command(to_file, Some(10_000)).expect("started");
+        terminal.exp_eof().expect("it ended");
+        let file = std::fs::read_to_string(sandbox.path("file")).expect("the file");
+        assert!(file.contains(PLANTED), "a file is no terminal: {file}");
+    }
+}
+
+#[test]
+fn a_usage_error_shows_what_is_hidden_in_an_argument_and_keeps_its_lines() {
+    let sandbox = Sandbox::empty();
+    for color in ["never", "always"] {
+        for argument in ["--x\u{9b}2J\u{202e}", "\u{1b}[2J", "a\tb\u{c}c", "user\nerror: no"] {
+            let script = format!("practicectl --color {color} '{argument}'");
+            let output = sandbox.output(&script);
+            assert_eq!(output.status.code(), Some(2), "{script}");
+            let told = String::from_utf8_lossy(&output.stderr).into_owned();
+            let told = told.replace("\u{1b}[0m", "").replace("\u{1b}[1m", "");
+            let styles = ["31m", "32m", "33m", "4m", "91m", "92m", "93m"];
+            let told = styles.iter().fold(told, |told, style| {
+                told.replace(&format!("\u{1b}[{style}"), "")
+                    .replace(&format!("\u{1b}[1;{style}"), "")
+            });
+            assert_eq!(hidden(&told), [], "{script}: {told}");
+            assert!(told.lines().count() > 2 && told.contains("\\u{"), "{script}: {told}");
+            assert!(!told.contains("\nerror: no"), "{script}: {told}");
+        }
+    }
+    let output = sandbox.output("practicectl $(printf 'a\\377\\302\\233b')");
+    let told = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(hidden(&told), [], "{told}");
 }

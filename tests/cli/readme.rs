@@ -1,9 +1,23 @@
-//! The worked example of the README is what the program prints.
-//! `UPDATE_ASSETS=1 cargo test --test cli readme` writes it anew.
+//! The README: the worked example is what the program prints, and each block of
+//! commands runs as it is printed. `UPDATE_ASSETS=1 cargo test --test cli readme`
+//! writes the example.
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{PASSWORD, Sandbox};
+use rexpect::session::spawn_command;
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
+
+/// The blocks that are not run, and why.
+const NOT_RUN: [(&str, &str); 4] = [
+    ("cargo run --release -- demo", "builds the program; tests/cli/demo.rs runs the demo"),
+    ("cargo test", "runs this test"),
+    ("cargo install --path . --locked", "builds the program and installs it"),
+    ("cargo static", "builds the program"),
+];
+
+/// The block at which the password is typed.
+const TYPED: &str = "practicectl init --company";
 
 /// Grace, deactivated with her user on January 5 and locked.
 fn with_grace() -> Sandbox {
@@ -21,7 +35,7 @@ fn with_grace() -> Sandbox {
 
 #[test]
 fn the_flow_inside_and_after_the_thirty_days_is_as_shown() {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let path = path();
     let text = fs::read_to_string(&path).expect("the README");
     let section = text.find("## Unlock a provider").expect("the section");
     let mut sandbox = with_grace();
@@ -47,4 +61,71 @@ fn the_flow_inside_and_after_the_thirty_days_is_as_shown() {
     } else {
         assert!(text == wanted, "the README shows something else:\n{wanted}");
     }
+}
+
+fn path() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")
+}
+
+/// The blocks of code, each with its language.
+fn blocks(text: &str) -> Vec<(&str, &str)> {
+    let fenced = text.split("```").skip(1).step_by(2);
+    fenced.map(|block| block.split_once('\n').expect("a language")).collect()
+}
+
+/// A block as `sh` runs it, in a home without a database and with the clock of the
+/// system; it ends at the first command that fails.
+fn command(sandbox: &Sandbox, block: &str) -> Command {
+    let mut command = sandbox.command(&format!("set -e\n{block}"));
+    command.env_remove("PRACTICECTL_DB").env_remove("PRACTICECTL_NOW");
+    command
+}
+
+#[test]
+fn each_block_of_commands_runs_as_it_is_printed() {
+    let text = fs::read_to_string(path()).expect("the README");
+    let sandbox = Sandbox::empty();
+    sandbox.file("ada.password", format!("{PASSWORD}\n"));
+    let mut not_run = Vec::new();
+    let mut run = 0;
+    for (language, block) in blocks(&text) {
+        match (language, NOT_RUN.iter().find(|(name, _)| *name == block.trim())) {
+            // The other test runs them.
+            ("console", _) => {}
+            ("sh", Some((name, _))) => not_run.push(*name),
+            ("sh", None) if block.starts_with(TYPED) => {
+                let mut terminal =
+                    spawn_command(command(&sandbox, &format!("{block}echo done")), Some(10_000))
+                        .expect("a terminal");
+                for question in ["New password for ada@sunrise.example", "The same again"] {
+                    terminal.exp_string(question).expect("asked");
+                    terminal.send_line(PASSWORD).expect("typed");
+                }
+                terminal.exp_string("done").expect("it succeeded");
+                terminal.exp_eof().expect("it ended");
+                run += 1;
+            }
+            ("sh", None) => {
+                let output = command(&sandbox, block).output().expect("sh runs");
+                assert!(output.status.success(), "{block}\n{output:?}");
+                run += 1;
+            }
+            (other, _) => panic!("nothing runs a block of {other:?}"),
+        }
+    }
+    assert_eq!(not_run, NOT_RUN.map(|(name, _)| name), "each is there");
+    assert!(run >= 6, "{run} were run");
+}
+
+#[test]
+fn a_sign_in_of_a_script_that_fails_leaves_no_file() {
+    let sandbox = Sandbox::for_days();
+    let text = fs::read_to_string(path()).expect("the README");
+    let login = text.lines().find(|line| line.starts_with("practicectl login")).expect("the line");
+    sandbox.file("ada.password", "not the right one\n");
+    sandbox.exits(login, 5);
+    assert!(!sandbox.path("nightly.token").exists());
+    sandbox.file("ada.password", format!("{PASSWORD}\n"));
+    sandbox.succeeds(login);
+    sandbox.succeeds("test -s nightly.token && practicectl whoami --token-file nightly.token");
 }

@@ -127,11 +127,11 @@ fn a_password_that_cannot_be_shown_recovers_nobody() {
     sandbox.run(
         "practicectl recover ada@sunrise.example > /dev/null",
         &expect![[r#"
-        --- stderr
-        error: standard output is closed or thrown away
-        hint: leave it open, or give --password-file FILE
-        --- exit 2
-    "#]],
+            --- stderr
+            error: cannot write the result, so nothing was changed
+            caused by: standard output is closed or thrown away
+            --- exit 1
+        "#]],
     );
     sandbox.run(
         "practicectl recover ada@sunrise.example > /dev/full",

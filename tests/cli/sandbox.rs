@@ -73,11 +73,12 @@ impl Sandbox {
         std::fs::write(self.path(name), content).expect("the home takes a file");
     }
 
-    /// A command to be run by `sh` in this sandbox.
+    /// A command to be run by `sh` in this sandbox. Its signals have their default
+    /// actions, even if the tests run in the background or under `nohup`.
     pub fn command(&self, script: &str) -> Command {
-        let mut command = Command::new("sh");
+        let mut command = Command::new("env");
         command
-            .args(["-c", script])
+            .args(["--default-signal", "sh", "-c", script])
             .current_dir(self.home.path())
             .env_clear()
             .env("PATH", format!("{}:/usr/bin:/bin", bin_directory().display()))

@@ -12,12 +12,21 @@ impl View for CodeView {
     const COLUMNS: &'static [&'static str] = &["code", "exit", "explanation"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![
-            Cell::Text(self.0.word().to_owned()),
-            Cell::Number(self.0.exit() as i64),
-            Cell::Text(explanation(self.0)),
-        ]
+        cells(self.0, explanation(self.0))
     }
+
+    /// The terms stand over lines below the fields.
+    fn table_cells(&self) -> Vec<Cell> {
+        cells(self.0, self.0.explanation().to_owned())
+    }
+}
+
+fn cells(code: Code, explanation: String) -> Vec<Cell> {
+    vec![
+        Cell::Text(code.word().to_owned()),
+        Cell::Number(code.exit() as i64),
+        Cell::Text(explanation),
+    ]
 }
 
 /// The terms can be read before they are accepted.

@@ -1,0 +1,22 @@
+//! What the process does at its start, before anything secret is read.
+
+use rustix::process::{Resource, Rlimit, setrlimit};
+use signal_hook::consts::SIGXFSZ;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// Prepares the process; a system that knows none of this is no reason to end.
+pub fn prepare() {
+    refuse_core_dumps();
+    // By default a file that reaches the limit of its size kills the program,
+    // perhaps after a change was told; caught, it is an error like a full disk.
+    drop(signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))));
+}
+
+/// The memory holds typed passwords: no image of it is written to disk, and no
+/// other program of the user can read it.
+fn refuse_core_dumps() {
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+}
