@@ -95,8 +95,18 @@ pub const JOBS: &[Job] = &[
 
 /// The calls that `fail.c` knows.
 pub const CALLS: &[&str] = &[
-    "write", "pwrite", "fsync", "fdatasync", "ftruncate", "open", "rename", "link", "unlink",
-    "mkdir", "read", "pread",
+    "write",
+    "pwrite",
+    "fsync",
+    "fdatasync",
+    "ftruncate",
+    "open",
+    "rename",
+    "link",
+    "unlink",
+    "mkdir",
+    "read",
+    "pread",
 ];
 
 /// A call that fails, once or from then on.

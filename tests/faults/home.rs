@@ -11,10 +11,18 @@ use std::thread;
 use std::time::Duration;
 use tempfile::TempDir;
 
+/// The moment of all runs.
+pub const NOW: &str = "2026-01-05T09:00:00Z";
 const LIMIT: Duration = Duration::from_secs(10);
 /// More than any command prints here, in bytes.
 const MOST_OUTPUT: u64 = 8 << 20;
 const SAVED: &str = "saved.db";
+
+/// The program: this build, or another one that is named.
+pub fn binary() -> PathBuf {
+    std::env::var_os("FAULT_BINARY")
+        .map_or_else(|| assert_cmd::cargo::cargo_bin!("practicectl").into(), PathBuf::from)
+}
 
 /// How a process ended.
 pub struct Ended {
@@ -34,25 +42,21 @@ impl Ended {
 }
 
 /// A directory that is the home of the processes run in it.
-pub struct Home {
-    directory: PathBuf,
-    _owned: Option<TempDir>,
-}
+pub struct Home(TempDir);
 
 impl Home {
     /// A home with the files that commands read.
     pub fn empty() -> Self {
-        let owned = tempfile::tempdir().expect("a temporary directory");
-        let home = Self { directory: owned.path().to_owned(), _owned: Some(owned) };
+        let home = Self::bare();
         home.put("password", format!("{PASSWORD}\n").as_bytes());
         let rows = (0..20).map(|n| format!("person{n}@x.org,Person Number{n}\n"));
         home.put("people.csv", format!("email,name\n{}", rows.collect::<String>()).as_bytes());
         home
     }
 
-    /// A home in a directory that somebody else removes.
-    pub fn at(directory: &Path) -> Self {
-        Self { directory: directory.to_owned(), _owned: None }
+    /// A home without any file.
+    pub fn bare() -> Self {
+        Self(tempfile::tempdir().expect("a temporary directory"))
     }
 
     /// A home with an inactive, locked provider, a stored session, and one for the judge.
@@ -71,7 +75,8 @@ impl Home {
             "lock add grace@x.org",
         ];
         for line in lines {
-            let words: Vec<_> = line.split_whitespace().map(|word| word.replace('_', " ")).collect();
+            let words: Vec<_> =
+                line.split_whitespace().map(|word| word.replace('_', " ")).collect();
             home.succeeds(early, &words.iter().map(String::as_str).collect::<Vec<_>>());
         }
         if home.knows("backup") && home.knows("restore") {
@@ -94,19 +99,19 @@ impl Home {
 
     /// A home of its own with the same files.
     pub fn copy(&self) -> Self {
-        let owned = tempfile::tempdir().expect("a temporary directory");
-        copy_directory(&self.directory, owned.path());
-        Self { directory: owned.path().to_owned(), _owned: Some(owned) }
+        let copy = Self::bare();
+        self.copy_to(&copy);
+        copy
     }
 
     /// Copies all files to another home.
     pub fn copy_to(&self, other: &Self) {
-        copy_directory(&self.directory, &other.directory);
+        copy_directory(self.0.path(), other.0.path());
     }
 
     /// A path in the home.
     pub fn path(&self, name: &str) -> PathBuf {
-        self.directory.join(name)
+        self.0.path().join(name)
     }
 
     /// The path of the database.
@@ -137,19 +142,17 @@ impl Home {
 
     /// The program, to be run in this home; the password is its standard input.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let binary = std::env::var_os("FAULT_BINARY")
-            .map_or_else(|| assert_cmd::cargo::cargo_bin!("practicectl").into(), PathBuf::from);
-        let mut command = Command::new(binary);
+        let mut command = Command::new(binary());
         let input = File::open(self.path("password")).map_or_else(|_| Stdio::null(), Stdio::from);
         command
             .args(arguments)
             .stdin(input)
-            .current_dir(&self.directory)
+            .current_dir(self.0.path())
             .env_clear()
-            .env("HOME", &self.directory)
-            .env("TMPDIR", &self.directory)
+            .env("HOME", self.0.path())
+            .env("TMPDIR", self.0.path())
             .env("PRACTICECTL_DB", self.database())
-            .env("PRACTICECTL_NOW", "2026-01-05T09:00:00Z");
+            .env("PRACTICECTL_NOW", NOW);
         command
     }
 

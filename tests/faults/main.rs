@@ -4,7 +4,8 @@
 //! `FAULTS=full cargo test --release --test faults -- --nocapture` runs all of them.
 //! A line of the report replays one case:
 //! `FAULT_CASE=init:any:113:once cargo test --test faults sweep -- --nocapture`, or
-//! `DAMAGE_CASE=17 cargo test --test faults damage -- --nocapture`.
+//! `DAMAGE_CASE=17 cargo test --test faults damage -- --nocapture`. `DAMAGE_SEED=2` damages other
+//! files. Small disks (`tmpfs.rs`) are in the long form only.
 //!
 //! Negative controls are in `sweep.rs` and `damage.rs`: each plants what a bug would leave, and the
 //! judge must see it. `FAULT_BINARY=FILE` runs another build, for instance one of an older version.
@@ -17,6 +18,7 @@ mod damage;
 mod home;
 mod judge;
 mod library;
+mod noise;
 mod sweep;
 mod tally;
 mod tmpfs;

@@ -2,11 +2,11 @@
 
 use crate::case::{CALLS, Fault, JOBS, Job, Leaves};
 use crate::home::Home;
+use crate::is_full;
 use crate::judge::{Reference, Violation};
 use crate::library::Library;
 use crate::tally::Tally;
 use crate::work::{for_each, scatter};
-use crate::is_full;
 use std::sync::Mutex;
 use std::time::Duration;
 
@@ -41,7 +41,7 @@ fn a_sweep_of_failing_system_calls_leaves_all_or_nothing() {
 }
 
 /// All jobs that the program knows.
-fn references<'a>(empty: &'a Home, prepared: &'a Home) -> Vec<Reference<'a>> {
+pub fn references<'a>(empty: &'a Home, prepared: &'a Home) -> Vec<Reference<'a>> {
     let known = |job: &&Job| match job.name {
         "backup" => prepared.knows("backup"),
         "restore" => prepared.knows("restore") && prepared.knows("backup"),

@@ -29,6 +29,22 @@ impl Tally {
         *self.notes.entry(kind).or_default() += 1;
     }
 
+    /// Takes in what another run found.
+    pub fn add(&mut self, other: Self) {
+        self.runs += other.runs;
+        for (kind, cases) in other.violations {
+            self.violations.entry(kind).or_default().extend(cases);
+        }
+        for (kind, number) in other.notes {
+            *self.notes.entry(kind).or_default() += number;
+        }
+    }
+
+    /// The kinds of all violations and notes.
+    pub fn kinds(&self) -> Vec<String> {
+        self.violations.keys().chain(self.notes.keys()).cloned().collect()
+    }
+
     /// Prints the totals, and fails if there is a violation.
     pub fn finish(self, title: &str, variable: &str) {
         println!("{title}: {} runs", self.runs);
