@@ -169,8 +169,7 @@ fn the_judge_of_damage_sees_wrong_answers() {
 /// Negative controls: a process that crashes, and one that writes without an end.
 #[test]
 fn a_crash_and_an_endless_process_are_seen() {
-    let home = Home::bare();
-    let end = |script: &str| home.finish(Command::new("sh").args(["-c", script]));
+    let end = |script: &str| Home::finish(Command::new("sh").args(["-c", script]));
     assert!(end("kill -ABRT $$").is_crash());
     assert!(end("exit 101").is_crash());
     assert!(end("exit 134").is_crash());

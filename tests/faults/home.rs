@@ -93,7 +93,7 @@ impl Home {
 
     fn succeeds(&self, now: &str, arguments: &[&str]) {
         let mut command = self.command(arguments);
-        let ended = self.finish(command.env("PRACTICECTL_NOW", now));
+        let ended = Self::finish(command.env("PRACTICECTL_NOW", now));
         assert_eq!(ended.code, 0, "{arguments:?}: {}", ended.stderr);
     }
 
@@ -137,7 +137,7 @@ impl Home {
 
     /// Runs the program.
     pub fn run(&self, arguments: &[&str]) -> Ended {
-        self.finish(&mut self.command(arguments))
+        Self::finish(&mut self.command(arguments))
     }
 
     /// The program, to be run in this home; the password is its standard input.
@@ -157,13 +157,13 @@ impl Home {
     }
 
     /// Runs a command to its end, or to the limits of time and output.
-    pub fn finish(&self, command: &mut Command) -> Ended {
+    pub fn finish(command: &mut Command) -> Ended {
         let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-        finish(child.expect("the program starts"))
+        wait(child.expect("the program starts"))
     }
 }
 
-fn finish(mut child: Child) -> Ended {
+fn wait(mut child: Child) -> Ended {
     let (mut out, mut err) = (child.stdout.take().expect("out"), child.stderr.take().expect("err"));
     let (tell, told) = mpsc::channel();
     let reader = thread::spawn(move || {

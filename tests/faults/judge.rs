@@ -21,6 +21,8 @@ pub enum Violation {
     FileLeft,
     SessionLost,
     RetryFails,
+    /// No violation: the program could not find out that nothing changed.
+    UnknownForNothing,
 }
 
 impl fmt::Display for Violation {
@@ -37,6 +39,7 @@ impl fmt::Display for Violation {
             Self::FileLeft => "failure, and the file is there",
             Self::SessionLost => "the stored session is lost",
             Self::RetryFails => "the same command fails afterwards",
+            Self::UnknownForNothing => "outcome unknown, and nothing changed",
         })
     }
 }
@@ -141,7 +144,7 @@ impl<'a> Reference<'a> {
         match ended.code {
             0 => self.judge_success(home, &state, &mut found),
             70 => self.judge_unknown(home, &state, &mut found),
-            _ => self.judge_failure(home, &state, (ended, fault), &mut found),
+            _ => self.judge_failure((home, &state), (ended, fault), &mut found),
         }
         found
     }
@@ -163,7 +166,9 @@ impl<'a> Reference<'a> {
 
     fn judge_unknown(&self, home: &Home, state: &State, found: &mut Vec<Violation>) {
         let changed = state.differs(&self.before, self.job);
-        if changed && !self.is_expected(state) {
+        if !changed {
+            found.push(Violation::UnknownForNothing);
+        } else if !self.is_expected(state) {
             found.push(Violation::Partial);
         }
         if changed && self.job.makes.is_some_and(|name| !self.is_whole(home, name)) {
@@ -178,8 +183,7 @@ impl<'a> Reference<'a> {
 
     fn judge_failure(
         &self,
-        home: &Home,
-        state: &State,
+        (home, state): (&Home, &State),
         (ended, fault): (&Ended, &Fault),
         found: &mut Vec<Violation>,
     ) {

@@ -94,7 +94,7 @@ fn count(reference: &Reference<'_>, call: &str, library: &Library) -> u64 {
     let home = reference.pristine.copy();
     let (mut command, count) = (home.command(reference.job.arguments), home.path("count"));
     library.preload(&mut command, &Fault::new(call, 0, false), &count);
-    assert_eq!(home.finish(&mut command).code, 0);
+    assert_eq!(Home::finish(&mut command).code, 0);
     let text = std::fs::read_to_string(count).expect("the library counts");
     text.trim().parse().expect("a number")
 }
@@ -104,16 +104,13 @@ fn run(case: &Case<'_>, library: &Library, tally: &Mutex<Tally>) {
     let home = reference.pristine.copy();
     let mut command = home.command(reference.job.arguments);
     library.preload(&mut command, fault, &home.path("count"));
-    let ended = home.finish(&mut command);
-    let violations = reference.judge(&home, &ended, fault);
-    let mut tally = tally.lock().expect("no worker panics");
-    tally.ran();
-    tally.note(format!("{} exits {}", reference.job.name, ended.code));
-    for violation in violations {
-        let kind = format!("{} exits {}: {violation}", reference.job.name, ended.code);
-        let message = ended.stderr.lines().next().unwrap_or_default();
-        tally.violation(kind, format!("{}:{fault} ({message})", reference.job.name));
-    }
+    let ended = Home::finish(&mut command);
+    let found = reference.judge(&home, &ended, fault);
+    let name = reference.job.name;
+    let message = ended.stderr.lines().next().unwrap_or_default();
+    let (run, case) =
+        (format!("{name} exits {}", ended.code), format!("{name}:{fault} ({message})"));
+    tally.lock().expect("no worker panics").judged(&run, found, &case);
 }
 
 /// Negative controls: what bugs would leave, made by hand.

@@ -1,5 +1,6 @@
 //! What was found, by kind, with the cases that replay it.
 
+use crate::judge::Violation;
 use std::collections::BTreeMap;
 
 /// Cases printed of each kind.
@@ -17,6 +18,20 @@ impl Tally {
     /// A run is judged.
     pub fn ran(&mut self) {
         self.runs += 1;
+    }
+
+    /// A run of a job is judged: what was found, and how to replay it.
+    pub fn judged(&mut self, run: &str, found: Vec<Violation>, case: &str) {
+        self.ran();
+        self.note(run.to_owned());
+        for one in found {
+            let kind = format!("{run}: {one}");
+            if one == Violation::UnknownForNothing {
+                self.note(kind);
+            } else {
+                self.violation(kind, case.to_owned());
+            }
+        }
     }
 
     /// Something that must never be.

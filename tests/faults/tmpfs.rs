@@ -13,7 +13,7 @@ use std::process::Command;
 use std::sync::Mutex;
 
 /// In KiB: the smallest, the largest, and the step.
-const SIZES: (u64, u64, usize) = (100, 2048, 12);
+const SIZES: (u64, u64, usize) = (100, 2048, 4);
 const DOES_NOT_FIT: i32 = 77;
 const NO_MOUNT: i32 = 78;
 
@@ -47,17 +47,16 @@ fn a_disk_that_is_too_small_leaves_all_or_nothing() {
     for_each(&cases, None, |(reference, size)| {
         let out = Home::bare();
         let ended = run(reference, *size, &out);
-        let mut tally = tally.lock().expect("no worker panics");
-        tally.ran();
-        tally.note(format!("{} exits {}", reference.job.name, ended.code));
-        if [DOES_NOT_FIT, NO_MOUNT].contains(&ended.code) {
-            return;
-        }
-        for violation in reference.judge(&out, &ended, &Fault::new("disk", *size, true)) {
-            let message = ended.stderr.lines().next().unwrap_or_default();
-            let kind = format!("{} exits {}: {violation}", reference.job.name, ended.code);
-            tally.violation(kind, format!("{}:{size} ({message})", reference.job.name));
-        }
+        let found = if [DOES_NOT_FIT, NO_MOUNT].contains(&ended.code) {
+            Vec::new()
+        } else {
+            reference.judge(&out, &ended, &Fault::new("disk", *size, true))
+        };
+        let name = reference.job.name;
+        let message = ended.stderr.lines().next().unwrap_or_default();
+        let (run, case) =
+            (format!("{name} exits {}", ended.code), format!("{name}:{size} ({message})"));
+        tally.lock().expect("no worker panics").judged(&run, found, &case);
     });
     tally.into_inner().expect("no worker panics").finish("disk", "DISK_CASE");
 }
@@ -95,5 +94,5 @@ fn run(reference: &Reference<'_>, size: u64, out: &Home) -> Ended {
         .env("TMPDIR", disk.path())
         .env("PRACTICECTL_DB", disk.path().join("practice.db"))
         .env("PRACTICECTL_NOW", crate::home::NOW);
-    out.finish(&mut command)
+    Home::finish(&mut command)
 }
