@@ -11,7 +11,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 /// The short form begins no new case after this time.
-const SHORT: Duration = Duration::from_secs(25);
+const SHORT: Duration = Duration::from_secs(40);
 /// The short form takes one call in so many.
 const STEP: usize = 7;
 
