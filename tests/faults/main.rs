@@ -19,6 +19,7 @@ mod home;
 mod judge;
 mod library;
 mod noise;
+mod pages;
 mod sweep;
 mod tally;
 mod tmpfs;
