@@ -7,8 +7,8 @@
 //! `DAMAGE_CASE=17 cargo test --test faults damage -- --nocapture`. `DAMAGE_SEED=2` damages other
 //! files. Small disks (`tmpfs.rs`) are in the long form only.
 //!
-//! Negative controls are in `sweep.rs` and `damage.rs`: each plants what a bug would leave, and the
-//! judge must see it. `FAULT_BINARY=FILE` runs another build, for instance one of an older version.
+//! Negative controls are in `sweep.rs`, `damage.rs` and `pages.rs`: each plants what a bug would
+//! leave, and the judge must see it. `FAULT_BINARY=FILE` runs another build, for instance one of an older version.
 
 #![allow(clippy::disallowed_methods, reason = "variables choose the extent and one case")]
 #![allow(clippy::print_stdout, reason = "a test of many cases says how many it ran")]

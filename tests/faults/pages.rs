@@ -34,6 +34,7 @@ fn with_long_history() -> (Home, Vec<u8>, Vec<usize>) {
     let init = [JOBS[0].arguments, &["--sample", "300"]].concat();
     let ended = home.run(&init);
     assert_eq!(ended.code, 0, "{}", ended.stderr);
+    assert!(is_ordered(&home.run(&["history", "list", "-o", "jsonl"]).stdout));
     let connection = Connection::open(home.database()).expect("a database");
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("tidied");
     let select = "SELECT rootpage FROM sqlite_schema WHERE name = 'history'";
@@ -44,8 +45,32 @@ fn with_long_history() -> (Home, Vec<u8>, Vec<usize>) {
     (home, bytes, pages)
 }
 
+/// True if the numbers only rise, or only fall: which, is for the command to say.
+fn is_ordered(lines: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(lines);
+    let number = |line: &str| -> Option<u64> {
+        line.split_once("\"number\":")?.1.split(',').next()?.parse().ok()
+    };
+    let Some(numbers) = text.lines().map(number).collect::<Option<Vec<_>>>() else {
+        return false;
+    };
+    let rises = numbers.is_sorted_by(|one, next| one < next);
+    !numbers.is_empty() && (rises || numbers.is_sorted_by(|one, next| one > next))
+}
+
+/// Negative controls: what the order must not be.
 #[test]
-fn a_doubled_page_of_the_history_makes_no_list_endless() {
+fn the_order_of_entries_is_seen() {
+    let line = |number: u32| format!("{{\"number\":{number},\"at\":0}}\n");
+    assert!(is_ordered((line(3) + &line(2) + &line(1)).as_bytes()));
+    assert!(!is_ordered((line(3) + &line(3)).as_bytes()));
+    assert!(is_ordered((line(1) + &line(2)).as_bytes()));
+    assert!(!is_ordered((line(1) + &line(3) + &line(2)).as_bytes()));
+    assert!(!is_ordered(b"no entry\nat all\n"));
+}
+
+#[test]
+fn a_doubled_page_of_the_history_is_not_listed_without_an_error() {
     let (home, bytes, pages) = with_long_history();
     let pairs: Vec<_> =
         pages.iter().flat_map(|from| pages.iter().map(move |to| (*from, *to))).collect();
@@ -61,9 +86,13 @@ fn a_doubled_page_of_the_history_makes_no_list_endless() {
         let mut tally = tally.lock().expect("no worker panics");
         tally.ran();
         tally.note(format!("history list exits {}", ended.code));
-        if ended.is_endless || ended.is_crash() {
-            let kind = if ended.is_endless { "does not end" } else { "crashes" };
-            tally.violation(format!("history list {kind}"), format!("page {from} over {to}"));
+        let case = format!("page {from} over page {to}");
+        if ended.is_endless {
+            tally.violation("history list does not end".to_owned(), case);
+        } else if ended.is_crash() {
+            tally.violation("history list crashes".to_owned(), case);
+        } else if ended.code == 0 && !is_ordered(&ended.stdout) {
+            tally.violation("history list exits 0 out of order".to_owned(), case);
         }
     });
     tally.into_inner().expect("no worker panics").finish("doubled pages", "of the history");
