@@ -67,7 +67,8 @@ impl State {
             _ => home.run(&[arguments, &["--token-file", JUDGE]].concat()),
         };
         let mut verified = ask(&["history", "verify"]);
-        if job.leaves == Leaves::OlderState && verified.code == 5 {
+        // A backup need not hold sessions, and a restore ends them.
+        if matches!(job.name, "backup" | "restore") && verified.code == 5 {
             let login = ["login", "ada@sunrise.example", "--password-stdin", "--token-file", JUDGE];
             home.run(&login);
             verified = ask(&["history", "verify"]);
