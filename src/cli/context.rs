@@ -76,12 +76,27 @@ impl<'a> Context<'a> {
     /// The same for a purpose.
     pub fn desk_for(&mut self, purpose: Purpose) -> Result<Desk> {
         let mut desk = self.unsigned_desk(purpose)?;
-        let claim = Claim {
+        self.claim(&mut desk)?;
+        Ok(desk)
+    }
+
+    /// Says at the desk who asks.
+    pub fn claim(&self, desk: &mut Desk) -> Result<()> {
+        desk.claim(Claim {
             token: token::find(self.places(), &desk.database_id())?.token,
             company: self.company(),
-        };
-        desk.claim(claim);
-        Ok(desk)
+        });
+        Ok(())
+    }
+
+    /// Names the unfinished databases that were removed.
+    pub fn tell_removed(&mut self, removed: &[PathBuf]) {
+        for path in removed {
+            self.output.note(&format!(
+                "removed the unfinished database {} of an interrupted command",
+                path.display()
+            ));
+        }
     }
 
     /// Where tokens are.

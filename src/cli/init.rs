@@ -76,12 +76,7 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     let mut owner = Owner { places: ctx.places(), progress: Progress::of(sample) };
     let begun = init(&path, &new, world, &mut owner)?;
     drop(owner);
-    for path in &begun.removed {
-        ctx.output.note(&format!(
-            "removed the unfinished database {} of an interrupted command",
-            path.display()
-        ));
-    }
+    ctx.tell_removed(&begun.removed);
     let kind = if args.fixture { "test fixture" } else { "database" };
     ctx.output.note(&format!("made the {kind} {}", path.display()));
     ctx.output.note(&format!(

@@ -6,6 +6,7 @@
 
 mod apply;
 mod ask;
+mod backup;
 mod case;
 mod change;
 mod company;
@@ -33,6 +34,7 @@ mod private_file;
 mod process;
 mod provider;
 mod recover;
+mod restore;
 mod review;
 mod role;
 mod secret;
@@ -135,6 +137,8 @@ enum Command {
     Review(review::ReviewCommand),
     Export(export::ExportArgs),
     Apply(Box<apply::ApplyArgs>),
+    Backup(backup::BackupArgs),
+    Restore(restore::RestoreArgs),
     Demo(demo::DemoArgs),
     Explain(explain::ExplainArgs),
     Completions(completions::CompletionsArgs),
@@ -220,6 +224,8 @@ fn dispatch(ctx: &mut Context<'_>, command: Command) -> failure::Result<Exit> {
         Command::Review(command) => review::run(ctx, &command),
         Command::Export(args) => export::run(ctx, &args),
         Command::Apply(args) => apply::run(ctx, &args),
+        Command::Backup(args) => backup::run(ctx, &args),
+        Command::Restore(args) => restore::run(ctx, &args),
         Command::Demo(_) => demo::run(ctx),
         Command::Explain(args) => explain::run(ctx, &args),
         Command::Completions(args) => completions::run(ctx, &args),

@@ -75,7 +75,7 @@ impl Session {
     /// still counts.
     pub fn end_reason(&self, now: Timestamp) -> Option<&'static str> {
         if self.ended_at.is_some() {
-            return Some("by a sign-out, session end, deactivation, lock or new password");
+            return Some("by a sign-out, session end, deactivation, lock, new password or restore");
         }
         if now > self.expires_at {
             return Some("its time has run out");
@@ -140,7 +140,7 @@ mod tests {
         let ended = Session { ended_at: Some(after(1)), ..service };
         assert_eq!(
             ended.end_reason(after(2)),
-            Some("by a sign-out, session end, deactivation, lock or new password")
+            Some("by a sign-out, session end, deactivation, lock, new password or restore")
         );
     }
 

@@ -3,8 +3,9 @@
 use super::error::Result;
 use super::refuse;
 use crate::domain::code::Code;
+use crate::domain::company::Company;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Operator;
+use crate::domain::rights::{Operator, Rights};
 use crate::domain::session::Session;
 use crate::domain::session::Token;
 use crate::domain::text::fold;
@@ -55,6 +56,16 @@ pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> 
         rights: opened_with.both(&place.now_has),
         now_has: place.now_has,
     })
+}
+
+/// The companies in which the session's person may do something, with what.
+pub fn places(tx: &Tx<'_>, session: &Session) -> Result<Vec<(Company, Rights)>> {
+    let places = store::sessions::places(tx, (session.id, session.person.id))?;
+    let rights = |place: Place| {
+        let rights = place.opened_with?.both(&place.now_has);
+        Some((place.company, rights))
+    };
+    Ok(places.into_iter().filter_map(rights).collect())
 }
 
 fn choose(places: Vec<Place>, wanted: Option<&str>) -> Result<Place> {

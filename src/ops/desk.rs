@@ -15,7 +15,7 @@ use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Need, Operator};
 use crate::domain::session::Session;
-use crate::domain::time::{FixedClock, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::store::{self, Ending, Store, Tx};
 use std::path::Path;
 use std::time::Duration;
@@ -28,6 +28,8 @@ pub enum Purpose {
     /// Looking, and trying out; an older database is left as it is.
     Look,
     Change,
+    /// Copying the file; an older database is copied as it is.
+    Copy,
 }
 
 /// An open database with a claim.
@@ -42,18 +44,11 @@ impl Desk {
     /// an older version is brought up to date where something is to be changed.
     pub fn open(path: &Path, wait: Duration, mut world: World, purpose: Purpose) -> Result<Self> {
         let mut store = Store::open(path, wait)?;
-        if let Some(moment) = world.fixed {
-            if !store.meta.is_fixture() {
-                return Err(clock_refused().into());
-            }
-            world.clock = Box::new(FixedClock(moment));
-        }
-        if store.meta.is_fixture() {
-            world.os_user = fixture_user;
-        }
+        world.settle(store.meta.is_fixture())?;
         match purpose {
-            Purpose::Look => store.ensure_current(path)?,
+            Purpose::Look => store.ensure_current()?,
             Purpose::Change => upgrade::upgrade(&mut store, &world)?,
+            Purpose::Copy => {}
         }
         Ok(Self { store, world, claim: Claim::default() })
     }
@@ -71,6 +66,11 @@ impl Desk {
     /// True where the database is a test fixture.
     pub fn is_fixture(&self) -> bool {
         self.store.meta.is_fixture()
+    }
+
+    /// True if the database file belongs to the user who runs this.
+    pub fn owns_file(&self) -> bool {
+        self.store.owns_file()
     }
 
     /// What an administrator should know of the file.
@@ -113,6 +113,18 @@ impl Desk {
             self.touch(session, now);
         }
         self.remember_refusal(verb, result)
+    }
+
+    /// Works in a company in which the person's rights meet `need`, if none is
+    /// named and there is one.
+    pub(super) fn choose_company(&mut self, need: Need) -> Result<()> {
+        if self.claim.company.is_none() {
+            let places = self.look_as_person(access::places)?;
+            let first = places.first();
+            let place = places.iter().find(|(_, rights)| rights.meet(need)).or(first);
+            self.claim.company = place.map(|(company, _)| company.name.clone());
+        }
+        Ok(())
     }
 
     /// Looks, on behalf of the signed-in person, whatever the company.
@@ -233,16 +245,6 @@ pub(super) fn refused_change(operator: &Operator, verb: Verb, refusal: &Refusal)
         .with("because", Detail::Text(refusal.message.clone()));
     Change::creation("refused", Subject::new(Kind::Session, operator.session.0, label), after)
         .of_company(operator.company.id)
-}
-
-fn clock_refused() -> Refusal {
-    Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is set, but the database is no fixture")
-        .hint("unset it; only init --fixture makes a database whose clock can be fixed")
-}
-
-/// A fixture stores the same name everywhere, so that its bytes are the same.
-pub(super) fn fixture_user() -> String {
-    "fixture".to_owned()
 }
 
 /// What a verb that only needs a session is called.

@@ -86,7 +86,9 @@ const fn store_code(error: &store::Error) -> Code {
         store::Error::Foreign(_) | store::Error::NotADatabase => Code::ForeignFile,
         store::Error::Newer { .. } => Code::NewerDatabase,
         store::Error::Older { .. } => Code::OlderDatabase,
-        store::Error::Damaged(_) | store::Error::Unreadable(_) => Code::DatabaseDamaged,
+        store::Error::Damaged(_) | store::Error::Unreadable(_) | store::Error::BadBackup { .. } => {
+            Code::DatabaseDamaged
+        }
         store::Error::Busy | store::Error::Replaced => Code::Busy,
         store::Error::OutcomeUnknown { .. } => Code::OutcomeUnknown,
         store::Error::NotReplaced { .. } => Code::NotABackup,
@@ -108,9 +110,9 @@ fn store_hint(error: &store::Error) -> Option<String> {
             let path = path.to_string_lossy();
             format!("name another path, or use it: practicectl --db {} whoami", shell_word(&path))
         }
-        store::Error::UnsafePath { cure, .. } => cure.clone(),
+        store::Error::UnsafePath { cure, .. } | store::Error::Denied { cure, .. } => cure.clone(),
         store::Error::Foreign(_) | store::Error::NotADatabase => {
-            "name another file with --db; this one was left alone".into()
+            "name another file; this one was left alone".into()
         }
         store::Error::Newer { .. } => {
             "use the version that wrote it; the file was left alone".into()
@@ -122,8 +124,8 @@ fn store_hint(error: &store::Error) -> Option<String> {
         store::Error::Damaged(_) | store::Error::Unreadable(_) => {
             "take a copy of it, then practicectl restore BACKUP".into()
         }
+        store::Error::BadBackup { .. } => "nothing was changed; use another backup".into(),
         store::Error::Replaced => "nothing was changed; try again".into(),
-        store::Error::Denied { cure, .. } => cure.clone(),
         store::Error::NotReplaced { .. } => {
             "name a new file, or a backup of this database".into()
         }

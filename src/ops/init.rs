@@ -1,13 +1,12 @@
 //! `init`: a new database with a company, its practices and its first System
 //! Administrator, who is signed in. All of it or nothing.
 
-use super::desk::fixture_user;
 use super::error::{Error, Result};
 use super::practice::check_new_names;
 use super::sample;
 use super::sign_in::{Opened, Terms, open_session};
 use super::upgrade::add_presets;
-use super::world::World;
+use super::world::{World, fixture_user};
 use crate::domain::account::NewAccount;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;

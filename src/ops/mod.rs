@@ -6,6 +6,7 @@
 
 mod access;
 mod apply;
+pub mod backup;
 mod batch;
 pub mod bulk;
 pub mod case;

@@ -15,8 +15,8 @@ use crate::domain::time::Timestamp;
 use crate::store::credentials::Credential;
 use crate::store::{self, Tx};
 
-/// Who the history says it was.
-const OPERATOR: &str = "(owner of the file)";
+/// Who the history says it was, for what belongs to the owner of the file.
+pub(super) const OPERATOR: &str = "(owner of the file)";
 
 /// A recovered administrator.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 //! names of several scripts, phones, practices, providers, some inactive, some
 //! locked, some shared mailboxes; none has a password.
 
-use super::desk::fixture_user;
+use super::world::fixture_user;
 use super::error::Result;
 use crate::domain::account::{Account, NewAccount, ProviderLink};
 use crate::domain::change::{Change, Kind, Subject};

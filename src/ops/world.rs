@@ -1,8 +1,11 @@
 //! The world around a use case.
 
+use super::error::Result;
+use crate::domain::code::Code;
 use crate::domain::hashing::Hasher;
 use crate::domain::random::Entropy;
-use crate::domain::time::{Clock, Timestamp};
+use crate::domain::refusal::Refusal;
+use crate::domain::time::{Clock, FixedClock, Timestamp};
 
 /// What varies from run to run and is therefore handed in.
 pub struct World {
@@ -13,4 +16,30 @@ pub struct World {
     /// Asks the operating system for the name of its user.
     pub os_user: fn() -> String,
     pub hasher: Hasher,
+}
+
+impl World {
+    /// Takes on what a fixture fixes; any other database refuses a fixed clock.
+    pub fn settle(&mut self, is_fixture: bool) -> Result<()> {
+        if let Some(moment) = self.fixed {
+            if !is_fixture {
+                return Err(clock_refused().into());
+            }
+            self.clock = Box::new(FixedClock(moment));
+        }
+        if is_fixture {
+            self.os_user = fixture_user;
+        }
+        Ok(())
+    }
+}
+
+fn clock_refused() -> Refusal {
+    Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is set, but the database is no fixture")
+        .hint("unset it; only init --fixture makes a database whose clock can be fixed")
+}
+
+/// A fixture stores the same name everywhere, so that its bytes are the same.
+pub(super) fn fixture_user() -> String {
+    "fixture".to_owned()
 }

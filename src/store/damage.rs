@@ -47,7 +47,7 @@ fn names(connection: &Connection, sql: &str) -> Option<Vec<String>> {
 fn locate_in(connection: &Connection, table: &str) -> Option<String> {
     let key = if has_row_ids(connection, table) { "rowid" } else { "0" };
     let mut statement = connection.prepare(&format!("SELECT {key}, * FROM \"{table}\"")).ok()?;
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query([]).ok()?;
     while let Some(row) = rows.next().ok()? {
         for (place, column) in columns.iter().enumerate().skip(1) {

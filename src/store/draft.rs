@@ -72,13 +72,14 @@ impl Draft {
     }
 
     /// Swaps the finished draft with the file at `path`, in one step; that file
-    /// is then at `kept`, a name that must be free.
-    pub fn swap(self, path: &Path, kept: &Path) -> Result<()> {
+    /// is then at `kept`, a name that must be free. `then` follows at once.
+    pub fn swap(self, path: &Path, kept: &Path, then: impl FnOnce()) -> Result<()> {
         rename_to_free(&self.path(), kept)?;
         renameat_with(CWD, kept, CWD, path, RenameFlags::EXCHANGE).map_err(|error| {
             drop(fs::remove_file(kept));
             Error::Io { path: path.to_owned(), source: error.into() }
         })?;
+        then();
         self.target.sync_all().map_err(|source| Error::Unsynced { path: path.to_owned(), source })
     }
 }

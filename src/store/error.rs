@@ -26,6 +26,8 @@ pub enum Error {
     Older { path: PathBuf, found: usize, known: usize },
     #[error("the database is damaged: {0}")]
     Damaged(String),
+    #[error("{} is damaged: {problem}", path.display())]
+    BadBackup { path: PathBuf, problem: String },
     /// Text, or another kind of file; [`super::Store::open`] adds the path.
     #[error("it is not a database")]
     NotADatabase,

@@ -27,27 +27,47 @@ pub struct Checked {
     pub identity: Identity,
 }
 
-/// Which file it is, whatever its name.
+/// Device and inode: which file it is, whatever its name.
+type Place = (u64, u64);
+
+fn place(found: &Metadata) -> Place {
+    (found.dev(), found.ino())
+}
+
+/// Which database it is, whatever its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     path: PathBuf,
-    device: u64,
-    inode: u64,
+    file: Place,
+    /// The index of the log, once the database is open. Next to a file that was
+    /// just put in place, it may still be that of the replaced one.
+    index: Option<Place>,
 }
 
 impl Identity {
     fn of(path: &Path, found: &Metadata) -> Self {
-        Self { path: path.to_owned(), device: found.dev(), inode: found.ino() }
+        Self { path: path.to_owned(), file: place(found), index: None }
+    }
+
+    /// The same, of a database that has been open since before its first read.
+    pub fn opened(mut self) -> Result<Self> {
+        let index = fs::symlink_metadata(companion(&self.path, "-shm"));
+        self.index = Some(index.map(|found| place(&found)).map_err(|_| Error::Replaced)?);
+        self.ensure_unmoved()?;
+        Ok(self)
     }
 
     /// Fails if another file is at the path now: what is written to this one
     /// would be lost.
     pub fn ensure_unmoved(&self) -> Result<()> {
-        let found = fs::symlink_metadata(&self.path);
-        match found.map(|found| Self::of(&self.path, &found)) {
-            Ok(found) if found == *self => Ok(()),
-            _ => Err(Error::Replaced),
+        let is_at = |path: &Path, known| {
+            fs::symlink_metadata(path).is_ok_and(|found| place(&found) == known)
+        };
+        let is_index = |known| is_at(&companion(&self.path, "-shm"), known);
+        if is_at(&self.path, self.file) && self.index.is_none_or(is_index) {
+            return Ok(());
         }
+        Err(Error::Replaced)
     }
 }
 
@@ -102,7 +122,8 @@ pub fn check_form(path: &Path) -> Result<()> {
     Err(unsafe_path(path, problem, "name a file, for instance --db ./practices.db".into()))
 }
 
-fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
+/// Refuses what is not a regular file with this one name.
+pub fn ensure_one_file(path: &Path, found: &Metadata) -> Result<()> {
     if found.is_symlink() {
         let cure = "name the file that the link points to".into();
         return Err(unsafe_path(path, "it is a symbolic link", cure));
@@ -119,6 +140,11 @@ fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
         );
         return Err(unsafe_path(path, "it has another name, and each would have its own log", cure));
     }
+    Ok(())
+}
+
+fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
+    ensure_one_file(path, found)?;
     if found.mode() & 0o022 != 0 {
         let cure = format!("chmod 600 {}", path.display());
         return Err(unsafe_path(path, "others may write to it", cure));

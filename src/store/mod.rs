@@ -81,6 +81,7 @@ impl Store {
         });
         let (connection, meta, version) = opened?;
         let path = path.to_owned();
+        let identity = identity.opened()?;
         let tidy = Tidy::new(&path, &identity);
         Ok(Self {
             connection,
@@ -102,11 +103,11 @@ impl Store {
     }
 
     /// Fails where the schema is older than this program's.
-    pub fn ensure_current(&self, path: &Path) -> Result<()> {
+    pub fn ensure_current(&self) -> Result<()> {
         if self.version == schema::NEWEST {
             return Ok(());
         }
-        Err(Error::Older { path: path.to_owned(), found: self.version, known: schema::NEWEST })
+        Err(Error::Older { path: self.path.clone(), found: self.version, known: schema::NEWEST })
     }
 
     /// Brings an older schema up to date in one transaction, with what `fill`
@@ -235,9 +236,9 @@ impl Store {
     /// True if the entry is in the file, and durable. Another writer may have
     /// taken the number, so the hash decides.
     fn is_kept(&mut self, head: Head) -> Result<bool> {
-        self.identity.ensure_unmoved()?;
         let connection = connection::open(&self.path, self.wait)?;
         let is_kept = histories::hash_of(&connection, head.number)? == Some(head.hash);
+        self.identity = self.identity.clone().opened()?;
         if is_kept {
             connection::sync_log(&connection)?;
         }

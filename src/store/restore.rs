@@ -7,11 +7,12 @@
 use super::backup::verified;
 use super::draft::{self, Draft};
 use super::error::{Error, Result};
-use super::file::{check_form, companion, has_log, is_own};
+use super::file::{check_form, companion, ensure_one_file, has_log, is_own, unsafe_path};
 use super::{Meta, Store, connection, histories, meta, schema};
 use crate::domain::history::Head;
 use rusqlite::Connection;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -46,19 +47,20 @@ impl Restoration {
     /// Locks the database at `target`, copies the backup, and verifies the copy.
     pub fn begin(target: &Path, backup: &Path, wait: Duration) -> Result<Self> {
         check_form(target)?;
+        ensure_other_file(target, backup)?;
         let replaced = Replaced::lock(target, wait)?;
         let draft = Draft::beside(target)?;
         draft::copy_into(&draft, backup)?;
-        let named = |error| match error {
-            Error::NotADatabase | Error::Foreign(_) => Error::Foreign(backup.to_owned()),
-            Error::Newer { found, known, .. } => {
-                Error::Newer { path: backup.to_owned(), found, known }
-            }
-            other => other,
-        };
+        let named = |error| named(error, backup);
         let copy = Store::open(&draft.path(), wait).map_err(named)?;
-        let head = verified(&copy.connection)?;
+        let head = verified(&copy.connection).map_err(named)?;
         Ok(Self { target: target.to_owned(), draft, copy, head, replaced })
+    }
+
+    /// True if the backup is known to be of another database than the replaced one.
+    pub fn is_of_another(&self) -> bool {
+        let replaced = self.replaced.as_ref().and_then(|replaced| replaced.meta.as_ref());
+        replaced.is_some_and(|meta| meta.database_id != self.copy.meta.database_id)
     }
 
     /// Unfinished databases of interrupted commands that were removed.
@@ -71,15 +73,26 @@ impl Restoration {
         let Self { target, draft, copy, replaced, .. } = self;
         let path = draft.path();
         draft::seal(copy.into_connection(), &path, |copy| verified(copy).map(drop))?;
-        match &replaced {
-            Some(Replaced { lock: Some(_), .. }) => draft.swap(&target, kept)?,
-            _ => {
-                move_away(&target, kept)?;
-                draft.publish(&target)?;
-            }
+        if let Some(Replaced { lock: Some(_), .. }) = &replaced {
+            draft.swap(&target, kept, || drop_companions(&target))?;
+        } else {
+            move_away(&target, kept)?;
+            draft.publish(&target)?;
         }
         drop(replaced);
         settle(&target)
+    }
+}
+
+/// What is wrong with the copy is wrong with the backup.
+fn named(error: Error, backup: &Path) -> Error {
+    let path = backup.to_owned();
+    match error {
+        Error::NotADatabase | Error::Foreign(_) => Error::Foreign(path),
+        Error::Newer { found, known, .. } => Error::Newer { path, found, known },
+        Error::Damaged(problem) => Error::BadBackup { path, problem },
+        Error::Unreadable(source) => Error::BadBackup { path, problem: source.to_string() },
+        other => other,
     }
 }
 
@@ -87,11 +100,7 @@ impl Replaced {
     fn lock(target: &Path, wait: Duration) -> Result<Option<Self>> {
         match fs::symlink_metadata(target) {
             Err(_) => return Ok(None),
-            Ok(found) if !found.is_file() => {
-                let cure = "name a regular file".into();
-                return Err(super::file::unsafe_path(target, "it is not a regular file", cure));
-            }
-            Ok(_) => {}
+            Ok(found) => ensure_one_file(target, &found)?,
         }
         match locked(target, wait) {
             Ok(connection) => Self::of(connection, target).map(Some),
@@ -101,10 +110,7 @@ impl Replaced {
     }
 
     fn of(connection: Connection, target: &Path) -> Result<Self> {
-        match schema::check(&connection, target) {
-            Err(error @ (Error::Foreign(_) | Error::Newer { .. })) => return Err(error),
-            _ => {}
-        }
+        if let Err(error @ (Error::Foreign(_) | Error::Newer { .. })) = schema::check(&connection, target) { return Err(error) }
         let head = histories::newest(&connection).ok().and_then(|newest| newest.head);
         let meta = meta::load(&connection).ok();
         Ok(Self { head, meta, lock: Some(connection) })
@@ -140,6 +146,25 @@ fn move_away(target: &Path, kept: &Path) -> Result<()> {
         }
     }
     drop(fs::remove_file(companion(target, "-shm")));
+    Ok(())
+}
+
+/// Takes the log of the replaced database away, which is empty, and its index,
+/// before anybody takes them for those of the new one.
+fn drop_companions(target: &Path) {
+    for ending in ["-wal", "-shm"] {
+        drop(fs::remove_file(companion(target, ending)));
+    }
+}
+
+/// Closing a copy of the database's own file would drop SQLite's locks on it.
+fn ensure_other_file(target: &Path, backup: &Path) -> Result<()> {
+    let place = |path: &Path| fs::metadata(path).map(|found| (found.dev(), found.ino())).ok();
+    let is_same = |path: &Path| place(path).is_some_and(|it| Some(it) == place(backup));
+    if is_same(target) || is_same(&companion(target, "-wal")) || is_same(&companion(target, "-shm")) {
+        let problem = "it is the database that is to be replaced";
+        return Err(unsafe_path(backup, problem, "name a backup".into()));
+    }
     Ok(())
 }
 

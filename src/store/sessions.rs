@@ -106,6 +106,13 @@ pub fn end_all(connection: &Connection, user: UserId, now: Timestamp) -> Result<
     Ok(())
 }
 
+/// Ends every open session of everybody.
+pub fn end_everyones(connection: &Connection, now: Timestamp) -> Result<()> {
+    let sql = "UPDATE session SET ended_at = :now WHERE ended_at IS NULL";
+    connection.execute(sql, named_params! { ":now": now })?;
+    Ok(())
+}
+
 /// Keeps what a session may do in a company.
 pub fn insert_right(
     connection: &Connection,

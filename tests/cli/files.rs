@@ -73,7 +73,7 @@ fn paths_that_are_no_safe_place_are_refused() {
             text
             --- stderr
             error: ~/text.db is not a practicectl database
-            hint: name another file with --db; this one was left alone
+            hint: name another file; this one was left alone
             --- exit 0
         "#]],
     );
@@ -82,7 +82,7 @@ fn paths_that_are_no_safe_place_are_refused() {
         &expect![[r#"
         --- stderr
         error: ~/empty.db is not a practicectl database
-        hint: name another file with --db; this one was left alone
+        hint: name another file; this one was left alone
         --- exit 9
     "#]],
     );
@@ -144,7 +144,7 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         &expect![[r#"
         --- stderr
         error: ~/altered.db is not a practicectl database
-        hint: name another file with --db; this one was left alone
+        hint: name another file; this one was left alone
         --- exit 9
     "#]],
     );

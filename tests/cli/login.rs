@@ -99,7 +99,7 @@ fn the_fifth_wrong_password_locks_and_the_fourth_does_not() {
         "practicectl whoami --token-file kim",
         &expect![[r#"
             --- stderr
-            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock, new password or restore
             hint: sign in with practicectl login EMAIL
             --- exit 5
         "#]],

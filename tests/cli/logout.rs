@@ -29,7 +29,7 @@ fn signing_out_ends_the_session_and_a_repeat_is_a_success() {
         "practicectl user find --token-file copy",
         &expect![[r#"
             --- stderr
-            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock, new password or restore
             hint: sign in with practicectl login EMAIL
             --- exit 5
         "#]],

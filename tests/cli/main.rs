@@ -12,6 +12,7 @@
 
 mod apply;
 mod assets;
+mod backup;
 mod case;
 mod company;
 mod completions;
@@ -43,6 +44,7 @@ mod provider;
 mod readme;
 mod recover;
 mod rejects;
+mod restore;
 mod review;
 mod rights;
 mod role;

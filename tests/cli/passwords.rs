@@ -138,7 +138,7 @@ fn ones_own_password_needs_the_current_one_and_wrong_ones_lock() {
     }
     sandbox.run(&format!("{own} --temporary"), &expect![[r#"
         --- stderr
-        error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+        error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock, new password or restore
         hint: sign in with practicectl login EMAIL
         --- exit 5
     "#]]);

@@ -5,6 +5,7 @@
 //! they write is compared, standard output and error and the exit status.
 
 use expect_test::Expect;
+use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
@@ -86,6 +87,17 @@ impl Sandbox {
             .env("PRACTICECTL_DB", self.database())
             .env("PRACTICECTL_NOW", &self.now);
         command
+    }
+
+    /// Alters the file as somebody would who drops a guard and puts it back.
+    pub fn tamper(&self, guard: &str, sql: &str) {
+        let connection = Connection::open(self.database()).expect("the file opens");
+        let text: String = connection
+            .query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [guard], |row| row.get(0))
+            .expect("the guard is there");
+        connection
+            .execute_batch(&format!("DROP TRIGGER {guard}; {sql}; {text};"))
+            .expect("tampered");
     }
 
     /// Runs a script.

@@ -10,13 +10,18 @@ use rusqlite::Connection;
 const V1: &str = include_str!("../frozen/v1.sql");
 /// The same as version 2 wrote it, with a provider, a licence and a case.
 const V2: &str = include_str!("../frozen/v2.sql");
+/// The same as version 3 wrote it, with a lock and two change sets more.
+const V3: &str = include_str!("../frozen/v3.sql");
 const TOKEN: &str = "pct_KNG-aoHY78Z3H36wmJZv7qFXTxRdsr5vKjWwK1RTR3M";
 
 fn of_version_1() -> Sandbox {
     frozen(V1, 1)
 }
 
-fn frozen(dump: &str, version: u32) -> Sandbox {
+/// The databases of each older version.
+pub const FROZEN: [(&str, u32); 3] = [(V1, 1), (V2, 2), (V3, 3)];
+
+pub fn frozen(dump: &str, version: u32) -> Sandbox {
     let sandbox = Sandbox::empty();
     let connection = Connection::open(sandbox.database()).expect("a new file");
     connection.execute_batch(dump).expect("the dump is whole");
@@ -44,7 +49,7 @@ fn looking_leaves_it_alone_and_names_the_way() {
         &run("user find kim"),
         &expect![[r#"
             --- stderr
-            error: ~/practice.db was written by an older version (schema 1, this one needs 3)
+            error: ~/practice.db was written by an older version (schema 1, this one needs 4)
             hint: the first command that changes something brings it up to date: practicectl login EMAIL, for one
             --- exit 9
         "#]],
@@ -53,7 +58,7 @@ fn looking_leaves_it_alone_and_names_the_way() {
         &run("user deactivate kim@x.org --dry-run"),
         &expect![[r#"
             --- stderr
-            error: ~/practice.db was written by an older version (schema 1, this one needs 3)
+            error: ~/practice.db was written by an older version (schema 1, this one needs 4)
             hint: the first command that changes something brings it up to date: practicectl login EMAIL, for one
             --- exit 9
         "#]],
@@ -70,7 +75,7 @@ fn the_first_change_brings_it_up_to_date_and_says_so() {
         before  role= permissions=users.view;claims.submit
         after   role=Biller permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage
         --- stderr
-        warning: the database was brought up to date (schema 1 to 3)
+        warning: the database was brought up to date (schema 1 to 4)
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         the user must sign out and in again for the new settings to take effect
         --- exit 0
@@ -178,7 +183,7 @@ fn what_version_2_wrote_is_all_there() {
         email,result,code,message,before,after,next␍
         Main Street,changed,,"7 users are left without a practice: ada.mueller1@practice.example.org, billing7@practice.example.org, dimitra.ohara9@practice.example.org, emeka.davis6@practice.example.org, frida.davis4@practice.example.org, frida.nakamura8@practice.example.org, galina.brown12@practice.example.org","{""status"":""active""}","{""status"":""inactive""}",␍
         --- stderr
-        warning: the database was brought up to date (schema 2 to 3)
+        warning: the database was brought up to date (schema 2 to 4)
         --- exit 0
     "#]]);
     sandbox.run(

@@ -1,6 +1,7 @@
 //! One view a noun, with the field names that are documented and only ever
 //! added to (`interface.md`, Output).
 
+mod backup;
 mod case;
 mod code;
 mod company;
@@ -19,6 +20,7 @@ mod user;
 mod user_type;
 mod whoami;
 
+pub use backup::{BackupView, RestoredView};
 pub use case::CaseView;
 pub use code::CodeView;
 pub use company::{CompanyView, PracticeView};

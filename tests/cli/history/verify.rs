@@ -2,16 +2,6 @@
 
 use crate::sandbox::Sandbox;
 use expect_test::expect;
-use rusqlite::Connection;
-
-/// Alters the file as somebody would who drops the guards and puts them back.
-fn tamper(sandbox: &Sandbox, guard: &str, sql: &str) {
-    let connection = Connection::open(sandbox.database()).expect("the file opens");
-    let text: String = connection
-        .query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [guard], |row| row.get(0))
-        .expect("the guard is there");
-    connection.execute_batch(&format!("DROP TRIGGER {guard}; {sql}; {text};")).expect("tampered");
-}
 
 #[test]
 fn a_whole_chain_is_verified_and_its_head_is_said() {
@@ -30,8 +20,7 @@ fn a_whole_chain_is_verified_and_its_head_is_said() {
 fn an_altered_entry_is_found() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    tamper(
-        &sandbox,
+    sandbox.tamper(
         "history_no_update",
         "UPDATE history SET operator = 'nobody@x.org' WHERE number = 2",
     );
@@ -54,6 +43,100 @@ fn an_altered_entry_is_found() {
 fn a_removed_entry_is_found() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    tamper(&sandbox, "history_no_delete", "DELETE FROM history WHERE number = 2");
+    sandbox.tamper("history_no_delete", "DELETE FROM history WHERE number = 2");
     sandbox.exits("practicectl history verify", 9);
+}
+
+#[test]
+fn a_history_whose_end_was_cut_off_is_damaged() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
+    sandbox.tamper("history_no_delete", "DELETE FROM history WHERE number = 4");
+    sandbox.run("practicectl history verify", &expect![[]]);
+    sandbox.run("practicectl user create lou@x.org --name 'Lou Example'", &expect![[]]);
+}
+
+#[test]
+fn an_empty_history_is_damaged() {
+    let sandbox = Sandbox::new();
+    sandbox.tamper(
+        "history_no_delete",
+        "DELETE FROM history; UPDATE meta SET head_number = NULL, head_hash = NULL",
+    );
+    sandbox.run("practicectl history verify", &expect![[]]);
+}
+
+#[test]
+fn a_company_with_the_number_0_is_damage_and_hides_nothing() {
+    let sandbox = Sandbox::for_days();
+    let all = "UPDATE history SET company_id = 0 WHERE company_id IS NULL";
+    sandbox.tamper("history_no_update", &format!("PRAGMA foreign_keys = off; {all}"));
+    sandbox.run("practicectl history verify", &expect![[]]);
+    sandbox.exits("practicectl history list", 9);
+}
+
+#[test]
+fn a_reference_to_nothing_is_damage() {
+    let sandbox = Sandbox::new();
+    let connection = rusqlite::Connection::open(sandbox.database()).expect("the database");
+    connection
+        .execute_batch("PRAGMA foreign_keys = off; UPDATE membership SET user_id = 99")
+        .expect("altered");
+    drop(connection);
+    sandbox.run("practicectl history verify", &expect![[]]);
+}
+
+#[test]
+fn text_that_is_no_unicode_is_damage_with_its_place() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
+    let connection = rusqlite::Connection::open(sandbox.database()).expect("the database");
+    connection
+        .execute_batch("UPDATE user SET name = CAST(x'4bff6d' AS TEXT) WHERE id = 2")
+        .expect("altered");
+    drop(connection);
+    sandbox.run("practicectl user find --all", &expect![[]]);
+    sandbox.run("practicectl user show kim@x.org", &expect![[]]);
+    sandbox.run("practicectl history verify", &expect![[]]);
+    sandbox.tamper(
+        "history_no_update",
+        "UPDATE history SET subject = CAST(x'4bff6d' AS TEXT) WHERE number = 4",
+    );
+    sandbox.run("practicectl history list", &expect![[]]);
+}
+
+#[test]
+fn an_index_without_its_rows_is_damage() {
+    let sandbox = Sandbox::new();
+    let connection = rusqlite::Connection::open(sandbox.database()).expect("the database");
+    connection
+        .execute_batch(
+            "PRAGMA writable_schema = on; \
+             CREATE TEMP TABLE kept AS SELECT sql FROM sqlite_schema WHERE name = 'session_user'; \
+             UPDATE sqlite_schema SET sql = sql || ' WHERE user_id > 1' WHERE name = 'session_user'; \
+             PRAGMA writable_schema = reset; REINDEX session_user; PRAGMA writable_schema = on; \
+             UPDATE sqlite_schema SET sql = (SELECT sql FROM kept) WHERE name = 'session_user'; \
+             PRAGMA writable_schema = reset;",
+        )
+        .expect("altered");
+    drop(connection);
+    sandbox.run("practicectl history verify", &expect![[]]);
+}
+
+#[test]
+fn it_needs_no_company_if_the_history_of_one_may_be_read() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl company create Second --practice Only && \
+         practicectl user create kim@x.org --name 'Kim Example' --company 'Sunrise Medical' \
+         --grant users.view --practice North && \
+         practicectl user create kim@x.org --name 'Kim Example' --company Second \
+         --grant audit-log.view --practice Only && \
+         practicectl user password kim@x.org --temporary --company Second --password-file secret && \
+         (cat secret; echo 'golden river teapot 12') | practicectl login kim@x.org --password-stdin",
+    );
+    sandbox.exits("practicectl history list", 2);
+    sandbox.succeeds("practicectl history verify");
+    sandbox.exits("practicectl history verify --company Second", 0);
+    sandbox.exits("practicectl history verify --company 'Sunrise Medical'", 5);
 }

@@ -55,7 +55,7 @@ fn a_user_ends_their_own_and_nobody_elses() {
     );
     sandbox.run("practicectl whoami --token-file other", &expect![[r#"
         --- stderr
-        error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+        error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock, new password or restore
         hint: sign in with practicectl login EMAIL
         --- exit 5
     "#]]);
@@ -85,7 +85,7 @@ fn a_user_ends_their_own_and_nobody_elses() {
         "practicectl session end --token-file kim",
         &expect![[r#"
             --- stderr
-            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock, new password or restore
             hint: sign in with practicectl login EMAIL
             --- exit 5
         "#]],

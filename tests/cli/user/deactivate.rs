@@ -79,7 +79,7 @@ fn open_sessions_end_at_once() {
         "practicectl whoami --token-file kim",
         &expect![[r#"
             --- stderr
-            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock, new password or restore
             hint: sign in with practicectl login EMAIL
             --- exit 5
         "#]],

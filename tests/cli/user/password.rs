@@ -150,7 +150,7 @@ fn an_administrators_password_needs_a_consent_and_others_an_administrator() {
         "practicectl --token-file kim whoami",
         &expect![[r#"
             --- stderr
-            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock or new password
+            error: not signed in: the session has ended: by a sign-out, session end, deactivation, lock, new password or restore
             hint: sign in with practicectl login EMAIL
             --- exit 5
         "#]],

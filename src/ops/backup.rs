@@ -1,0 +1,147 @@
+//! `backup` and `restore`: the database as a file that is copied and put back
+//! (`domain.md`, The file and its owner).
+
+use super::access;
+use super::desk::Desk;
+use super::error::Result;
+use super::recover::OPERATOR;
+use super::upgrade;
+use super::work::Verb;
+use super::world::World;
+use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::code::Code;
+use crate::domain::history::Head;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Need;
+use crate::domain::time::Timestamp;
+use crate::store::histories::{Common, Writer};
+use crate::store::restore::{Restoration, may_restore};
+use crate::store::{self, Ending, Store, Tx};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+const BACKUP: Verb = Verb { action: "backup", need: Need::Administrator, notes: &[] };
+
+/// What a head is called in the history if it cannot be read.
+const UNKNOWN: &str = "unknown";
+
+/// A database that was put back.
+#[derive(Debug)]
+pub struct Restored {
+    /// The head of the backup, before the restoration was recorded in it.
+    pub head: Head,
+    /// Where the replaced database is, if there was one.
+    pub kept: Option<PathBuf>,
+    /// The head of the replaced database; none if it could not be read.
+    pub replaced_head: Option<Head>,
+    /// The backup is not one of the replaced database.
+    pub is_of_another: bool,
+    /// Unfinished databases of interrupted commands that were removed.
+    pub removed: Vec<PathBuf>,
+}
+
+impl Desk {
+    /// Copies the database to `target`, and gives the head of the history that
+    /// the copy has. The owner of the file needs no session.
+    pub fn back_up(&mut self, target: &Path) -> Result<Head> {
+        if !self.owns_file() {
+            self.store.ensure_current()?;
+            self.require_every_company()?;
+        }
+        Ok(self.store.back_up(target)?)
+    }
+
+    /// Refuses anybody but a System Administrator of every company in the file.
+    fn require_every_company(&mut self) -> Result<()> {
+        let administers_all = self.look_as_person(|tx, session| {
+            let places = access::places(tx, session)?;
+            let administered = places.iter().filter(|(_, rights)| rights.is_administrator());
+            Ok(administered.count() == store::companies::all(tx)?.len())
+        })?;
+        if administers_all {
+            return Ok(());
+        }
+        self.choose_company(Need::SignedIn)?;
+        let message = "a backup holds every company of the file, and you are not System \
+             Administrator of all of them";
+        let refusal = Refusal::new(Code::NotAllowed, message)
+            .hint("the owner of the database file takes a backup without signing in");
+        self.remember_refusal(BACKUP, Err(refusal.into()))
+    }
+}
+
+/// Puts a verified copy of `backup` in the place of the database at `target`,
+/// which may be missing or damaged.
+///
+/// All sessions end, and the history of each company records both heads.
+pub fn restore(
+    (target, backup): (&Path, &Path),
+    wait: Duration,
+    mut world: World,
+) -> Result<Restored> {
+    if !may_restore(target) {
+        return Err(Refusal::new(Code::NotOwner, "you do not own the database file")
+            .hint("only its owner can restore it")
+            .into());
+    }
+    let mut restoration = Restoration::begin(target, backup, wait)?;
+    world.settle(restoration.copy.meta.is_fixture())?;
+    upgrade::upgrade(&mut restoration.copy, &world)?;
+    let now = world.clock.now();
+    let replaced = restoration.replaced.as_ref();
+    let kept = kept_name(target, now);
+    let restored = Restored {
+        head: restoration.head,
+        kept: replaced.map(|_| kept.clone()),
+        replaced_head: replaced.and_then(|replaced| replaced.head),
+        is_of_another: restoration.is_of_another(),
+        removed: restoration.removed().to_vec(),
+    };
+    record(&mut restoration.copy, &restored, (&world, now))?;
+    restoration.finish(&kept)?;
+    Ok(restored)
+}
+
+/// Ends all sessions, and writes down in each company what was done.
+fn record(copy: &mut Store, restored: &Restored, (world, now): (&World, Timestamp)) -> Result<()> {
+    let (meta, os_user) = (copy.meta.clone(), (world.os_user)());
+    let common = Common {
+        meta: &meta,
+        at: now,
+        operator: Some(OPERATOR),
+        reason: None,
+        os_user: &os_user,
+    };
+    copy.write(|tx| {
+        store::sessions::end_everyones(tx, now)?;
+        let mut writer = Writer::new(tx, &common)?;
+        add_entries(tx, &mut writer, restored)?;
+        Ok(Ending::Commit(()))
+    })
+}
+
+fn add_entries(tx: &Tx<'_>, writer: &mut Writer<'_>, restored: &Restored) -> Result<()> {
+    let text = |head: Option<Head>| head.map_or_else(|| UNKNOWN.to_owned(), |head| head.to_string());
+    for company in store::companies::all(tx)? {
+        let after = Fields::none()
+            .with("backup_head", Detail::Text(restored.head.to_string()))
+            .with("replaced_head", Detail::Text(text(restored.replaced_head)));
+        let subject = Subject::new(Kind::Company, company.id.0, company.name.as_str());
+        writer.add(&Change::creation("restore", subject, after).of_company(company.id))?;
+    }
+    Ok(())
+}
+
+/// A free name next to the database that tells when it was replaced.
+fn kept_name(target: &Path, now: Timestamp) -> PathBuf {
+    let moment = now.to_string();
+    let second: String = moment.chars().take(19).filter(|one| !"-:".contains(*one)).collect();
+    let named = |ending: &str| {
+        let mut name = target.as_os_str().to_owned();
+        name.push(format!(".replaced-{second}Z{ending}"));
+        PathBuf::from(name)
+    };
+    let mut numbered = (2..).map(|number| named(&format!("-{number}")));
+    let is_free = |path: &PathBuf| path.symlink_metadata().is_err();
+    Some(named("")).filter(is_free).or_else(|| numbered.find(is_free)).unwrap_or_else(|| named(""))
+}

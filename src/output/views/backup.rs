@@ -1,0 +1,44 @@
+//! A backup that was taken, and a database that was put back.
+
+use crate::domain::history::Head;
+use crate::output::cell::Cell;
+use crate::output::listing::View;
+use std::path::Path;
+
+/// A backup that was taken.
+pub struct BackupView<'a> {
+    pub file: &'a Path,
+    pub head: Head,
+}
+
+impl View for BackupView<'_> {
+    const COLUMNS: &'static [&'static str] = &["file", "head"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![Cell::Free(self.file.display().to_string()), Cell::Text(self.head.to_string())]
+    }
+}
+
+/// A database that was put back.
+pub struct RestoredView<'a> {
+    pub database: &'a Path,
+    /// The head of the backup.
+    pub backup_head: Head,
+    /// Where the replaced database is now, if there was one.
+    pub kept: Option<&'a Path>,
+    /// None if there was no database, or it could not be read.
+    pub replaced_head: Option<Head>,
+}
+
+impl View for RestoredView<'_> {
+    const COLUMNS: &'static [&'static str] = &["database", "backup_head", "kept", "replaced_head"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::Free(self.database.display().to_string()),
+            Cell::Text(self.backup_head.to_string()),
+            Cell::optional_free(self.kept.map(|kept| kept.display().to_string())),
+            Cell::optional(self.replaced_head.map(|head| head.to_string())),
+        ]
+    }
+}

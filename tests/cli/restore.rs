@@ -1,0 +1,163 @@
+//! `practicectl restore`.
+
+use crate::sandbox::{PASSWORD, Sandbox};
+use crate::upgrade;
+use expect_test::expect;
+use rusqlite::Connection;
+use std::fs;
+use std::os::unix::fs::{MetadataExt, chown};
+use std::process::Stdio;
+
+const LOGIN: &str = "practicectl login ada@sunrise.example --password-stdin";
+const EMAILS: &str = "practicectl user find --all -o csv --columns email";
+
+/// A database with a backup `copy.db`, after which kim@x.org was added.
+fn with_backup() -> Sandbox {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "practicectl backup copy.db && practicectl user create kim@x.org --name 'Kim Example'",
+    );
+    sandbox
+}
+
+fn log_in(sandbox: &Sandbox) {
+    sandbox.succeeds(&format!("echo '{PASSWORD}' | {LOGIN}"));
+}
+
+#[test]
+fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
+    let sandbox = with_backup();
+    sandbox.run("practicectl restore copy.db", &expect![[]]);
+    sandbox.run("ls; stat -c '%a %h' practice.db practice.db.replaced-*", &expect![[]]);
+    sandbox.exits("practicectl whoami", 5);
+    log_in(&sandbox);
+    sandbox.run(EMAILS, &expect![[]]);
+    sandbox.run(
+        "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | \
+         [.number, .operator, .company, .subject, .after, .os_user]'; \
+         practicectl history verify -o json | jq .broken_at",
+        &expect![[]],
+    );
+    let kept = sandbox.path("practice.db.replaced-20260105T090000Z");
+    let users: i64 = Connection::open(kept)
+        .expect("the replaced database")
+        .query_row("SELECT count(*) FROM user", [], |row| row.get(0))
+        .expect("users");
+    assert_eq!(users, 2);
+    sandbox.run("practicectl restore copy.db -o json", &expect![[]]);
+}
+
+#[test]
+fn a_missing_database_is_restored() {
+    let sandbox = with_backup();
+    sandbox.succeeds("rm practice.db");
+    sandbox.run("practicectl restore copy.db", &expect![[]]);
+    log_in(&sandbox);
+    sandbox.run(EMAILS, &expect![[]]);
+}
+
+#[test]
+fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
+    let sandbox = with_backup();
+    sandbox.succeeds("echo damaged > practice.db; echo log > practice.db-wal");
+    sandbox.run("practicectl restore copy.db; cat practice.db.replaced-*", &expect![[]]);
+    log_in(&sandbox);
+    sandbox.run(
+        "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | .after'",
+        &expect![[]],
+    );
+}
+
+#[test]
+fn what_is_no_whole_backup_changes_nothing() {
+    let sandbox = with_backup();
+    sandbox.succeeds(
+        "head -c 30000 copy.db > cut.db; echo text > text; mkdir directory; sha256sum practice.db > sum",
+    );
+    let altered = Connection::open(sandbox.path("copy.db")).expect("the backup");
+    altered.execute_batch("PRAGMA writable_schema = on; UPDATE sqlite_schema SET sql = sql || ' ' WHERE name = 'user_no_delete'").expect("altered");
+    drop(altered);
+    sandbox.run(
+        "for file in cut.db text directory missing practice.db copy.db; do \
+         practicectl restore $file 2>&1; echo $?; done; sha256sum -c sum; ls -A",
+        &expect![[]],
+    );
+    sandbox.succeeds("practicectl whoami");
+}
+
+#[test]
+fn an_older_backup_is_brought_up_to_date() {
+    for (dump, version) in upgrade::FROZEN {
+        let sandbox = upgrade::frozen(dump, version);
+        sandbox.succeeds("cp practice.db old.db; cp old.db before.db; practicectl restore old.db; cmp old.db before.db");
+        let restored = Connection::open(sandbox.database()).expect("a database");
+        let found: u32 = restored
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .expect("a version");
+        assert_eq!(found, 4);
+    }
+}
+
+#[test]
+fn a_backup_of_another_database_is_restored_with_a_warning() {
+    let sandbox = with_backup();
+    sandbox.succeeds(
+        "practicectl init --db other.db --company Other --practice One --admin-email bea@x.org \
+         --admin-name 'Bea Admin' --fixture --seed 2",
+    );
+    sandbox.run("practicectl restore other.db 2>&1 | grep warning", &expect![[]]);
+}
+
+#[test]
+fn a_database_that_is_being_written_is_not_replaced() {
+    let sandbox = with_backup();
+    let writer = Connection::open(sandbox.database()).expect("the database");
+    writer.execute_batch("BEGIN IMMEDIATE").expect("a lock");
+    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[]]);
+    drop(writer);
+    sandbox.succeeds("practicectl restore copy.db");
+}
+
+/// A change that waits for an answer, or for its input, has the database open.
+#[test]
+fn a_program_that_still_holds_the_replaced_file_does_not_write_to_it() {
+    let sandbox = with_backup();
+    sandbox.succeeds("mkfifo input");
+    let change = "practicectl user import input";
+    let child = sandbox.command(change).stderr(Stdio::piped()).spawn().expect("it runs");
+    let mut input = fs::OpenOptions::new().write(true).open(sandbox.path("input")).expect("open");
+    std::io::Write::write_all(&mut input, b"email,name\n").expect("a header");
+    sandbox.succeeds("practicectl restore copy.db");
+    std::io::Write::write_all(&mut input, b"lou@x.org,Lou Example\n").expect("a row");
+    drop(input);
+    let output = child.wait_with_output().expect("it ended");
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.code() == Some(75) || output.status.code() == Some(5), "{told}");
+    log_in(&sandbox);
+    sandbox.run(EMAILS, &expect![[]]);
+}
+
+#[test]
+fn nobody_but_the_owner_restores() {
+    let sandbox = with_backup();
+    if sandbox.database().metadata().expect("a file").uid() != 0 {
+        println!("skipped: only root can change the owner of a file");
+        return;
+    }
+    chown(sandbox.database(), Some(12_345), None).expect("another owner");
+    sandbox.run("practicectl restore copy.db; ls", &expect![[]]);
+}
+
+#[test]
+fn an_old_log_is_never_applied_to_the_restored_database() {
+    let sandbox = with_backup();
+    let reader = Connection::open(sandbox.database()).expect("the database");
+    reader.execute_batch("BEGIN; SELECT * FROM user").expect("a snapshot");
+    sandbox.succeeds("practicectl user create lou@x.org --name 'Lou Example'");
+    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[]]);
+    reader.execute_batch("COMMIT").expect("ended");
+    sandbox.succeeds("practicectl restore copy.db; test ! -e practice.db-wal");
+    drop(reader);
+    log_in(&sandbox);
+    sandbox.run(EMAILS, &expect![[]]);
+}
