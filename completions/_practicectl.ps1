@@ -58,6 +58,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Review what an auditor asks for')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export the settings of the company, for apply, or its users, for user import')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the company look like a file that export wrote')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back up the database, with every company in it, to one file')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Run the whole story on a throw-away database')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain an error code')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
@@ -2269,6 +2271,44 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'practicectl;backup' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'practicectl;restore' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
+            [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'practicectl;demo' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
@@ -2367,6 +2407,8 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Review what an auditor asks for')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export the settings of the company, for apply, or its users, for user import')
             [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Make the company look like a file that export wrote')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Back up the database, with every company in it, to one file')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Run the whole story on a throw-away database')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain an error code')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
@@ -2635,6 +2677,12 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             break
         }
         'practicectl;help;apply' {
+            break
+        }
+        'practicectl;help;backup' {
+            break
+        }
+        'practicectl;help;restore' {
             break
         }
         'practicectl;help;demo' {

@@ -19,6 +19,9 @@ _practicectl() {
             practicectl,apply)
                 cmd="practicectl__subcmd__apply"
                 ;;
+            practicectl,backup)
+                cmd="practicectl__subcmd__backup"
+                ;;
             practicectl,case)
                 cmd="practicectl__subcmd__case"
                 ;;
@@ -75,6 +78,9 @@ _practicectl() {
                 ;;
             practicectl,recover)
                 cmd="practicectl__subcmd__recover"
+                ;;
+            practicectl,restore)
+                cmd="practicectl__subcmd__restore"
                 ;;
             practicectl,review)
                 cmd="practicectl__subcmd__review"
@@ -151,6 +157,9 @@ _practicectl() {
             practicectl__subcmd__help,apply)
                 cmd="practicectl__subcmd__help__subcmd__apply"
                 ;;
+            practicectl__subcmd__help,backup)
+                cmd="practicectl__subcmd__help__subcmd__backup"
+                ;;
             practicectl__subcmd__help,case)
                 cmd="practicectl__subcmd__help__subcmd__case"
                 ;;
@@ -207,6 +216,9 @@ _practicectl() {
                 ;;
             practicectl__subcmd__help,recover)
                 cmd="practicectl__subcmd__help__subcmd__recover"
+                ;;
+            practicectl__subcmd__help,restore)
+                cmd="practicectl__subcmd__help__subcmd__restore"
                 ;;
             practicectl__subcmd__help,review)
                 cmd="practicectl__subcmd__help__subcmd__review"
@@ -713,7 +725,7 @@ _practicectl() {
 
     case "${cmd}" in
         practicectl)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -789,6 +801,52 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__backup)
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1645,7 +1703,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help)
-            opts="init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply demo explain completions man help"
+            opts="init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1659,6 +1717,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__apply)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__backup)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2317,6 +2389,20 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__help__subcmd__recover)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__help__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5159,6 +5245,52 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        practicectl__subcmd__restore)
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
