@@ -64,11 +64,6 @@ fn checkpoint(connection: &Connection, mode: &str) -> Result<(i64, i64, i64)> {
     Ok(connection.query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
 }
 
-/// Leaves the log as it is when the connection is closed.
-pub fn keep_log(connection: &Connection) -> Result<()> {
-    Ok(connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map(drop)?)
-}
-
 fn connect(path: &Path) -> Result<Connection> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(Error::Damaged(format!("SQLite {} is too old", rusqlite::version())));

@@ -5,13 +5,19 @@ use super::error::{Error, Result};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
-/// Runs SQLite's integrity and foreign-key checks over the whole file.
+/// Runs SQLite's integrity and foreign-key checks over the whole file, and looks
+/// for a value that cannot be read.
 pub fn check(connection: &Connection) -> Result<()> {
     let found: String =
         connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if found != "ok" {
         return Err(Error::Damaged(found));
     }
+    check_references(connection)?;
+    locate(connection).map_or(Ok(()), |place| Err(Error::Damaged(place)))
+}
+
+fn check_references(connection: &Connection) -> Result<()> {
     let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
     let mut rows = statement.query([])?;
     let Some(row) = rows.next()? else {

@@ -121,7 +121,6 @@ impl Replaced {
 /// then the whole database.
 fn locked(target: &Path, wait: Duration) -> Result<Connection> {
     let connection = connection::open(target, wait)?;
-    connection::keep_log(&connection)?;
     let begin = Instant::now();
     loop {
         connection::empty_log(&connection)?;

@@ -14,9 +14,18 @@ fn the_owner_needs_no_session_and_the_backup_is_one_whole_private_file() {
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'; practicectl logout");
     sandbox.run(
         "practicectl backup copies/monday.db; stat -c '%a %n' copies copies/*",
-        &expect![[]],
+        &expect![[r#"
+            file  ~/copies/monday.db
+            head  5:27b9ccf9e655a17710acdacedff96464d670d0beaefb14776b603911cae43f4e
+            700 copies
+            600 copies/monday.db
+            --- exit 0
+        "#]],
     );
-    sandbox.run("practicectl backup monday.db -o json", &expect![[]]);
+    sandbox.run("practicectl backup monday.db -o json", &expect![[r#"
+        {"file":"~/monday.db","head":"5:27b9ccf9e655a17710acdacedff96464d670d0beaefb14776b603911cae43f4e"}
+        --- exit 0
+    "#]]);
     let copy = Connection::open(sandbox.path("copies/monday.db")).expect("a database");
     let users: i64 = copy.query_row("SELECT count(*) FROM user", [], |row| row.get(0)).expect("users");
     assert_eq!(users, 2);
@@ -51,7 +60,30 @@ fn only_an_earlier_backup_of_the_same_database_is_replaced() {
     sandbox.run(
         "for file in other.db text directory link practice.db practice.db-wal practice.db-shm; do \
          practicectl backup $file 2>&1; echo $?; done; sha256sum --quiet -c sums",
-        &expect![[]],
+        &expect![[r#"
+            error: ~/other.db is not replaced: it is a backup of another database
+            hint: name a new file, or a backup of this database
+            4
+            error: ~/text is not replaced: it is not a backup
+            hint: name a new file, or a backup of this database
+            4
+            error: ~/directory is not replaced: it is not a regular file
+            hint: name a new file, or a backup of this database
+            4
+            error: ~/link is not replaced: it is not a regular file
+            hint: name a new file, or a backup of this database
+            4
+            error: ~/practice.db is not replaced: it is the database itself
+            hint: name a new file, or a backup of this database
+            4
+            error: ~/practice.db-wal is not replaced: it belongs to the database itself
+            hint: name a new file, or a backup of this database
+            4
+            error: ~/practice.db-shm is not replaced: it belongs to the database itself
+            hint: name a new file, or a backup of this database
+            4
+            --- exit 0
+        "#]],
     );
 }
 
@@ -59,7 +91,12 @@ fn only_an_earlier_backup_of_the_same_database_is_replaced() {
 fn a_file_with_a_log_is_not_replaced() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl backup copy.db; echo log > copy.db-wal");
-    sandbox.run("practicectl backup copy.db", &expect![[]]);
+    sandbox.run("practicectl backup copy.db", &expect![[r#"
+        --- stderr
+        error: ~/copy.db is not replaced: a log is next to it, so it may be in use
+        hint: name a new file, or a backup of this database
+        --- exit 4
+    "#]]);
 }
 
 #[test]
@@ -101,13 +138,30 @@ fn anybody_but_the_owner_is_a_system_administrator_of_every_company() {
         return;
     }
     chown(&database, Some(12_345), None).expect("another owner");
-    sandbox.run("practicectl backup copy.db --token-file none", &expect![[]]);
-    sandbox.run("practicectl backup copy.db --token-file kim", &expect![[]]);
+    sandbox.run("practicectl backup copy.db --token-file none", &expect![[r#"
+        --- stderr
+        warning: ~/practice.db belongs to another user
+        error: cannot use none
+        caused by: No such file or directory (os error 2)
+        --- exit 1
+    "#]]);
+    sandbox.run("practicectl backup copy.db --token-file kim", &expect![[r#"
+        --- stderr
+        warning: ~/practice.db belongs to another user
+        error: a backup holds every company of the file, and you are not System Administrator of all of them
+        hint: the owner of the database file takes a backup without signing in
+        --- exit 5
+    "#]]);
     sandbox.exits("practicectl backup copy.db", 0);
     sandbox.succeeds("practicectl company create Second --practice Only");
     sandbox.run(
-        "practicectl history list -o csv --columns operator,action,after | grep refused",
-        &expect![[]],
+        "practicectl history list --company 'Sunrise Medical' -o csv --columns operator,action,after | grep refused",
+        &expect![[r#"
+            kim@x.org,refused,"{""refused"":""backup"",""because"":""a backup holds every company of the file, and you are not System Administrator of all of them""}"␍
+            --- stderr
+            warning: ~/practice.db belongs to another user
+            --- exit 0
+        "#]],
     );
 }
 
@@ -129,6 +183,12 @@ fn an_administrator_of_one_of_two_companies_takes_no_backup_of_both() {
          practicectl login --password-stdin --token-file bea bea@x.org",
     );
     chown(&database, Some(12_345), None).expect("another owner");
-    sandbox.run("practicectl backup copy.db --token-file bea", &expect![[]]);
+    sandbox.run("practicectl backup copy.db --token-file bea", &expect![[r#"
+        --- stderr
+        warning: ~/practice.db belongs to another user
+        error: a backup holds every company of the file, and you are not System Administrator of all of them
+        hint: the owner of the database file takes a backup without signing in
+        --- exit 5
+    "#]]);
     sandbox.succeeds("practicectl backup copy.db");
 }

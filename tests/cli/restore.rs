@@ -27,16 +27,41 @@ fn log_in(sandbox: &Sandbox) {
 #[test]
 fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
     let sandbox = with_backup();
-    sandbox.run("practicectl restore copy.db", &expect![[]]);
-    sandbox.run("ls; stat -c '%a %h' practice.db practice.db.replaced-*", &expect![[]]);
+    sandbox.run("practicectl restore copy.db", &expect![[r#"
+        database       ~/practice.db
+        backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+        kept           ~/practice.db.replaced-20260105T090000Z
+        replaced_head  5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095
+        --- stderr
+        the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
+        all sessions ended; passwords, locks and rights are those of ~/copy.db
+        hint: practicectl login EMAIL
+        --- exit 0
+    "#]]);
+    sandbox.run("ls; stat -c '%a %h' practice.db practice.db.replaced-*", &expect![[r#"
+        copy.db
+        practice.db
+        practice.db.replaced-20260105T090000Z
+        600 1
+        600 1
+        --- exit 0
+    "#]]);
     sandbox.exits("practicectl whoami", 5);
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[]]);
+    sandbox.run(EMAILS, &expect![[r#"
+        email␍
+        ada@sunrise.example␍
+        --- exit 0
+    "#]]);
     sandbox.run(
         "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | \
          [.number, .operator, .company, .subject, .after, .os_user]'; \
          practicectl history verify -o json | jq .broken_at",
-        &expect![[]],
+        &expect![[r#"
+            [5,"(owner of the file)","Sunrise Medical","Sunrise Medical",{"backup_head":"4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2","replaced_head":"5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095"},"fixture"]
+            null
+            --- exit 0
+        "#]],
     );
     let kept = sandbox.path("practice.db.replaced-20260105T090000Z");
     let users: i64 = Connection::open(kept)
@@ -44,27 +69,62 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         .query_row("SELECT count(*) FROM user", [], |row| row.get(0))
         .expect("users");
     assert_eq!(users, 2);
-    sandbox.run("practicectl restore copy.db -o json", &expect![[]]);
+    sandbox.run("practicectl restore copy.db -o json", &expect![[r#"
+        {"database":"~/practice.db","backup_head":"4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2","kept":"~/practice.db.replaced-20260105T090000Z-2","replaced_head":"6:93e60612393dc208857c14f4a3044596d3f91576eaa43d34584f8cf30e7f19cf"}
+        --- stderr
+        the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z-2
+        all sessions ended; passwords, locks and rights are those of ~/copy.db
+        hint: practicectl login EMAIL
+        --- exit 0
+    "#]]);
 }
 
 #[test]
 fn a_missing_database_is_restored() {
     let sandbox = with_backup();
     sandbox.succeeds("rm practice.db");
-    sandbox.run("practicectl restore copy.db", &expect![[]]);
+    sandbox.run("practicectl restore copy.db", &expect![[r#"
+        database       ~/practice.db
+        backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+        kept
+        replaced_head
+        --- stderr
+        all sessions ended; passwords, locks and rights are those of ~/copy.db
+        hint: practicectl login EMAIL
+        --- exit 0
+    "#]]);
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[]]);
+    sandbox.run(EMAILS, &expect![[r#"
+        email␍
+        ada@sunrise.example␍
+        --- exit 0
+    "#]]);
 }
 
 #[test]
 fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
     let sandbox = with_backup();
     sandbox.succeeds("echo damaged > practice.db; echo log > practice.db-wal");
-    sandbox.run("practicectl restore copy.db; cat practice.db.replaced-*", &expect![[]]);
+    sandbox.run("practicectl restore copy.db; cat practice.db.replaced-*", &expect![[r#"
+        database       ~/practice.db
+        backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+        kept           ~/practice.db.replaced-20260105T090000Z
+        replaced_head
+        damaged
+        --- stderr
+        the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
+        warning: the replaced database could not be read
+        all sessions ended; passwords, locks and rights are those of ~/copy.db
+        hint: practicectl login EMAIL
+        --- exit 0
+    "#]]);
     log_in(&sandbox);
     sandbox.run(
         "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | .after'",
-        &expect![[]],
+        &expect![[r#"
+            {"backup_head":"4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2","replaced_head":"unknown"}
+            --- exit 0
+        "#]],
     );
 }
 
@@ -80,7 +140,35 @@ fn what_is_no_whole_backup_changes_nothing() {
     sandbox.run(
         "for file in cut.db text directory missing practice.db copy.db; do \
          practicectl restore $file 2>&1; echo $?; done; sha256sum -c sum; ls -A",
-        &expect![[]],
+        &expect![[r#"
+            error: ~/cut.db is damaged: database disk image is malformed
+            hint: nothing was changed; use another backup
+            9
+            error: ~/text is not a practicectl database
+            hint: name another file; this one was left alone
+            9
+            error: cannot use ~/directory
+            caused by: Is a directory (os error 21)
+            1
+            error: cannot use ~/missing
+            caused by: No such file or directory (os error 2)
+            1
+            error: the path ~/practice.db is refused: it is the database that is to be replaced
+            hint: name a backup
+            9
+            error: ~/copy.db is damaged: its schema was altered by another program
+            hint: nothing was changed; use another backup
+            9
+            practice.db: OK
+            .local
+            copy.db
+            cut.db
+            directory
+            practice.db
+            sum
+            text
+            --- exit 0
+        "#]],
     );
     sandbox.succeeds("practicectl whoami");
 }
@@ -105,7 +193,10 @@ fn a_backup_of_another_database_is_restored_with_a_warning() {
         "practicectl init --db other.db --company Other --practice One --admin-email bea@x.org \
          --admin-name 'Bea Admin' --fixture --seed 2",
     );
-    sandbox.run("practicectl restore other.db 2>&1 | grep warning", &expect![[]]);
+    sandbox.run("practicectl restore other.db 2>&1 | grep warning", &expect![[r#"
+        warning: the replaced database was another one, with another database ID
+        --- exit 0
+    "#]]);
 }
 
 #[test]
@@ -113,7 +204,12 @@ fn a_database_that_is_being_written_is_not_replaced() {
     let sandbox = with_backup();
     let writer = Connection::open(sandbox.database()).expect("the database");
     writer.execute_batch("BEGIN IMMEDIATE").expect("a lock");
-    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[]]);
+    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[r#"
+        --- stderr
+        error: the database is in use by another program
+        hint: nothing was changed; try again, or wait longer with --lock-timeout
+        --- exit 75
+    "#]]);
     drop(writer);
     sandbox.succeeds("practicectl restore copy.db");
 }
@@ -134,7 +230,11 @@ fn a_program_that_still_holds_the_replaced_file_does_not_write_to_it() {
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.code() == Some(75) || output.status.code() == Some(5), "{told}");
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[]]);
+    sandbox.run(EMAILS, &expect![[r#"
+        email␍
+        ada@sunrise.example␍
+        --- exit 0
+    "#]]);
 }
 
 #[test]
@@ -145,7 +245,14 @@ fn nobody_but_the_owner_restores() {
         return;
     }
     chown(sandbox.database(), Some(12_345), None).expect("another owner");
-    sandbox.run("practicectl restore copy.db; ls", &expect![[]]);
+    sandbox.run("practicectl restore copy.db; ls", &expect![[r#"
+        copy.db
+        practice.db
+        --- stderr
+        error: you do not own the database file
+        hint: only its owner can restore it
+        --- exit 0
+    "#]]);
 }
 
 #[test]
@@ -154,10 +261,19 @@ fn an_old_log_is_never_applied_to_the_restored_database() {
     let reader = Connection::open(sandbox.database()).expect("the database");
     reader.execute_batch("BEGIN; SELECT * FROM user").expect("a snapshot");
     sandbox.succeeds("practicectl user create lou@x.org --name 'Lou Example'");
-    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[]]);
+    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[r#"
+        --- stderr
+        error: the database is in use by another program
+        hint: nothing was changed; try again, or wait longer with --lock-timeout
+        --- exit 75
+    "#]]);
     reader.execute_batch("COMMIT").expect("ended");
     sandbox.succeeds("practicectl restore copy.db; test ! -e practice.db-wal");
     drop(reader);
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[]]);
+    sandbox.run(EMAILS, &expect![[r#"
+        email␍
+        ada@sunrise.example␍
+        --- exit 0
+    "#]]);
 }

@@ -52,8 +52,18 @@ fn a_history_whose_end_was_cut_off_is_damaged() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
     sandbox.tamper("history_no_delete", "DELETE FROM history WHERE number = 4");
-    sandbox.run("practicectl history verify", &expect![[]]);
-    sandbox.run("practicectl user create lou@x.org --name 'Lou Example'", &expect![[]]);
+    sandbox.run("practicectl history verify", &expect![[r#"
+        --- stderr
+        error: the database is damaged: the end of the history is not the one that was kept
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
+    sandbox.run("practicectl user create lou@x.org --name 'Lou Example'", &expect![[r#"
+        --- stderr
+        error: the database is damaged: the end of the history is not the one that was kept
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
 }
 
 #[test]
@@ -63,27 +73,42 @@ fn an_empty_history_is_damaged() {
         "history_no_delete",
         "DELETE FROM history; UPDATE meta SET head_number = NULL, head_hash = NULL",
     );
-    sandbox.run("practicectl history verify", &expect![[]]);
+    sandbox.run("practicectl history verify", &expect![[r#"
+        --- stderr
+        error: the database is damaged: the history is empty
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
 }
 
 #[test]
-fn a_company_with_the_number_0_is_damage_and_hides_nothing() {
+fn a_company_with_the_number_0_is_damage() {
     let sandbox = Sandbox::for_days();
     let all = "UPDATE history SET company_id = 0 WHERE company_id IS NULL";
     sandbox.tamper("history_no_update", &format!("PRAGMA foreign_keys = off; {all}"));
-    sandbox.run("practicectl history verify", &expect![[]]);
-    sandbox.exits("practicectl history list", 9);
+    sandbox.run("practicectl history verify", &expect![[r#"
+        --- stderr
+        error: the database is damaged: table history, row 3 refers to a missing row of company
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
 }
 
 #[test]
 fn a_reference_to_nothing_is_damage() {
     let sandbox = Sandbox::new();
+    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example' --practice North");
     let connection = rusqlite::Connection::open(sandbox.database()).expect("the database");
     connection
-        .execute_batch("PRAGMA foreign_keys = off; UPDATE membership SET user_id = 99")
+        .execute_batch("PRAGMA foreign_keys = off; UPDATE membership_practice SET practice_id = 99")
         .expect("altered");
     drop(connection);
-    sandbox.run("practicectl history verify", &expect![[]]);
+    sandbox.run("practicectl history verify", &expect![[r#"
+        --- stderr
+        error: the database is damaged: table membership_practice refers to a missing row of practice
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
 }
 
 #[test]
@@ -95,14 +120,34 @@ fn text_that_is_no_unicode_is_damage_with_its_place() {
         .execute_batch("UPDATE user SET name = CAST(x'4bff6d' AS TEXT) WHERE id = 2")
         .expect("altered");
     drop(connection);
-    sandbox.run("practicectl user find --all", &expect![[]]);
-    sandbox.run("practicectl user show kim@x.org", &expect![[]]);
-    sandbox.run("practicectl history verify", &expect![[]]);
+    sandbox.run("practicectl user find --all", &expect![[r#"
+        --- stderr
+        error: the database is damaged: table user, column name, row 2 cannot be read
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
+    sandbox.run("practicectl user show kim@x.org", &expect![[r#"
+        --- stderr
+        error: the database is damaged: table user, column name, row 2 cannot be read
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
+    sandbox.run("practicectl history verify", &expect![[r#"
+        --- stderr
+        error: the database is damaged: table user, column name, row 2 cannot be read
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
     sandbox.tamper(
         "history_no_update",
         "UPDATE history SET subject = CAST(x'4bff6d' AS TEXT) WHERE number = 4",
     );
-    sandbox.run("practicectl history list", &expect![[]]);
+    sandbox.run("practicectl history list", &expect![[r#"
+        --- stderr
+        error: the database is damaged: table user, column name, row 2 cannot be read
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
 }
 
 #[test]
@@ -112,15 +157,18 @@ fn an_index_without_its_rows_is_damage() {
     connection
         .execute_batch(
             "PRAGMA writable_schema = on; \
-             CREATE TEMP TABLE kept AS SELECT sql FROM sqlite_schema WHERE name = 'session_user'; \
-             UPDATE sqlite_schema SET sql = sql || ' WHERE user_id > 1' WHERE name = 'session_user'; \
-             PRAGMA writable_schema = reset; REINDEX session_user; PRAGMA writable_schema = on; \
-             UPDATE sqlite_schema SET sql = (SELECT sql FROM kept) WHERE name = 'session_user'; \
-             PRAGMA writable_schema = reset;",
+             UPDATE sqlite_schema SET rootpage = \
+             (SELECT rootpage FROM sqlite_schema WHERE name = 'case_open') \
+             WHERE name = 'session_open'",
         )
         .expect("altered");
     drop(connection);
-    sandbox.run("practicectl history verify", &expect![[]]);
+    sandbox.run("practicectl history verify", &expect![[r#"
+        --- stderr
+        error: the database is damaged: *** in database main ***\u{a}2nd reference to page 33
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]]);
 }
 
 #[test]
