@@ -11,7 +11,8 @@ pub fn check(connection: &Connection) -> Result<()> {
     let found: String =
         connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if found != "ok" {
-        return Err(Error::Damaged(found));
+        let found = found.lines().last().unwrap_or_default();
+        return Err(Error::Damaged(found.to_owned()));
     }
     check_references(connection)?;
     locate(connection).map_or(Ok(()), |place| Err(Error::Damaged(place)))

@@ -45,7 +45,6 @@ impl<'a> Writer<'a> {
     /// A writer behind the newest entry; its change set is the next number.
     pub fn new(connection: &'a Connection, common: &'a Common<'a>) -> Result<Self> {
         let newest = newest(connection)?;
-        ensure_not_cut(connection, newest.head)?;
         let insert = connection.prepare_cached(
             "INSERT INTO history (number, at, change_set, operator, company_id, kind, subject_id,
                  subject, action, before, after, reason, os_user, hash)
@@ -110,8 +109,10 @@ impl<'a> Writer<'a> {
 
 /// Nothing is added to a history whose end is not the one that was kept: that
 /// would hide what is missing.
-fn ensure_not_cut(connection: &Connection, newest: Option<Head>) -> Result<()> {
-    if meta::head(connection)? == newest {
+pub fn ensure_not_cut(connection: &Connection) -> Result<()> {
+    if schema::version(connection)? < WITH_HEAD
+        || meta::head(connection)? == newest(connection)?.head
+    {
         return Ok(());
     }
     Err(Error::Damaged("the end of the history is not the one that was kept".into()))
@@ -219,8 +220,8 @@ pub fn verify(connection: &Connection, meta: &Meta) -> Result<Verified> {
     if verified.entries == 0 {
         return Err(Error::Damaged("the history is empty".into()));
     }
-    if verified.broken_at.is_none() && schema::version(connection)? >= WITH_HEAD {
-        ensure_not_cut(connection, newest(connection)?.head)?;
+    if verified.broken_at.is_none() {
+        ensure_not_cut(connection)?;
     }
     Ok(verified)
 }

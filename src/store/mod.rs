@@ -29,6 +29,8 @@ pub mod roles;
 mod schema;
 pub mod sessions;
 pub mod sign_ins;
+#[cfg(test)]
+mod tests;
 mod tidy;
 pub mod users;
 mod walk;
@@ -197,6 +199,7 @@ impl Store {
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
         self.identity.ensure_unmoved()?;
+        histories::ensure_not_cut(&tx)?;
         match change(&tx)? {
             Ending::Commit(value) => {
                 let head = meta::keep_head(&tx)?;

@@ -152,7 +152,7 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         alter("PRAGMA user_version = 99"),
         &expect![[r#"
             --- stderr
-            error: ~/altered.db was written by a newer version (schema 99, this one knows 3)
+            error: ~/altered.db was written by a newer version (schema 99, this one knows 4)
             hint: use the version that wrote it; the file was left alone
             --- exit 9
         "#]],
@@ -162,7 +162,7 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         &expect![[r#"
             --- stderr
             error: the database is damaged: its schema was altered by another program
-            hint: restore it from a copy
+            hint: take a copy of it, then practicectl restore BACKUP
             --- exit 9
         "#]],
     );
@@ -171,18 +171,18 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         &expect![[r#"
             --- stderr
             error: the database is damaged: its schema was altered by another program
-            hint: restore it from a copy
+            hint: take a copy of it, then practicectl restore BACKUP
             --- exit 9
         "#]],
     );
     sandbox.run(
         alter("PRAGMA journal_mode = delete"),
         &expect![[r#"
-        --- stderr
-        error: the database is damaged: its journal mode is delete, not wal
-        hint: restore it from a copy
-        --- exit 9
-    "#]],
+            --- stderr
+            error: the database is damaged: its journal mode is delete, not wal
+            hint: take a copy of it, then practicectl restore BACKUP
+            --- exit 9
+        "#]],
     );
 }
 
@@ -291,4 +291,87 @@ fn companions_that_somebody_else_could_write_are_refused() {
         sandbox.run(&format!("{plant}; practicectl user find"), &expected);
     }
     sandbox.succeeds("rm -f practice.db-*; practicectl user find");
+}
+
+#[test]
+fn a_database_with_a_second_name_is_refused() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("ln practice.db second.db");
+    sandbox.run("practicectl user find; practicectl --db second.db user find", &expect![[r#"
+        --- stderr
+        error: the path ~/practice.db is refused: it has another name, and each would have its own log
+        hint: find the other names with find ~ -samefile ~/practice.db, and remove them
+        error: the path ~/second.db is refused: it has another name, and each would have its own log
+        hint: find the other names with find ~ -samefile ~/second.db, and remove them
+        --- exit 9
+    "#]]);
+    sandbox.succeeds("rm second.db; practicectl user find");
+    sandbox.succeeds("ln practice.db second.db");
+    sandbox.run("practicectl restore second.db; practicectl backup second.db", &expect![[r#"
+        --- stderr
+        error: the path ~/second.db is refused: it is the database that is to be replaced
+        hint: name a backup
+        error: the path ~/practice.db is refused: it has another name, and each would have its own log
+        hint: find the other names with find ~ -samefile ~/practice.db, and remove them
+        --- exit 9
+    "#]]);
+}
+
+/// Root may read and write everything, so only another user sees a refusal.
+#[test]
+fn what_keeps_a_user_from_the_database_is_said_with_the_line_that_helps() {
+    let sandbox = Sandbox::new();
+    if !sandbox.belongs_to_nobody() {
+        println!("skipped: another user cannot reach the home or the program");
+        return;
+    }
+    let mode = |mode: &str, path: &str, command: &str| {
+        sandbox.succeeds(&format!("chmod {mode} {path}"));
+        let shown = sandbox.output_as_nobody(command);
+        sandbox.succeeds("chmod 700 .; chmod 600 practice.db");
+        shown
+    };
+    let all = [
+        mode("0000", "practice.db", "practicectl user find"),
+        mode("0400", "practice.db", "practicectl user create kim@x.org --name 'Kim Example'"),
+        mode("0500", ".", "practicectl user create kim@x.org --name 'Kim Example'"),
+    ];
+    expect![[r#"
+        --- stderr
+        error: cannot use ~/practice.db: it belongs to 12345 with mode 0000, so you may not read it
+        hint: chmod 600 ~/practice.db
+        --- exit 1
+        --- stderr
+        error: cannot use ~/practice.db: it belongs to 12345 with mode 0400, so you may not write to it
+        hint: chmod 600 ~/practice.db
+        --- exit 1
+        --- stderr
+        error: cannot use ~: it belongs to 12345 with mode 0500, so you may not work in it
+        hint: chmod 700 ~
+        --- exit 1
+    "#]].assert_eq(&all.concat());
+}
+
+#[test]
+fn no_log_is_left_when_the_last_process_has_ended() {
+    let sandbox = Sandbox::new();
+    let reader = Connection::open(sandbox.database()).expect("the database");
+    reader.execute_batch("BEGIN; SELECT * FROM user").expect("a snapshot");
+    sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
+    sandbox.succeeds("test -s practice.db-wal");
+    drop(reader);
+    sandbox.succeeds("practicectl user find kim");
+    sandbox.succeeds("test ! -e practice.db-wal");
+    let many = "for i in 1 2 3 4 5 6 7 8; do \
+         practicectl history list > /dev/null & \
+         practicectl user create u$i@x.org --name 'Uma U' -q > /dev/null & \
+         practicectl user find --all | head -1 > /dev/null & done; wait; ls | grep practice";
+    assert_eq!(sandbox.succeeds(many), "practice.db\n");
+    let copy = sandbox.path("copy.db");
+    std::fs::copy(sandbox.database(), &copy).expect("a copy");
+    let users = |path: &std::path::Path| -> i64 {
+        let copy = Connection::open(path).expect("a database");
+        copy.query_row("SELECT count(*) FROM user", [], |row| row.get(0)).expect("users")
+    };
+    assert_eq!(users(&copy), 10);
 }

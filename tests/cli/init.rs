@@ -256,3 +256,33 @@ fn nothing_is_made_where_the_session_cannot_be_stored() {
     "#]],
     );
 }
+
+#[test]
+fn what_a_killed_command_left_is_removed_and_named_and_what_lives_is_not() {
+    let sandbox = Sandbox::empty();
+    sandbox.succeeds("mkdir -m 700 .practicectl-dead; echo half > .practicectl-dead/draft.db");
+    sandbox.run(&format!("{INIT} --fixture; ls -A"), &expect![[r#"
+        .local
+        practice.db
+        --- stderr
+        removed the unfinished database ~/.practicectl-dead of an interrupted command
+        made the test fixture ~/practice.db
+        ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05T21:00:00.000Z
+        warning: the administrator has no password yet
+        hint: practicectl user password ada@sunrise.example --confirm-admin
+        --- exit 0
+    "#]]);
+    sandbox.succeeds("mkdir -m 700 .practicectl-held; echo half > .practicectl-held/draft.db");
+    sandbox.run(
+        &format!("flock .practicectl-held {INIT} --fixture --db second.db; ls -d .practicectl*"),
+        &expect![[r#"
+            .practicectl-held
+            --- stderr
+            made the test fixture ~/second.db
+            ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05T21:00:00.000Z
+            warning: the administrator has no password yet
+            hint: practicectl user password ada@sunrise.example --confirm-admin
+            --- exit 0
+        "#]],
+    );
+}

@@ -6,6 +6,8 @@
 
 use expect_test::Expect;
 use rusqlite::Connection;
+use std::os::unix::fs::MetadataExt;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
@@ -14,6 +16,13 @@ use tempfile::TempDir;
 pub const BEGIN: &str = "2026-01-05T09:00:00Z";
 /// The password of the administrator, ada@sunrise.example.
 pub const PASSWORD: &str = "quiet harbor lantern 47";
+
+/// A user whom no system knows.
+const NOBODY: u32 = 12_345;
+
+fn is_root() -> bool {
+    std::fs::metadata("/proc/self").is_ok_and(|found| found.uid() == 0)
+}
 
 /// A home with a database.
 pub struct Sandbox {
@@ -103,6 +112,26 @@ impl Sandbox {
     /// Runs a script.
     pub fn output(&self, script: &str) -> Output {
         self.command(script).output().expect("sh runs")
+    }
+
+    /// Gives the home to a user who is not root; false if that user cannot work in it.
+    pub fn belongs_to_nobody(&self) -> bool {
+        if is_root() {
+            self.succeeds(&format!("chown -R {NOBODY}:{NOBODY} ."));
+        }
+        self.output_as_nobody("practicectl --version").ends_with("--- exit 0\n")
+    }
+
+    /// What a script writes, with its exit status, run by a user who is not root.
+    pub fn output_as_nobody(&self, script: &str) -> String {
+        let mut command = self.command(script);
+        if is_root() {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        let transcript = self.transcript(&command.output().expect("sh runs"));
+        let name = Command::new("id").arg("-un").output().expect("id runs").stdout;
+        let name = String::from_utf8(name).expect("UTF-8");
+        transcript.replace(&format!("to {} with", name.trim()), &format!("to {NOBODY} with"))
     }
 
     /// Runs a script and compares all that it writes, and its exit status.

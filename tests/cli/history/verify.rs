@@ -165,7 +165,7 @@ fn an_index_without_its_rows_is_damage() {
     drop(connection);
     sandbox.run("practicectl history verify", &expect![[r#"
         --- stderr
-        error: the database is damaged: *** in database main ***\u{a}2nd reference to page 33
+        error: the database is damaged: 2nd reference to page 33
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
     "#]]);

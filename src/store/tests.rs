@@ -1,0 +1,107 @@
+//! What becomes of a database whose file is replaced, or whose commit fails.
+
+use super::histories::{Common, Writer};
+use super::restore::Restoration;
+use super::{Ending, Error, Result, Store, Tx, histories, meta};
+use crate::domain::change::{Change, Fields, Kind, Subject};
+use crate::domain::random::Entropy;
+use crate::domain::time::Timestamp;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tempfile::TempDir;
+
+const WAIT: Duration = Duration::from_millis(50);
+const NOW: Timestamp = Timestamp::from_millis(1_767_603_600_000);
+
+/// The same bytes always.
+struct Still;
+
+impl Entropy for Still {
+    fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
+        bytes.fill(7);
+        Ok(())
+    }
+}
+
+/// A directory with a new database, whose history has one entry.
+fn database() -> (TempDir, PathBuf) {
+    let home = tempfile::tempdir().expect("a directory");
+    let path = home.path().join("practice.db");
+    Store::create(&path, |tx| {
+        meta::insert(tx, Some("1"), &mut Still, NOW)?;
+        add_entry(tx, "made")
+    })
+    .expect("a database");
+    (home, path)
+}
+
+fn add_entry(tx: &Tx<'_>, label: &str) -> Result<()> {
+    let meta = meta::load(tx)?;
+    let common = Common { meta: &meta, at: NOW, operator: None, reason: None, os_user: "fixture" };
+    let subject = Subject::new(Kind::Session, 1, label);
+    Writer::new(tx, &common)?.add(&Change::creation("test", subject, Fields::none()))
+}
+
+fn open(path: &Path) -> Store {
+    Store::open(path, WAIT).expect("it opens")
+}
+
+fn change(store: &mut Store, label: &str) -> Result<()> {
+    store.write(|tx| Ok(Ending::Commit(add_entry(tx, label)?)))
+}
+
+fn entries(path: &Path) -> i64 {
+    let mut store = open(path);
+    let meta = store.meta.clone();
+    store.read(|tx| histories::verify(tx, &meta)).expect("a whole history").entries
+}
+
+#[test]
+fn a_program_that_still_holds_a_replaced_database_neither_writes_nor_reads_it() {
+    let (home, path) = database();
+    let backup = home.path().join("backup.db");
+    open(&path).back_up(&backup).expect("a backup");
+    let mut holder = open(&path);
+    change(&mut holder, "before").expect("it is still the database");
+    let kept = home.path().join("kept.db");
+    let restoration = Restoration::begin(&path, &backup, WAIT).expect("verified");
+    restoration.finish(&kept).expect("restored");
+    assert!(matches!(change(&mut holder, "after"), Err(Error::Replaced)));
+    assert!(matches!(holder.read(|_| Ok::<_, Error>(())), Err(Error::Replaced)));
+    change(&mut open(&path), "new").expect("the new database takes changes");
+    drop(holder);
+    assert_eq!((entries(&path), entries(&kept)), (2, 2), "the end of the holder changes nothing");
+}
+
+#[test]
+fn a_database_moved_away_is_not_written_to() {
+    let (home, path) = database();
+    let mut holder = open(&path);
+    std::fs::rename(&path, home.path().join("away.db")).expect("moved");
+    assert!(matches!(change(&mut holder, "lost"), Err(Error::Replaced)));
+}
+
+#[test]
+fn a_restoration_that_is_given_up_leaves_everything_as_it_was() {
+    let (home, path) = database();
+    let backup = home.path().join("backup.db");
+    open(&path).back_up(&backup).expect("a backup");
+    drop(Restoration::begin(&path, &backup, WAIT).expect("verified"));
+    change(&mut open(&path), "next").expect("nothing is locked");
+    let mut names: Vec<_> = std::fs::read_dir(home.path())
+        .expect("a directory")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["backup.db", "practice.db"]);
+}
+
+#[test]
+fn writers_wait_while_a_database_is_being_replaced() {
+    let (home, path) = database();
+    let backup = home.path().join("backup.db");
+    open(&path).back_up(&backup).expect("a backup");
+    let restoration = Restoration::begin(&path, &backup, WAIT).expect("verified");
+    assert!(matches!(change(&mut open(&path), "lost"), Err(Error::Busy)));
+    drop(restoration);
+}
