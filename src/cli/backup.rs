@@ -23,8 +23,8 @@ pub struct BackupArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &BackupArgs) -> Result<Exit> {
     let path = &args.file;
-    let file = std::path::absolute(path)
-        .map_err(|source| Error::File { path: path.clone(), source })?;
+    let file =
+        std::path::absolute(path).map_err(|source| Error::File { path: path.clone(), source })?;
     let mut desk = ctx.unsigned_desk(Purpose::Copy)?;
     if !desk.owns_file() {
         ctx.claim(&mut desk)?;

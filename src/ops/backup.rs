@@ -105,13 +105,8 @@ pub fn restore(
 /// Ends all sessions, and writes down in each company what was done.
 fn record(copy: &mut Store, restored: &Restored, (world, now): (&World, Timestamp)) -> Result<()> {
     let (meta, os_user) = (copy.meta.clone(), (world.os_user)());
-    let common = Common {
-        meta: &meta,
-        at: now,
-        operator: Some(OPERATOR),
-        reason: None,
-        os_user: &os_user,
-    };
+    let common =
+        Common { meta: &meta, at: now, operator: Some(OPERATOR), reason: None, os_user: &os_user };
     copy.write(|tx| {
         store::sessions::end_everyones(tx, now)?;
         let mut writer = Writer::new(tx, &common)?;
@@ -121,7 +116,8 @@ fn record(copy: &mut Store, restored: &Restored, (world, now): (&World, Timestam
 }
 
 fn add_entries(tx: &Tx<'_>, writer: &mut Writer<'_>, restored: &Restored) -> Result<()> {
-    let text = |head: Option<Head>| head.map_or_else(|| UNKNOWN.to_owned(), |head| head.to_string());
+    let text =
+        |head: Option<Head>| head.map_or_else(|| UNKNOWN.to_owned(), |head| head.to_string());
     for company in store::companies::all(tx)? {
         let after = Fields::none()
             .with("backup_head", Detail::Text(restored.head.to_string()))

@@ -2,8 +2,8 @@
 //! names of several scripts, phones, practices, providers, some inactive, some
 //! locked, some shared mailboxes; none has a password.
 
-use super::world::fixture_user;
 use super::error::Result;
+use super::world::fixture_user;
 use crate::domain::account::{Account, NewAccount, ProviderLink};
 use crate::domain::change::{Change, Kind, Subject};
 use crate::domain::email::Email;

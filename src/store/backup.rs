@@ -83,7 +83,9 @@ pub fn verified(connection: &Connection) -> Result<Head> {
     let meta = meta::load(connection)?;
     let verified = histories::verify(connection, &meta)?;
     if let Some(number) = verified.broken_at {
-        return Err(Error::Damaged(format!("entry {number} of the history does not match its hash")));
+        return Err(Error::Damaged(format!(
+            "entry {number} of the history does not match its hash"
+        )));
     }
     let newest = histories::newest(connection)?.head;
     newest.ok_or_else(|| Error::Damaged("the history is empty".into()))
@@ -101,7 +103,8 @@ fn id_of(path: &Path) -> Result<[u8; 16]> {
 
 /// A backup never takes the place of the live database's companions.
 fn ensure_not_companion(database: &Path, target: &Path) -> Result<()> {
-    let place = |path: &Path| Some((parent(path).canonicalize().ok()?, path.file_name()?.to_owned()));
+    let place =
+        |path: &Path| Some((parent(path).canonicalize().ok()?, path.file_name()?.to_owned()));
     let is_companion = |ending| place(&companion(database, ending)) == place(target);
     if ["", "-wal", "-shm", "-journal"].into_iter().any(is_companion) {
         return Err(not_a_backup(target, "it belongs to the database itself"));

@@ -8,8 +8,7 @@ use rusqlite::types::ValueRef;
 /// Runs SQLite's integrity and foreign-key checks over the whole file, and looks
 /// for a value that cannot be read.
 pub fn check(connection: &Connection) -> Result<()> {
-    let found: String =
-        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if found != "ok" {
         let found = found.lines().last().unwrap_or_default();
         return Err(Error::Damaged(found.to_owned()));

@@ -72,15 +72,24 @@ impl Draft {
     }
 
     /// Swaps the finished draft with the file at `path`, in one step; that file
-    /// is then at `kept`, a name that must be free. `then` follows at once.
+    /// is then at `kept`, a name that must be free. `then` follows at once. What
+    /// cannot be made durable is swapped back.
     pub fn swap(self, path: &Path, kept: &Path, then: impl FnOnce()) -> Result<()> {
+        let failed = |source| Error::Io { path: path.to_owned(), source };
+        let exchange =
+            || renameat_with(CWD, kept, CWD, path, RenameFlags::EXCHANGE).map_err(io::Error::from);
         rename_to_free(&self.path(), kept)?;
-        renameat_with(CWD, kept, CWD, path, RenameFlags::EXCHANGE).map_err(|error| {
+        exchange().map_err(|source| {
             drop(fs::remove_file(kept));
-            Error::Io { path: path.to_owned(), source: error.into() }
+            failed(source)
         })?;
         then();
-        self.target.sync_all().map_err(|source| Error::Unsynced { path: path.to_owned(), source })
+        let Err(source) = self.target.sync_all() else {
+            return Ok(());
+        };
+        exchange().map_err(|source| Error::Unsynced { path: path.to_owned(), source })?;
+        drop(fs::remove_file(kept));
+        Err(failed(source))
     }
 }
 
@@ -160,7 +169,8 @@ pub fn copy_into(draft: &Draft, from: &Path) -> Result<()> {
         let source = companion(from, ending);
         if ending.is_empty() || has_log(from) {
             let target = companion(&draft.path(), ending);
-            copy_private(&source, &target).map_err(|error| Error::Io { path: source, source: error })?;
+            copy_private(&source, &target)
+                .map_err(|error| Error::Io { path: source, source: error })?;
         }
     }
     Ok(())
@@ -189,7 +199,7 @@ mod tests {
         fs::create_dir(&dead).expect("a leftover");
         fs::write(dead.join("draft.db"), "half").expect("half a database");
         let living = Draft::beside(&path).expect("a draft");
-        assert_eq!(living.removed, [dead.clone()]);
+        assert_eq!(living.removed, std::slice::from_ref(&dead));
         assert!(!dead.exists());
         let second = Draft::beside(&path).expect("another draft");
         assert!(second.removed.is_empty() && living.path().exists());

@@ -103,10 +103,13 @@ fn denied(path: &Path, wanted: Access, what: &str, mode: &str) -> Option<Error> 
     let owner = uzers::get_user_by_uid(found.uid())
         .map_or_else(|| found.uid().to_string(), |user| user.name().to_string_lossy().into_owned());
     let shown = shell_word(&path.to_string_lossy());
-    let problem =
-        format!("it belongs to {owner} with mode {:04o}, so you may not {what}", found.mode() & 0o7777);
+    let problem = format!(
+        "it belongs to {owner} with mode {:04o}, so you may not {what}",
+        found.mode() & 0o7777
+    );
     let change_mode = format!("chmod {mode} {shown}");
-    let cure = if is_own(&found) { change_mode } else { format!("as {owner} or root: {change_mode}") };
+    let cure =
+        if is_own(&found) { change_mode } else { format!("as {owner} or root: {change_mode}") };
     Some(Error::Denied { path: path.to_owned(), problem, cure })
 }
 
@@ -138,7 +141,11 @@ pub fn ensure_one_file(path: &Path, found: &Metadata) -> Result<()> {
             shell_word(&parent(path).to_string_lossy()),
             shell_word(&path.to_string_lossy())
         );
-        return Err(unsafe_path(path, "it has another name, and each would have its own log", cure));
+        return Err(unsafe_path(
+            path,
+            "it has another name, and each would have its own log",
+            cure,
+        ));
     }
     Ok(())
 }

@@ -4,8 +4,8 @@
 //! immediate transaction that takes no answer from a person while it is open.
 
 pub mod accounts;
-pub mod cases;
 pub mod backup;
+pub mod cases;
 pub mod companies;
 mod connection;
 pub mod credentials;

@@ -1,7 +1,7 @@
 //! Table `provider`: persons who treat patients, with practices and products.
 
-use super::walk::Ascending;
 use super::error::{Error, Result};
+use super::walk::Ascending;
 use super::{licenses, practices};
 use crate::domain::id::{CompanyId, Person, PracticeId, ProviderId, UserId};
 use crate::domain::npi::{Npi, Specialty};

@@ -76,11 +76,10 @@ impl Restoration {
         if let Some(Replaced { lock: Some(_), .. }) = &replaced {
             draft.swap(&target, kept, || drop_companions(&target))?;
         } else {
-            move_away(&target, kept)?;
-            draft.publish(&target)?;
+            move_database(&target, kept)?;
+            draft.publish(&target).inspect_err(|_| drop(move_database(kept, &target)))?;
         }
-        drop(replaced);
-        settle(&target)
+        Ok(())
     }
 }
 
@@ -110,7 +109,11 @@ impl Replaced {
     }
 
     fn of(connection: Connection, target: &Path) -> Result<Self> {
-        if let Err(error @ (Error::Foreign(_) | Error::Newer { .. })) = schema::check(&connection, target) { return Err(error) }
+        if let Err(error @ (Error::Foreign(_) | Error::Newer { .. })) =
+            schema::check(&connection, target)
+        {
+            return Err(error);
+        }
         let head = histories::newest(&connection).ok().and_then(|newest| newest.head);
         let meta = meta::load(&connection).ok();
         Ok(Self { head, meta, lock: Some(connection) })
@@ -136,15 +139,15 @@ fn locked(target: &Path, wait: Duration) -> Result<Connection> {
     }
 }
 
-/// Moves a database that cannot be opened out of the way, with its log.
-fn move_away(target: &Path, kept: &Path) -> Result<()> {
-    for ending in ["", "-wal", "-journal"] {
-        let (from, to) = (companion(target, ending), companion(kept, ending));
+/// Moves a database that cannot be opened, with its log.
+fn move_database(from: &Path, to: &Path) -> Result<()> {
+    drop(fs::remove_file(companion(from, "-shm")));
+    for ending in ["-wal", "-journal", ""] {
+        let (from, to) = (companion(from, ending), companion(to, ending));
         if fs::symlink_metadata(&from).is_ok() {
             fs::rename(&from, &to).map_err(|source| Error::Io { path: from, source })?;
         }
     }
-    drop(fs::remove_file(companion(target, "-shm")));
     Ok(())
 }
 
@@ -160,16 +163,10 @@ fn drop_companions(target: &Path) {
 fn ensure_other_file(target: &Path, backup: &Path) -> Result<()> {
     let place = |path: &Path| fs::metadata(path).map(|found| (found.dev(), found.ino())).ok();
     let is_same = |path: &Path| place(path).is_some_and(|it| Some(it) == place(backup));
-    if is_same(target) || is_same(&companion(target, "-wal")) || is_same(&companion(target, "-shm")) {
+    if is_same(target) || is_same(&companion(target, "-wal")) || is_same(&companion(target, "-shm"))
+    {
         let problem = "it is the database that is to be replaced";
         return Err(unsafe_path(backup, problem, "name a backup".into()));
     }
     Ok(())
-}
-
-/// Opens and closes the new database, so that no companion of the old one stays.
-fn settle(target: &Path) -> Result<()> {
-    let connection = connection::open(target, Duration::ZERO)?;
-    schema::check(&connection, target)?;
-    connection::close(connection)
 }

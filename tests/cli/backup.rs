@@ -27,7 +27,8 @@ fn the_owner_needs_no_session_and_the_backup_is_one_whole_private_file() {
         --- exit 0
     "#]]);
     let copy = Connection::open(sandbox.path("copies/monday.db")).expect("a database");
-    let users: i64 = copy.query_row("SELECT count(*) FROM user", [], |row| row.get(0)).expect("users");
+    let users: i64 =
+        copy.query_row("SELECT count(*) FROM user", [], |row| row.get(0)).expect("users");
     assert_eq!(users, 2);
 }
 
@@ -91,12 +92,15 @@ fn only_an_earlier_backup_of_the_same_database_is_replaced() {
 fn a_file_with_a_log_is_not_replaced() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl backup copy.db; echo log > copy.db-wal");
-    sandbox.run("practicectl backup copy.db", &expect![[r#"
+    sandbox.run(
+        "practicectl backup copy.db",
+        &expect![[r#"
         --- stderr
         error: ~/copy.db is not replaced: a log is next to it, so it may be in use
         hint: name a new file, or a backup of this database
         --- exit 4
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -105,9 +109,8 @@ fn each_older_schema_is_backed_up_as_it_is() {
         let sandbox = upgrade::frozen(dump, version);
         sandbox.succeeds("practicectl backup copy.db");
         let copy = Connection::open(sandbox.path("copy.db")).expect("a database");
-        let found: u32 = copy
-            .pragma_query_value(None, "user_version", |row| row.get(0))
-            .expect("a version");
+        let found: u32 =
+            copy.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a version");
         assert_eq!(found, version);
     }
 }
@@ -138,13 +141,16 @@ fn anybody_but_the_owner_is_a_system_administrator_of_every_company() {
         return;
     }
     chown(&database, Some(12_345), None).expect("another owner");
-    sandbox.run("practicectl backup copy.db --token-file none", &expect![[r#"
+    sandbox.run(
+        "practicectl backup copy.db --token-file none",
+        &expect![[r#"
         --- stderr
         warning: ~/practice.db belongs to another user
         error: cannot use none
         caused by: No such file or directory (os error 2)
         --- exit 1
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl backup copy.db --token-file kim", &expect![[r#"
         --- stderr
         warning: ~/practice.db belongs to another user

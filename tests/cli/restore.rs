@@ -27,7 +27,9 @@ fn log_in(sandbox: &Sandbox) {
 #[test]
 fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
     let sandbox = with_backup();
-    sandbox.run("practicectl restore copy.db", &expect![[r#"
+    sandbox.run(
+        "practicectl restore copy.db",
+        &expect![[r#"
         database       ~/practice.db
         backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
         kept           ~/practice.db.replaced-20260105T090000Z
@@ -37,22 +39,29 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         all sessions ended; passwords, locks and rights are those of ~/copy.db
         hint: practicectl login EMAIL
         --- exit 0
-    "#]]);
-    sandbox.run("ls; stat -c '%a %h' practice.db practice.db.replaced-*", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "ls; stat -c '%a %h' practice.db practice.db.replaced-*",
+        &expect![[r#"
         copy.db
         practice.db
         practice.db.replaced-20260105T090000Z
         600 1
         600 1
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.exits("practicectl whoami", 5);
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[r#"
+    sandbox.run(
+        EMAILS,
+        &expect![[r#"
         email␍
         ada@sunrise.example␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | \
          [.number, .operator, .company, .subject, .after, .os_user]'; \
@@ -83,7 +92,9 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
 fn a_missing_database_is_restored() {
     let sandbox = with_backup();
     sandbox.succeeds("rm practice.db");
-    sandbox.run("practicectl restore copy.db", &expect![[r#"
+    sandbox.run(
+        "practicectl restore copy.db",
+        &expect![[r#"
         database       ~/practice.db
         backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
         kept
@@ -92,20 +103,26 @@ fn a_missing_database_is_restored() {
         all sessions ended; passwords, locks and rights are those of ~/copy.db
         hint: practicectl login EMAIL
         --- exit 0
-    "#]]);
+    "#]],
+    );
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[r#"
+    sandbox.run(
+        EMAILS,
+        &expect![[r#"
         email␍
         ada@sunrise.example␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
     let sandbox = with_backup();
     sandbox.succeeds("echo damaged > practice.db; echo log > practice.db-wal");
-    sandbox.run("practicectl restore copy.db; cat practice.db.replaced-*", &expect![[r#"
+    sandbox.run(
+        "practicectl restore copy.db; cat practice.db.replaced-*",
+        &expect![[r#"
         database       ~/practice.db
         backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
         kept           ~/practice.db.replaced-20260105T090000Z
@@ -117,7 +134,8 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
         all sessions ended; passwords, locks and rights are those of ~/copy.db
         hint: practicectl login EMAIL
         --- exit 0
-    "#]]);
+    "#]],
+    );
     log_in(&sandbox);
     sandbox.run(
         "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | .after'",
@@ -179,9 +197,8 @@ fn an_older_backup_is_brought_up_to_date() {
         let sandbox = upgrade::frozen(dump, version);
         sandbox.succeeds("cp practice.db old.db; cp old.db before.db; practicectl restore old.db; cmp old.db before.db");
         let restored = Connection::open(sandbox.database()).expect("a database");
-        let found: u32 = restored
-            .pragma_query_value(None, "user_version", |row| row.get(0))
-            .expect("a version");
+        let found: u32 =
+            restored.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a version");
         assert_eq!(found, 4);
     }
 }
@@ -193,10 +210,13 @@ fn a_backup_of_another_database_is_restored_with_a_warning() {
         "practicectl init --db other.db --company Other --practice One --admin-email bea@x.org \
          --admin-name 'Bea Admin' --fixture --seed 2",
     );
-    sandbox.run("practicectl restore other.db 2>&1 | grep warning", &expect![[r#"
+    sandbox.run(
+        "practicectl restore other.db 2>&1 | grep warning",
+        &expect![[r#"
         warning: the replaced database was another one, with another database ID
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -204,12 +224,15 @@ fn a_database_that_is_being_written_is_not_replaced() {
     let sandbox = with_backup();
     let writer = Connection::open(sandbox.database()).expect("the database");
     writer.execute_batch("BEGIN IMMEDIATE").expect("a lock");
-    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[r#"
+    sandbox.run(
+        "practicectl restore copy.db --lock-timeout 100ms",
+        &expect![[r#"
         --- stderr
         error: the database is in use by another program
         hint: nothing was changed; try again, or wait longer with --lock-timeout
         --- exit 75
-    "#]]);
+    "#]],
+    );
     drop(writer);
     sandbox.succeeds("practicectl restore copy.db");
 }
@@ -230,11 +253,14 @@ fn a_program_that_still_holds_the_replaced_file_does_not_write_to_it() {
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.code() == Some(75) || output.status.code() == Some(5), "{told}");
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[r#"
+    sandbox.run(
+        EMAILS,
+        &expect![[r#"
         email␍
         ada@sunrise.example␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -245,14 +271,17 @@ fn nobody_but_the_owner_restores() {
         return;
     }
     chown(sandbox.database(), Some(12_345), None).expect("another owner");
-    sandbox.run("practicectl restore copy.db; ls", &expect![[r#"
+    sandbox.run(
+        "practicectl restore copy.db; ls",
+        &expect![[r#"
         copy.db
         practice.db
         --- stderr
         error: you do not own the database file
         hint: only its owner can restore it
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -261,19 +290,25 @@ fn an_old_log_is_never_applied_to_the_restored_database() {
     let reader = Connection::open(sandbox.database()).expect("the database");
     reader.execute_batch("BEGIN; SELECT * FROM user").expect("a snapshot");
     sandbox.succeeds("practicectl user create lou@x.org --name 'Lou Example'");
-    sandbox.run("practicectl restore copy.db --lock-timeout 100ms", &expect![[r#"
+    sandbox.run(
+        "practicectl restore copy.db --lock-timeout 100ms",
+        &expect![[r#"
         --- stderr
         error: the database is in use by another program
         hint: nothing was changed; try again, or wait longer with --lock-timeout
         --- exit 75
-    "#]]);
+    "#]],
+    );
     reader.execute_batch("COMMIT").expect("ended");
     sandbox.succeeds("practicectl restore copy.db; test ! -e practice.db-wal");
     drop(reader);
     log_in(&sandbox);
-    sandbox.run(EMAILS, &expect![[r#"
+    sandbox.run(
+        EMAILS,
+        &expect![[r#"
         email␍
         ada@sunrise.example␍
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }

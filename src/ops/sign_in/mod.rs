@@ -141,7 +141,8 @@ impl Desk {
             .renewal(&attempt, (password, &mut ask))
             .and_then(|renewal| self.admit(&attempt, (&ask.terms, &renewal), hand_over));
         if admitted.is_err() {
-            self.release(&attempt)?;
+            // What became of the sign-in must be told, whatever becomes of this.
+            drop(self.release(&attempt));
         }
         admitted
     }

@@ -52,18 +52,24 @@ fn a_history_whose_end_was_cut_off_is_damaged() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
     sandbox.tamper("history_no_delete", "DELETE FROM history WHERE number = 4");
-    sandbox.run("practicectl history verify", &expect![[r#"
+    sandbox.run(
+        "practicectl history verify",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: the end of the history is not the one that was kept
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
-    sandbox.run("practicectl user create lou@x.org --name 'Lou Example'", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user create lou@x.org --name 'Lou Example'",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: the end of the history is not the one that was kept
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -73,12 +79,15 @@ fn an_empty_history_is_damaged() {
         "history_no_delete",
         "DELETE FROM history; UPDATE meta SET head_number = NULL, head_hash = NULL",
     );
-    sandbox.run("practicectl history verify", &expect![[r#"
+    sandbox.run(
+        "practicectl history verify",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: the history is empty
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -86,12 +95,15 @@ fn a_company_with_the_number_0_is_damage() {
     let sandbox = Sandbox::for_days();
     let all = "UPDATE history SET company_id = 0 WHERE company_id IS NULL";
     sandbox.tamper("history_no_update", &format!("PRAGMA foreign_keys = off; {all}"));
-    sandbox.run("practicectl history verify", &expect![[r#"
+    sandbox.run(
+        "practicectl history verify",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: table history, row 3 refers to a missing row of company
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -120,34 +132,46 @@ fn text_that_is_no_unicode_is_damage_with_its_place() {
         .execute_batch("UPDATE user SET name = CAST(x'4bff6d' AS TEXT) WHERE id = 2")
         .expect("altered");
     drop(connection);
-    sandbox.run("practicectl user find --all", &expect![[r#"
+    sandbox.run(
+        "practicectl user find --all",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: table user, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
-    sandbox.run("practicectl user show kim@x.org", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user show kim@x.org",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: table user, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
-    sandbox.run("practicectl history verify", &expect![[r#"
+    "#]],
+    );
+    sandbox.run(
+        "practicectl history verify",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: table user, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
+    "#]],
+    );
     sandbox.tamper(
         "history_no_update",
         "UPDATE history SET subject = CAST(x'4bff6d' AS TEXT) WHERE number = 4",
     );
-    sandbox.run("practicectl history list", &expect![[r#"
+    sandbox.run(
+        "practicectl history list",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: table user, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -163,12 +187,15 @@ fn an_index_without_its_rows_is_damage() {
         )
         .expect("altered");
     drop(connection);
-    sandbox.run("practicectl history verify", &expect![[r#"
+    sandbox.run(
+        "practicectl history verify",
+        &expect![[r#"
         --- stderr
         error: the database is damaged: 2nd reference to page 33
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
