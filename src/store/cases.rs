@@ -1,6 +1,7 @@
 //! Table `support_case`: what waits for a human at the vendor. Never deleted.
 
 use super::error::{Error, Result};
+use super::walk::ascending;
 use crate::domain::case::{AcceptedTerms, Case, CaseNote, CaseState};
 use crate::domain::id::{CaseId, CompanyId, Person, ProviderId, UserId};
 use crate::domain::product::Product;
@@ -144,7 +145,7 @@ pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Case>> {
     while let Some(row) = rows.next()? {
         cases.push(from_row(row)?);
     }
-    Ok(cases)
+    ascending(cases, "cases", |case| case.id.0)
 }
 
 /// One case of a company.

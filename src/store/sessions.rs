@@ -2,6 +2,7 @@
 
 use super::details;
 use super::error::{Error, Result};
+use super::walk::ascending;
 use crate::domain::company::Company;
 use crate::domain::id::{CompanyId, Person, SessionId, UserId};
 use crate::domain::permission::PermissionSet;
@@ -57,7 +58,8 @@ pub fn of_user(connection: &Connection, user: UserId) -> Result<Vec<Session>> {
          WHERE s.user_id = :user AND s.ended_at IS NULL ORDER BY s.id"
     ))?;
     let rows = statement.query_map(named_params! { ":user": user }, from_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let sessions = rows.collect::<rusqlite::Result<_>>()?;
+    ascending(sessions, "sessions", |session: &Session| session.id.0)
 }
 
 /// The same of every user of a company.
@@ -68,7 +70,9 @@ pub fn of_company(connection: &Connection, company: CompanyId) -> Result<Vec<Ses
          WHERE s.ended_at IS NULL ORDER BY u.email_key, s.id"
     ))?;
     let rows = statement.query_map(named_params! { ":company": company }, from_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let sessions = rows.collect::<rusqlite::Result<_>>()?;
+    let key = |session: &Session| (session.person.email.to_ascii_lowercase(), session.id.0);
+    ascending(sessions, "sessions", key)
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {

@@ -35,6 +35,17 @@ impl<K: PartialOrd> Ascending<K> {
     }
 }
 
+/// Items whose keys ascend, or damage.
+pub fn ascending<T, K: PartialOrd>(
+    items: Vec<T>,
+    what: &'static str,
+    key: impl Fn(&T) -> K,
+) -> Result<Vec<T>> {
+    let mut keys = Ascending::after(what, None);
+    items.iter().try_for_each(|item| keys.take(key(item)))?;
+    Ok(items)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
