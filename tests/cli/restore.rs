@@ -63,12 +63,12 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
     "#]],
     );
     sandbox.run(
-        "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | \
-         [.number, .operator, .company, .subject, .after, .os_user]'; \
-         practicectl history verify -o json | jq .broken_at",
+        "practicectl history list -o csv --columns number,operator,company,subject,action,after,os_user | \
+         grep restore; practicectl history verify -o csv --columns broken_at",
         &expect![[r#"
-            [5,"(owner of the file)","Sunrise Medical","Sunrise Medical",{"backup_head":"4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2","replaced_head":"5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095"},"fixture"]
-            null
+            5,(owner of the file),Sunrise Medical,Sunrise Medical,restore,"{""backup_head"":""4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2"",""replaced_head"":""5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095""}",fixture␍
+            broken_at␍
+            ""␍
             --- exit 0
         "#]],
     );
@@ -138,9 +138,9 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
     );
     log_in(&sandbox);
     sandbox.run(
-        "practicectl history list -o jsonl | jq -c 'select(.action == \"restore\") | .after'",
+        "practicectl history list -o csv --columns action,after | grep restore",
         &expect![[r#"
-            {"backup_head":"4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2","replaced_head":"unknown"}
+            restore,"{""backup_head"":""4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2"",""replaced_head"":""unknown""}"␍
             --- exit 0
         "#]],
     );
