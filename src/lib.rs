@@ -3,15 +3,17 @@
 //! The map of the house and who may import whom; a test keeps it so.
 //!
 //! - [`domain`]: what is true. Imports nothing of the others.
-//! - `store`: how it is kept, all SQL. Imports `domain`.
+//! - `platform`: files and owners, as the operating system sees them. Imports nothing.
+//! - `store`: how it is kept, all SQL. Imports `platform` and `domain`.
 //! - [`ops`]: one function a use case. Imports `store` and `domain`.
 //! - `output`: the only place that writes. Imports `domain`.
-//! - `cli`: the words that people type. Imports `ops`, `output` and `domain`.
+//! - `cli`: the words that people type. Imports `ops`, `output`, `platform` and `domain`.
 
 mod cli;
 pub mod domain;
 pub mod ops;
 mod output;
+mod platform;
 mod store;
 
 pub use cli::{Environment, Invocation, Terminals, prepare, run};

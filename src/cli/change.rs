@@ -6,8 +6,8 @@ use super::environment::Terminals;
 use super::failure::{Error, Result, reported};
 use super::input;
 use super::input::rejects::Rejects;
+use super::outputs::{ensure_not_database, is_same};
 use super::password_file::PasswordFile;
-use super::private_file::{ensure_not_database, is_same};
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Report, Row};
@@ -269,7 +269,7 @@ pub fn perform<'a>(
                 let shown = is_shown || is_told_by_the_error(ctx.output.style.format, &report);
                 return finish(ctx, (&report, &mut rows), shown, args.detailed_exitcode);
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(passwords.settle(error)),
         }
     }
 }

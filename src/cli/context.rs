@@ -81,11 +81,12 @@ impl<'a> Context<'a> {
     }
 
     /// Says at the desk who asks.
-    pub fn claim(&self, desk: &mut Desk) -> Result<()> {
-        desk.claim(Claim {
-            token: token::find(self.places(), &desk.database_id())?.token,
-            company: self.company(),
-        });
+    pub fn claim(&mut self, desk: &mut Desk) -> Result<()> {
+        let found = token::find(self.places(), &desk.database_id())?;
+        if let Some(warning) = &found.warning {
+            self.output.warning(warning);
+        }
+        desk.claim(Claim { token: found.token, company: self.company() });
         Ok(())
     }
 

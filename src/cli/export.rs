@@ -2,13 +2,14 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
-use super::private_file::{PrivateFile, ensure_not_database, unnamed};
+use super::outputs::ensure_not_database;
 use crate::domain::code::Exit;
 use crate::ops::settings::export::{Exported, Exporter, Extent};
 use crate::output::Format;
 use crate::output::csv::Manner;
 use crate::output::export::{ExportWriter, Form};
 use crate::output::progress::Progress;
+use crate::platform::{PrivateFile, unnamed};
 use clap::Args;
 use std::io::{self, BufWriter, Seek, Write};
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
 use crate::output::messages::Failure;
 use crate::output::{Output, Style, visible};
+use crate::platform::ForeignLink;
 use crate::{ops, output::Error as OutputError};
 use std::error::Error as _;
 use std::io::{self, Write};
@@ -22,6 +23,9 @@ pub enum Error {
     Output(#[from] OutputError),
     #[error(transparent)]
     Refused(Box<Refusal>),
+    /// The outcome is unknown, so what belongs to it was kept.
+    #[error("{error}")]
+    OutcomeUnknown { error: ops::Error, kept: String },
     #[error("cannot use {}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error("the change was made (change set {set}), but its report cannot be written")]
@@ -53,8 +57,9 @@ impl Error {
 
     fn code(&self) -> Code {
         match self {
-            Self::Ops(error) => error.code(),
+            Self::Ops(error) | Self::OutcomeUnknown { error, .. } => error.code(),
             Self::Output(OutputError::Columns(refusal)) | Self::Refused(refusal) => refusal.code,
+            Self::File { source, .. } if is_foreign_link(source) => Code::UnsafePath,
             Self::Output(OutputError::Write(_)) | Self::File { .. } | Self::Unreported { .. } => {
                 Code::Failure
             }
@@ -83,6 +88,9 @@ impl Error {
             causes: causes(self),
             hint: match self {
                 Self::Ops(error) => error.hint(),
+                Self::OutcomeUnknown { error, kept } => Some(
+                    error.hint().map_or_else(|| kept.clone(), |hint| format!("{hint}; {kept}")),
+                ),
                 _ => refusal.and_then(|refusal| refusal.hint.clone()),
             },
             subject: refusal.and_then(|refusal| refusal.subject.clone()),
@@ -96,9 +104,16 @@ impl Error {
     }
 }
 
+fn is_foreign_link(error: &io::Error) -> bool {
+    error.get_ref().is_some_and(|error| error.is::<ForeignLink>())
+}
+
 fn causes(error: &Error) -> Vec<String> {
     let mut causes = Vec::new();
-    let mut next = error.source();
+    let mut next = match error {
+        Error::OutcomeUnknown { error, .. } => error.source(),
+        _ => error.source(),
+    };
     while let Some(cause) = next {
         causes.push(cause.to_string());
         next = cause.source();

@@ -7,8 +7,10 @@ use crate::domain::code::Exit;
 use crate::domain::text::shell_word;
 use crate::ops::init::{Begun, Client, NewDatabase, init};
 use crate::output::progress::Progress;
+use crate::platform::Waiting;
 use clap::Args;
 use std::io;
+use std::path::Path;
 
 /// Make a new database with a company and its first System Administrator
 ///
@@ -73,9 +75,10 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     };
     let sample = (args.sample > 0 && ctx.shows_progress()).then_some(u64::from(args.sample));
     let world = ctx.world()?;
-    let mut owner = Owner { places: ctx.places(), progress: Progress::of(sample) };
+    let progress = Progress::of(sample);
+    let mut owner = Owner { places: ctx.places(), progress, waiting: None };
     let begun = init(&path, &new, world, &mut owner)?;
-    drop(owner);
+    store(owner, &path)?;
     ctx.tell_removed(&begun.removed);
     let kind = if args.fixture { "test fixture" } else { "database" };
     ctx.output.note(&format!("made the {kind} {}", path.display()));
@@ -91,16 +94,30 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// Puts the token in its place; a database without one is taken back.
+fn store(owner: Owner<'_>, database: &Path) -> Result<()> {
+    let Some(waiting) = owner.waiting else {
+        return Ok(());
+    };
+    let path = waiting.path().to_owned();
+    waiting.take_place().map_err(|source| {
+        drop(std::fs::remove_file(database));
+        Error::File { path, source }
+    })
+}
+
 /// Takes the first session's token.
 struct Owner<'a> {
     places: token::Places<'a>,
     progress: Progress,
+    waiting: Option<Waiting>,
 }
 
 impl Client for Owner<'_> {
     fn hand_over(&mut self, begun: &Begun) -> io::Result<()> {
         let path = token::destination(self.places, &begun.database_id).map_err(io::Error::other)?;
-        token::write_private(&path, begun.session.token.as_str())
+        self.waiting = Some(token::write_waiting(&path, &begun.session.token)?);
+        Ok(())
     }
 
     fn sampled(&mut self) {

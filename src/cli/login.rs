@@ -1,17 +1,18 @@
 //! `practicectl login`.
 
 use super::context::Context;
-use super::failure::Result;
+use super::failure::{Error, Result};
 use super::secret::{next_line, typed_once, typed_twice};
 use super::{token, values};
 use crate::domain::code::{Code, Exit};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::ops::sign_in::{Opened, SignIn, Terms};
-use crate::ops::{self, Desk, Purpose};
+use crate::ops::{self, Claim, Desk, Purpose};
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 use crate::output::{Format, Output};
+use crate::platform::Waiting;
 use clap::Args;
 use std::io;
 use std::path::PathBuf;
@@ -115,12 +116,48 @@ fn sign_in(
         })
     };
     let ask = SignIn { terms, renew: &mut renew };
+    let mut waiting = None;
     let opened = desk.sign_in((&args.email, password), ask, &mut |opened| match &destination {
-        Some(path) => token::write_private(path, opened.token.as_str()),
+        Some(path) => {
+            waiting = Some(token::write_waiting(path, &opened.token)?);
+            Ok(())
+        }
         None => print(output, opened),
     });
-    // What went wrong at the prompt tells more than that nothing came of it.
-    opened.map_err(|error| problem.unwrap_or_else(|| error.into()))
+    match opened {
+        Ok(opened) => store(desk, &opened, waiting).map(|()| opened),
+        // What went wrong at the prompt tells more than that nothing came of it.
+        Err(error) => Err(problem.unwrap_or_else(|| unopened(error, waiting))),
+    }
+}
+
+/// Puts the token in its place. A session whose token cannot be stored is ended.
+fn store(desk: &mut Desk, opened: &Opened, waiting: Option<Waiting>) -> Result<()> {
+    let Some(waiting) = waiting else {
+        return Ok(());
+    };
+    let path = waiting.path().to_owned();
+    waiting.take_place().map_err(|source| {
+        desk.claim(Claim { token: Some(opened.token.clone()), company: None });
+        drop(desk.sign_out());
+        Error::File { path, source }
+    })
+}
+
+/// A sign-in of which nobody can tell whether it succeeded leaves both tokens.
+fn unopened(error: ops::Error, waiting: Option<Waiting>) -> Error {
+    let waiting = waiting.filter(|_| error.code() == Code::OutcomeUnknown);
+    let Some(waiting) = waiting else {
+        return error.into();
+    };
+    let path = waiting.path().display().to_string();
+    match waiting.stay() {
+        Ok(new) => {
+            let kept = format!("the new token is in {}, the old one in {path}", new.display());
+            Error::OutcomeUnknown { error, kept }
+        }
+        Err(_) => error.into(),
+    }
 }
 
 fn print(output: &mut Output<'_>, opened: &Opened) -> io::Result<()> {

@@ -2,7 +2,9 @@
 //! private file.
 
 use super::failure::{Error, Result};
-use super::private_file::{give_name, unnamed_in};
+use crate::domain::code::Code;
+use crate::ops;
+use crate::platform::PrivateFile;
 use std::io::{self, Seek, Write};
 use std::path::Path;
 use tempfile::SpooledTempFile;
@@ -90,10 +92,9 @@ impl<'a> PasswordFile<'a> {
         let named =
             |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
         self.waiting.rewind()?;
-        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let mut file = unnamed_in(directory.unwrap_or(Path::new("."))).map_err(named)?;
+        let mut file = PrivateFile::new(path).map_err(named)?;
         io::copy(&mut self.waiting, &mut file).map_err(named)?;
-        give_name(file, path, false).map_err(named)?;
+        file.keep().map_err(named)?;
         self.is_written = true;
         Ok(())
     }
@@ -101,6 +102,18 @@ impl<'a> PasswordFile<'a> {
     /// The change was kept, and so is the file.
     pub const fn keep(&mut self) {
         self.is_kept = self.is_written;
+    }
+
+    /// What failed. The file goes only if the change is certainly not there;
+    /// otherwise it stays and is named.
+    pub fn settle(&mut self, error: ops::Error) -> Error {
+        let path = self.path.filter(|_| self.is_written && error.code() == Code::OutcomeUnknown);
+        let Some(path) = path else {
+            return error.into();
+        };
+        self.is_kept = true;
+        let kept = format!("the passwords are in {}", path.display());
+        Error::OutcomeUnknown { error, kept }
     }
 }
 

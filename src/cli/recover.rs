@@ -51,7 +51,8 @@ pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
             output.one(&view(recovered))?;
         }
         output.out.flush()
-    })?;
+    });
+    let recovered = recovered.map_err(|error| file.settle(error))?;
     file.keep();
     ctx.output.note(&format!(
         "{} is unlocked; the temporary password works once, until {}",

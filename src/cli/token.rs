@@ -4,10 +4,14 @@
 use super::environment::Environment;
 use super::failure::{Error, Result};
 use super::global::GlobalArgs;
+use crate::domain::code::Code;
+use crate::domain::refusal::Refusal;
 use crate::domain::session::Token;
+use crate::domain::text::shell_word;
 use crate::ops::make_private_directory;
-use std::fs;
-use std::io::{self, Read, Write};
+use crate::platform::{Access, Waiting, directory_of, owner_and_mode};
+use std::fs::{self, Metadata};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// What says where a token is.
@@ -23,6 +27,8 @@ pub struct Found {
     pub source: String,
     /// It is the one that `login` stored for this database.
     pub is_stored: bool,
+    /// What its owner should know of the file.
+    pub warning: Option<String>,
 }
 
 /// More than any token: what is longer is none.
@@ -31,33 +37,80 @@ const MOST: u64 = 4096;
 /// The token: of `--token-file`, else of the variable, else the stored one.
 pub fn find(places: Places<'_>, database_id: &str) -> Result<Found> {
     if let Some(path) = &places.global.token_file {
-        let text = read(path).map_err(|source| Error::File { path: path.clone(), source })?;
+        let (text, warning) = read_checked(path)?;
         let source = format!("--token-file {}", path.display());
-        return Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: false });
+        return Ok(Found {
+            token: Some(Token::from_text(&text)),
+            source,
+            is_stored: false,
+            warning,
+        });
     }
     if let Some(text) = places.environment.text("PRACTICECTL_TOKEN") {
         let source = "PRACTICECTL_TOKEN".to_owned();
-        return Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: false });
+        let token = Some(Token::from_text(&text));
+        return Ok(Found { token, source, is_stored: false, warning: None });
     }
+    let none = Found { token: None, source: "none".to_owned(), is_stored: false, warning: None };
     let Some(path) = stored_path(places, database_id) else {
-        return Ok(Found { token: None, source: "none".to_owned(), is_stored: false });
+        return Ok(none);
     };
-    match read(&path) {
-        Ok(text) => {
+    check_directory(directory_of(&path))?;
+    match read_checked(&path) {
+        Ok((text, warning)) => {
             let source = path.display().to_string();
-            Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: true })
+            Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: true, warning })
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Ok(Found { token: None, source: "none".to_owned(), is_stored: false })
-        }
-        Err(source) => Err(Error::File { path, source }),
+        Err(Error::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(none),
+        Err(error) => Err(error),
     }
 }
 
-fn read(path: &Path) -> io::Result<String> {
+/// The text of a token file, with a warning if others may read it. What is no
+/// regular file, such as a pipe, is read as it is.
+fn read_checked(path: &Path) -> Result<(String, Option<String>)> {
+    let failed = |source| Error::File { path: path.to_owned(), source };
+    let file = fs::File::open(path).map_err(failed)?;
+    let found = file.metadata().map_err(failed)?;
+    let warning = if found.is_file() { check(path, &found, "600")? } else { None };
+    Ok((text_of(file).map_err(failed)?, warning))
+}
+
+/// Refuses what others may write to; warns of what they may read.
+fn check(path: &Path, found: &Metadata, mode: &str) -> Result<Option<String>> {
+    let cure = format!("chmod {mode} {}", shell_word(&path.to_string_lossy()));
+    let refused = |what: &str, cure: String| {
+        let message =
+            format!("the path {} is refused: {}, {what}", path.display(), owner_and_mode(found));
+        Err(Refusal::new(Code::UnsafePath, message).hint(cure).into())
+    };
+    match Access::of(found) {
+        Access::Private => Ok(None),
+        Access::Read if found.is_dir() => Ok(None),
+        Access::Read => Ok(Some(format!("others may read {}: {cure}", path.display()))),
+        Access::Write => refused("so others may write to it", cure),
+        Access::Foreign => {
+            refused("so it is not yours", "sign in again with practicectl login".into())
+        }
+    }
+}
+
+/// Refuses a state directory that others may write to.
+fn check_directory(directory: &Path) -> Result<()> {
+    match fs::metadata(directory) {
+        Ok(found) => check(directory, &found, "700").map(drop),
+        Err(_) => Ok(()),
+    }
+}
+
+fn text_of(file: fs::File) -> io::Result<String> {
     let mut text = String::new();
-    fs::File::open(path)?.take(MOST).read_to_string(&mut text)?;
+    file.take(MOST).read_to_string(&mut text)?;
     Ok(text)
+}
+
+fn read(path: &Path) -> io::Result<String> {
+    text_of(fs::File::open(path)?)
 }
 
 /// The path of the stored token of a database; none without a home.
@@ -76,9 +129,14 @@ pub fn destination(places: Places<'_>, database_id: &str) -> Result<PathBuf> {
             "name a new file, or one that a sign-in wrote",
         ));
     }
-    named.or_else(|| stored_path(places, database_id)).ok_or_else(|| {
+    if let Some(path) = named {
+        return Ok(path);
+    }
+    let stored = stored_path(places, database_id).ok_or_else(|| {
         Error::usage("there is no HOME to store the session in", "give --token-file FILE")
-    })
+    })?;
+    check_directory(directory_of(&stored))?;
+    Ok(stored)
 }
 
 /// True where nothing is at the path, or a file that a sign-in wrote.
@@ -91,16 +149,10 @@ fn may_be_replaced(path: &Path) -> bool {
     }
 }
 
-/// Writes a text into a new file 0600 that takes the place of the old one.
-pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    let directory = directory.unwrap_or(Path::new("."));
-    make_private_directory(directory)?;
-    let mut draft = tempfile::NamedTempFile::new_in(directory)?;
-    writeln!(draft, "{text}")?;
-    draft.as_file().sync_all()?;
-    draft.persist(path)?;
-    Ok(())
+/// Writes a token next to the place that it takes after the commit.
+pub fn write_waiting(path: &Path, token: &Token) -> io::Result<Waiting> {
+    make_private_directory(directory_of(path))?;
+    Waiting::write(path, token.as_str())
 }
 
 /// Removes the stored token; a missing one is as good.

@@ -6,10 +6,11 @@
 
 use super::error::{Error, Result};
 use super::file::{
-    DIRECTORY_MODE, FILE_MODE, check_directory, check_form, companion, has_log, is_own,
+    DIRECTORY_MODE, FILE_MODE, check_directory, check_form, companion, has_log,
     make_private_directory, parent,
 };
 use super::{connection, damage, meta, schema};
+use crate::platform::is_own;
 use rusqlite::Connection;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use std::fs::{self, File, OpenOptions, Permissions};

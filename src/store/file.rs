@@ -6,6 +6,7 @@
 
 use super::error::{Error, Result};
 use crate::domain::text::shell_word;
+use crate::platform::{is_own, owner_and_mode};
 use rustix::fs::{Access, AtFlags, CWD, accessat};
 use std::fs::{self, Metadata};
 use std::io;
@@ -100,16 +101,11 @@ pub fn denial(path: &Path) -> Option<Error> {
 fn denied(path: &Path, wanted: Access, what: &str, mode: &str) -> Option<Error> {
     let found = fs::symlink_metadata(path).ok()?;
     accessat(CWD, path, wanted, AtFlags::EACCESS).err()?;
-    let owner = uzers::get_user_by_uid(found.uid())
-        .map_or_else(|| found.uid().to_string(), |user| user.name().to_string_lossy().into_owned());
     let shown = shell_word(&path.to_string_lossy());
-    let problem = format!(
-        "it belongs to {owner} with mode {:04o}, so you may not {what}",
-        found.mode() & 0o7777
-    );
+    let problem = format!("{}, so you may not {what}", owner_and_mode(&found));
     let change_mode = format!("chmod {mode} {shown}");
     let cure =
-        if is_own(&found) { change_mode } else { format!("as {owner} or root: {change_mode}") };
+        if is_own(&found) { change_mode } else { format!("as its owner or root: {change_mode}") };
     Some(Error::Denied { path: path.to_owned(), problem, cure })
 }
 
@@ -164,11 +160,6 @@ fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
         warnings.push(format!("{} belongs to another user", path.display()));
     }
     Ok(warnings)
-}
-
-/// True if the file belongs to the user who runs this.
-pub fn is_own(found: &Metadata) -> bool {
-    found.uid() == rustix::process::geteuid().as_raw()
 }
 
 /// The path of a companion such as `-wal`.

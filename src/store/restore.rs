@@ -7,9 +7,10 @@
 use super::backup::verified;
 use super::draft::{self, Draft};
 use super::error::{Error, Result};
-use super::file::{check_form, companion, ensure_one_file, has_log, is_own, unsafe_path};
+use super::file::{check_form, companion, ensure_one_file, has_log, unsafe_path};
 use super::{Meta, Store, connection, histories, meta, schema};
 use crate::domain::history::Head;
+use crate::platform::is_own;
 use rusqlite::Connection;
 use std::fs;
 use std::os::unix::fs::MetadataExt;

@@ -7,12 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Who may import whom, and which crates belong to one part alone.
-const PARTS: [(&str, &[&str]); 5] = [
+const PARTS: [(&str, &[&str]); 6] = [
     ("domain", &[]),
-    ("store", &["domain"]),
+    ("platform", &[]),
+    ("store", &["platform", "domain"]),
     ("ops", &["store", "domain"]),
     ("output", &["domain"]),
-    ("cli", &["ops", "output", "domain"]),
+    ("cli", &["ops", "output", "platform", "domain"]),
 ];
 /// A crate, and the only places that may name it.
 const CRATES: [(&str, &[&str]); 9] = [

@@ -33,6 +33,7 @@ mod login;
 mod logout;
 mod man;
 mod output;
+mod outputs;
 mod passwords;
 mod permission;
 mod policy;
