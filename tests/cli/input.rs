@@ -249,3 +249,122 @@ fn a_hundred_thousand_arguments_and_rows_are_no_trouble() {
         .exits("practicectl user deactivate $(head -n 20000 input) -o csv --columns code", 3);
     assert_eq!(report.lines().count(), 20_001);
 }
+
+#[test]
+fn a_row_ends_in_any_of_the_three_line_ends() {
+    for end in ["\n", "\r\n", "\r"] {
+        let sandbox = Sandbox::new();
+        let joined = |lines: &[&str]| lines.join(end);
+        sandbox.file(
+            "users.csv",
+            joined(&[
+                "email,name",
+                "# no comment,Ann",
+                "a@x.org,Ann Example",
+                "",
+                "b@x.org,Bob",
+                "",
+            ]),
+        );
+        sandbox.run(
+            "practicectl user import users.csv --on-error continue --rejects rejected -q -o csv --columns email,result,code; cat rejected",
+            &expect![[r##"
+                email,result,code␍
+                # no comment,failed,invalid-email␍
+                a@x.org,changed,␍
+                b@x.org,failed,invalid-name␍
+                email,name,reject_reason
+                # no comment,Ann,"invalid-email: ""# no comment"" is not a login email: it needs exactly one @"
+                b@x.org,Bob,"invalid-name: ""Bob"" is not a full name: first and last name are needed"
+                --- stderr
+                error: 2 rows failed
+                hint: the report names each; the good rows were kept
+                --- exit 0
+            "##]],
+        );
+        sandbox.file(
+            "users.csv",
+            joined(&["email,name", "a@x.org,Ann Example", "b@x.org,Bob Example"]),
+        );
+        sandbox.succeeds("practicectl user import users.csv --on-existing skip -q");
+        sandbox.file("list", joined(&["# those", "a@x.org", "", "nobody@x.org", "b@x.org"]));
+        sandbox.run(
+            "practicectl user deactivate --from list --on-error continue -o jsonl 2>&1 | cut -d, -f1-3; practicectl user find --inactive -o csv --columns email",
+            &expect![[r#"
+                {"email":"a@x.org","result":"changed","code":null
+                {"email":"nobody@x.org","result":"failed","code":"user-not-found"
+                {"email":"b@x.org","result":"changed","code":null
+                2 changed, 0 unchanged, 1 failed
+                {"error":{"code":"partly-done","message":"user \"nobody@x.org\" not found","hint":"practicectl user find --all lists the users of the company"
+                email␍
+                a@x.org␍
+                b@x.org␍
+                --- exit 0
+            "#]],
+        );
+        sandbox.file(
+            "lines",
+            joined(&[
+                "{\"email\":\"a@x.org\"}",
+                "{\"email\":\"b@x.org\"}",
+                "{\"email\":\"c@x.org\"}",
+            ]),
+        );
+        sandbox.run("practicectl user activate --from lines", &expect![[r#"
+            EMAIL    RESULT  CODE            MESSAGE                          NEXT
+            c@x.org  failed  user-not-found  row 3: user "c@x.org" not found  practicectl user find --all lists the users of the company
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 2 skipped
+            error: row 3: user "c@x.org" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 3
+        "#]]);
+        sandbox.file(
+            "products.csv",
+            joined(&["npi,products", "1234567893,clinical", "1245319599,billing"]),
+        );
+        sandbox.run("practicectl provider reactivate --from products.csv --accept-terms 2>&1 | grep -c 'not found'", &expect![[r#"
+            2
+            --- exit 0
+        "#]]);
+        sandbox.succeeds("practicectl export company.json");
+        let text = std::fs::read_to_string(sandbox.path("company.json")).expect("an export");
+        sandbox
+            .file("company.json", text.replace('\n', end).replace("\"North\"", "\"North\" oops"));
+        sandbox.run(
+            "practicectl apply company.json",
+            &expect![[r#"
+            --- stderr
+            error: row 5, column 17: the file is no export of practicectl: expected `,` or `}`
+            --- exit 6
+        "#]],
+        );
+    }
+}
+
+#[test]
+fn one_byte_order_mark_is_dropped_and_a_second_is_an_error() {
+    let sandbox = Sandbox::new();
+    let mark = "\u{feff}";
+    for (name, text, command) in [
+        ("a.csv", "email,name\na@x.org,Ann Example\n", "user import a.csv --on-existing skip"),
+        ("b.list", "a@x.org\n", "user deactivate --from b.list"),
+        ("c.jsonl", "{\"email\":\"a@x.org\"}\n", "user activate --from c.jsonl"),
+        ("d.json", "{\"practicectl\":1}\n", "apply d.json"),
+    ] {
+        sandbox.file(name, format!("{mark}{text}"));
+        sandbox.succeeds(&format!("practicectl {command}"));
+        sandbox.file(name, format!("{mark}{mark}{text}"));
+        sandbox.exits(&format!("practicectl {command}"), 6);
+        sandbox.exits(&format!("practicectl {} < {name}", command.replace(name, "-")), 6);
+    }
+    sandbox.file("joined", format!("{mark}a@x.org\n{mark}a@x.org\n"));
+    sandbox.run("practicectl user deactivate --from joined -q", &expect![[r#"
+        RESULT  CODE           MESSAGE                                       NEXT
+        failed  invalid-input  row 2: the row begins with a byte order mark  files were joined; remove the mark
+        --- stderr
+        error: row 2: the row begins with a byte order mark
+        hint: files were joined; remove the mark
+        --- exit 6
+    "#]]);
+}

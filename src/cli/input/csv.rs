@@ -37,10 +37,6 @@ impl<'a> Table<'a> {
         if let Some(Err(refusal)) = table.next_row()? {
             return Err(refusal.into());
         }
-        if table.text.contains('\r') {
-            let refusal = at(table.row, "the rows end in a carriage return alone");
-            return Err(refusal.hint("save the file with newlines").into());
-        }
         table.splitter.split(&table.text, &mut table.header);
         Ok(table)
     }
@@ -82,7 +78,6 @@ impl<'a> Table<'a> {
                 }
                 Err(refusal) => return Err(refusal.into()),
             };
-            let line = line.strip_suffix('\r').unwrap_or(line);
             if quotes.open().is_some() {
                 self.text.push('\n');
             } else if line.is_empty() || self.header.is_empty() && line.starts_with('#') {

@@ -66,5 +66,10 @@ fn at(row: u64, message: impl Into<String>) -> Refusal {
 /// The text of a line.
 fn text_of(line: &[u8], row: u64) -> Result<&str, Refusal> {
     let refused = |_| at(row, "the row is not UTF-8").hint("save the file as UTF-8");
-    std::str::from_utf8(line).map_err(refused)
+    let text = std::str::from_utf8(line).map_err(refused)?;
+    if text.starts_with('\u{feff}') {
+        let refusal = at(row, "the row begins with a byte order mark");
+        return Err(refusal.hint("files were joined; remove the mark"));
+    }
+    Ok(text)
 }

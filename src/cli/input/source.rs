@@ -49,12 +49,16 @@ impl Source {
     /// Finds out where the text begins and what form it has.
     fn look(&mut self, columns: &[&str]) -> io::Result<()> {
         let mut head = Vec::new();
-        At { file: &self.file, offset: 0 }.take(3).read_to_end(&mut head)?;
+        At { file: &self.file, offset: 0 }.take(6).read_to_end(&mut head)?;
         if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) {
             let refusal = at(1, "the file is UTF-16").hint("save it as UTF-8");
             return Err(io::Error::other(refusal));
         }
-        self.begin = if head == BYTE_ORDER_MARK { 3 } else { 0 };
+        self.begin = if head.starts_with(BYTE_ORDER_MARK) { 3 } else { 0 };
+        if head[self.begin as usize..].starts_with(BYTE_ORDER_MARK) {
+            let refusal = at(1, "the file begins with two byte order marks");
+            return Err(io::Error::other(refusal.hint("save it as UTF-8 again")));
+        }
         let mut lines = self.lines();
         while let Some((_, line)) = lines.next_line_of(MOST_LOOKED_AT)? {
             let line = String::from_utf8_lossy(&line);
@@ -81,7 +85,7 @@ impl Source {
 
     /// How many lines there are, for whoever waits.
     pub fn count_lines(&self) -> io::Result<u64> {
-        let mut reader = BufReader::with_capacity(1 << 16, At { file: &self.file, offset: 0 });
+        let mut reader = self.reader();
         let mut count = 0;
         loop {
             let buffer = reader.fill_buf()?;

@@ -174,15 +174,6 @@ fn what_is_no_csv_of_users_is_named() {
         "#]],
         ),
         (
-            b"email,name\rkim@x.org,Kim Example\r".to_vec(),
-            expect![[r#"
-            --- stderr
-            error: row 1: the rows end in a carriage return alone
-            hint: save the file with newlines
-            --- exit 6
-        "#]],
-        ),
-        (
             b"email,name\nkim@x.org,\"Kim Example\nlee@x.org,Lee Example\n".to_vec(),
             expect![[r#"
             --- stderr
