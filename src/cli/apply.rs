@@ -4,6 +4,7 @@ use super::change::{ChangeArgs, perform};
 use super::context::Context;
 use super::failure::Result;
 use super::input::{Source, document};
+use super::values;
 use crate::domain::code::Exit;
 use crate::ops::settings::apply::VERB;
 use clap::{Args, ValueEnum};
@@ -26,7 +27,7 @@ enum Prune {
 #[derive(Debug, Args)]
 pub struct ApplyArgs {
     /// File, or standard input (-)
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: PathBuf,
     /// Deactivate what the file leaves out or calls inactive
     #[arg(long, value_name = "HOW")]

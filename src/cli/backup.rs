@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
+use super::values;
 use crate::domain::code::Exit;
 use crate::ops::Purpose;
 use crate::output::views::BackupView;
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct BackupArgs {
     /// File to write
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: PathBuf,
 }
 

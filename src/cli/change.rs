@@ -8,6 +8,7 @@ use super::input;
 use super::input::rejects::Rejects;
 use super::outputs::{ensure_not_database, is_same};
 use super::password_file::PasswordFile;
+use super::values;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Report, Row};
@@ -42,7 +43,7 @@ pub struct ChangeArgs {
     pub on_error: OnErrorWord,
     /// Write the rows that failed to this file, each with its reason: mend them
     /// and feed the file back
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     pub rejects: Option<PathBuf>,
     /// Refuse unless there are exactly so many subjects
     #[arg(long, value_name = "N")]
@@ -110,10 +111,10 @@ impl Context<'_> {
 #[derive(Clone, Debug, Args)]
 pub struct UserSubjects {
     /// Login email of a user (can be repeated)
-    #[arg(value_name = "EMAIL", required_unless_present = "from")]
+    #[arg(value_name = "EMAIL", required_unless_present = "from", value_parser = values::given)]
     pub emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
-    #[arg(long, value_name = "FILE", conflicts_with = "emails")]
+    #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]
     pub from: Option<PathBuf>,
 }
 
@@ -131,10 +132,10 @@ impl UserSubjects {
 #[derive(Clone, Debug, Args)]
 pub struct ProviderSubjects {
     /// NPI of a provider, or login email of the provider's user (can be repeated)
-    #[arg(value_name = "NPI|EMAIL", required_unless_present = "from")]
+    #[arg(value_name = "NPI|EMAIL", required_unless_present = "from", value_parser = values::given)]
     pub providers: Vec<String>,
     /// Read the providers from a file or standard input (-): a list, CSV or JSON lines
-    #[arg(long, value_name = "FILE", conflicts_with = "providers")]
+    #[arg(long, value_name = "FILE", conflicts_with = "providers", value_parser = values::given_path())]
     pub from: Option<PathBuf>,
 }
 

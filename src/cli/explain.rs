@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::failure::Result;
+use super::values;
 use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
 use crate::domain::terms;
@@ -14,7 +15,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// The code, as in billing-too-soon; without one, all are listed
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", value_parser = values::given)]
     code: Option<String>,
 }
 

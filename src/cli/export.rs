@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::failure::{Error, Result};
 use super::outputs::ensure_not_database;
+use super::values;
 use crate::domain::code::Exit;
 use crate::ops::settings::export::{Exported, Exporter, Extent};
 use crate::output::Format;
@@ -24,7 +25,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Args)]
 pub struct ExportArgs {
     /// File to write, mode 0600; standard output (-) where it is left out
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: Option<PathBuf>,
     /// Export the hashes of passwords too: whoever has them can try to guess
     #[arg(long)]

@@ -23,7 +23,7 @@ pub struct GlobalArgs {
     #[arg(long, global = true, value_name = "PATH")]
     pub db: Option<PathBuf>,
     /// Work in this company; needed only by those who work in several
-    #[arg(long, global = true, value_name = "NAME")]
+    #[arg(long, global = true, value_name = "NAME", value_parser = values::given)]
     pub company: Option<String>,
     /// Write data in this format
     #[arg(short, long, global = true, value_name = "FORMAT", value_parser = values::format())]
@@ -50,7 +50,7 @@ pub struct GlobalArgs {
     #[arg(long, global = true)]
     pub no_input: bool,
     /// Read the session's token from this file (login: write it there)
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", value_parser = values::given_path())]
     pub token_file: Option<PathBuf>,
     /// Wait so long for other programs that use the database
     #[arg(long, global = true, value_name = "TIME", value_parser = values::span, default_value = "60s")]

@@ -40,7 +40,7 @@ impl View for TokenView<'_> {
 #[derive(Debug, Args)]
 pub struct LoginArgs {
     /// Login email
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
     /// Read the password from the first line of standard input
     #[arg(long)]

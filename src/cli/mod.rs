@@ -235,10 +235,97 @@ fn dispatch(ctx: &mut Context<'_>, command: Command) -> failure::Result<Exit> {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
+    use clap::error::ErrorKind;
+    use clap::{Arg, Command, CommandFactory};
 
     #[test]
     fn the_command_tree_is_sound() {
         super::Cli::command().debug_assert();
+    }
+
+    /// Arguments that store their value, and refuse a blank one by rules of their own.
+    const SETTERS: [&str; 23] = [
+        "admin_email",
+        "admin_name",
+        "clear",
+        "command",
+        "company",
+        "credentials",
+        "description",
+        "email",
+        "grant",
+        "name",
+        "new_name",
+        "note",
+        "npi",
+        "phone",
+        "practice",
+        "provider",
+        "rename",
+        "revoke",
+        "role",
+        "seed",
+        "specialty",
+        "text",
+        "label",
+    ];
+    /// Commands in which an argument of such a name stores something.
+    const STORE: [&str; 11] = [
+        "init",
+        "create",
+        "edit",
+        "add",
+        "note",
+        "rename",
+        "set",
+        "login",
+        "man",
+        "unlock",
+        "reactivate",
+    ];
+    /// The same everywhere.
+    const STORED_EVERYWHERE: [&str; 3] = ["db", "columns", "reason"];
+
+    /// The paths of all commands that do something, with their arguments.
+    fn leaves(command: &Command, path: &[String], found: &mut Vec<(Vec<String>, Vec<Arg>)>) {
+        let path = [path, &[command.get_name().to_owned()]].concat();
+        if !command.has_subcommands() {
+            found.push((path.clone(), command.get_arguments().cloned().collect()));
+        }
+        command.get_subcommands().for_each(|verb| leaves(verb, &path, found));
+    }
+
+    fn refuses_blank(path: &[String], arg: &Arg, blank: &str) -> bool {
+        let mut words = path.to_vec();
+        words.extend(arg.get_long().map(|long| format!("--{long}")));
+        words.push(blank.to_owned());
+        let error = super::Cli::command().try_get_matches_from(words).err();
+        error.is_some_and(|error| {
+            matches!(error.kind(), ErrorKind::ValueValidation | ErrorKind::InvalidValue)
+        })
+    }
+
+    #[test]
+    fn a_blank_value_that_would_select_is_a_usage_error_everywhere() {
+        let mut tree = super::Cli::command();
+        tree.build();
+        let mut found = Vec::new();
+        leaves(&tree, &[], &mut found);
+        let mut tried = 0;
+        for (path, args) in found.iter().filter(|(path, _)| path[1] != "help") {
+            let stores = path.iter().any(|word| STORE.contains(&word.as_str()));
+            let selects = |arg: &&Arg| {
+                let id = arg.get_id().as_str();
+                let is_setter = stores && SETTERS.contains(&id) || STORED_EVERYWHERE.contains(&id);
+                arg.get_action().takes_values() && !is_setter
+            };
+            for arg in args.iter().filter(selects) {
+                for blank in ["", " ", "\u{a0}\t\u{3000}"] {
+                    assert!(refuses_blank(path, arg, blank), "{path:?}: {arg} takes {blank:?}");
+                    tried += 1;
+                }
+            }
+        }
+        assert!(tried > 300, "{tried} were tried");
     }
 }

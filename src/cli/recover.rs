@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::failure::Result;
 use super::password_file::PasswordFile;
+use super::values;
 use crate::domain::code::Exit;
 use crate::domain::text::shell_word;
 use crate::ops::recover::Recovered;
@@ -21,10 +22,10 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct RecoverArgs {
     /// Login email of the System Administrator
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
     /// Write the password to this new file, mode 0600, instead of printing it
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     password_file: Option<PathBuf>,
     /// Go on although there are other active administrators, none of whom has a
     /// password to sign in with

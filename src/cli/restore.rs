@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::failure::{Error, Result};
+use super::values;
 use crate::domain::code::Exit;
 use crate::ops::backup::{Restored, restore};
 use crate::output::views::RestoredView;
@@ -18,7 +19,7 @@ use std::time::Duration;
 #[derive(Debug, Args)]
 pub struct RestoreArgs {
     /// Backup to put back
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: PathBuf,
 }
 

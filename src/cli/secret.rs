@@ -7,6 +7,7 @@ use super::terminal::{Echo, Prompt};
 use crate::domain::code::Code;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
+use crate::domain::text::without_mark_and_end;
 use rpassword::ConfigBuilder;
 use std::fs::File;
 use std::io::{self, BufRead, Read};
@@ -15,7 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use zeroize::Zeroizing;
 
 /// More than any password: what is longer is refused without being read.
-const MOST_LINE: u64 = 64 * 1024;
+const MOST_LINE: usize = 64 * 1024;
 
 impl Context<'_> {
     /// The one line of standard input; more than one is refused.
@@ -36,7 +37,7 @@ impl Context<'_> {
     /// True where more than empty lines follows on standard input.
     fn rest_holds_text(&mut self) -> Result<bool> {
         let mut rest = Zeroizing::new(Vec::new());
-        (&mut *self.stdin).take(MOST_LINE).read_to_end(&mut rest)?;
+        (&mut *self.stdin).take(MOST_LINE as u64).read_to_end(&mut rest)?;
         Ok(rest.iter().any(|byte| !matches!(byte, b'\n' | b'\r')))
     }
 
@@ -68,19 +69,32 @@ impl Context<'_> {
 /// The next line of a stream as a password; none at its end.
 pub fn next_line(stdin: &mut dyn BufRead) -> Result<Option<Password>> {
     let mut line = Zeroizing::new(Vec::new());
-    stdin.take(MOST_LINE).read_until(b'\n', &mut line)?;
+    read_line(stdin, &mut line)?;
     if line.is_empty() {
         return Ok(None);
     }
-    if line.last() == Some(&b'\n') {
-        line.pop();
-        if line.last() == Some(&b'\r') {
-            line.pop();
-        }
-    }
     let text = std::str::from_utf8(&line)
         .map_err(|_| Refusal::new(Code::InvalidPassword, "the password is not UTF-8"))?;
-    Ok(Some(Password::new(text)?))
+    Ok(Some(Password::new(without_mark_and_end(text))?))
+}
+
+/// Reads a line with its end, which is LF, CRLF or CR.
+fn read_line(stdin: &mut dyn BufRead, line: &mut Vec<u8>) -> io::Result<()> {
+    let mut byte = [0];
+    while line.len() < MOST_LINE && stdin.read(&mut byte)? > 0 {
+        line.push(byte[0]);
+        match byte[0] {
+            b'\n' => break,
+            b'\r' => {
+                if stdin.fill_buf()?.first() == Some(&b'\n') {
+                    stdin.consume(1);
+                }
+                break;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// A password that is there already, typed once.

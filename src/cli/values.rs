@@ -4,10 +4,12 @@
 use crate::domain::lock::LockCause;
 use crate::domain::permission::{Permission, Scope};
 use crate::domain::product::{LicenseType, Product};
+use crate::domain::text::is_hidden;
 use crate::domain::time::Timestamp;
 use crate::domain::user_type::UserType;
 use crate::output::Format;
-use clap::builder::{PossibleValuesParser, TypedValueParser, ValueParser};
+use clap::builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser, ValueParser};
+use std::path::PathBuf;
 
 /// Reads a word of a closed list.
 fn one_of<T: Clone + Send + Sync + 'static>(
@@ -37,6 +39,22 @@ pub fn user_type() -> ValueParser {
 
 pub fn format() -> ValueParser {
     one_of(Format::WORDS, Format::of_word)
+}
+
+/// Reads a text that selects something. An empty one, as an unset variable of a
+/// script gives it, would select everything, so it is refused.
+pub fn given(text: &str) -> Result<String, String> {
+    if text.chars().all(|one| one.is_whitespace() || is_hidden(one)) {
+        return Err("it is empty or blank; leave it out, or check the variable".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// The same of a path.
+pub fn given_path() -> ValueParser {
+    OsStringValueParser::new()
+        .try_map(|path| given(&path.to_string_lossy()).map(|_| PathBuf::from(path)))
+        .into()
 }
 
 /// Reads a span of time, `15m`, `12h`, `90d`, into milliseconds.

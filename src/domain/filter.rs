@@ -5,6 +5,7 @@ use super::id::{PracticeId, RoleId};
 use super::lock::LockCause;
 use super::product::{Product, ProductState};
 use super::provider::Provider;
+use super::review::unused_since;
 use super::text::fold;
 use super::time::Timestamp;
 use super::user_type::UserType;
@@ -32,7 +33,7 @@ pub struct UserFilter {
     pub administrator: bool,
     /// Linked to a provider, or not.
     pub provider: Option<bool>,
-    /// No sign-in since this moment.
+    /// Not used since this moment.
     pub no_sign_in_since: Option<Timestamp>,
     /// Custom users without a permission or without a practice.
     pub without_access: bool,
@@ -41,7 +42,7 @@ pub struct UserFilter {
 impl UserFilter {
     /// True where the account passes every part but the text; the store's
     /// queries say the same, and a test compares the two.
-    pub fn fits(&self, account: &Account) -> bool {
+    pub fn fits(&self, account: &Account, activated_at: Option<Timestamp>) -> bool {
         let on_tab = match self.tab {
             Tab::Active => account.is_active(),
             Tab::Inactive => !account.is_active(),
@@ -49,14 +50,13 @@ impl UserFilter {
             Tab::All => true,
         };
         let has_practice = |id| account.practices.iter().any(|practice| practice.id == id);
-        let signed_in_since = |since| account.last_sign_in.is_some_and(|last| last >= since);
         on_tab
             && self.practice.is_none_or(|id| account.is_administrator() || has_practice(id))
             && self.role.is_none_or(|id| account.role.as_ref().is_some_and(|role| role.id == id))
             && self.user_type.is_none_or(|user_type| account.user_type == user_type)
             && (!self.administrator || account.is_administrator())
             && self.provider.is_none_or(|linked| account.provider.is_some() == linked)
-            && !self.no_sign_in_since.is_some_and(signed_in_since)
+            && self.no_sign_in_since.is_none_or(|since| unused_since(account, activated_at) < since)
             && (!self.without_access || account.is_without_access())
     }
 }

@@ -41,8 +41,8 @@ pub struct Reviewed {
     pub provider_active: Option<bool>,
     /// The linked provider has an active product.
     pub is_billed: bool,
-    /// The history has an activation.
-    pub was_reactivated: bool,
+    /// When the user was last activated after a deactivation.
+    pub activated_at: Option<Timestamp>,
 }
 
 /// What the whole company is judged by.
@@ -89,13 +89,19 @@ impl Finding {
     }
 }
 
+/// Since when nobody has used an account: the latest of its creation, its last
+/// activation and the last sign-in.
+pub fn unused_since(account: &Account, activated_at: Option<Timestamp>) -> Timestamp {
+    let later = activated_at.into_iter().chain(account.last_sign_in);
+    later.fold(account.created_at, Timestamp::max)
+}
+
 impl Reviewed {
     /// What is worth a question.
     pub fn findings(&self, by: Yardstick) -> Vec<Finding> {
         let account = &self.account;
         let active = account.is_active();
-        let no_sign_in = account.last_sign_in.is_none_or(|last| last < by.since)
-            && account.created_at < by.since;
+        let no_sign_in = unused_since(account, self.activated_at) < by.since;
         [
             (account.is_administrator() && by.administrators == 0, Finding::NoAdministrator),
             (
@@ -106,7 +112,7 @@ impl Reviewed {
             (active && self.provider_active == Some(false), Finding::LeaverActive),
             (!active && self.is_billed, Finding::LeaverBilled),
             (
-                active && self.was_reactivated && account.is_without_access(),
+                active && self.activated_at.is_some() && account.is_without_access(),
                 Finding::ReactivatedWithoutRights,
             ),
             (active && self.has_temporary_password, Finding::TemporaryPassword),

@@ -3,6 +3,7 @@
 use super::hashing::fast_hash;
 use super::id::{Person, SessionId};
 use super::permission::{PermissionSet, Permissions};
+use super::text::without_mark_and_end;
 use super::time::{HOUR, MINUTE, Timestamp};
 use zeroize::Zeroizing;
 
@@ -36,12 +37,12 @@ impl Token {
 
     /// One that was typed or read; any text may be tried.
     pub fn from_text(text: &str) -> Self {
-        Self(Zeroizing::new(text.trim().to_owned()))
+        Self(Zeroizing::new(without_mark_and_end(text).trim().to_owned()))
     }
 
     /// True where a text has the form of a token.
     pub fn is_one(text: &str) -> bool {
-        text.starts_with(PREFIX)
+        without_mark_and_end(text).starts_with(PREFIX)
     }
 
     /// The text that the token's file holds.

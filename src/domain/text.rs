@@ -68,6 +68,14 @@ pub fn shell_word(word: &str) -> String {
     format!("'{}'", word.replace('\'', "'\\''"))
 }
 
+/// A secret as it is meant: editors put a byte order mark before it, and a line
+/// end after it. One of each is dropped.
+pub fn without_mark_and_end(text: &str) -> &str {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let ends = ["\r\n", "\n", "\r"];
+    ends.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,5 +121,14 @@ mod tests {
         let known = ["Main Street", "North"];
         assert_eq!(nearest("main stret", known.into_iter()), Some("Main Street"));
         assert_eq!(nearest("zzz", known.into_iter()), None);
+    }
+
+    #[test]
+    fn a_secret_loses_one_mark_and_one_line_end() {
+        for text in ["a b", "\u{feff}a b", "a b\n", "a b\r\n", "a b\r", "\u{feff}a b\r\n"] {
+            assert_eq!(without_mark_and_end(text), "a b", "{text:?}");
+        }
+        assert_eq!(without_mark_and_end("\u{feff}\u{feff}a\n\n"), "\u{feff}a\n");
+        assert_eq!(without_mark_and_end(" a "), " a ");
     }
 }

@@ -37,6 +37,11 @@ impl Timestamp {
         Self(self.0.saturating_add(millis))
     }
 
+    /// The moment so many milliseconds before; the first one there is at most.
+    pub const fn minus(self, millis: i64) -> Self {
+        Self(self.0.saturating_sub(millis))
+    }
+
     /// Calendar days in UTC from `earlier` to this moment; the hour does not
     /// count (`domain.md`, Providers).
     pub const fn days_since(self, earlier: Self) -> i64 {

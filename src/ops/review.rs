@@ -7,7 +7,6 @@ use crate::domain::permission::Permission;
 use crate::domain::practice::Practice;
 use crate::domain::review::{Finding, Reviewed, Yardstick};
 use crate::domain::rights::Need;
-use crate::domain::time::Timestamp;
 use crate::store::{self, lists::Position};
 
 /// Rows of a page; a page is one short transaction.
@@ -55,7 +54,7 @@ impl Desk {
             return Ok(Vec::new());
         }
         let rows = self.look(VERB, |work| {
-            let since = Timestamp::from_millis(work.now.millis() - review.no_sign_in_for);
+            let since = work.now.minus(review.no_sign_in_for);
             let by = Yardstick { administrators: administrators(work)?, since };
             let page = store::reviews::page(work.tx, &work.loader, (&mut review.position, PAGE))?;
             let row = |reviewed: Reviewed| ReviewRow {

@@ -8,7 +8,9 @@ use super::error::{Error, Result};
 use super::walk::Ascending;
 use crate::domain::account::Account;
 use crate::domain::filter::{LockFilter, Tab, UserFilter};
-use rusqlite::{Connection, Row, ToSql};
+use crate::domain::id::{CompanyId, UserId};
+use crate::domain::time::Timestamp;
+use rusqlite::{Connection, Row, ToSql, named_params};
 
 /// The stored keys, name and email, after which a list goes on.
 pub type Keys = (String, String);
@@ -68,6 +70,32 @@ impl<'a> Query<'a> {
             self.and(condition).bind(name, value);
         }
     }
+}
+
+/// When the user was last activated in the company after a deactivation, by the
+/// index of the history's subjects.
+pub const ACTIVATED_AT: &str = "(SELECT max(h.at) FROM history h WHERE h.subject_id = u.id AND h.kind = 'user' \
+     AND h.company_id = m.company_id AND h.before ->> 'status' = 'inactive' \
+     AND h.after ->> 'status' = 'active')";
+
+/// The same as [`crate::domain::review::unused_since`]; the history is read last.
+const UNUSED: &str = "(m.created_at < :since AND ifnull(si.last_at < :since, 1) AND NOT EXISTS \
+     (SELECT 1 FROM history h WHERE h.subject_id = u.id AND h.kind = 'user' \
+     AND h.company_id = m.company_id AND h.at >= :since AND h.before ->> 'status' = 'inactive' \
+     AND h.after ->> 'status' = 'active'))";
+
+/// When a user of a company was last activated.
+pub fn activated_at(
+    connection: &Connection,
+    company: CompanyId,
+    user: UserId,
+) -> Result<Option<Timestamp>> {
+    let sql = format!(
+        "SELECT {ACTIVATED_AT} FROM user u JOIN membership m ON m.user_id = u.id
+         WHERE u.id = :user AND m.company_id = :company"
+    );
+    let parameters = named_params! { ":user": user, ":company": company };
+    Ok(connection.prepare_cached(&sql)?.query_row(parameters, |row| row.get(0))?)
 }
 
 /// A page of the users of a company, by name and email.
@@ -212,7 +240,7 @@ fn conditions<'a>(filter: &'a UserFilter, words: &'a Words) -> Query<'a> {
     }
     and_provider(&mut query, filter.provider);
     let since = filter.no_sign_in_since.as_ref();
-    query.and_bound(since, ":since", "(si.last_at IS NULL OR si.last_at < :since)");
+    query.and_bound(since, ":since", UNUSED);
     if filter.without_access {
         query.and(WITHOUT_ACCESS);
     }

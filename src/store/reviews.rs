@@ -2,7 +2,7 @@
 
 use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
 use super::error::Result;
-use super::lists::{KEYS, Position};
+use super::lists::{ACTIVATED_AT, KEYS, Position};
 use crate::domain::review::Reviewed;
 use rusqlite::{Connection, ToSql, named_params};
 
@@ -19,8 +19,7 @@ pub fn page(
              EXISTS (SELECT 1 FROM credential c WHERE c.user_id = u.id AND c.expires_at IS NOT NULL),
              (SELECT p.active FROM provider p WHERE p.id = m.provider_id),
              EXISTS (SELECT 1 FROM license g WHERE g.provider_id = m.provider_id AND g.to_at IS NULL),
-             EXISTS (SELECT 1 FROM history h WHERE h.subject_id = u.id AND h.kind = 'user'
-                 AND h.company_id = m.company_id AND h.action IN ('user.activate', 'provider.reactivate')),
+             {ACTIVATED_AT},
              {KEYS}
          FROM user u CROSS JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
          WHERE (u.name_key, u.email_key) > (:name, :email)
@@ -41,7 +40,7 @@ pub fn page(
             has_temporary_password: row.get(COLUMN_COUNT)?,
             provider_active: row.get(COLUMN_COUNT + 1)?,
             is_billed: row.get(COLUMN_COUNT + 2)?,
-            was_reactivated: row.get(COLUMN_COUNT + 3)?,
+            activated_at: row.get(COLUMN_COUNT + 3)?,
         });
     }
     Ok(found)

@@ -2,7 +2,7 @@
 //! one is found nowhere but in its hash.
 
 use crate::assets::commands;
-use crate::sandbox::Sandbox;
+use crate::sandbox::{PASSWORD, Sandbox};
 use expect_test::expect;
 use rusqlite::Connection;
 use std::fs;
@@ -461,4 +461,36 @@ fn of_many_right_passwords_at_once_each_opens_a_session() {
     let all: String = (0..20).map(|_| format!("{right} -q & ")).collect();
     let tokens = sandbox.succeeds(&format!("{all} wait"));
     assert_eq!(tokens.matches("pct_").count(), 20);
+}
+
+#[test]
+fn a_password_and_a_token_lose_one_byte_order_mark_and_one_line_end() {
+    let sandbox = Sandbox::for_days();
+    let login = |text: &str, code: i32| {
+        sandbox.file("typed", text);
+        sandbox.exits("practicectl login ada@sunrise.example --password-stdin < typed", code);
+    };
+    sandbox.file("new", "\u{feff}velvet anchor sings 4 lanterns\r\n");
+    sandbox
+        .succeeds("practicectl user create kim@x.org --name 'Kim Example' --password-stdin < new");
+    sandbox.file("typed", "velvet anchor sings 4 lanterns");
+    sandbox.succeeds("practicectl login kim@x.org --password-stdin < typed");
+    for (before, after) in [("", ""), ("\u{feff}", "\n"), ("", "\r\n"), ("\u{feff}", "\r")] {
+        login(&format!("{before}{PASSWORD}{after}"), 0);
+    }
+    login(&format!("\u{feff}\u{feff}{PASSWORD}"), 5);
+    let token = sandbox.succeeds("cat .local/state/practicectl/*.token");
+    for text in [format!("\u{feff}{}\r\n", token.trim()), format!("{}\r", token.trim())] {
+        sandbox.file("t", &text);
+        sandbox.succeeds("chmod 600 t; practicectl whoami --token-file t");
+        sandbox.succeeds("practicectl whoami --token-file /dev/stdin < t");
+        sandbox.succeeds("PRACTICECTL_TOKEN=\"$(cat t)\" practicectl whoami");
+        login(&format!("{PASSWORD}\n"), 0);
+        sandbox.succeeds("practicectl login ada@sunrise.example --password-stdin --token-file t < typed && practicectl whoami --token-file t");
+    }
+    sandbox.succeeds(
+        "practicectl user password kim@x.org --temporary --password-file secret; \
+         printf '%s\\rgolden river teapot 12\\r' \"$(cat secret)\" | practicectl login kim@x.org --password-stdin; \
+         printf 'golden river teapot 12' | practicectl login kim@x.org --password-stdin",
+    );
 }

@@ -14,7 +14,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// NPI of a provider, or login email of the provider's user
-    #[arg(value_name = "NPI|EMAIL")]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
     provider: Option<String>,
     /// Show licences of this product
     #[arg(long, value_name = "PRODUCT", value_parser = values::product())]

@@ -13,7 +13,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// Any part of the name or the login email, in any case
-    #[arg(value_name = "TEXT")]
+    #[arg(value_name = "TEXT", value_parser = values::given)]
     text: Option<String>,
     /// Show users who are providers
     #[arg(long, conflicts_with = "no_provider")]

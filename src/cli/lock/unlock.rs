@@ -22,13 +22,13 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct UnlockArgs {
     /// Login email of a user (can be repeated)
-    #[arg(value_name = "EMAIL", required_unless_present_any = ["from", "matching", "cause", "no_provider"])]
+    #[arg(value_name = "EMAIL", required_unless_present_any = ["from", "matching", "cause", "no_provider"], value_parser = values::given)]
     emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
-    #[arg(long, value_name = "FILE", conflicts_with = "emails")]
+    #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]
     from: Option<PathBuf>,
     /// Unlock those whose name or login email has this part
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["emails", "from"])]
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["emails", "from"], value_parser = values::given)]
     matching: Option<String>,
     /// Unlock those locked by this cause
     #[arg(long, value_name = "CAUSE", value_parser = values::lock_cause(), conflicts_with_all = ["emails", "from"])]

@@ -3,6 +3,7 @@
 use crate::cli::change::{ChangeArgs, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::ops::judging::Named;
 use clap::Args;
@@ -11,7 +12,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ActivateArgs {
     /// Name of a practice (can be repeated)
-    #[arg(value_name = "NAME", required = true)]
+    #[arg(value_name = "NAME", required = true, value_parser = values::given)]
     names: Vec<String>,
     #[command(flatten)]
     change: ChangeArgs,

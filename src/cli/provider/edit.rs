@@ -16,7 +16,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// NPI of the provider, or login email of the provider's user
-    #[arg(value_name = "NPI|EMAIL")]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
     provider: String,
     /// New full name
     #[arg(long, value_name = "NAME")]

@@ -13,7 +13,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// Any part of the name or of the NPI
-    #[arg(value_name = "TEXT")]
+    #[arg(value_name = "TEXT", value_parser = values::given)]
     text: Option<String>,
     /// Show active providers
     #[arg(long, conflicts_with = "inactive")]
@@ -25,7 +25,7 @@ pub struct ListArgs {
     #[arg(long, value_name = "PRODUCT", value_parser = values::product())]
     product: Option<Product>,
     /// Show providers of this practice
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = values::given)]
     practice: Option<String>,
     /// Show providers whom no user is linked to
     #[arg(long)]

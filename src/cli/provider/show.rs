@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::output::views::ProviderDetailView;
 use clap::Args;
@@ -10,7 +11,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     /// NPI of the provider, or login email of the provider's user
-    #[arg(value_name = "NPI|EMAIL")]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
     provider: String,
 }
 

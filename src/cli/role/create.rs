@@ -19,7 +19,7 @@ pub struct CreateArgs {
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
     /// Begin with the permissions of this role
-    #[arg(long, value_name = "ROLE")]
+    #[arg(long, value_name = "ROLE", value_parser = values::given)]
     like: Option<String>,
     /// Add a permission (can be repeated, or a list with commas; see permission list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]

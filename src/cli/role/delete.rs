@@ -3,6 +3,7 @@
 use crate::cli::change::{ChangeArgs, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -10,7 +11,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct DeleteArgs {
     /// Name of the role
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", value_parser = values::given)]
     name: String,
     #[command(flatten)]
     change: ChangeArgs,

@@ -16,7 +16,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// Name of the role
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", value_parser = values::given)]
     name: String,
     /// New name
     #[arg(long, value_name = "NEW")]

@@ -3,6 +3,7 @@
 use crate::cli::change::{ChangeArgs, perform};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::ops::judging::Named;
 use crate::ops::session::Which;
@@ -14,7 +15,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct EndArgs {
     /// Number of a session (can be repeated; see session list)
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = values::given)]
     ids: Vec<String>,
     #[command(flatten)]
     change: ChangeArgs,

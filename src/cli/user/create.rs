@@ -58,7 +58,7 @@ pub struct CreateArgs {
     #[arg(long)]
     temporary_password: bool,
     /// Write the temporary password to this new file, mode 0600, instead of showing it
-    #[arg(long, value_name = "FILE", requires = "temporary_password")]
+    #[arg(long, value_name = "FILE", requires = "temporary_password", value_parser = values::given_path())]
     password_file: Option<PathBuf>,
     #[command(flatten)]
     change: ChangeArgs,

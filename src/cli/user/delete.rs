@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -9,7 +10,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct DeleteArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
 }
 

@@ -16,7 +16,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     user: String,
     #[command(flatten)]
     edit: EditOptions,

@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::domain::obstacle::Blocks;
 use crate::output::views::ObstacleView;
@@ -14,7 +15,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
 }
 

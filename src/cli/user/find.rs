@@ -18,7 +18,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct FindArgs {
     /// Any part of the name or the login email, in any case
-    #[arg(value_name = "TEXT")]
+    #[arg(value_name = "TEXT", value_parser = values::given)]
     text: Option<String>,
     /// Show active users; the default
     #[arg(long, group = "tab")]
@@ -33,10 +33,10 @@ pub struct FindArgs {
     #[arg(long, group = "tab")]
     all: bool,
     /// Show users of this practice
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = values::given)]
     practice: Option<String>,
     /// Show users whose permissions were copied from this role
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = values::given)]
     role: Option<String>,
     /// Show users of this type
     #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type())]
@@ -50,7 +50,7 @@ pub struct FindArgs {
     /// Show users who are no providers
     #[arg(long)]
     no_provider: bool,
-    /// Show users who have not signed in for this time
+    /// Show users whom nobody created, activated or signed in as for this time
     #[arg(long, value_name = "TIME", value_parser = values::span)]
     no_sign_in_for: Option<i64>,
     /// Show users who lack permissions or practices

@@ -3,6 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::history::write;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -10,7 +11,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct HistoryArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
 }
 

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::input::{Source, users};
 use crate::cli::password_file::PasswordFile;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::ops;
 use crate::ops::user::import::{Import, OnExisting, VERB};
@@ -38,14 +39,14 @@ enum OnExistingWord {
 #[expect(clippy::doc_markdown, reason = "it is the help, where columns stand bare")]
 pub struct ImportArgs {
     /// File of users, or standard input (-)
-    #[arg(value_name = "FILE", required_unless_present = "template")]
+    #[arg(value_name = "FILE", required_unless_present = "template", value_parser = values::given_path())]
     file: Option<PathBuf>,
     /// What to do with a row whose user is there already
     #[arg(long, value_name = "WHAT", default_value = "fail")]
     on_existing: OnExistingWord,
     /// Give each new user without a hash a temporary password, and write them to
     /// this new file, mode 0600
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     temporary_passwords: Option<PathBuf>,
     /// Print a file to begin with, and stop
     #[arg(long, exclusive = true)]

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::password_file::PasswordFile;
 use crate::cli::secret::typed_once;
+use crate::cli::values;
 use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
 use crate::ops::Desk;
@@ -21,7 +22,7 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct PasswordArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
     /// Make the password temporary: it works once and must be changed then;
     /// without --password-stdin it is made by the program and shown once
@@ -32,7 +33,7 @@ pub struct PasswordArgs {
     #[arg(long)]
     password_stdin: bool,
     /// Write the generated password to this new file, mode 0600, instead of showing it
-    #[arg(long, value_name = "FILE", requires = "temporary", conflicts_with = "password_stdin")]
+    #[arg(long, value_name = "FILE", requires = "temporary", conflicts_with = "password_stdin", value_parser = values::given_path())]
     password_file: Option<PathBuf>,
     #[command(flatten)]
     change: ChangeArgs,

@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
+use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::output::views::UserTypeOfView;
 use clap::Args;
@@ -10,7 +11,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL")]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
 }
 

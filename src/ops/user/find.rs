@@ -4,7 +4,6 @@ use super::{Shown, VIEW};
 use crate::domain::account::Account;
 use crate::domain::email::Email;
 use crate::domain::filter::{Tab, UserFilter, search_key};
-use crate::domain::time::Timestamp;
 use crate::domain::user_type::UserType;
 use crate::ops::desk::Desk;
 use crate::ops::error::Result;
@@ -74,7 +73,8 @@ impl Desk {
             let found = match exact(work, finder.search)? {
                 Some(account) => {
                     (finder.done, finder.is_exact) = (true, true);
-                    let wanted = filter.fits(&account) && most > 0;
+                    let activated_at = lists::activated_at(work.tx, account.company, account.user)?;
+                    let wanted = filter.fits(&account, activated_at) && most > 0;
                     finder.hidden = (!wanted).then(|| account.clone());
                     if wanted { vec![account] } else { Vec::new() }
                 }
@@ -121,7 +121,7 @@ fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
         None => None,
     };
     let role = search.role.as_deref().map(|name| work.role(name)).transpose()?;
-    let since = |millis: i64| Timestamp::from_millis(work.now.millis() - millis);
+    let since = |millis: i64| work.now.minus(millis);
     Ok(UserFilter {
         text: search_key(search.text.as_deref()),
         tab: search.tab,

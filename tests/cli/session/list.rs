@@ -27,6 +27,8 @@ fn ones_own_open_sessions_are_listed_and_an_administrator_sees_all() {
         {"id":2,"email":"ada@sunrise.example","name":null,"opened_at":"2026-01-05T09:00:00.000Z","last_used_at":"2026-01-05T09:10:00.000Z","idle_minutes":null,"expires_at":"2026-04-05T09:00:00.000Z","current":false},
         {"id":4,"email":"ada@sunrise.example","name":"nightly","opened_at":"2026-01-05T09:00:00.000Z","last_used_at":"2026-01-05T09:00:00.000Z","idle_minutes":null,"expires_at":"2026-02-04T09:00:00.000Z","current":true}
         ]
+        --- stderr
+        warning: others may read nightly: chmod 600 nightly
         --- exit 0
     "#]]);
     sandbox.run(

@@ -205,16 +205,9 @@ fn tabs_and_filters_narrow_the_list() {
         (
             "--no-sign-in-for 90d",
             expect![[r#"
-            email␍
-            amy@x.org␍
-            bo@x.org␍
-            grace@x.org␍
-            shut@x.org␍
-            zoe@x.org␍
-            --- stderr
-            hint: 1 more among the inactive users: --inactive, or --all
-            --- exit 0
-        "#]],
+                email␍
+                --- exit 0
+            "#]],
         ),
         (
             "--all --limit 2",
@@ -349,4 +342,74 @@ fn a_search_for_one_email_filters_like_any_other() {
         --- exit 0
     "#]],
     );
+}
+
+#[test]
+fn an_empty_variable_of_a_script_selects_nobody() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl user create kim@x.org --name 'Kim Example' && practicectl lock add kim@x.org",
+    );
+    let commands = [
+        "practicectl user find \"$WHO\"",
+        "practicectl user find '\u{a0}'",
+        "practicectl user find --practice \"$WHO\"",
+        "practicectl user find --role ' '",
+        "practicectl user find --company \"$WHO\"",
+        "practicectl user deactivate \"$WHO\"",
+        "practicectl user deactivate --from \"$WHO\"",
+        "practicectl lock list \"$WHO\"",
+        "practicectl lock unlock --matching \"$WHO\"",
+        "practicectl lock unlock \"$WHO\"",
+        "practicectl provider list \"$WHO\"",
+        "practicectl license list \"$WHO\"",
+        "practicectl session end \"$WHO\"",
+        "practicectl restore \"$WHO\"",
+    ];
+    for command in commands {
+        sandbox.exits(command, 2);
+    }
+    sandbox.run(commands[8], &expect![[r#"
+        --- stderr
+        error: invalid value '' for '--matching <TEXT>': it is empty or blank; leave it out, or check the variable
+
+        For more information, try '--help'.
+        --- exit 2
+    "#]]);
+    let locked = sandbox.succeeds("practicectl lock list -o csv --columns email");
+    assert!(locked.contains("kim@x.org"));
+    sandbox.succeeds("PRACTICECTL_COMPANY= practicectl user find");
+}
+
+#[test]
+fn an_account_is_unused_since_its_creation_activation_or_sign_in() {
+    let mut sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "practicectl user create old@x.org --name 'Olga Old' && \
+         practicectl user create again@x.org --name 'Alma Again' && practicectl user deactivate again@x.org && \
+         printf 'email,name\nagain2@x.org,Ada Again\n' | practicectl user import - && practicectl user deactivate again2@x.org",
+    );
+    sandbox.at("2026-02-04T09:00:00Z").succeeds(
+        "practicectl user activate again@x.org && \
+         printf 'email,status\nagain2@x.org,active\n' | practicectl user import - --on-existing update; \
+         practicectl user create new@x.org --name 'Nora New'",
+    );
+    let at_30_days = |sandbox: &Sandbox| {
+        sandbox.succeeds("practicectl user find --all --no-sign-in-for 30d -o csv --columns email")
+    };
+    assert_eq!(at_30_days(sandbox.at("2026-02-04T09:00:00Z")), "email\r\n", "30 days are not over");
+    let found = "email\r\nada@sunrise.example\r\nold@x.org\r\n";
+    assert_eq!(at_30_days(sandbox.at("2026-02-04T09:00:00.001Z")), found);
+    let review = "practicectl review access --no-sign-in-for 30d -o csv --columns email,findings | grep no-sign-in | cut -d, -f1";
+    assert_eq!(sandbox.succeeds(review), "ada@sunrise.example\nold@x.org\n");
+    for email in ["old@x.org", "again@x.org", "again2@x.org", "new@x.org"] {
+        let found = sandbox.succeeds(&format!(
+            "practicectl user find {email} --all --no-sign-in-for 30d -o csv --columns email"
+        ));
+        assert_eq!(found.contains(email), email == "old@x.org", "alone by the index: {email}");
+    }
+    sandbox.at("2026-03-06T09:00:00Z").succeeds("practicectl whoami");
+    assert!(!at_30_days(&sandbox).contains("again"), "30 days since the activation");
+    assert!(at_30_days(sandbox.at("2026-03-06T09:00:00.001Z")).contains("again@x.org"));
+    sandbox.succeeds("practicectl user find --no-sign-in-for 99999999999d");
 }
