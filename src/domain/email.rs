@@ -22,6 +22,11 @@ impl Email {
         }
     }
 
+    /// An address that is stored already: earlier versions took more hosts.
+    pub fn from_stored(text: &str) -> Option<Self> {
+        problem_of_form(text).is_none().then(|| Self(text.to_owned()))
+    }
+
     /// As it was typed.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -34,6 +39,15 @@ impl Email {
 }
 
 fn problem_of(text: &str) -> Option<String> {
+    problem_of_form(text).or_else(|| {
+        let (_, domain) = text.rsplit_once('@')?;
+        let problem = "each part of its domain has 1 to 63 letters, digits and hyphens, no hyphen at its ends";
+        (!domain.split('.').all(is_host_label)).then(|| problem.to_owned())
+    })
+}
+
+/// What is wrong besides the letters of the host.
+fn problem_of_form(text: &str) -> Option<String> {
     let domain = text.rsplit_once('@').map_or("", |(_, domain)| domain);
     let problem = match text {
         "" => "it is empty",
@@ -48,6 +62,15 @@ fn problem_of(text: &str) -> Option<String> {
         _ => return library_problem(text),
     };
     Some(problem.to_owned())
+}
+
+/// The parts of a host's name (RFC 1123, 2.1).
+fn is_host_label(label: &str) -> bool {
+    let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (1..=63).contains(&label.len())
+        && label.bytes().all(is_inside)
+        && !label.starts_with('-')
+        && !label.ends_with('-')
 }
 
 fn is_ip(domain: &str) -> bool {
@@ -131,6 +154,36 @@ mod tests {
         for text in ["kim@.org", "@x.org", "kim@x..org", "kim..x@x.org", "a b@x.org", "k\0@x.org"] {
             assert!(Email::parse(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn the_parts_of_a_host_are_letters_digits_and_hyphens() {
+        let long = "d".repeat(63);
+        for host in
+            ["iana-icann.org", "x--y.org", "1.2.x9", "XN--mnchen-3ya.de", &format!("{long}.org")]
+        {
+            assert!(Email::parse(&format!("test@{host}")).is_ok(), "{host}");
+        }
+        let too_long = format!("{long}d.org");
+        for host in [
+            "iana/icann.org",
+            "x_y.org",
+            "-x.org",
+            "x-.org",
+            "x.-org",
+            ".org",
+            "x..org",
+            "x.org.",
+            "x+y.org",
+            "x!.org",
+            "x'y.org",
+            "x y.org",
+            &too_long,
+        ] {
+            assert!(Email::parse(&format!("test@{host}")).is_err(), "{host}");
+        }
+        assert!(Email::from_stored("test@iana/icann.org").is_some(), "as earlier versions took it");
+        assert!(Email::from_stored("test").is_none());
     }
 
     #[test]

@@ -16,16 +16,27 @@ pub const SALT_BYTES: usize = 16;
 #[derive(Clone, Debug)]
 pub struct Hasher {
     argon2: Argon2<'static>,
+    /// How often the time of a test was spent for nothing.
+    #[cfg(test)]
+    pretended: std::cell::Cell<u32>,
 }
 
 impl Default for Hasher {
     /// 19 MiB, two passes, one lane (OWASP's first choice for argon2id).
     fn default() -> Self {
-        Self { argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::DEFAULT) }
+        Self::of(Params::DEFAULT)
     }
 }
 
 impl Hasher {
+    fn of(params: Params) -> Self {
+        Self {
+            argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
+            #[cfg(test)]
+            pretended: std::cell::Cell::new(0),
+        }
+    }
+
     /// The PHC string of `password` under `salt`; `None` only where the
     /// library refuses its own parameters.
     pub fn hash(&self, password: &Password, salt: &[u8; SALT_BYTES]) -> Option<String> {
@@ -33,35 +44,58 @@ impl Hasher {
         Some(hash.to_string())
     }
 
-    /// True where `password` belongs to the PHC string `stored`.
+    /// True where `password` belongs to the PHC string `stored`. A cheaper hash
+    /// takes the time of this cost besides its own, so that the time does not
+    /// tell whose account was imported.
     pub fn verify(&self, password: &Password, stored: &str) -> bool {
+        if self.is_cheaper(stored) {
+            self.pretend(password);
+        }
         PasswordHash::new(stored)
             .is_ok_and(|hash| self.argon2.verify_password(password.bytes(), &hash).is_ok())
     }
 
-    /// True where a PHC string was made at this cost or a higher one; a lower
-    /// one is made anew at the next sign-in.
+    /// True where a PHC string was made at exactly this cost; any other is made
+    /// again at the next sign-in.
     pub fn is_current(&self, stored: &str) -> bool {
-        let of = |hash: &PasswordHash| Params::try_from(hash).ok();
-        let wanted = self.argon2.params();
-        PasswordHash::new(stored).ok().as_ref().and_then(of).is_some_and(|params| {
-            params.m_cost() >= wanted.m_cost() && params.t_cost() >= wanted.t_cost()
-        })
+        cost_of(stored) == Some(costs(self.argon2.params()))
+    }
+
+    fn is_cheaper(&self, stored: &str) -> bool {
+        let (memory, passes, _) = costs(self.argon2.params());
+        cost_of(stored).is_none_or(|(m, t, _)| m < memory || t < passes)
     }
 
     /// Takes the time of a verification where there is nothing to verify, so
     /// that an unknown email answers as late as a wrong password.
     pub fn pretend(&self, password: &Password) {
+        #[cfg(test)]
+        self.pretended.set(self.pretended.get() + 1);
         std::hint::black_box(self.hash(password, &[0; SALT_BYTES]));
     }
 }
 
-/// The dearest hash that is taken over from elsewhere: memory in KiB, passes
-/// and lanes. A dearer one would be a burden on every sign-in.
-const MOST_COST: (u32, u32, u32) = (1024 * 1024, 64, 16);
+/// Memory in KiB, passes and lanes.
+type Cost = (u32, u32, u32);
+
+const fn costs(params: &Params) -> Cost {
+    (params.m_cost(), params.t_cost(), params.p_cost())
+}
+
+fn cost_of(stored: &str) -> Option<Cost> {
+    let hash = PasswordHash::new(stored).ok()?;
+    Params::try_from(&hash).ok().map(|params| costs(&params))
+}
+
+/// The cheapest hash that is taken over from elsewhere (OWASP's minimum for
+/// argon2id): a cheaper one is quick to guess in a stolen file.
+const LEAST_COST: Cost = (19 * 1024, 2, 1);
+/// The dearest one: each guess at such an account costs us as much.
+const MOST_COST: Cost = (256 * 1024, 10, 4);
 
 /// Refuses what is no argon2id PHC string of version 19 with salt and hash,
-/// without repeating it. One of a low cost is made anew at the next sign-in.
+/// without repeating it. The cost has a floor
+/// and a ceiling.
 pub fn check_phc(text: &str) -> Result<(), Refusal> {
     let refused = |why| {
         Refusal::new(Code::InvalidPassword, format!("the password hash {why}"))
@@ -75,9 +109,13 @@ pub fn check_phc(text: &str) -> Result<(), Refusal> {
         return Err(refused("has no salt or no hash"));
     }
     let params = Params::try_from(&hash).map_err(|_| refused("has parameters out of range"))?;
-    let (memory, passes, lanes) = MOST_COST;
-    if params.m_cost() > memory || params.t_cost() > passes || params.p_cost() > lanes {
-        return Err(refused("costs more than 1 GiB, 64 passes or 16 lanes"));
+    let cost = costs(&params);
+    let exceeds = |one: Cost, other: Cost| one.0 > other.0 || one.1 > other.1 || one.2 > other.2;
+    if exceeds(LEAST_COST, cost) {
+        return Err(refused("costs less than 19 MiB, 2 passes and 1 lane"));
+    }
+    if exceeds(cost, MOST_COST) {
+        return Err(refused("costs more than 256 MiB, 10 passes or 4 lanes"));
     }
     Ok(())
 }
@@ -109,29 +147,40 @@ mod tests {
     }
 
     #[test]
-    fn a_hash_of_a_lower_cost_is_not_current() {
-        let of_memory = |kib| {
-            let params = Params::new(kib, 2, 1, None).expect("valid");
-            Hasher { argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params) }
-        };
+    fn a_hash_of_another_cost_is_not_current_and_a_cheaper_one_takes_the_whole_time() {
+        let of_memory_and_passes =
+            |kib, passes| Hasher::of(Params::new(kib, passes, 1, None).expect("valid"));
+        let of_memory = |kib| of_memory_and_passes(kib, 2);
         let password = Password::new("correct horse battery staple").expect("valid");
         let hash = |kib| of_memory(kib).hash(&password, &[7; 16]).expect("a hash");
         let today = Hasher::default();
-        assert!(today.is_current(&hash(19_456)) && today.is_current(&hash(19_457)));
-        assert!(!today.is_current(&hash(19_455)));
-        assert!(!today.is_current("no hash at all"));
+        assert!(today.is_current(&hash(19_456)));
+        for other in [hash(19_455), hash(19_457), "no hash at all".into()] {
+            assert!(!today.is_current(&other), "{other}");
+        }
+        let spent = |stored: &str| {
+            let before = today.pretended.get();
+            today.verify(&password, stored);
+            today.pretended.get() - before
+        };
+        let costs = [hash(8), hash(19_455), hash(19_456), hash(19_457), "no hash at all".into()];
+        assert_eq!(costs.map(|stored| spent(&stored)), [1, 1, 0, 0, 1]);
+        let once = of_memory_and_passes(19_456, 1).hash(&password, &[7; 16]).expect("a hash");
+        assert_eq!(spent(&once), 1);
     }
 
     #[test]
-    fn a_hash_from_elsewhere_is_one_of_argon2id_and_not_too_dear() {
+    fn a_hash_from_elsewhere_is_one_of_argon2id_and_neither_too_cheap_nor_too_dear() {
         const END: &str = "$c29tZXNhbHRzb21lc2FsdA$hRGBuQCzx0cR/wTzfdKV0RBIT6HQKtVWkYN9TvbBHvU";
         let check = |head: &str| check_phc(&format!("{head}{END}")).is_ok();
         assert!(check("$argon2id$v=19$m=19456,t=2,p=1"));
-        assert!(check("$argon2id$v=19$m=1048576,t=64,p=16"));
+        assert!(check("$argon2id$v=19$m=262144,t=10,p=4"));
         for refused in [
-            "$argon2id$v=19$m=1048577,t=2,p=1",
-            "$argon2id$v=19$m=19456,t=65,p=1",
-            "$argon2id$v=19$m=19456,t=2,p=17",
+            "$argon2id$v=19$m=19455,t=2,p=1",
+            "$argon2id$v=19$m=65536,t=1,p=1",
+            "$argon2id$v=19$m=262145,t=2,p=1",
+            "$argon2id$v=19$m=19456,t=11,p=1",
+            "$argon2id$v=19$m=19456,t=2,p=5",
             "$argon2id$v=19$m=1,t=2,p=1",
             "$argon2id$v=16$m=19456,t=2,p=1",
             "$argon2id$m=19456,t=2,p=1",

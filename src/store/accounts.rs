@@ -92,7 +92,7 @@ impl Loader {
         let user_type: String = row.get(7)?;
         Ok(Account {
             user: UserId(id),
-            email: Email::parse(&email).map_err(|_| broken("email"))?,
+            email: Email::from_stored(&email).ok_or_else(|| broken("email"))?,
             name: FullName::parse(&name).map_err(|_| broken("name"))?,
             phone: row.get::<_, Option<String>>(3)?.map(Phone::from_stored),
             lock: lock_from_row(row)?,

@@ -47,7 +47,7 @@ pub fn find(connection: &Connection, email_key: &str) -> Result<Option<Identity>
 fn identity(id: i64, email: &str, name: &str, phone: Option<String>) -> Result<Identity> {
     Ok(Identity {
         id: UserId(id),
-        email: Email::parse(email).map_err(|_| Error::inconsistent("user", "email", id))?,
+        email: Email::from_stored(email).ok_or_else(|| Error::inconsistent("user", "email", id))?,
         name: FullName::parse(name).map_err(|_| Error::inconsistent("user", "name", id))?,
         phone: phone.map(Phone::from_stored),
     })

@@ -454,3 +454,28 @@ fn a_token_that_nobody_gets_opens_no_session() {
     let history = sandbox.succeeds("practicectl user history kim@x.org -o csv --columns action");
     assert_eq!(history, "action\r\nuser.create\r\nsign-in.incomplete\r\nsign-in.incomplete\r\n");
 }
+
+#[test]
+fn a_guess_whose_end_nobody_saw_gets_its_entry_when_it_is_settled() {
+    let mut sandbox = Sandbox::for_days();
+    // A guess that was killed while its password was tested.
+    rusqlite::Connection::open(sandbox.database())
+        .expect("the database")
+        .execute("UPDATE sign_in SET reserved = reserved + 1 WHERE user_id = 1", [])
+        .expect("reserved");
+    let wrong = "echo wrong | practicectl login ada@sunrise.example --password-stdin";
+    let failed = "practicectl history list -o csv --columns action | grep -c sign-in.failed";
+    sandbox.exits(wrong, 5);
+    assert_eq!(sandbox.succeeds(failed), "1\n", "it may still be tested");
+    sandbox.at("2026-01-05T09:01:00.001Z").exits(wrong, 5);
+    assert_eq!(sandbox.succeeds(failed), "3\n", "it is settled, and this one failed");
+    sandbox.at("2026-01-05T09:05:00Z").exits(wrong, 5);
+    assert_eq!(sandbox.succeeds(failed), "4\n", "it is settled once");
+    sandbox.succeeds("practicectl history verify");
+    sandbox.exits(wrong, 5);
+    sandbox.exits("practicectl whoami", 5);
+    sandbox.exits(
+        &format!("echo '{PASSWORD}' | practicectl login ada@sunrise.example --password-stdin"),
+        5,
+    );
+}

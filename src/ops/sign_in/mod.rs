@@ -200,8 +200,8 @@ impl Desk {
                 return Ok(Reserved::Nothing);
             };
             let policy = store::companies::policy_of_user(tx, person.id)?;
-            let mut state = settled(store::sign_ins::load(tx, person.id)?, now);
             let accounts = accounts_of(tx, person.id)?;
+            let mut state = settle((tx, writer), &accounts, (person.id, now))?;
             lock_if_due((tx, writer), &accounts, (state.failed, policy.attempts), now)?;
             let blocked = is_blocked(tx, person.id, &accounts)?;
             let others_are_tested = !blocked && state.reserved > state.failed;
@@ -270,12 +270,23 @@ impl Desk {
     }
 }
 
-/// Attempts that nobody saw end count as failed.
-fn settled(state: SignIns, now: Timestamp) -> SignIns {
-    if now.millis() - state.reserved_at.millis() > ATTEMPT_ENDS_AFTER {
-        return SignIns { failed: state.reserved, ..state };
+/// Attempts that nobody saw end count as failed, and each gets its entry.
+fn settle(
+    (tx, writer): (&Tx<'_>, &mut Writer<'_>),
+    accounts: &[Account],
+    (user, now): (UserId, Timestamp),
+) -> Result<SignIns> {
+    let state = store::sign_ins::load(tx, user)?;
+    let is_over = now.millis() - state.reserved_at.millis() > ATTEMPT_ENDS_AFTER;
+    if !is_over || state.failed >= state.reserved {
+        return Ok(state);
     }
-    state
+    for _ in state.failed..state.reserved {
+        writer.add(&event("sign-in.failed", accounts))?;
+    }
+    let settled = SignIns { failed: state.reserved, ..state };
+    store::sign_ins::store(tx, user, settled)?;
+    Ok(settled)
 }
 
 fn lock_if_due(
