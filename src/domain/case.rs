@@ -51,7 +51,7 @@ pub struct Case {
     pub accepted: Option<AcceptedTerms>,
     /// Who opened it, by number.
     pub opener: UserId,
-    /// The provider's latest deactivation, from which the days are counted.
+    /// The newest deactivation, from which the days are counted.
     pub provider_deactivated_at: Option<Timestamp>,
     /// What was written about it, the oldest first; read for one case only.
     pub notes: Vec<CaseNote>,
@@ -88,11 +88,11 @@ pub struct CaseNote {
 }
 
 /// The description of a Billing case: it always contains the provider's name
-/// (the first seed document's note on the 30 days).
-pub fn billing_description(provider_name: &str, npi: &str, deactivated: Timestamp) -> String {
+/// (the first seed document's note on the 30 days), and never a company's.
+pub fn billing_description(provider_name: &str, npi: &str, first_day: Timestamp) -> String {
     format!(
-        "Reactivate Billing for {provider_name} (NPI {npi}), who was deactivated on {}, \
-         fewer than 30 days ago.",
-        deactivated.date()
+        "Reactivate Billing for {provider_name} (NPI {npi}) before {}, fewer than 30 days after \
+         the deactivation.",
+        first_day.date()
     )
 }

@@ -34,6 +34,7 @@ pub mod review;
 pub mod rights;
 pub mod role;
 pub mod session;
+pub mod shown;
 pub mod temporary;
 pub mod terms;
 pub mod text;

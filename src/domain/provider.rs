@@ -34,6 +34,13 @@ pub struct Provider {
     pub user: Option<Person>,
 }
 
+/// The first day (UTC) on which Billing may be added again: day 30 after the
+/// newest deactivation, or none if it may be added now (`domain.md`, Providers).
+pub fn billing_waits_until(deactivated: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
+    let since = deactivated.filter(|since| now.days_since(*since) < BILLING_WAIT_DAYS)?;
+    Some(since.start_of_day_after(BILLING_WAIT_DAYS))
+}
+
 impl Provider {
     /// The moment of deactivation while the provider is deactivated.
     pub fn deactivated_at(&self) -> Option<Timestamp> {
@@ -48,13 +55,6 @@ impl Provider {
     /// The products in a state.
     pub fn products_in(&self, state: ProductState) -> impl Iterator<Item = Product> {
         self.products.iter().filter(move |one| one.state == state).map(|one| one.product)
-    }
-
-    /// Calendar days in UTC until Billing may be added; nought where it may.
-    /// Day 30 is allowed.
-    pub fn billing_wait(&self, now: Timestamp) -> i64 {
-        self.last_deactivated_at
-            .map_or(0, |since| (BILLING_WAIT_DAYS - now.days_since(since)).max(0))
     }
 
     /// Deactivated from `now` on, all products ended at that moment.
@@ -204,12 +204,12 @@ mod tests {
 
     #[test]
     fn billing_waits_until_day_thirty_across_the_change_of_year() {
-        let gone = provider().deactivated(at("2025-12-15T23:00:00Z"));
-        assert_eq!(gone.billing_wait(at("2025-12-15T23:30:00Z")), 30);
-        assert_eq!(gone.billing_wait(at("2026-01-13T23:59:00Z")), 1, "day 29");
-        assert_eq!(gone.billing_wait(at("2026-01-14T00:00:00Z")), 0, "day 30");
-        assert_eq!(gone.billing_wait(at("2026-01-15T00:00:00Z")), 0, "day 31");
-        assert_eq!(provider().billing_wait(at("2026-01-15T00:00:00Z")), 0, "never deactivated");
+        let gone = Some(at("2025-12-15T23:00:00Z"));
+        let first_day = Some(at("2026-01-14T00:00:00Z"));
+        assert_eq!(billing_waits_until(gone, at("2025-12-15T23:30:00Z")), first_day);
+        assert_eq!(billing_waits_until(gone, at("2026-01-13T23:59:00Z")), first_day, "day 29");
+        assert_eq!(billing_waits_until(gone, at("2026-01-14T00:00:00Z")), None, "day 30");
+        assert_eq!(billing_waits_until(None, at("2026-01-15T00:00:00Z")), None);
     }
 
     #[test]
@@ -218,6 +218,7 @@ mod tests {
         let back = gone.reactivated(&[Product::Clinical], at("2025-12-20T00:00:00Z"));
         assert!(back.active && back.products_in(ProductState::Active).eq([Product::Clinical]));
         assert_eq!(back.deactivated_at(), None);
-        assert_eq!(back.billing_wait(at("2025-12-25T00:00:00Z")), 20);
+        let since = back.last_deactivated_at;
+        assert!(billing_waits_until(since, at("2025-12-25T00:00:00Z")).is_some());
     }
 }

@@ -6,7 +6,7 @@ use super::bulk::Conditions;
 use super::desk::Desk;
 use super::error::Result;
 use super::judging::{Plan, Verdict};
-use super::provider::new_licenses;
+use super::provider::{new_licenses, waiting::newest_deactivation};
 use super::work::{Verb, Work};
 use crate::domain::case::{Case, CaseState, MOST_CASE_NOTE};
 use crate::domain::code::Code;
@@ -45,7 +45,8 @@ impl Desk {
     pub fn cases(&mut self) -> Result<Vec<(Case, bool)>> {
         self.look(LOOK, |work| {
             let cases = store::cases::list(work.tx, work.company())?;
-            Ok(cases.into_iter().map(|case| marked(case, work.now)).collect())
+            let counted = cases.into_iter().map(|case| counted(work, case));
+            counted.map(|case| Ok(marked(case?, work.now))).collect()
         })
     }
 
@@ -88,7 +89,17 @@ fn find(work: &Work<'_>, id: i64) -> Result<Case> {
             .hint("practicectl case list shows the cases")
             .about(id.to_string())
     };
-    Ok(store::cases::find(work.tx, work.company(), CaseId(id))?.ok_or_else(missing)?)
+    let case = store::cases::find(work.tx, work.company(), CaseId(id))?.ok_or_else(missing)?;
+    counted(work, case)
+}
+
+/// The case, with the deactivation from which its days count.
+fn counted(work: &Work<'_>, mut case: Case) -> Result<Case> {
+    if case.state == CaseState::Open {
+        let provider = work.provider_of(&case.provider_npi)?;
+        case.provider_deactivated_at = newest_deactivation(work, &provider)?;
+    }
+    Ok(case)
 }
 
 fn judge_note(work: &Work<'_>, id: i64, note: &str) -> Result<Verdict> {
@@ -130,6 +141,19 @@ fn judge_resolve(
 fn ensure_may_decide(work: &Work<'_>, case: &Case, resolution: Resolution) -> Result<()> {
     if case.opener == work.operator.person.id && resolution != Resolution::Withdraw {
         let message = format!("you opened case {}, so somebody else decides it", case.id.0);
+        return Err(Refusal::new(Code::NotAllowed, message)
+            .hint("ask somebody else of Customer Care")
+            .about(case.id.0.to_string())
+            .into());
+    }
+    let operator = work.operator.person.id;
+    if resolution != Resolution::Withdraw
+        && store::histories::was_made_customer_care_by(work.tx, operator, case.opener)?
+    {
+        let message = format!(
+            "who opened case {} made you Customer Care, so somebody else decides it",
+            case.id.0
+        );
         return Err(Refusal::new(Code::NotAllowed, message)
             .hint("ask somebody else of Customer Care")
             .about(case.id.0.to_string())

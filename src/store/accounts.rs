@@ -12,6 +12,7 @@ use crate::domain::permission::PermissionSet;
 use crate::domain::phone::Phone;
 use crate::domain::practice::Practice;
 use crate::domain::role::{Role, RoleLink};
+use crate::domain::shown::Author;
 use crate::domain::time::Timestamp;
 use crate::domain::user_type::UserType;
 use rusqlite::{Connection, Row, ToSql, named_params};
@@ -20,7 +21,8 @@ use std::cell::OnceCell;
 /// The columns that [`Loader::read_row`] reads, in its order.
 pub const COLUMNS: &str = "u.id, u.email, u.name, u.phone, m.id, m.permission_set, m.permissions, \
      m.user_type, m.provider_id, (SELECT npi FROM provider WHERE id = m.provider_id), \
-     m.created_by, (SELECT email FROM user WHERE id = m.created_by), m.created_at, d.at, \
+     m.created_by, (SELECT b.email FROM user b JOIN membership bm ON bm.user_id = b.id \
+     WHERE b.id = m.created_by AND bm.company_id = m.company_id), m.created_at, d.at, \
      l.cause, l.since, l.by_id, (SELECT b.email FROM user b JOIN membership bm ON bm.user_id = b.id \
      WHERE b.id = l.by_id AND bm.company_id = m.company_id), l.note, l.failures, si.last_at, \
      (SELECT count(*) FROM membership o WHERE o.user_id = u.id), \
@@ -140,19 +142,21 @@ impl Loader {
     }
 }
 
-/// A person in two neighbouring columns, row number and email.
+/// A person in two neighbouring columns, row number and email; the email of one
+/// who is no member of the company is absent.
 fn person_from_row(row: &Row<'_>, column: usize) -> Result<Option<Person>> {
-    let id: Option<UserId> = row.get(column)?;
-    Ok(match id {
-        Some(id) => Some(Person {
-            id,
-            // Who it is, is that company's business.
-            email: row
-                .get::<_, Option<String>>(column + 1)?
-                .unwrap_or_else(|| "(another company)".to_owned()),
-        }),
-        None => None,
-    })
+    let Some(id) = row.get(column)? else {
+        return Ok(None);
+    };
+    let email: Option<String> = row.get(column + 1)?;
+    let author = Author::new(email.is_some());
+    Ok(Some(Person { id, email: author.name(email.unwrap_or_default()) }))
+}
+
+/// Whether the company sees the person in two such columns; nobody is no secret.
+fn author_from_row(row: &Row<'_>, column: usize) -> Result<Author> {
+    let (id, email): (Option<UserId>, Option<String>) = (row.get(column)?, row.get(column + 1)?);
+    Ok(Author::new(id.is_none() || email.is_some()))
 }
 
 fn link_from_row(row: &Row<'_>) -> Result<Option<ProviderLink>> {
@@ -173,7 +177,7 @@ fn lock_from_row(row: &Row<'_>) -> Result<Option<Lock>> {
         cause,
         since: row.get(15)?,
         by: person_from_row(row, 16)?,
-        note: row.get(18)?,
+        note: author_from_row(row, 16)?.words(row.get(18)?),
         failures: row.get(19)?,
     }))
 }

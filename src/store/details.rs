@@ -22,6 +22,22 @@ fn value(detail: &Detail) -> Value {
     }
 }
 
+/// Fields that hold what a person wrote.
+const WORDS: [&str; 2] = ["lock_note", "note"];
+
+/// Stored fields without what a person wrote.
+pub fn without_words(json: &str) -> String {
+    let Ok(Value::Object(mut object)) = serde_json::from_str(json) else {
+        return json.to_owned();
+    };
+    for name in WORDS {
+        if let Some(value) = object.get_mut(name) {
+            *value = Value::Null;
+        }
+    }
+    Value::Object(object).to_string()
+}
+
 /// Permissions as the file keeps them: ids in the order of the catalogue.
 pub fn permissions_text(permissions: Permissions) -> String {
     permissions.ids().join(" ")

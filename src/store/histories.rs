@@ -9,8 +9,10 @@ use super::{damage, details};
 use crate::domain::change::Change;
 use crate::domain::history::{Entry, GENESIS, Head, Verified};
 use crate::domain::id::{CompanyId, UserId};
+use crate::domain::shown::Author;
 use crate::domain::time::Timestamp;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, named_params};
+use std::collections::HashMap;
 
 const COLUMNS: &str = "h.number, h.at, h.change_set, h.operator, h.company_id, h.kind, \
      h.subject_id, h.subject, h.action, h.before, h.after, h.reason, h.os_user, h.hash";
@@ -167,7 +169,7 @@ pub fn list(
         (None, None) => ":user IS NULL AND :change_set IS NULL",
     };
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS}, c.name FROM history h LEFT JOIN company c ON c.id = h.company_id
+        "SELECT {COLUMNS}, c.name, {IS_MEMBER} FROM history h LEFT JOIN company c ON c.id = h.company_id
          WHERE h.number > :behind AND (h.company_id = :company OR h.company_id IS NULL AND h.subject_id = 0
              OR h.company_id IS NULL AND h.kind = 'user' AND EXISTS (SELECT 1 FROM membership m
                  WHERE m.user_id = h.subject_id AND m.company_id = :company))
@@ -181,13 +183,65 @@ pub fn list(
         ":change_set": filter.change_set,
     })?;
     let mut numbers = Ascending::after("entries of the history", Some(behind));
+    let mut former = FormerEmails::new(connection, company);
     let mut listed = Vec::new();
     while let Some(row) = rows.next()? {
         let entry = from_row(row)?;
         numbers.take(entry.number)?;
+        let is_known = row.get(15)? || former.has(entry.operator.as_deref())?;
+        let entry = shown(entry, Author::new(is_known));
         listed.push(Listed { entry, hash: row.get(13)?, company: row.get(14)? });
     }
     Ok(listed)
+}
+
+/// True if the operator of an entry is nobody, the owner of the file, or has the
+/// login email of somebody who is or was a member of the company.
+const IS_MEMBER: &str = "h.operator IS NULL OR h.operator LIKE '(%' OR EXISTS \
+     (SELECT 1 FROM user o JOIN membership om ON om.user_id = o.id \
+     WHERE o.email_key = lower(h.operator) AND om.company_id = :company)";
+
+/// An entry as a company sees it that may not know who acted.
+fn shown(entry: Entry, author: Author) -> Entry {
+    if author.is_known() {
+        return entry;
+    }
+    Entry {
+        operator: entry.operator.map(|operator| author.name(operator)),
+        reason: author.words(entry.reason),
+        os_user: author.name(entry.os_user),
+        before: details::without_words(&entry.before),
+        after: details::without_words(&entry.after),
+        ..entry
+    }
+}
+
+/// The emails that members of a company had once. Few entries ask, so each
+/// email is looked for once.
+struct FormerEmails<'a> {
+    connection: &'a Connection,
+    company: CompanyId,
+    known: HashMap<String, bool>,
+}
+
+impl<'a> FormerEmails<'a> {
+    fn new(connection: &'a Connection, company: CompanyId) -> Self {
+        Self { connection, company, known: HashMap::new() }
+    }
+
+    fn has(&mut self, email: Option<&str>) -> Result<bool> {
+        let key = email.unwrap_or_default().to_ascii_lowercase();
+        if let Some(known) = self.known.get(&key) {
+            return Ok(*known);
+        }
+        let sql = "SELECT EXISTS (SELECT 1 FROM membership m CROSS JOIN history f
+             ON f.subject_id = m.user_id AND f.kind = 'user'
+             WHERE m.company_id = :company AND lower(f.before ->> 'email') = :email)";
+        let parameters = named_params! { ":company": self.company, ":email": key };
+        let known = self.connection.query_row(sql, parameters, |row| row.get(0))?;
+        self.known.insert(key, known);
+        Ok(known)
+    }
 }
 
 fn from_row(row: &Row<'_>) -> Result<Entry> {
@@ -256,16 +310,49 @@ pub fn verify_all(connection: &Connection, meta: &Meta) -> Result<Verified> {
     verify(connection, meta)
 }
 
-/// The newest deactivation of a provider of a company that had this NPI then,
-/// whatever became of the NPI since.
-pub fn deactivation_of_npi(
+/// The newest deactivation of any provider record, in whatever company, that has
+/// or had this NPI, or that the user ever had.
+pub fn last_deactivation(
     connection: &Connection,
-    company: CompanyId,
     npi: &str,
+    user: Option<UserId>,
 ) -> Result<Option<Timestamp>> {
-    let sql =
-        "SELECT max(at) FROM history WHERE kind = 'provider' AND action = 'provider.deactivate'
-                   AND company_id = :company AND subject = :npi";
-    Ok(connection
-        .query_row(sql, named_params! { ":company": company, ":npi": npi }, |row| row.get(0))?)
+    let mut statement = connection.prepare_cached(
+        "WITH npis (npi) AS (
+             VALUES (:npi)
+             UNION SELECT h.before ->> 'provider_npi' FROM history h
+                 WHERE h.subject_id = :user AND h.kind = 'user'
+             UNION SELECT h.after ->> 'provider_npi' FROM history h
+                 WHERE h.subject_id = :user AND h.kind = 'user'
+             UNION SELECT p.npi FROM membership m JOIN provider p ON p.id = m.provider_id
+                 WHERE m.user_id = :user),
+         records (id) AS (
+             SELECT p.id FROM npis CROSS JOIN provider p ON p.npi = npis.npi
+             UNION SELECT h.subject_id FROM npis CROSS JOIN history h
+                 ON h.subject = npis.npi AND h.kind = 'provider')
+         SELECT max(h.at) FROM records CROSS JOIN history h
+             ON h.subject_id = records.id AND h.kind = 'provider'
+         WHERE h.action = 'provider.deactivate' OR h.after ->> 'status' = 'inactive'",
+    )?;
+    let parameters = named_params! { ":npi": npi, ":user": user };
+    Ok(statement.query_row(parameters, |row| row.get(0))?)
+}
+
+/// True if `maker` made the user Customer Care, under whatever email.
+pub fn was_made_customer_care_by(
+    connection: &Connection,
+    user: UserId,
+    maker: UserId,
+) -> Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM history h
+         WHERE h.subject_id = :user AND h.kind = 'user'
+             AND h.after ->> 'permission_set' = 'customer-care'
+             AND lower(h.operator) IN (
+                 SELECT email_key FROM user WHERE id = :maker
+                 UNION SELECT lower(f.before ->> 'email') FROM history f
+                     WHERE f.subject_id = :maker AND f.kind = 'user'))",
+    )?;
+    let parameters = named_params! { ":user": user, ":maker": maker };
+    Ok(statement.query_row(parameters, |row| row.get(0))?)
 }

@@ -26,7 +26,7 @@ const FINGERPRINTS: [&str; MIGRATIONS.len()] = [
     "a9a28ffa8b56e6cd24ce9c66110c84d47559ea7db7bab2789fb0f2939550b18b",
     "3b13c5aad9a4488caa00f48c25a62637a561fdfb9f8db6e2e63bcbe32e71efc5",
     "5362e7bace8a6d0ae5a4deb7890f16d4b621c05b25a5b1fa882f44a8975978ef",
-    "8072e20368e0dec4be778fb141f7693fc88fdf73993670cf5b123d68c5933a51",
+    "f999cfb4ac15fbb36c23ee9fcadef61f85ce7e8753ffc9b3c3ad82c6b8e2d11e",
 ];
 
 /// The version that the migrations lead to.

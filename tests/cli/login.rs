@@ -1,7 +1,7 @@
 //! `practicectl login`: the right password, the wrong one, locks, temporary
 //! passwords.
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{PASSWORD, Sandbox};
 use expect_test::expect;
 
 const KIM: &str = "copper meadow bicycle 81";

@@ -1,14 +1,13 @@
 //! `provider create`.
 
 use super::edit::ensure_free;
+use super::waiting::too_soon;
 use super::{new_licenses, terms_need};
-use crate::domain::code::Code;
 use crate::domain::full_name::FullName;
 use crate::domain::npi::{Npi, Specialty};
 use crate::domain::permission::Permission;
 use crate::domain::product::{LicenseType, Product};
-use crate::domain::provider::{BILLING_WAIT_DAYS, MOST_CREDENTIALS, NewProvider};
-use crate::domain::refusal::Refusal;
+use crate::domain::provider::{MOST_CREDENTIALS, NewProvider, billing_waits_until};
 use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::text;
@@ -92,23 +91,16 @@ fn ensure_billing_may_begin(
         return Ok(());
     }
     let npi = new.npi.as_str();
-    let since = store::histories::deactivation_of_npi(work.tx, work.company(), npi)?;
-    let Some(since) = since else {
-        return Ok(());
-    };
-    let days = work.now.days_since(since);
-    if days >= BILLING_WAIT_DAYS {
-        return Ok(());
+    let since = store::histories::last_deactivation(work.tx, npi, None)?;
+    match billing_waits_until(since, work.now) {
+        None => Ok(()),
+        Some(first_day) => Err(too_soon((&new.name, npi), first_day)
+            .hint(format!(
+                "create the provider without Billing, or wait until {}",
+                first_day.date()
+            ))
+            .into()),
     }
-    let message = format!(
-        "Billing cannot be added for {} ({npi}): a provider with this NPI was deactivated {days} days ago, fewer than 30",
-        new.name
-    );
-    let date = since.start_of_day_after(BILLING_WAIT_DAYS).date();
-    Err(Refusal::new(Code::BillingTooSoon, message)
-        .hint(format!("create the provider without Billing, or wait until {date}"))
-        .about(npi)
-        .into())
 }
 
 /// Each product once, in the order of the catalogue.

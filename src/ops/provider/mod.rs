@@ -4,6 +4,7 @@ pub mod create;
 pub mod deactivate;
 pub mod edit;
 pub mod reactivate;
+pub(super) mod waiting;
 
 use super::batch::Batch;
 use super::desk::Desk;

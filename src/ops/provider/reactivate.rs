@@ -4,6 +4,7 @@
 
 use super::create::sorted;
 use super::edit::{self, ProviderEdit};
+use super::waiting::{first_day_of_billing, too_soon};
 use super::{new_licenses, settle_providers, terms_need};
 use crate::domain::account::Account;
 use crate::domain::case::{CaseState, billing_description};
@@ -15,6 +16,7 @@ use crate::domain::report::Report;
 use crate::domain::rights::Need;
 use crate::domain::terms;
 use crate::domain::text::{nearest, shell_word};
+use crate::domain::time::Timestamp;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
 use crate::ops::desk::Desk;
@@ -83,8 +85,8 @@ fn of_row(request: &Reactivation, named: &Named) -> Result<Reactivation> {
 /// What becomes of the products that were asked for.
 struct Products {
     add: Vec<Product>,
-    /// A case has to decide on Billing.
-    billing_waits: bool,
+    /// The first day on which a case need not decide on Billing any more.
+    billing_from: Option<Timestamp>,
     /// Its case is open already.
     case_is_open: bool,
 }
@@ -92,17 +94,17 @@ struct Products {
 fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result<Verdict> {
     let user = linked_account(work, provider, &request.edit)?;
     let products = decide(work, provider, request)?;
-    let only_the_case = products.billing_waits && products.add.is_empty();
+    let only_the_case = products.billing_from.is_some() && products.add.is_empty();
     let mut plan = Plan::of(Vec::new());
     if only_the_case {
         plan_edit(work, (provider, user.as_ref()), request, &mut plan)?;
     } else {
         plan_reactivation(work, (provider, user.as_ref()), (&products, request), &mut plan)?;
     }
-    if products.billing_waits && !products.case_is_open {
+    if let Some(first_day) = products.billing_from.filter(|_| !products.case_is_open) {
         let edited = edit::edited(work, provider, &request.provider)?;
-        plan.steps.push(open_case(&edited, request.accepts_terms));
-    } else if products.billing_waits
+        plan.steps.push(open_case(&edited, first_day, request.accepts_terms));
+    } else if products.billing_from.is_some()
         && request.accepts_terms
         && !terms_are_accepted(work, provider)?
     {
@@ -185,17 +187,18 @@ fn decide(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Resul
     if request.products.is_empty() && active.is_empty() {
         return Err(product_missing(provider).into());
     }
-    let wait = provider.billing_wait(work.now);
-    let billing_waits = add.contains(&Product::Billing) && wait > 0;
-    if billing_waits && !request.open_case {
-        return Err(billing_too_soon(work, provider, &add).into());
-    }
-    if billing_waits {
-        add.retain(|product| *product != Product::Billing);
+    let is_billed = add.contains(&Product::Billing);
+    let billing_from = if is_billed { first_day_of_billing(work, provider)? } else { None };
+    match billing_from {
+        Some(first_day) if !request.open_case => {
+            return Err(billing_too_soon(provider, &add, first_day).into());
+        }
+        Some(_) => add.retain(|product| *product != Product::Billing),
+        None => {}
     }
     let mut waiting = provider.products_in(ProductState::Waiting);
     let case_is_open = waiting.any(|product| product == Product::Billing);
-    Ok(Products { add, billing_waits, case_is_open })
+    Ok(Products { add, billing_from, case_is_open })
 }
 
 fn plan_reactivation(
@@ -242,10 +245,8 @@ fn terms_are_accepted(work: &Work<'_>, provider: &Provider) -> Result<bool> {
     Ok(accepted.is_some_and(|accepted| accepted.version == terms::VERSION))
 }
 
-fn open_case(provider: &Provider, accepts_terms: bool) -> Step {
-    let since =
-        provider.last_deactivated_at.unwrap_or(crate::domain::time::Timestamp::from_millis(0));
-    let description = billing_description(&provider.name, provider.npi.as_str(), since);
+fn open_case(provider: &Provider, first_day: Timestamp, accepts_terms: bool) -> Step {
+    let description = billing_description(&provider.name, provider.npi.as_str(), first_day);
     let terms = accepts_terms.then_some(terms::VERSION);
     Step::OpenCase(Box::new(provider.clone()), Product::Billing, (description, terms))
 }
@@ -262,25 +263,16 @@ fn product_missing(provider: &Provider) -> Refusal {
     .about(npi)
 }
 
-fn billing_too_soon(work: &Work<'_>, provider: &Provider, add: &[Product]) -> Refusal {
+fn billing_too_soon(provider: &Provider, add: &[Product], first_day: Timestamp) -> Refusal {
     let npi = provider.npi.as_str();
-    let since = provider.last_deactivated_at.unwrap_or(work.now);
     let words: Vec<&str> = add.iter().map(|product| product.word()).collect();
-    let message = format!(
-        "Billing cannot be added for {} ({npi}): deactivated on {}, {} days ago, fewer than 30",
-        provider.name,
-        since.date(),
-        work.now.days_since(since)
-    );
-    Refusal::new(Code::BillingTooSoon, message)
-        .hint(format!(
-            "practicectl provider reactivate {} --product {} --open-case{}, or wait until {}",
-            shell_word(npi),
-            words.join(","),
-            if words.len() > 1 { " --accept-terms" } else { "" },
-            since.start_of_day_after(30).date()
-        ))
-        .about(npi)
+    too_soon((&provider.name, npi), first_day).hint(format!(
+        "practicectl provider reactivate {} --product {} --open-case{}, or wait until {}",
+        shell_word(npi),
+        words.join(","),
+        if words.len() > 1 { " --accept-terms" } else { "" },
+        first_day.date()
+    ))
 }
 
 #[cfg(test)]

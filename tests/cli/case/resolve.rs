@@ -9,15 +9,15 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
     sandbox.run(
         "practicectl --token-file care case resolve 1 --activate",
         &expect![[r#"
-        email   1
-        result  changed
-        before  state=open provider_products=billing:waiting
-        after   state=activated reason= provider_products=billing:active
-        next    practicectl provider reactivate 1234567893
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
-        --- exit 0
-    "#]],
+            email   1
+            result  changed
+            before  state=open provider_products=billing:waiting
+            after   state=activated reason= provider_products=billing:active
+            next    practicectl provider reactivate 1234567893
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
+            --- exit 0
+        "#]],
     );
     sandbox.run("practicectl license list -o csv --columns product,from,to,terms_version,accepted_by,accepted_at", &expect![[r#"
         product,from,to,terms_version,accepted_by,accepted_at␍
@@ -106,7 +106,7 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
         message  provider and lock stay as they are, and another product would reactivate the provider now
         after    terms_version=2026-01
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
         --- exit 0
     "#]]);
     sandbox.run(&format!("{accept} --detailed-exitcode"), &expect![[r#"
@@ -159,7 +159,7 @@ fn a_deactivation_withdraws_the_case_and_its_consent() {
             --- stderr
             warning: the open case for Billing of Grace Healer is withdrawn, and with it the acceptance of its terms
             warning: the user of Grace Healer, grace@x.org, is still active
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 11)
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 14)
             Billing can be added again after 30 days, earlier only by a case
             --- exit 0
         "#]]);
@@ -214,7 +214,7 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
             before  state=open
             after   state=declined reason=unpaid invoice
             --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
             --- exit 0
         "#]],
     );
@@ -224,7 +224,7 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
         provider_name  Grace Healer
         product        billing
         state          declined
-        description    Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2026-01-05, fewer than 30 days ago.
+        description    Reactivate Billing for Grace Healer (NPI 1234567893) before 2026-02-04, fewer than 30 days after the deactivation.
         opened_by      ada@sunrise.example
         opened_at      2026-01-05T09:00:00.000Z
         resolved_by    carl@vendor.example
@@ -247,14 +247,14 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
     sandbox.run(
         "practicectl case resolve 2 --withdraw",
         &expect![[r#"
-        email   2
-        result  changed
-        before  state=open
-        after   state=withdrawn reason=
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
-        --- exit 0
-    "#]],
+            email   2
+            result  changed
+            before  state=open
+            after   state=withdrawn reason=
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 16)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl provider show 1234567893 -o json --columns status,products",
@@ -332,12 +332,12 @@ fn a_case_whose_days_have_run_out_says_that_it_is_no_longer_needed() {
     "#]],
     );
     sandbox.run("practicectl case resolve 1 --withdraw -o json", &expect![[r#"
-        {"change_set":10,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
+        {"change_set":13,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
         {"email":"1","result":"changed","code":null,"message":null,"before":{"state":"open"},"after":{"state":"withdrawn","reason":null},"next":null}
         ]}
         --- stderr
         warning: case 1 is no longer needed: the 30 days have passed, and practicectl provider reactivate 1234567893 --product billing adds the product without it
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
         --- exit 0
     "#]]);
 }
@@ -347,4 +347,30 @@ fn one_way_to_end_it_is_named() {
     let sandbox = with_case("");
     sandbox.exits("practicectl case resolve 1", 2);
     sandbox.exits("practicectl case resolve 1 --activate --withdraw", 2);
+}
+
+#[test]
+fn nobody_decides_a_case_of_the_person_who_made_them_customer_care() {
+    let sandbox = with_case("");
+    let secret = "echo 'copper meadow bicycle 81' |";
+    sandbox.succeeds(&format!(
+        "{secret} practicectl user create cat@x.org --name 'Cat Care' --customer-care --password-stdin && \
+         {secret} practicectl login cat@x.org --password-stdin --token-file cat && \
+         {secret} practicectl user create dan@x.org --name 'Dan Desk' --password-stdin && \
+         practicectl user edit dan@x.org --customer-care --confirm-admin && \
+         {secret} practicectl login dan@x.org --password-stdin --token-file dan && \
+         practicectl user edit ada@sunrise.example --email eve@x.org --confirm-admin -y"
+    ));
+    sandbox.run(
+        "practicectl --token-file cat case resolve 1 --activate",
+        &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: who opened case 1 made you Customer Care, so somebody else decides it
+        hint: ask somebody else of Customer Care
+        --- exit 5
+    "#]],
+    );
+    sandbox.exits("practicectl --token-file dan case resolve 1 --decline --reason no", 5);
+    sandbox.succeeds("practicectl --token-file care case resolve 1 --decline --reason no");
 }

@@ -17,7 +17,7 @@ fn a_case_is_shown_and_an_unknown_one_is_not_found() {
         provider_name  Zoe Healer
         product        billing
         state          open
-        description    Reactivate Billing for Zoe Healer (NPI 1234567893), who was deactivated on 2026-01-05, fewer than 30 days ago.
+        description    Reactivate Billing for Zoe Healer (NPI 1234567893) before 2026-02-04, fewer than 30 days after the deactivation.
         opened_by      ada@sunrise.example
         opened_at      2026-01-05T09:00:00.000Z
         resolved_by
@@ -28,7 +28,7 @@ fn a_case_is_shown_and_an_unknown_one_is_not_found() {
         --- exit 0
     "#]]);
     sandbox.run("practicectl case show 1 -o json", &expect![[r#"
-        {"id":1,"provider_npi":"1234567893","provider_name":"Zoe Healer","product":"billing","state":"open","description":"Reactivate Billing for Zoe Healer (NPI 1234567893), who was deactivated on 2026-01-05, fewer than 30 days ago.","opened_by":"ada@sunrise.example","opened_at":"2026-01-05T09:00:00.000Z","resolved_by":null,"resolved_at":null,"reason":null,"needed":true,"notes":[]}
+        {"id":1,"provider_npi":"1234567893","provider_name":"Zoe Healer","product":"billing","state":"open","description":"Reactivate Billing for Zoe Healer (NPI 1234567893) before 2026-02-04, fewer than 30 days after the deactivation.","opened_by":"ada@sunrise.example","opened_at":"2026-01-05T09:00:00.000Z","resolved_by":null,"resolved_at":null,"reason":null,"needed":true,"notes":[]}
         --- exit 0
     "#]]);
     sandbox.run(

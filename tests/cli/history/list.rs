@@ -65,3 +65,53 @@ fn a_clock_behind_the_newest_entry_draws_a_warning() {
         --- exit 0
     "#]]);
 }
+
+/// A person in two companies, locked and unlocked by an administrator of the
+/// second; al@x.org administers the first alone.
+#[test]
+fn staff_of_another_company_are_not_named_and_their_words_not_shown() {
+    let sandbox = Sandbox::new();
+    let secret = "echo 'copper meadow bicycle 81' |";
+    let create = "practicectl user create --password-stdin --administrator --confirm-admin";
+    sandbox.succeeds(&format!(
+        "practicectl company create Second --practice Only && \
+         {secret} {create} al@x.org --name 'Al Admin' --company 'Sunrise Medical' && \
+         {secret} {create} bea@x.org --name 'Bea Admin' --company Second && \
+         {secret} practicectl login al@x.org --password-stdin --token-file al && \
+         {secret} practicectl login bea@x.org --password-stdin --token-file bea && \
+         practicectl --token-file al user create kim@x.org --name 'Kim Example' && \
+         practicectl --company Second user create kim@x.org --name 'Kim Example' && \
+         practicectl --token-file bea lock add kim@x.org --all-companies --note SECRET --reason HIDDEN"
+    ));
+    let seen = "for command in 'user history kim@x.org' 'history list' 'lock list' 'user explain kim@x.org' 'user show kim@x.org'; do \
+                for format in table csv json jsonl; do practicectl --token-file al $command -o $format; done; done";
+    let text = sandbox.succeeds(seen);
+    for hidden in ["bea@x.org", "SECRET", "HIDDEN", "Second"] {
+        assert!(!text.contains(hidden), "{hidden} is in\n{text}");
+    }
+    sandbox.run(
+        "practicectl --token-file al user history kim@x.org -o csv --columns operator,action,after,reason,os_user; \
+         practicectl --token-file al lock list -o csv --columns by,note",
+        &expect![[r#"
+            operator,action,after,reason,os_user␍
+            al@x.org,user.create,"{""email"":""kim@x.org"",""name"":""Kim Example"",""status"":""active"",""user_type"":""medical-office"",""permission_set"":""custom"",""permissions"":[],""practices"":[]}",,fixture␍
+            (another company),lock.add,"{""locked"":true,""lock_cause"":""administrator"",""lock_note"":null}",,(another company)␍
+            by,note␍
+            (another company),␍
+            --- exit 0
+        "#]],
+    );
+    let own = sandbox.succeeds(&seen.replace("--token-file al", "--token-file bea"));
+    for shown in ["bea@x.org", "SECRET", "HIDDEN"] {
+        assert!(own.contains(shown), "{shown} is not in\n{own}");
+    }
+    sandbox.succeeds("practicectl --token-file al lock unlock kim@x.org && practicectl --token-file al history verify");
+    let after = sandbox.succeeds("practicectl --token-file al history list -o jsonl");
+    assert!(!after.contains("SECRET"), "nor as what was there before\n{after}");
+    // A member who has another email now is still known.
+    sandbox.succeeds("practicectl --company 'Sunrise Medical' user edit al@x.org --email albert@x.org --confirm-admin");
+    let renamed = sandbox.succeeds(
+        "practicectl --company 'Sunrise Medical' user history kim@x.org -o csv --columns operator",
+    );
+    assert!(renamed.contains("al@x.org"), "{renamed}");
+}

@@ -133,12 +133,15 @@ fn an_npi_that_was_taken_from_a_deactivated_provider_brings_the_thirty_days_alon
     );
     let create = "practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \
                   --product billing --accept-terms";
-    sandbox.at("2026-02-03T09:00:00Z").run(create, &expect![[r#"
+    sandbox.at("2026-02-03T09:00:00Z").run(
+        create,
+        &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: Billing cannot be added for Grace Healer (1234567893): a provider with this NPI was deactivated 29 days ago, fewer than 30
+        error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
         hint: create the provider without Billing, or wait until 2026-02-04
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.at("2026-02-04T09:00:00Z").succeeds(create);
 }

@@ -1,6 +1,6 @@
 //! `practicectl provider reactivate`: the Reactivate Provider window.
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{PASSWORD, Sandbox};
 use expect_test::expect;
 
 /// Grace, deactivated on 2025-12-15 and locked; the clock stands at 2026-01-05.
@@ -110,7 +110,7 @@ fn billing_within_thirty_days_is_refused_whole_with_the_command_to_use() {
     sandbox.run(&format!("{REACTIVATE} --product billing,clinical --accept-terms"), &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: Billing cannot be added for Grace Healer (1234567893): deactivated on 2025-12-15, 21 days ago, fewer than 30
+        error: Billing cannot be added for Grace Healer (1234567893) before 2026-01-14
         hint: practicectl provider reactivate 1234567893 --product billing,clinical --open-case --accept-terms, or wait until 2026-01-14
         --- exit 4
     "#]]);
@@ -165,7 +165,7 @@ fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
         email    grace@x.org
         result   changed
         message  Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
-        after    id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago.
+        after    id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893) before 2026-01-14, fewer than 30 days after the deactivation.
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         --- exit 0
@@ -189,7 +189,7 @@ fn day_29_is_too_soon_and_day_30_is_allowed() {
         grace@x.org,failed,billing-too-soon␍
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: Billing cannot be added for Grace Healer (1234567893): deactivated on 2025-12-15, 29 days ago, fewer than 30
+        error: Billing cannot be added for Grace Healer (1234567893) before 2026-01-14
         hint: practicectl provider reactivate 1234567893 --product billing --open-case, or wait until 2026-01-14
         --- exit 4
     "#]]);
@@ -458,7 +458,7 @@ fn consents_and_cases_of_a_bulk_are_in_one_report() {
     sandbox
         .run("practicectl case list -o csv --columns id,provider_name,description", &expect![[r#"
             id,provider_name,description␍
-            1,Grace Healer,"Reactivate Billing for Grace Healer (NPI 1234567893), who was deactivated on 2025-12-15, fewer than 30 days ago."␍
+            1,Grace Healer,"Reactivate Billing for Grace Healer (NPI 1234567893) before 2026-01-14, fewer than 30 days after the deactivation."␍
             --- exit 0
         "#]]);
 }
@@ -561,4 +561,60 @@ fn the_case_has_the_name_that_is_given_on_the_way() {
     let case =
         sandbox.succeeds("practicectl case show 1 -o json --columns provider_name,description");
     assert_eq!(case.matches("Grace Newname").count(), 2, "{case}");
+}
+
+#[test]
+fn the_thirty_days_follow_the_person_and_the_npi_into_every_company() {
+    let mut sandbox = Sandbox::for_days();
+    let create = |company: &str, npi: &str, more: &str| {
+        format!(
+            "practicectl --company '{company}' provider create --name 'Grace Healer' --npi {npi} --license-type physician {more}"
+        )
+    };
+    sandbox.succeeds(&format!(
+        "{} && practicectl user create grace@x.org --name 'Grace Healer' --provider 1234567893 && \
+         practicectl provider deactivate 1234567893 && \
+         {} && practicectl user edit grace@x.org --provider 1245319599",
+        create("Sunrise Medical", "1234567893", "--product billing --accept-terms"),
+        create("Sunrise Medical", "1245319599", "--product clinical --accept-terms"),
+    ));
+    sandbox.succeeds("practicectl company create Second --practice Only");
+    sandbox.succeeds(&format!(
+        "echo '{PASSWORD}' | practicectl login ada@sunrise.example --password-stdin --ttl 90d"
+    ));
+    // Another record of the same person, with another NPI.
+    let billing = "practicectl --company 'Sunrise Medical' provider reactivate 1245319599 --product billing --accept-terms";
+    sandbox.at("2026-02-03T23:59:59Z").run(billing, &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: Billing cannot be added for Grace Healer (1245319599) before 2026-02-04
+        hint: practicectl provider reactivate 1245319599 --product billing --open-case, or wait until 2026-02-04
+        --- exit 4
+    "#]]);
+    // The same NPI in another company of the file.
+    let same = create("Second", "1234567893", "--product billing --accept-terms");
+    sandbox.run(
+        &same,
+        &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
+        hint: create the provider without Billing, or wait until 2026-02-04
+        --- exit 4
+    "#]],
+    );
+    sandbox.succeeds(&create("Second", "1234567893", ""));
+    let second = "practicectl --company Second provider reactivate 1234567893 --product billing --accept-terms";
+    sandbox.run(second, &expect![[r#"
+        --- stderr
+        0 changed, 0 unchanged, 1 failed, 0 skipped
+        error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
+        hint: practicectl provider reactivate 1234567893 --product billing --open-case, or wait until 2026-02-04
+        --- exit 4
+    "#]]);
+    sandbox.succeeds(&format!(
+        "{second} --open-case && practicectl --company Second case list -o csv --columns needed"
+    ));
+    sandbox.at("2026-02-04T00:00:00Z").succeeds(billing);
+    sandbox.succeeds(second);
 }

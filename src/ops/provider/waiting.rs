@@ -1,0 +1,30 @@
+//! How long Billing waits after a deactivation (`domain.md`, Providers).
+
+use crate::domain::code::Code;
+use crate::domain::provider::{Provider, billing_waits_until};
+use crate::domain::refusal::Refusal;
+use crate::domain::time::Timestamp;
+use crate::ops::error::Result;
+use crate::ops::work::Work;
+use crate::store;
+
+/// The moment from which the 30 days count. They follow the person: the newest
+/// deactivation counts, of any record that the linked user ever had, or with
+/// the same NPI in any company.
+pub fn newest_deactivation(work: &Work<'_>, provider: &Provider) -> Result<Option<Timestamp>> {
+    let user = provider.user.as_ref().map(|person| person.id);
+    let found = store::histories::last_deactivation(work.tx, provider.npi.as_str(), user)?;
+    Ok(found.max(provider.last_deactivated_at))
+}
+
+/// The first day on which Billing may be added, unless that is now.
+pub fn first_day_of_billing(work: &Work<'_>, provider: &Provider) -> Result<Option<Timestamp>> {
+    Ok(billing_waits_until(newest_deactivation(work, provider)?, work.now))
+}
+
+/// The refusal. It says nothing of the deactivation, which may be another
+/// company's.
+pub fn too_soon((name, npi): (&str, &str), first_day: Timestamp) -> Refusal {
+    let message = format!("Billing cannot be added for {name} ({npi}) before {}", first_day.date());
+    Refusal::new(Code::BillingTooSoon, message).about(npi)
+}
