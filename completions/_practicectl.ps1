@@ -353,7 +353,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Show users of this practice')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Show users whose permissions were copied from this role')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Show users of this type')
-            [CompletionResult]::new('--no-sign-in-for', '--no-sign-in-for', [CompletionResultType]::ParameterName, 'Show users who have not signed in for this time')
+            [CompletionResult]::new('--no-sign-in-for', '--no-sign-in-for', [CompletionResultType]::ParameterName, 'Show users whom nobody created, activated or signed in as for this time')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most this many users')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')

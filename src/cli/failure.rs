@@ -105,7 +105,7 @@ impl Error {
 }
 
 fn is_foreign_link(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|error| error.is::<ForeignLink>())
+    error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<ForeignLink>)
 }
 
 fn causes(error: &Error) -> Vec<String> {

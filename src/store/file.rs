@@ -58,6 +58,11 @@ impl Identity {
         Ok(self)
     }
 
+    /// The same, of a database that is closed: its index may be gone.
+    pub fn closed(self) -> Self {
+        Self { index: None, ..self }
+    }
+
     /// Fails if another file is at the path now: what is written to this one
     /// would be lost.
     pub fn ensure_unmoved(&self) -> Result<()> {

@@ -22,7 +22,7 @@ pub struct Tidy {
 
 impl Tidy {
     pub fn new(path: &Path, identity: &Identity) -> Self {
-        Self { path: path.to_owned(), identity: identity.clone() }
+        Self { path: path.to_owned(), identity: identity.clone().closed() }
     }
 }
 

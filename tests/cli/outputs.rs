@@ -81,11 +81,10 @@ fn a_token_file_that_others_may_write_is_refused_and_one_they_may_read_draws_a_w
     sandbox.run(
         "chmod 620 t; practicectl user find --token-file t 2>&1 | sed \"s/to $(id -un) with/to me with/\"",
         &expect![[r#"
-        --- stderr
-        error: the path t is refused: it belongs to root with mode 0620, so others may write to it
-        hint: chmod 600 t
-        --- exit 9
-    "#]],
+            error: the path t is refused: it belongs to me with mode 0620, so others may write to it
+            hint: chmod 600 t
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "chmod 600 t; practicectl user find -q --token-file /dev/stdin -o csv --columns email < t; \
@@ -99,12 +98,11 @@ fn a_token_file_that_others_may_write_is_refused_and_one_they_may_read_draws_a_w
         "#]],
     );
     sandbox.run("chmod 777 .local/state/practicectl; (practicectl user find; practicectl login ada@sunrise.example --password-stdin < /dev/null) 2>&1 | sed \"s/to $(id -un) with/to me with/\"", &expect![[r#"
-        --- stderr
-        error: the path ~/.local/state/practicectl is refused: it belongs to root with mode 0777, so others may write to it
+        error: the path ~/.local/state/practicectl is refused: it belongs to me with mode 0777, so others may write to it
         hint: chmod 700 ~/.local/state/practicectl
-        error: the path ~/.local/state/practicectl is refused: it belongs to root with mode 0777, so others may write to it
+        error: the path ~/.local/state/practicectl is refused: it belongs to me with mode 0777, so others may write to it
         hint: chmod 700 ~/.local/state/practicectl
-        --- exit 9
+        --- exit 0
     "#]]);
     sandbox
         .succeeds("chmod 700 .local/state/practicectl; chmod 666 .local/state/practicectl/*.token");

@@ -304,7 +304,9 @@ fn the_permissions_of_the_practices_open_no_command() {
 #[test]
 fn customer_care_looks_and_touches_nothing() {
     let sandbox = company();
-    with_user(&sandbox, "care", "--customer-care");
+    // The opener of the case must not be the one who makes them Customer Care.
+    with_user(&sandbox, "bo", "--administrator --confirm-admin");
+    with_user(&sandbox, "care", "--customer-care --token-file bo.token");
     walk(&sandbox, &Operator { name: "care".into(), set: Set::Care, held: Vec::new() });
 }
 

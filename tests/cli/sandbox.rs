@@ -6,7 +6,7 @@
 
 use expect_test::Expect;
 use rusqlite::Connection;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -80,15 +80,19 @@ impl Sandbox {
 
     /// Writes a file into the home, which is the directory of all commands.
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) {
-        std::fs::write(self.path(name), content).expect("the home takes a file");
+        let path = self.path(name);
+        std::fs::write(&path, content).expect("the home takes a file");
+        let mode = std::fs::Permissions::from_mode(0o644);
+        std::fs::set_permissions(path, mode).expect("its mode can be set");
     }
 
     /// A command to be run by `sh` in this sandbox. Its signals have their default
-    /// actions, even if the tests run in the background or under `nohup`.
+    /// actions, even if the tests run in the background or under `nohup`, and files
+    /// have their usual modes.
     pub fn command(&self, script: &str) -> Command {
         let mut command = Command::new("env");
         command
-            .args(["--default-signal", "sh", "-c", script])
+            .args(["--default-signal", "sh", "-c", &format!("umask 022; {script}")])
             .current_dir(self.home.path())
             .env_clear()
             .env("PATH", format!("{}:/usr/bin:/bin", bin_directory().display()))

@@ -32,8 +32,8 @@ pub fn frozen(dump: &str, version: u32) -> Sandbox {
         ))
         .expect("marked");
     drop(connection);
-    sandbox.succeeds("chmod 600 practice.db");
     sandbox.file("token", TOKEN);
+    sandbox.succeeds("chmod 600 practice.db token");
     sandbox
 }
 

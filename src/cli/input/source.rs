@@ -54,8 +54,9 @@ impl Source {
             let refusal = at(1, "the file is UTF-16").hint("save it as UTF-8");
             return Err(io::Error::other(refusal));
         }
-        self.begin = if head.starts_with(BYTE_ORDER_MARK) { 3 } else { 0 };
-        if head[self.begin as usize..].starts_with(BYTE_ORDER_MARK) {
+        let behind_mark = head.strip_prefix(BYTE_ORDER_MARK);
+        self.begin = if behind_mark.is_some() { 3 } else { 0 };
+        if behind_mark.is_some_and(|rest| rest.starts_with(BYTE_ORDER_MARK)) {
             let refusal = at(1, "the file begins with two byte order marks");
             return Err(io::Error::other(refusal.hint("save it as UTF-8 again")));
         }
