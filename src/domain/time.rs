@@ -38,6 +38,7 @@ impl Timestamp {
     }
 
     /// The moment so many milliseconds before; the first one there is at most.
+    #[must_use]
     pub const fn minus(self, millis: i64) -> Self {
         Self(self.0.saturating_sub(millis))
     }
