@@ -84,7 +84,7 @@ Exit status:
   8   a consent or an answer is missing
   9   the database is damaged, altered, or not one of this program
   10  nothing to change (--detailed-exitcode)
-  70  outcome unknown: the commit failed half-way
+  70  outcome unknown: the commit failed, and nobody can tell whether it is there
   75  busy: another program held the database too long
   130 interrupted, with nothing half done
 

@@ -124,3 +124,30 @@ impl Drop for PasswordFile<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settled(error: ops::Error) -> (bool, String) {
+        let home = tempfile::tempdir().expect("a directory");
+        let path = home.path().join("passwords");
+        let mut file = PasswordFile::new(Some(&path));
+        file.take("kim@x.org", "golden river teapot 12").expect("taken");
+        file.write().expect("written");
+        let error = file.settle(error);
+        drop(file);
+        let kept = match error {
+            Error::OutcomeUnknown { kept, .. } => kept.replace(&path.display().to_string(), "FILE"),
+            _ => String::new(),
+        };
+        (path.exists(), kept)
+    }
+
+    #[test]
+    fn passwords_go_only_if_the_change_is_certainly_not_there() {
+        let kept = "the passwords are in FILE".to_owned();
+        assert_eq!(settled(ops::Error::unknown_outcome()), (true, kept));
+        assert_eq!(settled(ops::Error::rolled_back()), (false, String::new()));
+    }
+}

@@ -192,7 +192,7 @@ codes! {
     NewPasswordMissing "new-password-missing" ConsentMissing
         "The password is right, but it is temporary or has run out and must be changed now: the second line of standard input, or the prompt, is the new password. A temporary one is not used up.",
     UnsafePath "unsafe-path" Integrity
-        "The database's path is refused: empty, a URI, a link, not a regular file, or writable by others. The message says which, and the hint how to mend it.",
+        "The path of a database, a token file or an output is refused: empty, a URI, a link that somebody else made, not a regular file, a file with a second name, or writable by others. The message says which, and the hint what to do.",
     ForeignFile "foreign-file" Integrity
         "The file is not a practicectl database. It was left untouched.",
     NewerDatabase "newer-database" Integrity
@@ -200,7 +200,7 @@ codes! {
     OlderDatabase "older-database" Integrity
         "An older version wrote this database. The first command that changes something brings it up to date.",
     DatabaseDamaged "database-damaged" Integrity
-        "The database is damaged, or its schema was altered by another program. Restore it from a copy.",
+        "The database is damaged, or its schema was altered by another program. Take a copy of it, then put a backup back with `practicectl restore FILE`.",
     HistoryBroken "history-broken" Integrity
         "An entry of the history does not match its hash: it was altered, removed or moved by other means than this program.",
     NothingToChange "nothing-to-change" NothingToChange
@@ -208,9 +208,9 @@ codes! {
     NotABackup "not-a-backup" Conflict
         "`backup FILE` replaces a file only if it is a backup of the same database. FILE is something else, or the database itself. Nothing was changed.",
     OutcomeUnknown "outcome-unknown" OutcomeUnknown
-        "The commit failed half-way, so the change may or may not be there. `practicectl history list --change-set N` tells.",
+        "The commit failed, and the database could not be read again to look for the change. The hint names the entry of the history to look for: if `practicectl history list` shows it with that hash, the change is there.",
     Busy "busy" Busy
-        "Another program held the database for too long. Nothing was changed. Try again, or wait longer with --lock-timeout.",
+        "Another program held the database for too long, or put another database in its place. Nothing was changed. Try again, or wait longer with --lock-timeout.",
     Interrupted "interrupted" Interrupted
         "The command was interrupted. Nothing was changed.",
 }

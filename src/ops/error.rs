@@ -146,6 +146,19 @@ fn store_hint(error: &store::Error) -> Option<String> {
     Some(hint)
 }
 
+#[cfg(test)]
+impl Error {
+    /// A change of which nobody can tell whether it is there.
+    pub fn unknown_outcome() -> Self {
+        store::Error::unknown_outcome(7, "ab12").into()
+    }
+
+    /// A change that is certainly not there.
+    pub fn rolled_back() -> Self {
+        store::Error::rolled_back().into()
+    }
+}
+
 /// The refusal of a path that is taken.
 pub const fn database_exists(path: std::path::PathBuf) -> Error {
     Error::Store(store::Error::Exists(path))

@@ -479,3 +479,23 @@ fn a_guess_whose_end_nobody_saw_gets_its_entry_when_it_is_settled() {
         5,
     );
 }
+
+#[test]
+fn a_sign_in_that_fails_leaves_the_stored_session() {
+    let sandbox = Sandbox::for_days();
+    let (mut failed, mut succeeded) = (0, 0);
+    // Files may have so many blocks of 512 bytes, so a write of the log fails.
+    for blocks in (1..400).step_by(12) {
+        let output = sandbox.output(&format!(
+            "ulimit -f {blocks}; echo '{PASSWORD}' | practicectl login ada@sunrise.example --password-stdin"
+        ));
+        if output.status.success() {
+            succeeded += 1;
+        } else {
+            assert_eq!(output.status.code(), Some(1), "{blocks}: {output:?}");
+            failed += 1;
+        }
+        sandbox.succeeds("practicectl whoami && test $(ls .local/state/practicectl | wc -l) = 1");
+    }
+    assert!(failed > 5 && succeeded > 0, "{failed} failed, {succeeded} succeeded");
+}

@@ -91,7 +91,7 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
 #[test]
 fn a_missing_database_is_restored() {
     let sandbox = with_backup();
-    sandbox.succeeds("rm practice.db");
+    sandbox.succeeds("rm practice.db; echo old > practice.db-wal");
     sandbox.run(
         "practicectl restore copy.db",
         &expect![[r#"
@@ -105,6 +105,7 @@ fn a_missing_database_is_restored() {
         --- exit 0
     "#]],
     );
+    sandbox.succeeds("test ! -s practice.db-wal");
     log_in(&sandbox);
     sandbox.run(
         EMAILS,

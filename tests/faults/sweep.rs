@@ -60,12 +60,18 @@ fn named<'a>(references: &'a [Reference<'a>], text: &str) -> Case<'a> {
     Case { reference, fault: fault.parse().expect("a fault") }
 }
 
-/// The cases in an order that mixes all, so that a sample that is cut short is one of all.
+/// Calls that name, remove and sync files: few, and each matters.
+const DECISIVE: [&str; 5] = ["fsync", "link", "unlink", "mkdir", "rename"];
+
+/// The cases in an order that mixes all, so that a sample that is cut short is one of all;
+/// those of decisive calls come first.
 fn all_cases<'a>(references: &'a [Reference<'a>], library: &Library) -> Vec<Case<'a>> {
     let mut cases: Vec<_> =
         references.iter().flat_map(|reference| cases_of(reference, library)).collect();
     let mut order: Vec<_> = (0_u64..).zip(cases.drain(..)).collect();
-    order.sort_by_key(|(index, _)| scatter(*index));
+    order.sort_by_key(|(index, case)| {
+        (!DECISIVE.contains(&case.fault.call.as_str()), scatter(*index))
+    });
     order.into_iter().map(|(_, case)| case).collect()
 }
 
