@@ -189,7 +189,11 @@ impl<'a> Reference<'a> {
         found: &mut Vec<Violation>,
     ) {
         if state.differs(&self.before, self.job) {
-            if !fault.forbids_cleaning() || self.job.leaves != Leaves::Database {
+            // If every later call fails, a session or a restoration cannot be taken back
+            // either; the message says what is there.
+            let says_so = ["power", "cannot use"].iter().any(|word| ended.stderr.contains(word));
+            let is_told = self.job.leaves == Leaves::Database || says_so;
+            if !fault.forbids_cleaning() || !is_told {
                 found.push(Violation::ChangedByFailure);
             }
             return;
