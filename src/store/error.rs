@@ -122,6 +122,10 @@ impl From<rusqlite::Error> for Error {
                 | rusqlite::Error::InvalidColumnType(..)
                 | rusqlite::Error::IntegralValueOutOfRange(..)
                 | rusqlite::Error::Utf8Error(..) => Self::Unreadable(error),
+                // Rows that may be missing are asked for as optional ones.
+                rusqlite::Error::QueryReturnedNoRows => {
+                    Self::Damaged("a row that every database has is missing".into())
+                }
                 _ => Self::Sqlite(error),
             },
         }

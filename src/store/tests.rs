@@ -1,11 +1,14 @@
 //! What becomes of a database whose file is replaced, or whose commit fails.
 
+use super::file::{companion, has_log};
 use super::histories::{Common, Writer};
 use super::restore::Restoration;
-use super::{Ending, Error, Result, Store, Tx, histories, meta};
+use super::tidy::Tidy;
+use super::{Ending, Error, Result, Store, Tx, connection, file, histories, meta};
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::random::Entropy;
 use crate::domain::time::Timestamp;
+use rusqlite::config::DbConfig;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tempfile::TempDir;
@@ -71,6 +74,35 @@ fn a_program_that_still_holds_a_replaced_database_neither_writes_nor_reads_it() 
     change(&mut open(&path), "new").expect("the new database takes changes");
     drop(holder);
     assert_eq!((entries(&path), entries(&kept)), (2, 2), "the end of the holder changes nothing");
+}
+
+#[test]
+fn a_restored_database_shares_no_log_with_a_program_that_holds_the_replaced_one() {
+    let (home, path) = database();
+    let backup = home.path().join("backup.db");
+    open(&path).back_up(&backup).expect("a backup");
+    let mut holder = open(&path);
+    change(&mut holder, "before").expect("it is still the database");
+    let companions = ["-wal", "-shm"].map(|ending| companion(&path, ending));
+    assert!(companions.iter().all(|path| path.exists()), "the holder has them open");
+    let restoration = Restoration::begin(&path, &backup, WAIT).expect("verified");
+    restoration.finish(&home.path().join("kept.db")).expect("restored");
+    assert!(!companions.iter().any(|path| path.exists()));
+}
+
+#[test]
+fn a_log_that_nobody_took_along_is_tidied_away() {
+    let (_home, path) = database();
+    let identity = file::check(&path).expect("a safe path").identity;
+    let connection = connection::open(&path, WAIT).expect("it opens");
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        .expect("the log stays when it is closed");
+    connection.execute_batch("PRAGMA user_version = 7").expect("a change");
+    drop(connection);
+    assert!(has_log(&path), "nobody tidied up");
+    drop(Tidy::new(&path, &identity));
+    assert!(!has_log(&path));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::sandbox::Sandbox;
 use expect_test::expect;
+use rusqlite::Connection;
 
 #[test]
 fn a_whole_chain_is_verified_and_its_head_is_said() {
@@ -91,6 +92,21 @@ fn an_empty_history_is_damaged() {
 }
 
 #[test]
+fn a_row_that_every_database_has_is_missed() {
+    let sandbox = Sandbox::new();
+    let connection = Connection::open(sandbox.database()).expect("the file opens");
+    connection.execute_batch("DELETE FROM meta").expect("no guard");
+    let refusal = expect![[r#"
+        --- stderr
+        error: the database is damaged: a row that every database has is missing
+        hint: take a copy of it, then practicectl restore BACKUP
+        --- exit 9
+    "#]];
+    sandbox.run("practicectl history verify", &refusal);
+    sandbox.run("practicectl lock list", &refusal);
+}
+
+#[test]
 fn a_company_with_the_number_0_is_damage() {
     let sandbox = Sandbox::for_days();
     let all = "UPDATE history SET company_id = 0 WHERE company_id IS NULL";
@@ -110,7 +126,7 @@ fn a_company_with_the_number_0_is_damage() {
 fn a_reference_to_nothing_is_damage() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example' --practice North");
-    let connection = rusqlite::Connection::open(sandbox.database()).expect("the database");
+    let connection = Connection::open(sandbox.database()).expect("the database");
     connection
         .execute_batch("PRAGMA foreign_keys = off; UPDATE membership_practice SET practice_id = 99")
         .expect("altered");
@@ -127,7 +143,7 @@ fn a_reference_to_nothing_is_damage() {
 fn text_that_is_no_unicode_is_damage_with_its_place() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    let connection = rusqlite::Connection::open(sandbox.database()).expect("the database");
+    let connection = Connection::open(sandbox.database()).expect("the database");
     connection
         .execute_batch("UPDATE user SET name = CAST(x'4bff6d' AS TEXT) WHERE id = 2")
         .expect("altered");
@@ -177,7 +193,7 @@ fn text_that_is_no_unicode_is_damage_with_its_place() {
 #[test]
 fn an_index_without_its_rows_is_damage() {
     let sandbox = Sandbox::new();
-    let connection = rusqlite::Connection::open(sandbox.database()).expect("the database");
+    let connection = Connection::open(sandbox.database()).expect("the database");
     connection
         .execute_batch(
             "PRAGMA writable_schema = on; \
