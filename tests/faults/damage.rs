@@ -56,18 +56,13 @@ impl Whole {
     }
 
     /// What is wrong with the answers about a damaged copy: violations, and notes.
-    fn judge(&self, damaged: &Home, tally: &mut Tally, case: &str) {
-        self.judge_answers(&ask(damaged), || is_valid(damaged), tally, case);
+    fn judge(&self, damaged: &Home, case: &str) -> Tally {
+        self.judge_answers(&ask(damaged), || is_valid(damaged), case)
     }
 
     /// The same of answers about a file that SQLite's own checks take for valid or not.
-    fn judge_answers(
-        &self,
-        answers: &[Ended],
-        is_valid: impl Fn() -> bool,
-        tally: &mut Tally,
-        case: &str,
-    ) {
+    fn judge_answers(&self, answers: &[Ended], is_valid: impl Fn() -> bool, case: &str) -> Tally {
+        let mut tally = Tally::default();
         for (question, answer) in QUESTIONS.iter().zip(answers) {
             let name = question.join(" ");
             if answer.is_endless {
@@ -95,6 +90,7 @@ impl Whole {
             (_, true) => tally.note("seen by history verify, not by every list".to_owned()),
             (code, false) => tally.note(format!("history verify exits {code}")),
         }
+        tally
     }
 }
 
@@ -141,8 +137,7 @@ fn a_sample_of_damaged_files_gives_no_wrong_answer_that_passes_for_a_right_one()
         let part = if whole.has_log && noise.below(2) == 1 { Part::Log } else { Part::Database };
         let home = whole.home.copy();
         let kind = damage(&home, part, &mut noise);
-        let mut found = Tally::default();
-        whole.judge(&home, &mut found, &format!("{case} ({kind} in the {part})"));
+        let mut found = whole.judge(&home, &format!("{case} ({kind} in the {part})"));
         found.ran();
         tally.lock().expect("no worker panics").add(found);
     });
@@ -155,9 +150,7 @@ fn a_sample_of_damaged_files_gives_no_wrong_answer_that_passes_for_a_right_one()
 fn the_judge_of_damage_sees_wrong_answers() {
     let mut whole = Whole::new(false);
     let found = |whole: &Whole, is_valid: bool| {
-        let mut tally = Tally::default();
-        whole.judge_answers(&ask(&whole.home.copy()), || is_valid, &mut tally, "planted");
-        tally.kinds()
+        whole.judge_answers(&ask(&whole.home.copy()), || is_valid, "planted").kinds()
     };
     assert_eq!(found(&whole, true), ["harmless"]);
     whole.answers[1].stdout.push(b' ');
