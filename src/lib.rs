@@ -1,6 +1,6 @@
 //! `practicectl`: administer the user accounts of medical practices.
 //!
-//! The map of the house and who may import whom; a test keeps it so.
+//! The map of the modules and what each may import, which a test checks.
 //!
 //! - [`domain`]: what is true. Imports nothing of the others.
 //! - `platform`: files and owners, as the operating system sees them. Imports nothing.

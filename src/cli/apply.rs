@@ -20,7 +20,7 @@ enum Prune {
 /// Make the company look like a file that export wrote
 ///
 /// In one transaction: creates, edits and activates. What the file leaves out, a
-/// field, a thing or a section, is left alone; null clears. Never unlocks,
+/// field, a thing or a section, is left as it is; null clears. Never unlocks,
 /// reactivates a provider or adds a product: such rows fail and name the command
 /// that does. Deactivates only with --prune deactivate. --dry-run prints the
 /// difference, field by field.

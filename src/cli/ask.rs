@@ -1,5 +1,5 @@
 //! Questions to a person, at the terminal itself, so that piped data is never
-//! eaten. Nobody is asked where standard error is no terminal, the terminal
+//! eaten. Nobody is asked if standard error is not a terminal, the terminal
 //! does not open, or `--no-input` is given.
 
 use super::context::Context;
@@ -11,7 +11,7 @@ use crate::domain::terms;
 use std::io::{BufRead, BufReader};
 
 impl Context<'_> {
-    /// True where a person may be asked.
+    /// True if a person may be asked.
     pub fn may_ask(&self) -> bool {
         !self.global.no_input && self.terminals.stderr && open_terminal().is_ok()
     }

@@ -41,7 +41,7 @@ pub struct ChangeArgs {
     /// What to do with the good rows when others fail
     #[arg(long, value_name = "WHAT", default_value = "abort")]
     pub on_error: OnErrorWord,
-    /// Write the rows that failed to this file, each with its reason: mend them
+    /// Write the rows that failed to this file, each with its reason: fix them
     /// and feed the file back
     #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     pub rejects: Option<PathBuf>,
@@ -188,7 +188,7 @@ struct Reporter<'r, 'o, 'p> {
 }
 
 impl Reporter<'_, '_, '_> {
-    /// Takes the secret of a row into the file, where there is one.
+    /// Takes the secret of a row into the file, if there is one.
     fn without_secret(&mut self, mut row: Row) -> io::Result<Row> {
         if let Some(secret) = &row.secret
             && self.passwords.take(&row.email, secret.as_str())?
@@ -228,7 +228,7 @@ impl Audience for Reporter<'_, '_, '_> {
     }
 }
 
-/// Carries out a change: asks for missing consents where a person may be asked,
+/// Carries out a change: asks for missing consents if a person may be asked,
 /// and writes the report.
 pub fn perform<'a>(
     ctx: &mut Context<'_>,

@@ -54,21 +54,21 @@ impl<'a> Context<'a> {
         Self { global, environment, terminals, output, stdin, clock, fixture: false, source: None }
     }
 
-    /// Takes the format of the environment where none was given.
+    /// Takes the format of the environment if none was given.
     pub fn settle_style(&mut self) -> Result<()> {
         if self.global.output.is_none()
             && let Some(word) = self.environment.text("PRACTICECTL_OUTPUT")
         {
             let format = Format::of_word(&word).ok_or_else(|| {
                 let hint = format!("use one of {}", Format::WORDS.join(", "));
-                Error::usage(format!("PRACTICECTL_OUTPUT={word:?} is no format"), hint)
+                Error::usage(format!("PRACTICECTL_OUTPUT={word:?} is not a format"), hint)
             })?;
             self.output.style.format = format;
         }
         Ok(())
     }
 
-    /// Opens the database on behalf of whoever is signed in.
+    /// Opens the database on behalf of the signed-in user.
     pub fn desk(&mut self) -> Result<Desk> {
         self.desk_for(Purpose::Look)
     }
@@ -163,12 +163,12 @@ impl<'a> Context<'a> {
         Rc::clone(self.source.insert(Rc::new(source)))
     }
 
-    /// True where somebody sees how long work goes on.
+    /// True if somebody sees how long work goes on.
     pub const fn shows_progress(&self) -> bool {
         self.terminals.stderr && !self.output.style.quiet
     }
 
-    /// Progress over the rows of the input file, where there is one.
+    /// Progress over the rows of the input file, if there is one.
     pub fn progress(&self) -> Result<Progress> {
         let source = self.source.as_ref().filter(|_| self.shows_progress());
         let lines = source.map(|source| source.count_lines()).transpose()?;

@@ -19,15 +19,15 @@ use std::path::{Path, PathBuf};
 ///
 /// One JSON document with a thing a line: policy, practices, roles, providers
 /// and users in an order that does not depend on how they came about, so that
-/// diff shows what differs. With -o csv or -o jsonl the users alone, as user
-/// import takes them. Events are not exported: no history, licence, case or
+/// diff shows what differs. With -o csv or -o jsonl only the users, as user
+/// import takes them. Events are not exported: no history, license, case or
 /// sign-in.
 #[derive(Debug, Args)]
 pub struct ExportArgs {
-    /// File to write, mode 0600; standard output (-) where it is left out
+    /// File to write, mode 0600; standard output (-) if it is omitted
     #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: Option<PathBuf>,
-    /// Export the hashes of passwords too: whoever has them can try to guess
+    /// Export the hashes of passwords too: anyone who has them can try to guess
     #[arg(long)]
     with_hashes: bool,
 }

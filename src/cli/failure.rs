@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// The result of a command.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// Why a command ends with another status than nought.
+/// Why a command ends with another status than zero.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error(transparent)]
@@ -98,7 +98,7 @@ impl Error {
         }
     }
 
-    /// Whoever read our output has gone: no failure, but for a secret.
+    /// The reader of our output has gone: no failure, except for a secret.
     fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Output(OutputError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe)
     }
@@ -174,7 +174,7 @@ fn usage_failure(error: &clap::Error) -> Failure {
     }
 }
 
-/// A report that did not succeed, as an error behind it.
+/// A report that did not succeed, as an error after it.
 pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
     let code = report.failure()?;
     let first = report.first_failed.as_deref()?;
@@ -195,6 +195,6 @@ pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
 const fn retry(code: Code) -> &'static str {
     match code {
         Code::PartlyDone => "the report names each; the good rows were kept",
-        _ => "the report names each; mend them, or keep the good rows with --on-error continue",
+        _ => "the report names each; fix them, or keep the good rows with --on-error continue",
     }
 }

@@ -22,7 +22,7 @@ pub struct GlobalArgs {
     /// Use the database at this path
     #[arg(long, global = true, value_name = "PATH")]
     pub db: Option<PathBuf>,
-    /// Work in this company; needed only by those who work in several
+    /// Work in this company; needed only if you work in several
     #[arg(long, global = true, value_name = "NAME", value_parser = values::given)]
     pub company: Option<String>,
     /// Write data in this format
@@ -86,14 +86,14 @@ fn colored(color: Color, environment: &Environment, terminals: &Terminals) -> bo
 /// the format that was asked for.
 pub fn early_style(args: &[OsString], environment: &Environment, terminals: &Terminals) -> Style {
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
-    let behind =
+    let after =
         words.windows(2).filter(|pair| matches!(pair[0], "-o" | "--output")).map(|pair| pair[1]);
     let within = words.iter().filter_map(|word| {
         word.strip_prefix("--output=")
             .or_else(|| word.strip_prefix("-o"))
             .map(|rest| rest.trim_start_matches('='))
     });
-    let named = behind.chain(within).find_map(Format::of_word);
+    let named = after.chain(within).find_map(Format::of_word);
     let format = named.or_else(|| Format::of_word(&environment.text("PRACTICECTL_OUTPUT")?));
     let color = words.windows(2).find(|pair| pair[0] == "--color").map(|pair| pair[1]);
     let color = color.or_else(|| words.iter().find_map(|word| word.strip_prefix("--color=")));
@@ -101,7 +101,7 @@ pub fn early_style(args: &[OsString], environment: &Environment, terminals: &Ter
     Style {
         format: format.unwrap_or_default(),
         color: colored(color, environment, terminals),
-        // Help goes to standard output, where there may be no terminal.
+        // Help goes to standard output, which may not be a terminal.
         plain_help: color == Color::Auto && terminals.stdout_width.is_none(),
         ..Style::default()
     }

@@ -20,7 +20,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ManArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The page of a command; of the program itself where none is named.
+/// The page of a command; of the program itself if none is named.
 fn page(words: &[String]) -> Result<Vec<u8>> {
     let mut command = Cli::command().disable_help_subcommand(true);
     command.build();

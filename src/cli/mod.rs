@@ -1,4 +1,4 @@
-//! The words that people type: a folder a noun, a file a verb.
+//! The command line: one folder per noun, one file per verb.
 //!
 //! Each file declares its arguments (whose comments are the help, the man page
 //! and the completions) and a short `run` that calls one use case. No rule and
@@ -159,7 +159,7 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
     ctx.end(result)
 }
 
-/// Parses with the command that is named alone, which halves the time to start;
+/// Parses with only the command that is named, which halves the time to start;
 /// whatever does not fit is parsed with all of them, for its message.
 fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
     let mut full = Cli::command();
@@ -188,7 +188,7 @@ fn visible_error(full: &mut clap::Command, args: &[OsString]) -> Option<clap::Er
     full.try_get_matches_from_mut(shown).err()
 }
 
-/// The first word that is a noun, with the first behind it that is one of its verbs.
+/// The first word that is a noun, with the first after it that is one of its verbs.
 fn lean(full: &clap::Command, args: &[OsString]) -> Option<clap::Command> {
     let mut words = args.iter().skip(1);
     let noun = words.find_map(|word| full.find_subcommand(word))?;

@@ -6,7 +6,7 @@ use crate::platform::directory_of;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-/// Refuses the database and what stands beside it: a file that is written takes
+/// Refuses the database and its companions: a file that is written takes
 /// the place of the one that is there.
 pub fn ensure_not_database(path: &Path, database: &Path) -> Result<(), Refusal> {
     let is_database = ["", "-wal", "-shm", "-journal"].iter().any(|ending| {
@@ -21,7 +21,7 @@ pub fn ensure_not_database(path: &Path, database: &Path) -> Result<(), Refusal> 
     Err(Refusal::new(Code::Usage, message).hint("name another file; nothing was changed"))
 }
 
-/// True where two paths lead to one file, or would.
+/// True if two paths lead to one file, or would.
 pub fn is_same(one: &Path, other: &Path) -> bool {
     let file = |path: &Path| std::fs::metadata(path).map(|found| (found.dev(), found.ino()));
     match (file(one), file(other)) {

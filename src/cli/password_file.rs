@@ -11,7 +11,7 @@ use tempfile::SpooledTempFile;
 
 /// A new private file that takes generated passwords instead of standard
 /// output. It appears when all of them are there, just before the change is
-/// kept, and goes away again where it is not.
+/// kept, and is removed if it is not.
 pub struct PasswordFile<'a> {
     path: Option<&'a Path>,
     /// Each password has the login email before it.
@@ -40,13 +40,13 @@ impl<'a> PasswordFile<'a> {
         file
     }
 
-    /// Where the passwords go, where they go to a file.
+    /// Where the passwords go, if they go to a file.
     pub const fn path(&self) -> Option<&'a Path> {
         self.path
     }
 
-    /// Fails where the file is there already, because nothing is overwritten, or
-    /// where its directory is not.
+    /// Fails if the file is there already, because nothing is overwritten, or
+    /// if its directory is not.
     pub fn ensure_free(&self) -> Result<()> {
         let parent = |path: &'a Path| path.parent().filter(|parent| !parent.as_os_str().is_empty());
         match self.path {
@@ -62,7 +62,7 @@ impl<'a> PasswordFile<'a> {
         }
     }
 
-    /// Takes a password; false where there is no file.
+    /// Takes a password; false if there is no file.
     pub fn take(&mut self, email: &str, password: &str) -> io::Result<bool> {
         if self.path.is_none() {
             return Ok(false);
@@ -78,13 +78,13 @@ impl<'a> PasswordFile<'a> {
         Ok(true)
     }
 
-    /// Forgets what it has taken: the change is tried anew.
+    /// Forgets what it has taken: the change is tried again.
     pub fn forget(&mut self) {
         self.waiting = SpooledTempFile::new(MOST_IN_MEMORY);
         self.is_empty = true;
     }
 
-    /// Writes the file, where it has taken a password.
+    /// Writes the file, if it has taken a password.
     pub fn write(&mut self) -> io::Result<()> {
         let Some(path) = self.path.filter(|_| !self.is_empty) else {
             return Ok(());

@@ -5,7 +5,7 @@ use signal_hook::consts::SIGXFSZ;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-/// Prepares the process; a system that knows none of this is no reason to end.
+/// Prepares the process; a system without these features is not an error.
 pub fn prepare() {
     refuse_core_dumps();
     // By default a file that reaches the limit of its size kills the program,

@@ -16,9 +16,9 @@ use std::path::PathBuf;
 /// Let a System Administrator in again, as the owner of the database file
 ///
 /// Unlocks the administrator, ends open sessions and prints a temporary
-/// password, once, which takes the place of the one before. Refused while
-/// another active, unlocked administrator can help. Stands in the history as
-/// done by the file's owner.
+/// password, once, which replaces the current one. Refused while another
+/// active, unlocked administrator can help. The history records it as done by
+/// the owner of the file.
 #[derive(Debug, Args)]
 pub struct RecoverArgs {
     /// Login email of the System Administrator
@@ -27,7 +27,7 @@ pub struct RecoverArgs {
     /// Write the password to this new file, mode 0600, instead of printing it
     #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     password_file: Option<PathBuf>,
-    /// Go on although there are other active administrators, none of whom has a
+    /// Continue although there are other active administrators, if none of them has a
     /// password to sign in with
     #[arg(short, long)]
     yes: bool,

@@ -29,12 +29,12 @@ impl Context<'_> {
         Ok(password)
     }
 
-    /// True where nothing more comes on standard input.
+    /// True if nothing more comes on standard input.
     pub fn stdin_is_empty(&mut self) -> Result<bool> {
         Ok(self.stdin.fill_buf()?.is_empty())
     }
 
-    /// True where more than empty lines follows on standard input.
+    /// True if more than empty lines follows on standard input.
     fn rest_holds_text(&mut self) -> Result<bool> {
         let mut rest = Zeroizing::new(Vec::new());
         (&mut *self.stdin).take(MOST_LINE as u64).read_to_end(&mut rest)?;
@@ -46,7 +46,7 @@ impl Context<'_> {
         next_line(&mut *self.stdin)
     }
 
-    /// A new password: standard input where `from_stdin`, else typed twice where
+    /// A new password: standard input if `from_stdin`, else typed twice if
     /// a person may be asked, else none.
     ///
     /// `may_be_none` says so in the question.
@@ -102,7 +102,7 @@ pub fn typed_once(question: &str) -> Result<Password> {
     Ok(Password::new(&prompt(question)?)?)
 }
 
-/// A new password typed twice; none where it is left empty.
+/// A new password typed twice; none if it is left empty.
 pub fn typed_twice(whose: &str, fixture: bool, may_be_none: bool) -> Result<Option<Password>> {
     let mark = if fixture { " (fixture)" } else { "" };
     let none = if may_be_none { " (empty: none)" } else { "" };

@@ -11,7 +11,7 @@ impl Entropy for SystemEntropy {
     }
 }
 
-/// The name of the operating system's user, or the number where it has none.
+/// The name of the operating system's user, or the number if it has none.
 pub fn os_user() -> String {
     uzers::get_current_username().map_or_else(
         || format!("uid {}", uzers::get_current_uid()),

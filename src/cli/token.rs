@@ -78,17 +78,17 @@ fn read_checked(path: &Path) -> Result<(String, Option<String>)> {
 
 /// Refuses what others may write to; warns of what they may read.
 fn check(path: &Path, found: &Metadata, mode: &str) -> Result<Option<String>> {
-    let cure = format!("chmod {mode} {}", shell_word(&path.to_string_lossy()));
-    let refused = |what: &str, cure: String| {
+    let fix = format!("chmod {mode} {}", shell_word(&path.to_string_lossy()));
+    let refused = |what: &str, fix: String| {
         let message =
             format!("the path {} is refused: {}, {what}", path.display(), owner_and_mode(found));
-        Err(Refusal::new(Code::UnsafePath, message).hint(cure).into())
+        Err(Refusal::new(Code::UnsafePath, message).hint(fix).into())
     };
     match Access::of(found) {
         Access::Private => Ok(None),
         Access::Read if found.is_dir() => Ok(None),
-        Access::Read => Ok(Some(format!("others may read {}: {cure}", path.display()))),
-        Access::Write => refused("so others may write to it", cure),
+        Access::Read => Ok(Some(format!("others may read {}: {fix}", path.display()))),
+        Access::Write => refused("so others may write to it", fix),
         Access::Foreign => {
             refused("so it is not yours", "sign in again with practicectl login".into())
         }
@@ -120,7 +120,7 @@ fn stored_path(places: Places<'_>, database_id: &str) -> Option<PathBuf> {
 }
 
 /// The path to which a sign-in writes its token; fails before anything is done
-/// where there is none.
+/// if there is none.
 pub fn destination(places: Places<'_>, database_id: &str) -> Result<PathBuf> {
     let named = places.global.token_file.clone();
     if let Some(path) = named.as_deref().filter(|path| !may_be_replaced(path)) {
@@ -139,7 +139,7 @@ pub fn destination(places: Places<'_>, database_id: &str) -> Result<PathBuf> {
     Ok(stored)
 }
 
-/// True where nothing is at the path, or a file that a sign-in wrote.
+/// True if nothing is at the path, or a file that a sign-in wrote.
 fn may_be_replaced(path: &Path) -> bool {
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_file() && found.len() == 0 => true,

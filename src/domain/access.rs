@@ -12,7 +12,7 @@ pub struct Lack {
 }
 
 impl Lack {
-    /// What a membership like this lacks; nothing where it lacks nothing.
+    /// What a membership like this lacks; nothing if it lacks nothing.
     pub fn of(set: PermissionSet, held: Permissions, practices: &[Practice]) -> Option<Self> {
         let lack = Self {
             permissions: held.is_empty(),

@@ -71,7 +71,7 @@ impl Account {
         self.is_administrator() && self.is_active() && !self.is_locked()
     }
 
-    /// True where the user would be let in and yet could work nowhere: a custom
+    /// True if the user would be let in and yet could work nowhere: a custom
     /// user without a permission or without a practice.
     pub fn is_without_access(&self) -> bool {
         self.lack().is_some()
@@ -87,7 +87,7 @@ impl Account {
         if self.is_active() { "active" } else { "inactive" }
     }
 
-    /// How the permissions have drifted from the role, where there is one.
+    /// How the permissions have drifted from the role, if there is one.
     pub fn role_drift(&self) -> Option<Vec<String>> {
         self.role.as_ref().map(|role| role.drift(self.permissions))
     }
@@ -198,9 +198,9 @@ pub struct NewAccount {
     pub practices: Vec<Practice>,
     pub user_type: UserType,
     pub provider: Option<ProviderLink>,
-    /// Set where the user is inactive from the beginning.
+    /// Set if the user is inactive from the beginning.
     pub deactivated_at: Option<Timestamp>,
-    /// Set where the user is locked from the beginning.
+    /// Set if the user is locked from the beginning.
     pub lock: Option<Lock>,
 }
 

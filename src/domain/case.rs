@@ -5,7 +5,7 @@ use super::product::Product;
 use super::provider::BILLING_WAIT_DAYS;
 use super::time::Timestamp;
 
-/// How a case stands.
+/// The state of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CaseState {
     Open,
@@ -33,7 +33,7 @@ impl CaseState {
     }
 }
 
-/// A case as it stands.
+/// A case in its current state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     pub id: CaseId,

@@ -44,7 +44,7 @@ impl Fields {
         self
     }
 
-    /// True where there is no field.
+    /// True if there is no field.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -113,7 +113,7 @@ impl Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
     pub kind: Kind,
-    /// Its row number; nought where there is none, as for an unknown email.
+    /// Its row number; zero if there is none, as for an unknown email.
     pub id: i64,
     /// The name that people know it by at that moment.
     pub label: String,
@@ -127,7 +127,7 @@ impl Subject {
     }
 }
 
-/// One change: what, to whom, from which values to which.
+/// One change: the action, its subject, and the values before and after.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     pub company: Option<CompanyId>,
@@ -171,7 +171,7 @@ impl Change {
         self
     }
 
-    /// True where nothing differs.
+    /// True if nothing differs.
     pub fn is_empty(&self) -> bool {
         self.before.is_empty() && self.after.is_empty()
     }

@@ -1,5 +1,4 @@
-//! Consents: what a person has to say yes to before some changes happen
-//! (`domain.md`; `interface.md`, options of every changing command).
+//! Consents: what a person has to agree to before some changes happen.
 
 use super::code::Code;
 
@@ -29,7 +28,7 @@ impl Consent {
         }
     }
 
-    /// The code where it is missing.
+    /// The code if it is missing.
     pub const fn code(self) -> Code {
         match self {
             Self::ConfirmAdmin => Code::ConfirmAdmin,
@@ -51,7 +50,7 @@ impl Consents {
         self.0.push(consent);
     }
 
-    /// True where it was given.
+    /// True if it was given.
     pub fn has(&self, consent: Consent) -> bool {
         self.0.contains(&consent)
     }
@@ -61,6 +60,6 @@ impl Consents {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Needed {
     pub consent: Consent,
-    /// One sentence: what would happen, and to whom.
+    /// One sentence: what would happen, and to which user.
     pub because: String,
 }

@@ -7,7 +7,7 @@ use email_address::{EmailAddress, Options};
 /// The longest login email, in characters (all of them ASCII).
 pub const MOST: usize = 254;
 
-/// A valid login email (`domain.md`, User and membership).
+/// A valid login email.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Email(String);
 
@@ -89,23 +89,23 @@ fn refusal(text: &str, problem: &str) -> Refusal {
     let shown: String = text.chars().take(80).collect();
     let message = format!("{shown:?} is not a login email: {problem}");
     let refusal = Refusal::new(Code::InvalidEmail, message).about(shown);
-    let mended = mend(text);
-    match Email::parse_if_other(text, &mended) {
-        Some(mended) => refusal.hint(format!("did you mean {:?}?", mended.0)),
+    let fixed = fix(text);
+    match Email::parse_if_other(text, &fixed) {
+        Some(fixed) => refusal.hint(format!("did you mean {:?}?", fixed.0)),
         None => refusal.hint("write it like kim@example.com"),
     }
 }
 
-/// The address alone of `Kim <kim@x.org>`, without spaces at the ends. Nothing
+/// Only the address of `Kim <kim@x.org>`, without spaces at the ends. Nothing
 /// within is touched: another letter would be another person.
-fn mend(text: &str) -> String {
+fn fix(text: &str) -> String {
     let inner = text.split_once('<').map_or(text, |(_, rest)| rest.trim_end_matches(['>', ' ']));
     inner.trim().to_owned()
 }
 
 impl Email {
-    fn parse_if_other(text: &str, mended: &str) -> Option<Self> {
-        (mended != text && problem_of(mended).is_none()).then(|| Self(mended.to_owned()))
+    fn parse_if_other(text: &str, fixed: &str) -> Option<Self> {
+        (fixed != text && problem_of(fixed).is_none()).then(|| Self(fixed.to_owned()))
     }
 }
 
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn the_hint_holds_the_mended_address() {
+    fn the_hint_holds_the_corrected_address() {
         let hint = |text| Email::parse(text).expect_err("refused").hint;
         assert_eq!(hint(" kim@x.org ").as_deref(), Some("did you mean \"kim@x.org\"?"));
         assert_eq!(hint("Kim <kim@x.org>").as_deref(), Some("did you mean \"kim@x.org\"?"));

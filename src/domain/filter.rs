@@ -40,7 +40,7 @@ pub struct UserFilter {
 }
 
 impl UserFilter {
-    /// True where the account passes every part but the text; the store's
+    /// True if the account passes every part but the text; the store's
     /// queries say the same, and a test compares the two.
     pub fn fits(&self, account: &Account, activated_at: Option<Timestamp>) -> bool {
         let on_tab = match self.tab {
@@ -83,7 +83,7 @@ pub struct ProviderFilter {
 }
 
 impl ProviderFilter {
-    /// True where the provider passes every part.
+    /// True if the provider passes every part.
     pub fn fits(&self, provider: &Provider) -> bool {
         let contains = |text: &String| {
             fold(&provider.name).contains(text) || provider.npi.as_str().contains(text)

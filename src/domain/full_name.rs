@@ -7,14 +7,13 @@ use super::text;
 /// The longest full name, in code points.
 pub const MOST: usize = 200;
 
-/// A valid full name, stored as typed and never normalised
-/// (`domain.md`, User and membership).
+/// A valid full name, stored as typed and never normalized.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FullName(String);
 
 impl FullName {
     /// Accepts two or more parts of any script with exactly one space between
-    /// them; the hint of a refusal holds the mended name.
+    /// them; the hint of a refusal holds the fixed name.
     ///
     /// ```
     /// use practicectl::domain::full_name::FullName;
@@ -73,15 +72,15 @@ fn too_long(name: &str) -> Refusal {
 fn refusal(name: &str, problem: &str) -> Refusal {
     let refusal =
         Refusal::new(Code::InvalidName, format!("{name:?} is not a full name: {problem}"));
-    let mended = mend(name);
-    if problem_of(&mended).is_none() {
-        refusal.hint(format!("write {mended:?}"))
+    let fixed = fix(name);
+    if problem_of(&fixed).is_none() {
+        refusal.hint(format!("write {fixed:?}"))
     } else {
         refusal.hint("write first and last name with one space between, like \"Kim Example\"")
     }
 }
 
-fn mend(name: &str) -> String {
+fn fix(name: &str) -> String {
     let spaced: String = name
         .chars()
         .map(|c| if c.is_whitespace() { ' ' } else { c })
@@ -103,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn more_than_one_space_is_refused_with_the_mended_name() {
+    fn more_than_one_space_is_refused_with_the_corrected_name() {
         for name in [
             "Kim  Example",
             " Kim Example",
@@ -119,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn one_part_alone_and_nothing_at_all_are_refused() {
+    fn only_one_part_and_nothing_at_all_are_refused() {
         for name in ["Kim", "", " "] {
             let refused = FullName::parse(name).expect_err(name);
             assert!(refused.hint.expect("a hint").starts_with("write first and last name"));

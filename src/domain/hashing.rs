@@ -37,14 +37,14 @@ impl Hasher {
         }
     }
 
-    /// The PHC string of `password` under `salt`; `None` only where the
+    /// The PHC string of `password` under `salt`; `None` only if the
     /// library refuses its own parameters.
     pub fn hash(&self, password: &Password, salt: &[u8; SALT_BYTES]) -> Option<String> {
         let hash = self.argon2.hash_password_with_salt(password.bytes(), salt).ok()?;
         Some(hash.to_string())
     }
 
-    /// True where `password` belongs to the PHC string `stored`. A cheaper hash
+    /// True if `password` belongs to the PHC string `stored`. A cheaper hash
     /// takes the time of this cost besides its own, so that the time does not
     /// tell whose account was imported.
     pub fn verify(&self, password: &Password, stored: &str) -> bool {
@@ -55,7 +55,7 @@ impl Hasher {
             .is_ok_and(|hash| self.argon2.verify_password(password.bytes(), &hash).is_ok())
     }
 
-    /// True where a PHC string was made at exactly this cost; any other is made
+    /// True if a PHC string was made at exactly this cost; any other is made
     /// again at the next sign-in.
     pub fn is_current(&self, stored: &str) -> bool {
         cost_of(stored) == Some(costs(self.argon2.params()))
@@ -66,7 +66,7 @@ impl Hasher {
         cost_of(stored).is_none_or(|(m, t, _)| m < memory || t < passes)
     }
 
-    /// Takes the time of a verification where there is nothing to verify, so
+    /// Takes the time of a verification if there is nothing to verify, so
     /// that an unknown email answers as late as a wrong password.
     pub fn pretend(&self, password: &Password) {
         #[cfg(test)]
@@ -93,7 +93,7 @@ const LEAST_COST: Cost = (19 * 1024, 2, 1);
 /// The dearest one: each guess at such an account costs us as much.
 const MOST_COST: Cost = (256 * 1024, 10, 4);
 
-/// Refuses what is no argon2id PHC string of version 19 with salt and hash,
+/// Refuses anything but an argon2id PHC string of version 19 with salt and hash,
 /// without repeating it. The cost has a floor
 /// and a ceiling.
 pub fn check_phc(text: &str) -> Result<(), Refusal> {

@@ -8,7 +8,7 @@ use std::fmt;
 /// The hash that the first entry is chained to.
 pub const GENESIS: [u8; 32] = [0; 32];
 
-/// An entry as it is stored; what stands here is what is hashed.
+/// An entry as it is stored; these fields are hashed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// 1, 2, 3 … without a gap. The order of entries is that of their numbers.
@@ -17,7 +17,7 @@ pub struct Entry {
     /// The command that it belongs to: 1, 2, 3 …
     pub change_set: i64,
     pub operator: Option<String>,
-    /// Row number of the company; none where no company is concerned.
+    /// Row number of the company; none if no company is concerned.
     pub company: Option<i64>,
     pub kind: String,
     pub subject_id: i64,
@@ -32,7 +32,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The hash of this entry behind `previous`, in the database `id`:
+    /// The hash of this entry after `previous`, in the database `id`:
     /// SHA-256 over a tag, the database's id, and every field length-prefixed.
     pub fn hash(&self, id: &[u8; 16], previous: &[u8; 32]) -> [u8; 32] {
         let mut hash = Sha256::new();

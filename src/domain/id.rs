@@ -31,7 +31,7 @@ ids! {
     SessionId,
 }
 
-/// A person named beside another thing: who created, locked, opened.
+/// A person named with another record: who created, locked or opened it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     pub id: UserId,

@@ -30,12 +30,12 @@ impl LockCause {
     }
 }
 
-/// A lock of a person, in every company. Nothing ends it by itself.
+/// A lock of a person, in every company. Nothing ends it automatically.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lock {
     pub cause: LockCause,
     pub since: Timestamp,
-    /// The administrator; nobody where failed sign-ins locked.
+    /// The administrator; nobody if failed sign-ins locked.
     pub by: Option<Person>,
     pub note: Option<String>,
     /// Failed sign-ins in a row when it was locked.

@@ -46,7 +46,7 @@ impl Npi {
     }
 }
 
-/// The Luhn check digit of nine digits behind the prefix 80840, whose own share
+/// The Luhn check digit of nine digits after the prefix 80840, whose own share
 /// of the sum is 24.
 fn check_digit(nine: &str) -> u32 {
     let sum: u32 = nine

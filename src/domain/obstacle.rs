@@ -1,4 +1,4 @@
-//! Obstacles: what stands between a person and the work.
+//! Obstacles: what keeps a person from signing in or working.
 
 /// What an obstacle keeps a person from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,13 +21,13 @@ impl Blocks {
     }
 }
 
-/// One thing that stands in a person's way.
+/// One thing that keeps a person out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Obstacle {
     /// A stable word.
     pub name: &'static str,
     pub blocks: Blocks,
     pub message: String,
-    /// The command that cures it, where one does.
+    /// The command that fixes it, if one does.
     pub command: Option<String>,
 }

@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn length_alone_is_not_strength() {
+    fn length_is_not_strength() {
         for text in
             ["aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "kim@example.org", "Kim Exampleton kim"]
         {

@@ -1,6 +1,6 @@
 //! Phone numbers: valid by the numbering plan, kept as E.164.
 //!
-//! The library's tables cost milliseconds, so it is touched only where a phone
+//! The library's tables cost milliseconds, so it is touched only if a phone
 //! is parsed or printed in its national form.
 
 use super::code::Code;
@@ -44,7 +44,7 @@ impl Phone {
 }
 
 /// The national form of an E.164 number for people to read; the text itself
-/// where it cannot be read.
+/// if it cannot be read.
 pub fn national(e164: &str) -> String {
     match PHONE_NUMBER_UTIL.parse(e164, None) {
         Ok(number) if number.country_code == 1 => {

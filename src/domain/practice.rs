@@ -28,12 +28,12 @@ pub struct PracticeLine {
 }
 
 /// Checks the name of a practice: not empty, no space at the ends, no comma or
-/// semicolon, no `+` or `-` at the beginning (`domain.md`, practices).
+/// semicolon, no `+` or `-` at the beginning.
 pub fn check_name(name: &str) -> Result<(), Refusal> {
     check_plain_name("practice name", name)?;
-    let refusal = |problem: &str, mended: String| {
+    let refusal = |problem: &str, fixed: String| {
         Refusal::new(Code::InvalidText, format!("practice name {name:?} {problem}"))
-            .hint(format!("write {mended:?}"))
+            .hint(format!("write {fixed:?}"))
     };
     if name.contains([',', ';']) {
         return Err(refusal(
@@ -42,8 +42,8 @@ pub fn check_name(name: &str) -> Result<(), Refusal> {
         ));
     }
     if name.starts_with(['+', '-']) {
-        let mended = name.trim_start_matches(['+', '-', ' ']).to_owned();
-        return Err(refusal("begins with + or -", mended));
+        let fixed = name.trim_start_matches(['+', '-', ' ']).to_owned();
+        return Err(refusal("begins with + or -", fixed));
     }
     Ok(())
 }
@@ -70,7 +70,7 @@ mod tests {
     #[test]
     fn a_practice_name_keeps_clear_of_the_signs_of_the_command_line() {
         assert_eq!(check_name("Main Street - North & Co."), Ok(()));
-        for (name, mended) in [
+        for (name, fixed) in [
             ("North, South", "write \"North South\""),
             ("North;South", "write \"North South\""),
             ("-North", "write \"North\""),
@@ -79,7 +79,7 @@ mod tests {
             ("North  Side", "write \"North Side\""),
         ] {
             let refused = check_name(name).expect_err(name);
-            assert_eq!(refused.hint.as_deref(), Some(mended));
+            assert_eq!(refused.hint.as_deref(), Some(fixed));
         }
         assert!(check_name("").is_err());
         assert!(check_name("North\u{202e}").is_err());

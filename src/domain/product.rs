@@ -1,4 +1,4 @@
-//! Products (modules) that a provider is licensed for, and licence types.
+//! Products (modules) that a provider is licensed for, and license types.
 
 use super::id::Person;
 use super::time::Timestamp;
@@ -42,7 +42,7 @@ words! {
 }
 
 words! {
-    /// What kind of provider a licence is priced for.
+    /// What kind of provider a license is priced for.
     LicenseType {
         Physician "physician" "Physician Provider",
         Therapist "therapist" "Therapist",
@@ -52,7 +52,7 @@ words! {
 }
 
 words! {
-    /// How a product stands with a provider.
+    /// The state of a product of a provider.
     ProductState {
         Active "active" "active",
         Ended "ended" "ended",
@@ -60,18 +60,18 @@ words! {
     }
 }
 
-/// A product of a provider, as it stands now.
+/// A product of a provider in its current state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProviderProduct {
     pub product: Product,
     pub state: ProductState,
-    /// Active: the licence's begin; ended: its end; waiting: the case's begin.
+    /// Active: the license's begin; ended: its end; waiting: the case's begin.
     pub since: Timestamp,
     /// The number of the case that the product waits for.
     pub case: Option<i64>,
 }
 
-/// A product to be added to a provider: the licence and its consent.
+/// A product to be added to a provider: the license and its consent.
 ///
 /// Never deleted; ended by the provider's deactivation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub struct NewLicense {
     pub invoice_line: String,
 }
 
-/// A licence as accounting sees it.
+/// A license as accounting sees it.
 #[derive(Clone, Debug)]
 pub struct License {
     pub npi: String,

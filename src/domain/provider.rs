@@ -1,5 +1,5 @@
 //! Providers: persons who treat patients, their products, and the rules of
-//! their reactivation (`domain.md`, Providers). Never deleted.
+//! their reactivation. Never deleted.
 
 use super::change::{Change, Detail, Fields, Kind, Subject};
 use super::id::{CompanyId, Person, ProviderId};
@@ -35,7 +35,7 @@ pub struct Provider {
 }
 
 /// The first day (UTC) on which Billing may be added again: day 30 after the
-/// newest deactivation, or none if it may be added now (`domain.md`, Providers).
+/// newest deactivation, or none if it may be added now.
 pub fn billing_waits_until(deactivated: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
     let since = deactivated.filter(|since| now.days_since(*since) < BILLING_WAIT_DAYS)?;
     Some(since.start_of_day_after(BILLING_WAIT_DAYS))
@@ -84,7 +84,7 @@ impl Provider {
         after
     }
 
-    /// Sets the state of one product, in the order of the catalogue.
+    /// Sets the state of one product, in the order of the catalog.
     pub fn set_product(&mut self, product: Product, state: ProductState, since: Timestamp) {
         self.products.retain(|one| one.product != product);
         self.products.push(ProviderProduct { product, state, since, case: None });
@@ -130,7 +130,7 @@ pub struct NewProvider {
     pub specialty: Option<Specialty>,
     pub credentials: Option<String>,
     pub practices: Vec<Practice>,
-    /// Set where the provider is inactive from the beginning.
+    /// Set if the provider is inactive from the beginning.
     pub deactivated_at: Option<Timestamp>,
 }
 
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn each_end_of_a_product_begins_the_days_anew_and_a_clock_set_back_does_not() {
+    fn each_end_of_a_product_restarts_the_days_and_a_clock_set_back_does_not() {
         let gone = provider().deactivated(at("2026-01-05T00:00:00Z"));
         let mut billed = gone.clone();
         billed.set_product(Product::Billing, ProductState::Active, at("2026-01-17T00:00:00Z"));

@@ -45,7 +45,7 @@ pub struct Row {
     pub secret: Option<TemporaryPassword>,
     /// Where the input names the subject.
     pub place: Option<Place>,
-    /// What kind of thing it is, where a command changes several.
+    /// The kind of the subject, if a command changes several kinds.
     pub kind: Option<Kind>,
 }
 
@@ -110,15 +110,15 @@ const MOST_WARNINGS: usize = 10;
 /// because there may be very many.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// The number in the history; none for a dry run and where nothing changed.
+    /// The number in the history; none for a dry run and if nothing changed.
     pub change_set: Option<i64>,
     pub dry_run: bool,
     /// It was all or nothing, and a row failed: the good rows were skipped.
     pub is_aborted: bool,
     pub counts: Counts,
-    /// What the operator should know beside the rows, a sentence each.
+    /// What the operator should know besides the rows, one sentence each.
     pub warnings: Vec<String>,
-    /// Warnings that stand in their rows alone.
+    /// Warnings that are only in their rows.
     pub more_warnings: usize,
     /// What helps to go on, a sentence each.
     pub notes: Vec<String>,
@@ -168,7 +168,7 @@ impl Report {
     }
 
     /// The code that the command ends with: nothing for a success, the bad
-    /// rows' common code where all failed alike, else a general one.
+    /// rows' common code if all failed alike, else a general one.
     pub fn failure(&self) -> Option<Code> {
         let first = self.first_failed.as_ref()?.code?;
         if self.counts.changed > 0 {

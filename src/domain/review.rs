@@ -31,13 +31,13 @@ const SHARED: [&str; 18] = [
     "team",
 ];
 
-/// An account with what the review asks beside it.
+/// An account with what the review also needs.
 #[derive(Clone, Debug)]
 pub struct Reviewed {
     pub account: Account,
     /// The password is a temporary one that was never changed.
     pub has_temporary_password: bool,
-    /// Of the linked provider, where there is one.
+    /// Of the linked provider, if there is one.
     pub provider_active: Option<bool>,
     /// The linked provider has an active product.
     pub is_billed: bool,
@@ -50,7 +50,7 @@ pub struct Reviewed {
 pub struct Yardstick {
     /// Active, unlocked administrators.
     pub administrators: usize,
-    /// Whoever has not signed in since is named.
+    /// Users who have not signed in since are named.
     pub since: Timestamp,
 }
 

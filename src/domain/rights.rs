@@ -1,4 +1,4 @@
-//! Who may do what (`domain.md`, Who may do what): rights of a session, rights
+//! Who may do what: rights of a session, rights
 //! in the database, and what a command asks for.
 
 use super::account::Account;
@@ -59,7 +59,7 @@ impl Rights {
         self.set == PermissionSet::Administrator
     }
 
-    /// True where they meet what a command asks for.
+    /// True if they meet what a command asks for.
     pub fn meet(&self, need: Need) -> bool {
         match self.set {
             PermissionSet::Administrator => need != Need::CustomerCare,
@@ -118,11 +118,11 @@ impl Rights {
 pub enum Need {
     /// Any signed-in user.
     SignedIn,
-    /// Looking, by whoever holds the permission, and Customer Care.
+    /// Looking, for users with the permission, and Customer Care.
     Look(Permission),
     /// Looking, with either permission.
     LookEither(Permission, Permission),
-    /// Changing, by whoever holds the permission.
+    /// Changing, for users with the permission.
     Manage(Permission),
     /// A System Administrator: activating, unlocking, reactivating, passwords.
     Administrator,
@@ -141,7 +141,7 @@ impl Need {
 pub struct Operator {
     pub person: Person,
     pub session: SessionId,
-    /// The session's last use is old enough to be stored anew.
+    /// The session's last use is old enough to be stored again.
     pub wants_touch: bool,
     pub company: Company,
     /// What session and database both allow.
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn a_right_counts_only_where_both_have_it() {
+    fn a_right_counts_only_if_both_have_it() {
         let admin = rights(PermissionSet::Administrator, &[], &[]);
         let custom = rights(PermissionSet::Custom, &["users.view", "claims.submit"], &[1, 2]);
         let less = rights(PermissionSet::Custom, &["users.view", "messages.manage"], &[2]);

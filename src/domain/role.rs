@@ -1,6 +1,5 @@
 //! Roles: named presets of permissions. A user's permissions are copied from
-//! one; later edits of the role do not follow (`domain.md`, Roles and
-//! permissions).
+//! one; later edits of the role do not follow.
 
 use super::change::{Change, Detail, Fields, Kind, Subject};
 use super::code::Code;
@@ -63,12 +62,12 @@ fn fields_of(name: &str, description: Option<&str>, permissions: Permissions) ->
 pub fn check_name(name: &str) -> Result<(), Refusal> {
     check_plain_name("role name", name)?;
     let plain = name.trim_start_matches(['+', '-', ' ']).replace([',', ';'], " ");
-    let mended = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    if mended == name {
+    let fixed = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if fixed == name {
         return Ok(());
     }
     let message = format!("role name {name:?} begins with a sign, or holds a comma or a semicolon");
-    Err(Refusal::new(Code::InvalidText, message).hint(format!("write {mended:?}")))
+    Err(Refusal::new(Code::InvalidText, message).hint(format!("write {fixed:?}")))
 }
 
 /// Checks a role's description.
@@ -93,7 +92,7 @@ impl From<&Role> for RoleLink {
 
 impl RoleLink {
     /// How `held` has drifted from the role: `+id` for what was added, `-id`
-    /// for what is missing, in the order of the catalogue.
+    /// for what is missing, in the order of the catalog.
     pub fn drift(&self, held: Permissions) -> Vec<String> {
         let signed = |permission: Permission| match (
             held.contains(permission),
@@ -133,7 +132,7 @@ impl Part {
 }
 
 /// Name, description and parts of the roles that each company starts with, in
-/// alphabetical order (`domain.md`, "What each preset has").
+/// alphabetical order.
 const PRESETS: [(&str, &str, &[Part]); 7] = [
     (
         ADMINISTRATOR,

@@ -40,7 +40,7 @@ impl Token {
         Self(Zeroizing::new(without_mark_and_end(text).trim().to_owned()))
     }
 
-    /// True where a text has the form of a token.
+    /// True if a text has the form of a token.
     pub fn is_one(text: &str) -> bool {
         without_mark_and_end(text).starts_with(PREFIX)
     }
@@ -85,7 +85,7 @@ impl Session {
         (now > self.last_used_at.plus(idle)).then_some("it was idle for too long")
     }
 
-    /// True where the last use is old enough to be stored anew.
+    /// True if the last use is old enough to be stored again.
     pub const fn wants_touch(&self, now: Timestamp) -> bool {
         now.millis() - self.last_used_at.millis() >= TOUCH_EVERY
     }
@@ -96,7 +96,7 @@ impl Session {
 pub struct WhoAmI {
     pub person: Person,
     pub name: String,
-    /// None where the person works in several and none was named.
+    /// None if the person works in several and none was named.
     pub company: Option<String>,
     pub companies: Vec<String>,
     pub permission_set: Option<PermissionSet>,

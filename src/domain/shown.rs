@@ -1,7 +1,7 @@
 //! What a company sees of people of other companies: that somebody acted, not
-//! who, and none of that person's words (`domain.md`, History).
+//! who, and none of that person's words.
 
-/// What stands for a person of another company.
+/// The text shown instead of a person of another company.
 pub const ANOTHER_COMPANY: &str = "(another company)";
 
 /// Somebody who acted, as a company sees that person. All that names a person,

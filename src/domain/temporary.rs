@@ -41,7 +41,7 @@ impl TemporaryPassword {
         stored_form(self.0.as_bytes())
     }
 
-    /// True where `password`, as typed, is the one that `stored` was kept of.
+    /// True if `password`, as typed, is the one that `stored` was kept of.
     /// Groups may be typed without `-`, in capitals, with o for 0 and l for 1.
     pub fn matches(password: &Password, stored: &str) -> bool {
         let Ok(typed) = std::str::from_utf8(password.bytes()) else {

@@ -1,6 +1,6 @@
-//! The Terms of Service that a licence is added under: a versioned text.
+//! The Terms of Service that a license is added under: a versioned text.
 
-/// The version of [`TEXT`]; stands on each licence.
+/// The version of [`TEXT`], which each license records.
 pub const VERSION: &str = "2026-01";
 
 /// The text that is shown before it is accepted.

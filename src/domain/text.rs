@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 /// True for a character that a text may not hold: controls (C0, DEL, C1),
 /// overrides of the writing direction, zero-width and other invisible
 /// characters (Unicode's default ignorable ones), blanks that look like
-/// nothing, and what is no character.
+/// nothing, and anything that is not a character.
 pub fn is_hidden(character: char) -> bool {
     let no_character = u32::from(character) & 0xfffe == 0xfffe;
     character.is_control()
@@ -49,7 +49,7 @@ pub fn fold(text: &str) -> String {
     caseless::default_case_fold_str(&composed).nfc().collect()
 }
 
-/// The candidate nearest to `word`, where one is near enough to be meant.
+/// The candidate nearest to `word`, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let key = fold(word);
     candidates

@@ -25,7 +25,7 @@ impl Timestamp {
         self.0
     }
 
-    /// Reads RFC 3339, any offset; `None` where the text is no such moment.
+    /// Reads RFC 3339, any offset; `None` if the text is not such a time.
     pub fn parse(text: &str) -> Option<Self> {
         let moment = DateTime::parse_from_rfc3339(text).ok()?;
         Some(Self(moment.timestamp_millis()))
@@ -44,7 +44,7 @@ impl Timestamp {
     }
 
     /// Calendar days in UTC from `earlier` to this moment; the hour does not
-    /// count (`domain.md`, Providers).
+    /// count.
     pub const fn days_since(self, earlier: Self) -> i64 {
         self.0.div_euclid(DAY) - earlier.0.div_euclid(DAY)
     }
@@ -55,7 +55,7 @@ impl Timestamp {
         Self((self.0.div_euclid(DAY) + days) * DAY)
     }
 
-    /// The date alone, `2026-11-21`.
+    /// Only the date, `2026-11-21`.
     pub fn date(self) -> String {
         self.to_string().chars().take(10).collect()
     }
@@ -76,7 +76,7 @@ pub trait Clock {
     fn now(&self) -> Timestamp;
 }
 
-/// A clock that stands still, for fixtures.
+/// A clock that does not move, for fixtures.
 #[derive(Clone, Copy, Debug)]
 pub struct FixedClock(pub Timestamp);
 

@@ -1,5 +1,4 @@
-//! Files of users: the columns that an import reads and an export writes
-//! (`interface.md`, Output).
+//! Files of users: the columns that an import reads and an export writes.
 
 /// The columns of a file of users, in the order of the template.
 pub const COLUMNS: [&str; 11] = [
@@ -16,8 +15,8 @@ pub const COLUMNS: [&str; 11] = [
     HASH,
 ];
 
-/// The PHC string of a password; written on demand alone.
+/// The PHC string of a password; written only on demand.
 pub const HASH: &str = "password_hash";
 
-/// What clears a field, where an empty cell leaves it alone.
+/// The cell that clears a field; an empty cell leaves it as it is.
 pub const CLEAR: &str = "-";

@@ -1,12 +1,12 @@
 //! The two user types of the seeds. A type steers the day's tasks and grants
-//! nothing (`domain.md`, User and membership).
+//! nothing.
 
 /// What kind of work the day of a user is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UserType {
-    /// Given by itself when a user is created.
+    /// Given automatically when a user is created.
     MedicalOffice,
-    /// For those who are responsible for billing.
+    /// For users who are responsible for billing.
     BusinessOffice,
 }
 

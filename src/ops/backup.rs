@@ -1,5 +1,4 @@
-//! `backup` and `restore`: the database as a file that is copied and put back
-//! (`domain.md`, The file and its owner).
+//! `backup` and `restore`: the database as a file that is copied and put back.
 
 use super::access;
 use super::desk::Desk;

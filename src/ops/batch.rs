@@ -22,7 +22,7 @@ pub struct Batch<'a> {
     entropy: &'a mut dyn Entropy,
     audience: &'a mut dyn Audience,
     pub(super) report: Report,
-    /// What kind of thing is settled now, where a command changes several.
+    /// The kind of subject that is changed now, if a command changes several kinds.
     pub(super) kind: Option<Kind>,
     /// What was refused for lack of right; it is remembered however this ends.
     refusals: &'a mut Vec<Refusal>,
@@ -30,7 +30,7 @@ pub struct Batch<'a> {
     missing: Missing,
 }
 
-/// What a change works with: random bytes, whoever takes its rows, and a place for
+/// What a change works with: random bytes, the receiver of its rows, and a place for
 /// what was refused for lack of right.
 pub(super) type Hands<'a> = (&'a mut dyn Entropy, &'a mut dyn Audience, &'a mut Vec<Refusal>);
 
@@ -68,7 +68,7 @@ impl Missing {
 }
 
 impl<'a> Batch<'a> {
-    /// A change at its beginning, behind the newest entry of the history.
+    /// A change at its beginning, after the newest entry of the history.
     pub(super) fn begin(
         work: &Work<'a>,
         common: &'a Common<'a>,
@@ -95,12 +95,12 @@ impl<'a> Batch<'a> {
         self.audience.row(row).map_err(Error::Report)
     }
 
-    /// True where a subject failed so far.
+    /// True if a subject failed so far.
     pub(super) const fn has_failures(&self) -> bool {
         self.report.counts.failed > 0
     }
 
-    /// Warns of what concerns no subject alone.
+    /// Warns about something that belongs to no single subject.
     pub(super) fn warn(&mut self, warning: &str) {
         self.report.warn(warning);
     }

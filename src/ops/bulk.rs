@@ -30,21 +30,21 @@ pub enum OnError {
     Continue,
 }
 
-/// What is asked of every change beside its own rules.
+/// What applies to every change in addition to its own rules.
 #[derive(Clone, Debug, Default)]
 pub struct Guards {
     pub dry_run: bool,
     pub on_error: OnError,
     /// Refuse unless there are exactly so many subjects.
     pub expect_count: Option<usize>,
-    /// Refuse where more would change.
+    /// Refuse if more would change.
     pub max_changes: Option<usize>,
-    /// Stands in the history.
+    /// Kept in the history.
     pub reason: Option<String>,
     pub consents: Consents,
 }
 
-/// Whoever takes the rows of a change while it is under way.
+/// Takes the rows of a change while it runs.
 pub trait Audience {
     /// Takes the row of the next subject.
     fn row(&mut self, row: Row) -> io::Result<()>;
@@ -113,7 +113,7 @@ impl Desk {
         if let Some(session) = used {
             self.touch(session, now);
         }
-        // Of what was rolled back, the refusals alone are kept.
+        // Only the refusals of a rolled-back change are kept.
         if !refusals.is_empty() {
             self.record_refusals(verb, &refusals)?;
         }

@@ -1,5 +1,5 @@
 //! Cases: list, show, note, resolve. Customer Care decides; an administrator
-//! may withdraw (`domain.md`, Providers).
+//! may withdraw.
 
 use super::apply::Step;
 use super::bulk::Conditions;
@@ -23,7 +23,7 @@ use crate::store;
 
 const LOOK: Verb =
     Verb { action: "case.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
-/// `case note`: whoever sees cases may write about them.
+/// `case note`: users who see cases may add notes to them.
 pub const NOTE: Verb =
     Verb { action: "case.note", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
 /// `case resolve --activate` and `--decline`.
@@ -179,9 +179,9 @@ fn no_longer_needed(case: &Case) -> String {
     )
 }
 
-/// The product becomes a licence under the terms that the company accepted on
+/// The product becomes a license under the terms that the company accepted on
 /// the case. Customer Care accepts nothing in its place, and a new version of
-/// the terms is accepted anew.
+/// the terms is accepted again.
 fn activate(work: &Work<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
     let provider = work.provider_of(&case.provider_npi)?;
     if provider.products_in(ProductState::Active).any(|product| product == case.product) {

@@ -1,5 +1,5 @@
 //! The desk at which every use case is carried out: an open database, the
-//! world's varying things, and the claim of whoever asks.
+//! parts of the world that vary, and the claim of the caller.
 
 use super::access::{self, Claim};
 use super::error::{Error, Result};
@@ -41,7 +41,7 @@ pub struct Desk {
 
 impl Desk {
     /// Opens the database at `path`; a fixed clock is for fixtures only. One of
-    /// an older version is brought up to date where something is to be changed.
+    /// an older version is brought up to date if something is to be changed.
     pub fn open(path: &Path, wait: Duration, mut world: World, purpose: Purpose) -> Result<Self> {
         let mut store = Store::open(path, wait)?;
         world.settle(store.meta.is_fixture())?;
@@ -63,7 +63,7 @@ impl Desk {
         self.store.meta.id_text()
     }
 
-    /// True where the database is a test fixture.
+    /// True if the database is a test fixture.
     pub fn is_fixture(&self) -> bool {
         self.store.meta.is_fixture()
     }
@@ -78,13 +78,13 @@ impl Desk {
         std::mem::take(&mut self.store.warnings)
     }
 
-    /// Fails where the operator may not carry out `verb`; for the command line,
+    /// Fails if the operator may not carry out `verb`; for the command line,
     /// before it asks for anything.
     pub fn require(&mut self, verb: Verb) -> Result<()> {
         self.look(verb, |_| Ok(()))
     }
 
-    /// Fails where nobody is signed in, for what any signed-in user may see.
+    /// Fails if nobody is signed in, for what any signed-in user may see.
     pub fn require_sign_in(&mut self) -> Result<()> {
         self.look_as_person(|_, _| Ok(()))
     }
@@ -155,7 +155,7 @@ impl Desk {
         drop(touched);
     }
 
-    /// A refusal for lack of right by a signed-in operator stands in the history.
+    /// A refusal of a signed-in operator for a missing right is in the history.
     pub(super) fn remember_refusal<T>(&mut self, verb: Verb, result: Result<T>) -> Result<T> {
         if let Err(Error::Refused(refusal)) = &result
             && refusal.code == Code::NotAllowed
@@ -188,7 +188,7 @@ impl Desk {
     }
 
     /// Random bytes: of the operating system, or of the fixture's stream, whose
-    /// position a dry run leaves alone.
+    /// position a dry run does not change.
     pub(super) fn random<const N: usize>(&mut self, dry_run: bool) -> Result<[u8; N]> {
         let mut bytes = [0; N];
         let entropy = &mut *self.world.entropy;

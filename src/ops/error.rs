@@ -1,4 +1,4 @@
-//! What a use case can end with beside success.
+//! The errors of a use case.
 
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
@@ -110,12 +110,12 @@ fn store_hint(error: &store::Error) -> Option<String> {
             let path = path.to_string_lossy();
             format!("name another path, or use it: practicectl --db {} whoami", shell_word(&path))
         }
-        store::Error::UnsafePath { cure, .. } | store::Error::Denied { cure, .. } => cure.clone(),
+        store::Error::UnsafePath { fix, .. } | store::Error::Denied { fix, .. } => fix.clone(),
         store::Error::Foreign(_) | store::Error::NotADatabase => {
-            "name another file; this one was left alone".into()
+            "name another file; this one was left as it is".into()
         }
         store::Error::Newer { .. } => {
-            "use the version that wrote it; the file was left alone".into()
+            "use the version that wrote it; the file was left as it is".into()
         }
         store::Error::Older { .. } => {
             "the first command that changes something brings it up to date: practicectl login EMAIL, for one"

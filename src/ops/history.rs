@@ -25,31 +25,31 @@ pub struct ShownEntry {
 /// A walk through the entries.
 pub struct Walk {
     filter: Filter,
-    behind: i64,
+    after: i64,
 }
 
 impl Desk {
     /// Begins a walk through all entries, or those of one change set.
     pub fn history(&mut self, change_set: Option<i64>) -> Result<Walk> {
         self.require(LOOK)?;
-        Ok(Walk { filter: Filter { user: None, change_set }, behind: 0 })
+        Ok(Walk { filter: Filter { user: None, change_set }, after: 0 })
     }
 
     /// Begins a walk through the entries of one user.
     pub fn user_history(&mut self, email: &str) -> Result<Walk> {
         self.look(LOOK, |work| {
             let user = Some(work.account(email)?.user);
-            Ok(Walk { filter: Filter { user, change_set: None }, behind: 0 })
+            Ok(Walk { filter: Filter { user, change_set: None }, after: 0 })
         })
     }
 
     /// The next entries, the oldest first; none is the end.
     pub fn next_entries(&mut self, walk: &mut Walk) -> Result<Vec<ShownEntry>> {
         let page = self.look(LOOK, |work| {
-            Ok(histories::list(work.tx, work.company(), &walk.filter, (walk.behind, PAGE))?)
+            Ok(histories::list(work.tx, work.company(), &walk.filter, (walk.after, PAGE))?)
         })?;
         if let Some(last) = page.last() {
-            walk.behind = last.entry.number;
+            walk.after = last.entry.number;
         }
         Ok(page.into_iter().map(shown).collect())
     }

@@ -54,7 +54,7 @@ struct Checked {
     name: FullName,
 }
 
-/// Whoever has a database made.
+/// The operator who creates a database.
 pub trait Client {
     /// Stores the first session's token before the database is there; a failure
     /// makes nothing.

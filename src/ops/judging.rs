@@ -47,7 +47,7 @@ pub(super) struct Plan {
     pub message: Option<String>,
     pub next: Option<String>,
     pub warnings: Vec<String>,
-    /// Advice that follows this change, beside that of the verb.
+    /// Advice after this change, in addition to that of the verb.
     pub notes: Vec<&'static str>,
     pub secret: Option<TemporaryPassword>,
 }
@@ -64,12 +64,12 @@ impl Plan {
 pub(super) enum Verdict {
     Change(Box<Plan>),
     Unchanged(String),
-    /// Passed over, through no fault of its own.
+    /// Skipped, although nothing is wrong with it.
     Skipped(Code, String),
 }
 
 impl Verdict {
-    /// Both changes as one; where one changes nothing, the other.
+    /// Both changes as one; if one changes nothing, the other.
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Change(mut one), Self::Change(other)) => {
@@ -140,7 +140,7 @@ impl Seen {
         Some(Ok(Verdict::Skipped(Code::RepeatedSubject, message)))
     }
 
-    /// True where a subject was named.
+    /// True if a subject was named.
     pub fn holds(&self, key: &str) -> bool {
         self.rows.contains_key(&self.hasher.hash_one(key.to_ascii_lowercase()))
     }
@@ -164,8 +164,8 @@ impl Seen {
 }
 
 /// Random emails would walk the index at random; sorted ones walk it once. An
-/// account can be changed by an earlier subject of its chunk only where that is
-/// the same one, which is passed over.
+/// account can be changed by an earlier subject of its chunk only if that is
+/// the same one, which is skipped.
 fn load_sorted(work: &Work<'_>, subjects: &[Named]) -> Result<Vec<Option<Account>>> {
     let mut order: Vec<(String, usize)> = subjects
         .iter()

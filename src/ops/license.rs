@@ -1,4 +1,4 @@
-//! `license list`: what was added, by whom, under which terms; for accounting.
+//! `license list`: what was added, who added it, and under which terms; for accounting.
 
 use super::desk::Desk;
 use super::error::Result;
@@ -15,7 +15,7 @@ const LOOK: Verb = Verb {
     notes: &[],
 };
 
-/// Which licences are looked for. Texts are as they were typed.
+/// Which licenses are looked for. Texts are as they were typed.
 #[derive(Clone, Debug, Default)]
 pub struct LicenseSearch {
     /// NPI, or the login email of the provider's user.
@@ -28,7 +28,7 @@ pub struct LicenseSearch {
 }
 
 impl Desk {
-    /// The licences of the company that fit, the oldest first.
+    /// The licenses of the company that fit, the oldest first.
     pub fn licenses(&mut self, search: &LicenseSearch) -> Result<Vec<License>> {
         self.look(LOOK, |work| {
             let provider =

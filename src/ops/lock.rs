@@ -1,4 +1,4 @@
-//! Locks: list, add, unlock. Nothing unlocks by itself.
+//! Locks: list, add, unlock. Nothing unlocks automatically.
 
 use super::apply::Step;
 use super::bulk::Conditions;
@@ -67,7 +67,7 @@ impl Desk {
         })
     }
 
-    /// Unlocks the users whom `locked_users` would list.
+    /// Unlocks the users that `locked_users` would list.
     pub fn unlock_listed(
         &mut self,
         text: Option<&str>,
@@ -134,7 +134,7 @@ fn save(action: &'static str, before: &Account, after: Account) -> Step {
     Step::SaveAccount(action, Box::new((before.clone(), after)))
 }
 
-/// A lock is the person's, whoever of which company set it.
+/// A lock belongs to the person, whichever company set it.
 fn in_all_companies(account: &Account) -> Option<String> {
     let locked = account.is_locked() && account.companies > 1;
     locked.then(|| format!("unlocked in {} companies", account.companies))

@@ -33,7 +33,7 @@ impl Desk {
         self.look(own("policy.show"), |work| Ok(store::companies::policy(work.tx, work.company())?))
     }
 
-    /// Each rule of the policy beside what others recommend.
+    /// Each rule of the policy next to what others recommend.
     pub fn check_policy(&mut self) -> Result<Vec<Finding>> {
         self.look(CHECK, |work| Ok(check(store::companies::policy(work.tx, work.company())?)))
     }

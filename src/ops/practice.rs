@@ -18,7 +18,7 @@ use crate::domain::rights::Need;
 use crate::domain::text::fold;
 use crate::store;
 
-/// `practice list`: for those who manage practices, or see users with theirs.
+/// `practice list`: for users who manage practices, or see users with theirs.
 pub const LIST: Verb = Verb {
     action: "practice.list",
     need: Need::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),

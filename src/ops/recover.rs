@@ -1,5 +1,5 @@
-//! `recover`: the way back in for whoever owns the database file, when no
-//! administrator can help any more (`domain.md`, Signing in, locks).
+//! `recover`: the way back in for the owner of the database file, when no
+//! administrator can help any more.
 
 use super::desk::Desk;
 use super::error::{Error, Result};
@@ -68,7 +68,7 @@ impl Desk {
     }
 }
 
-/// The person's accounts, where the person is an administrator whom nobody else
+/// The person's accounts, if the person is an administrator and nobody else
 /// can help.
 fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
     let (email, others_are_out, now) = ask;
@@ -78,7 +78,7 @@ fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
     let accounts = store::accounts::of_user(tx, person.id)?;
     let administers = |account: &&Account| account.is_administrator() && account.is_active();
     if !accounts.iter().any(|account| administers(&account)) {
-        let message = format!("{email:?} is no active System Administrator");
+        let message = format!("{email:?} is not an active System Administrator");
         return Err(Refusal::new(Code::RecoverRefused, message)
             .hint("recover is for System Administrators; they help everybody else")
             .about(email)
@@ -95,7 +95,7 @@ fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
     Ok(accounts)
 }
 
-/// True where an active, unlocked person has a password that can be used.
+/// True if an active, unlocked person has a password that can be used.
 fn can_sign_in(tx: &Tx<'_>, person: &Person, now: Timestamp) -> Result<bool> {
     let credential = store::credentials::find(tx, person.id)?;
     Ok(credential.is_some_and(|one| one.expires_at.is_none_or(|end| now <= end)))

@@ -83,7 +83,7 @@ pub fn last_administrator(account: &Account, here: bool) -> Refusal {
     .about(email)
 }
 
-/// Refusal for lack of right, with whom to ask.
+/// Refusal for a missing right, with the people to ask.
 pub fn not_allowed(need: Need, company: &Company, advice: String) -> Refusal {
     let needs = match need {
         Need::SignedIn => "a sign-in".to_owned(),
@@ -112,7 +112,7 @@ pub fn may_not_touch(account: &Account, barrier: &str) -> Refusal {
         .about(email)
 }
 
-/// Whom to ask, by name: the System Administrators, or whoever created the
+/// The people to ask, by name: the System Administrators, or the creator of the
 /// account (the first seed document).
 pub fn ask(
     tx: &Tx<'_>,
@@ -122,12 +122,12 @@ pub fn ask(
     let names = administrators.iter().map(|person| store::users::named(tx, person));
     let names = names.collect::<Result<Vec<String>, _>>()?;
     let mut advice = if names.is_empty() {
-        "no System Administrator can sign in; ask whoever owns the database file".to_owned()
+        "no System Administrator can sign in; ask the owner of the database file".to_owned()
     } else {
         format!("ask your System Administrator: {}", names.join(", "))
     };
     if let Some(person) = created_by.filter(|person| !administrators.contains(person)) {
-        advice.push_str("; or whoever created the account: ");
+        advice.push_str("; or the person who created the account: ");
         advice.push_str(&store::users::named(tx, person)?);
     }
     Ok(advice)

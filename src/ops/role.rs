@@ -19,7 +19,7 @@ use crate::store;
 /// Members that a refusal names.
 const NAMED: u32 = 10;
 
-/// `role list` and `role show`: for those who manage roles, or see users with
+/// `role list` and `role show`: for users who manage roles, or see users with
 /// theirs.
 pub const LIST: Verb = Verb {
     action: "role.list",
@@ -33,9 +33,9 @@ pub const EDIT: Verb = verb("role.edit");
 /// `role delete`.
 pub const DELETE: Verb = verb("role.delete");
 
-/// What follows where a role that users have from before is edited.
+/// What follows if a role that users have from before is edited.
 const KEPT: &str =
-    "users keep the permissions that were copied before; user edit --role copies them anew";
+    "users keep the permissions that were copied before; user edit --role copies them again";
 
 const fn verb(action: &'static str) -> Verb {
     Verb { action, need: Need::Manage(Permission::ROLES_MANAGE), notes: &[] }
@@ -61,7 +61,7 @@ pub struct RoleEdit {
 }
 
 impl RoleEdit {
-    /// True where nothing is to be edited.
+    /// True if nothing is to be edited.
     pub const fn is_empty(&self) -> bool {
         self.rename.is_none()
             && self.description.is_none()

@@ -11,7 +11,7 @@ use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, UserId};
 use crate::domain::lock::{Lock, LockCause};
 use crate::domain::npi::Npi;
-use crate::domain::permission::{CATALOGUE, Permission, PermissionSet, Permissions};
+use crate::domain::permission::{CATALOG, Permission, PermissionSet, Permissions};
 use crate::domain::phone::Phone;
 use crate::domain::practice::Practice;
 use crate::domain::product::LicenseType;
@@ -210,6 +210,6 @@ fn lock(now: Timestamp) -> Lock {
 
 /// Up to eight permissions of the practice scope.
 fn permissions(dice: &[u8]) -> Permissions {
-    let pick = |die: &u8| Permission::all().nth(10 + usize::from(*die) % (CATALOGUE.len() - 10));
+    let pick = |die: &u8| Permission::all().nth(10 + usize::from(*die) % (CATALOG.len() - 10));
     dice.iter().filter_map(pick).collect()
 }

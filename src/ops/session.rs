@@ -166,7 +166,7 @@ fn session_not_found(number: &str) -> Refusal {
         .about(number)
 }
 
-/// True where the session was opened with other rights than the database has
+/// True if the session was opened with other rights than the database has
 /// now, in any of the companies.
 pub(super) fn is_stale(tx: &Tx<'_>, session: &Session) -> Result<bool> {
     let places = store::sessions::places(tx, (session.id, session.person.id))?;

@@ -120,7 +120,7 @@ impl<'t> Work<'t> {
         Ok(found.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?)
     }
 
-    /// Where the company has one practice it is assigned by itself, if it is the
+    /// If the company has one practice it is assigned automatically, if it is the
     /// operator's to give.
     pub fn only_practice(&self) -> Vec<Practice> {
         let mut open = self.loader.practices.iter().filter(|practice| practice.active);
@@ -183,7 +183,7 @@ impl<'t> Work<'t> {
         Ok(found.ok_or_else(|| refuse::provider_not_found(npi))?)
     }
 
-    /// Refuses where the operator may not touch the account.
+    /// Refuses if the operator may not touch the account.
     pub fn ensure_may_touch(&self, account: &Account) -> Result<()> {
         match self.operator.rights.barrier_to(account) {
             Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
@@ -191,7 +191,7 @@ impl<'t> Work<'t> {
         }
     }
 
-    /// Refuses where what a person has in all companies (email, name, phone,
+    /// Refuses if what a person has in all companies (email, name, phone,
     /// password) is not the operator's to change: only a System Administrator
     /// of all of them, or the person.
     pub fn ensure_may_edit_person(&self, account: &Account) -> Result<()> {
@@ -208,7 +208,7 @@ impl<'t> Work<'t> {
         Ok(())
     }
 
-    /// True where the operator is System Administrator of a company, in the
+    /// True if the operator is System Administrator of a company, in the
     /// session as in the database.
     pub fn is_administrator_of(&self, company: CompanyId) -> Result<bool> {
         let places =
@@ -218,13 +218,13 @@ impl<'t> Work<'t> {
         Ok(rights.is_some_and(|rights| rights.is_administrator()))
     }
 
-    /// True where the account is the operator's own.
+    /// True if the account is the operator's own.
     pub fn is_own(&self, account: &Account) -> bool {
         account.user == self.operator.person.id
     }
 }
 
-/// The consent to change an administrator, where the account is one.
+/// The consent to change an administrator, if the account is one.
 pub fn admin_consent(account: &Account, what: &str) -> Option<Needed> {
     account.is_administrator().then(|| Needed {
         consent: Consent::ConfirmAdmin,

@@ -10,7 +10,7 @@ use crate::domain::time::{Clock, FixedClock, Timestamp};
 /// What varies from run to run and is therefore handed in.
 pub struct World {
     pub clock: Box<dyn Clock>,
-    /// The moment at which a fixture's clock stands still.
+    /// The moment at which the clock of a fixture stops.
     pub fixed: Option<Timestamp>,
     pub entropy: Box<dyn Entropy>,
     /// Asks the operating system for the name of its user.
@@ -35,7 +35,7 @@ impl World {
 }
 
 fn clock_refused() -> Refusal {
-    Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is set, but the database is no fixture")
+    Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is set, but the database is not a fixture")
         .hint("unset it; only init --fixture makes a database whose clock can be fixed")
 }
 

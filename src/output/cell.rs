@@ -67,7 +67,7 @@ impl Cell {
         }
     }
 
-    /// True where a person wrote it.
+    /// True if a person wrote it.
     pub const fn is_free(&self) -> bool {
         matches!(self, Self::Free(_) | Self::FreeList(_))
     }

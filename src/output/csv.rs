@@ -49,7 +49,7 @@ fn stored(cell: &Cell, raw: bool) -> String {
     guarded(&text).into_owned()
 }
 
-/// A free text that begins with `= + - @` or a tab, perhaps behind `'`s, gets
+/// A free text that begins with `= + - @` or a tab, perhaps after `'`s, gets
 /// one more `'` before it; reading takes one off.
 fn guarded(text: &str) -> Cow<'_, str> {
     let bare = text.trim_start_matches('\'');

@@ -16,7 +16,7 @@ pub struct Difference<'a> {
 }
 
 impl<'a> Difference<'a> {
-    /// The lines of a row; none where nothing differs.
+    /// The lines of a row; none if nothing differs.
     pub fn of(row: &'a Kept) -> io::Result<Vec<Self>> {
         if row.has_failed() {
             let hint = row.next.as_ref().map(|next| format!(": {next}")).unwrap_or_default();

@@ -1,5 +1,5 @@
 //! Exports: a company as one JSON document with a thing a line, so that `diff`
-//! shows what differs, or its users alone as CSV or JSON lines for `user import`.
+//! shows what differs, or only its users as CSV or JSON lines for `user import`.
 
 use super::cell::Cell;
 use super::json::Escaped;
@@ -24,7 +24,7 @@ pub const VERSION: u32 = 1;
 const PROVIDER: [&str; 7] =
     ["npi", "name", "license_type", "specialty", "credentials", "status", "practices"];
 
-/// A field of the document alone: an import locks nobody.
+/// A field of the document only, because an import locks nobody.
 const LOCKED: &str = "locked";
 
 /// The form of an export.
@@ -82,7 +82,7 @@ impl<'a> ExportWriter<'a> {
         Ok(writer)
     }
 
-    /// Places and names of the fields of a user; the lock is no column of an
+    /// Places and names of the fields of a user; the lock is not a column of an
     /// import.
     fn user_fields(&self) -> impl Iterator<Item = (usize, &'static str)> + use<> {
         let (form, with_hashes) = (self.form, self.with_hashes);
@@ -222,7 +222,7 @@ fn user_cells(account: &Account, hash: Option<&str>) -> [Cell; COLUMNS.len() + 1
 }
 
 /// A value that is not there is said to be cleared, because an omitted one would
-/// be left alone; a password cannot be cleared.
+/// be left as it is; a password cannot be cleared.
 fn said(name: &str, cell: &Cell) -> Value {
     match cell.value() {
         Value::Null if name == HASH => Value::Null,

@@ -14,7 +14,7 @@ use std::io::Write;
 pub trait View {
     /// The names of the fields, in order.
     const COLUMNS: &'static [&'static str];
-    /// Those that a table of many shows; all where none.
+    /// Those that a table of many shows; all if none.
     const TABLE: &'static [&'static str] = &[];
     /// A table leaves out columns that are empty in every row.
     const DROPS_EMPTY: bool = false;
@@ -24,7 +24,7 @@ pub trait View {
     /// The values, in the order of [`View::COLUMNS`].
     fn cells(&self) -> Vec<Cell>;
 
-    /// The values for people's eyes, where they differ.
+    /// The values for people's eyes, if they differ.
     fn table_cells(&self) -> Vec<Cell> {
         self.cells()
     }
@@ -161,7 +161,7 @@ impl Listing<'_> {
         match self.sink {
             Sink::Table { out, table } => {
                 table.write(out, &self.names)?;
-                // A note that follows on the other stream stands below it.
+                // A note that follows on the other stream is printed below it.
                 out.flush()?;
             }
             Sink::Json(out) if self.count == 0 => writeln!(out, "[]")?,

@@ -1,5 +1,5 @@
 //! Messages on standard error: errors, warnings, hints, notes. A message that
-//! cannot be written is no reason to fail.
+//! cannot be written does not make the command fail.
 
 use super::Output;
 use super::json::Escaped;
@@ -20,7 +20,7 @@ pub struct Failure {
 }
 
 impl Output<'_> {
-    /// Tells an error: in JSON where that is the format, else in lines.
+    /// Tells an error: in JSON if that is the format, else in lines.
     pub fn failure(&mut self, failure: &Failure) {
         if self.style.format.is_json() {
             let mut message = failure.message.clone();
@@ -56,14 +56,14 @@ impl Output<'_> {
         self.labelled("warning", "33;1", text);
     }
 
-    /// Says what helps; nothing where the operator wants quiet.
+    /// Says what helps; nothing if the operator wants quiet.
     pub fn hint(&mut self, text: &str) {
         if !self.style.quiet {
             self.labelled("hint", "36", text);
         }
     }
 
-    /// Says what happened; nothing where the operator wants quiet.
+    /// Says what happened; nothing if the operator wants quiet.
     pub fn note(&mut self, text: &str) {
         if !self.style.quiet {
             self.tell(&visible(text));

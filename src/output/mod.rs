@@ -43,7 +43,7 @@ impl Format {
         Some([Self::Table, Self::Json, Self::Jsonl, Self::Csv][place])
     }
 
-    /// True where errors are JSON too.
+    /// True if errors are JSON too.
     pub const fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Jsonl)
     }
@@ -53,7 +53,7 @@ impl Format {
 #[derive(Clone, Debug, Default)]
 pub struct Style {
     pub format: Format,
-    /// The columns that were asked for; all of them where none.
+    /// The columns that were asked for; all of them if none.
     pub columns: Option<Vec<String>>,
     /// Leaves cells that a spreadsheet could take for formulas as they are.
     pub csv_raw: bool,
@@ -61,9 +61,9 @@ pub struct Style {
     pub to_terminal: bool,
     pub quiet: bool,
     pub color: bool,
-    /// Help has no colors even where messages have.
+    /// Help has no colors, even when messages have them.
     pub plain_help: bool,
-    /// The width of the terminal; none where standard output is not one.
+    /// The width of the terminal; none if standard output is not one.
     pub width: Option<usize>,
 }
 

@@ -15,14 +15,14 @@ const TEMPLATE: &str = "{bar:30} {human_pos} of {human_len}, {per_sec}, {eta} le
 /// Progress of one piece of work.
 pub struct Progress {
     begun: Instant,
-    /// How many steps there will be; nothing is shown where nobody would see it.
+    /// How many steps there will be; nothing is shown if nobody would see it.
     total: Option<u64>,
     done: u64,
     bar: Option<ProgressBar>,
 }
 
 impl Progress {
-    /// Progress that is shown where `total` steps are known.
+    /// Progress that is shown if `total` steps are known.
     pub fn of(total: Option<u64>) -> Self {
         Self { begun: Instant::now(), total, done: 0, bar: None }
     }

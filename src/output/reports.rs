@@ -104,7 +104,7 @@ impl Output<'_> {
         self.report_rows(is_one, kept, RowView)
     }
 
-    /// The rows in the order of the input. For people a single one stands field
+    /// The rows in the order of the input. For people, a single row is printed field
     /// by field, and of a change that was called off only the bad ones are shown.
     fn report_rows<V: View>(
         &mut self,
@@ -179,10 +179,10 @@ impl Output<'_> {
         }
         let counts = report.counts;
         let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };
-        let behind =
+        let after =
             report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));
         self.note(&format!(
-            "{mark}{} changed, {} unchanged, {} failed, {} skipped{behind}",
+            "{mark}{} changed, {} unchanged, {} failed, {} skipped{after}",
             counts.changed, counts.unchanged, counts.failed, counts.skipped
         ));
         for note in &report.notes {

@@ -23,7 +23,7 @@ pub struct Kept {
     pub email: String,
     pub result: String,
     pub code: Option<String>,
-    /// With the warnings of the row, where the report has others.
+    /// With the warnings of the row, if the report has others.
     pub message: Option<String>,
     warnings: Vec<String>,
     pub before: Box<RawValue>,
@@ -33,7 +33,7 @@ pub struct Kept {
     /// The line of the input on which the row begins.
     pub row: Option<u64>,
     place: Option<String>,
-    /// What kind of thing it is, where a command changes several.
+    /// The kind of the subject, if a command changes several kinds.
     pub kind: Option<String>,
 }
 
@@ -149,7 +149,7 @@ impl Spool {
         self.count
     }
 
-    /// True where there is no row.
+    /// True if there is no row.
     pub const fn is_empty(&self) -> bool {
         self.count == 0
     }
@@ -171,7 +171,7 @@ impl Spool {
 }
 
 impl Kept {
-    /// True where the subject was refused.
+    /// True if the subject was refused.
     pub fn has_failed(&self) -> bool {
         self.result == Outcome::Failed.word()
     }

@@ -1,5 +1,5 @@
 //! Tables for people: no borders, aligned by display width, headings in
-//! capitals, cut only where a terminal is too narrow.
+//! capitals, cut only if a terminal is too narrow.
 
 use super::sanitize::visible;
 use std::io::{self, BufRead, BufReader, Seek, Write};
@@ -16,13 +16,13 @@ const BETWEEN: char = '\u{1f}';
 const MOST_IN_MEMORY: usize = 1 << 20;
 
 /// A table whose widths are known only when the last row is there. Until then
-/// its rows wait, on disk where they are many.
+/// its rows wait, on disk if they are many.
 pub struct Table {
     waiting: SpooledTempFile,
     buffer: String,
-    /// The widest cell of each column so far; of none where all are empty.
+    /// The widest cell of each column so far; of none if all are empty.
     widths: Vec<usize>,
-    /// The width of the terminal, where there is one.
+    /// The width of the terminal, if there is one.
     width: Option<usize>,
     /// Leaves out columns that are empty in every row.
     drops_empty: bool,

@@ -34,7 +34,7 @@ pub fn directory_of(path: &Path) -> &Path {
     parent.unwrap_or(Path::new("."))
 }
 
-/// A file that is being written. What is no regular file, such as a pipe, is
+/// A file that is being written. Anything but a regular file, such as a pipe, is
 /// written to as it is.
 pub enum PrivateFile {
     Draft(Draft),

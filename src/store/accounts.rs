@@ -143,7 +143,7 @@ impl Loader {
 }
 
 /// A person in two neighbouring columns, row number and email; the email of one
-/// who is no member of the company is absent.
+/// who is not a member of the company is absent.
 fn person_from_row(row: &Row<'_>, column: usize) -> Result<Option<Person>> {
     let Some(id) = row.get(column)? else {
         return Ok(None);
@@ -153,7 +153,7 @@ fn person_from_row(row: &Row<'_>, column: usize) -> Result<Option<Person>> {
     Ok(Some(Person { id, email: author.name(email.unwrap_or_default()) }))
 }
 
-/// Whether the company sees the person in two such columns; nobody is no secret.
+/// Whether the company sees the person in two such columns; an empty column is not a secret.
 fn author_from_row(row: &Row<'_>, column: usize) -> Result<Author> {
     let (id, email): (Option<UserId>, Option<String>) = (row.get(column)?, row.get(column + 1)?);
     Ok(Author::new(id.is_none() || email.is_some()))
@@ -246,7 +246,7 @@ pub fn insert(
 }
 
 /// Saves what differs between two states of one account. A new deactivation or
-/// lock ends the person's open sessions; an unlock sets the failures to nought.
+/// lock ends the person's open sessions; an unlock resets the failures.
 pub fn save(
     connection: &Connection,
     before: &Account,

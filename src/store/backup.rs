@@ -23,7 +23,7 @@ impl Store {
     /// of this database. Gives the head of the history that the backup has.
     pub fn back_up(&mut self, target: &Path) -> Result<Head> {
         self.ensure_may_become_backup(target)?;
-        let draft = Draft::beside(target)?;
+        let draft = Draft::next_to(target)?;
         let path = draft.path();
         let mut copy = connection::open_draft(&path)?;
         self.copy_into(&mut copy)?;
@@ -94,7 +94,7 @@ pub fn verified(connection: &Connection) -> Result<Head> {
 /// The ID of the database in a file. The file is copied first, so that nothing
 /// is ever made next to it.
 fn id_of(path: &Path) -> Result<[u8; 16]> {
-    let draft = Draft::beside(path)?;
+    let draft = Draft::next_to(path)?;
     draft::copy_into(&draft, path)?;
     let connection = connection::open(&draft.path(), Duration::ZERO)?;
     schema::check(&connection, path)?;

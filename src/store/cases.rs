@@ -23,7 +23,7 @@ pub struct NewCase<'a> {
     pub description: &'a str,
     pub opened_by: UserId,
     pub opened_at: Timestamp,
-    /// The terms that whoever opens it accepts for the product.
+    /// The terms for the product that the person who opens it accepts.
     pub terms_version: Option<&'static str>,
 }
 
@@ -68,7 +68,7 @@ pub fn withdraw(
     Ok(connection.query_row(sql, parameters, |row| row.get(0)).optional()?)
 }
 
-/// Keeps that a person accepts the terms for the product of an open case, where
+/// Keeps that a person accepts the terms for the product of an open case, if
 /// that version was not accepted yet; says which case it was.
 pub fn accept_terms(
     connection: &Connection,

@@ -47,7 +47,7 @@ pub fn all(connection: &Connection) -> Result<Vec<Company>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// True where a company of this name exists, without regard to case.
+/// True if a company of this name exists, without regard to case.
 pub fn exists(connection: &Connection, name: &str) -> Result<bool> {
     let sql = "SELECT 1 FROM company WHERE name_key = :key";
     let found = connection.query_row(sql, named_params! { ":key": fold(name) }, |_| Ok(()));

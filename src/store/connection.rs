@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 const OLDEST_SQLITE: i32 = 3_051_003;
 /// Kibibytes of pages kept in memory.
 const CACHE_KIB: i64 = 8 * 1024;
-/// The same where very many rows are added at random places of the indices.
+/// The same if very many rows are added at random places of the indices.
 const CACHE_OF_MANY_KIB: i64 = 96 * 1024;
 
 /// Opens an existing database for reading and writing.
@@ -77,7 +77,7 @@ fn configure(connection: &Connection) -> Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
-    // Without it a prepared statement is compiled anew for each bound value.
+    // Without it a prepared statement is compiled again for each bound value.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
     connection.set_prepared_statement_cache_capacity(64);

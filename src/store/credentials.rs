@@ -16,7 +16,7 @@ pub struct Credential {
     pub expires_at: Option<Timestamp>,
 }
 
-/// The credential of a person, where one is set.
+/// The credential of a person, if one is set.
 pub fn find(connection: &Connection, user: UserId) -> Result<Option<Credential>> {
     let sql = "SELECT hash, set_at, expires_at FROM credential WHERE user_id = :user";
     let mut statement = connection.prepare_cached(sql)?;

@@ -38,12 +38,12 @@ pub fn without_words(json: &str) -> String {
     Value::Object(object).to_string()
 }
 
-/// Permissions as the file keeps them: ids in the order of the catalogue.
+/// Permissions as the file keeps them: ids in the order of the catalog.
 pub fn permissions_text(permissions: Permissions) -> String {
     permissions.ids().join(" ")
 }
 
-/// Permissions as the file keeps them; `None` where an id is unknown.
+/// Permissions as the file keeps them; `None` if an id is unknown.
 pub fn permissions_of(text: &str) -> Option<Permissions> {
     text.split_whitespace().map(Permission::of_id).collect()
 }

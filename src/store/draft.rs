@@ -36,7 +36,7 @@ pub struct Draft {
 
 impl Draft {
     /// An empty file, 0600, next to `path`.
-    pub fn beside(path: &Path) -> Result<Self> {
+    pub fn next_to(path: &Path) -> Result<Self> {
         check_form(path)?;
         let target = parent(path);
         let failed = |source| Error::Io { path: target.to_owned(), source };
@@ -199,10 +199,10 @@ mod tests {
         let dead = home.path().join(format!("{PREFIX}dead"));
         fs::create_dir(&dead).expect("a leftover");
         fs::write(dead.join("draft.db"), "half").expect("half a database");
-        let living = Draft::beside(&path).expect("a draft");
+        let living = Draft::next_to(&path).expect("a draft");
         assert_eq!(living.removed, std::slice::from_ref(&dead));
         assert!(!dead.exists());
-        let second = Draft::beside(&path).expect("another draft");
+        let second = Draft::next_to(&path).expect("another draft");
         assert!(second.removed.is_empty() && living.path().exists());
     }
 
@@ -210,7 +210,7 @@ mod tests {
     fn a_name_that_is_taken_stays_as_it_is() {
         let home = home();
         let path = home.path().join("a.db");
-        let draft = Draft::beside(&path).expect("a draft");
+        let draft = Draft::next_to(&path).expect("a draft");
         fs::write(&path, "taken").expect("taken meanwhile");
         assert!(matches!(draft.publish(&path), Err(Error::Exists(_))));
         assert_eq!(fs::read_to_string(&path).expect("there"), "taken");
@@ -219,7 +219,7 @@ mod tests {
     #[test]
     fn a_draft_whose_log_is_not_empty_is_not_sealed() {
         let home = home();
-        let draft = Draft::beside(&home.path().join("a.db")).expect("a draft");
+        let draft = Draft::next_to(&home.path().join("a.db")).expect("a draft");
         let path = draft.path();
         let connection = connection::open_draft(&path).expect("open");
         connection.execute_batch("CREATE TABLE t (n)").expect("a table");

@@ -1,4 +1,4 @@
-//! What the store can answer with beside data. Typed, so that no text of
+//! The errors of the store. Typed, so that no text of
 //! SQLite is ever the message.
 
 use rusqlite::ErrorCode;
@@ -17,7 +17,7 @@ pub enum Error {
     #[error("{} is not replaced: {problem}", .path.display())]
     NotReplaced { path: PathBuf, problem: String },
     #[error("the path {} is refused: {problem}", path.display())]
-    UnsafePath { path: PathBuf, problem: String, cure: String },
+    UnsafePath { path: PathBuf, problem: String, fix: String },
     #[error("{} is not a practicectl database", .0.display())]
     Foreign(PathBuf),
     #[error("{} was written by a newer version (schema {found}, this one knows {known})", path.display())]
@@ -45,7 +45,7 @@ pub enum Error {
     OutcomeUnknown { number: i64, hash: String, source: rusqlite::Error },
     /// The operating system does not let this user at the file.
     #[error("cannot use {}: {problem}", path.display())]
-    Denied { path: PathBuf, problem: String, cure: String },
+    Denied { path: PathBuf, problem: String, fix: String },
     /// A new database cannot be made whole, so it is not published.
     #[error("the new file is not whole: {0}")]
     Unfinished(String),

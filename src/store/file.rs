@@ -77,7 +77,7 @@ impl Identity {
     }
 }
 
-/// Refuses a path that is no safe place for a database.
+/// Refuses a path that is not a safe place for a database.
 pub fn check(path: &Path) -> Result<Checked> {
     check_form(path)?;
     let found = match fs::symlink_metadata(path) {
@@ -109,9 +109,9 @@ fn denied(path: &Path, wanted: Access, what: &str, mode: &str) -> Option<Error> 
     let shown = shell_word(&path.to_string_lossy());
     let problem = format!("{}, so you may not {what}", owner_and_mode(&found));
     let change_mode = format!("chmod {mode} {shown}");
-    let cure =
+    let fix =
         if is_own(&found) { change_mode } else { format!("as its owner or root: {change_mode}") };
-    Some(Error::Denied { path: path.to_owned(), problem, cure })
+    Some(Error::Denied { path: path.to_owned(), problem, fix })
 }
 
 /// Refuses what SQLite would take for something else than a file's name.
@@ -129,24 +129,20 @@ pub fn check_form(path: &Path) -> Result<()> {
 /// Refuses what is not a regular file with this one name.
 pub fn ensure_one_file(path: &Path, found: &Metadata) -> Result<()> {
     if found.is_symlink() {
-        let cure = "name the file that the link points to".into();
-        return Err(unsafe_path(path, "it is a symbolic link", cure));
+        let fix = "name the file that the link points to".into();
+        return Err(unsafe_path(path, "it is a symbolic link", fix));
     }
     if !found.is_file() {
-        let cure = "name a regular file".into();
-        return Err(unsafe_path(path, "it is not a regular file", cure));
+        let fix = "name a regular file".into();
+        return Err(unsafe_path(path, "it is not a regular file", fix));
     }
     if found.nlink() > 1 {
-        let cure = format!(
+        let fix = format!(
             "find the other names with find {} -samefile {}, and remove them",
             shell_word(&parent(path).to_string_lossy()),
             shell_word(&path.to_string_lossy())
         );
-        return Err(unsafe_path(
-            path,
-            "it has another name, and each would have its own log",
-            cure,
-        ));
+        return Err(unsafe_path(path, "it has another name, and each would have its own log", fix));
     }
     Ok(())
 }
@@ -154,8 +150,8 @@ pub fn ensure_one_file(path: &Path, found: &Metadata) -> Result<()> {
 fn check_file(path: &Path, found: &Metadata) -> Result<Vec<String>> {
     ensure_one_file(path, found)?;
     if found.mode() & 0o022 != 0 {
-        let cure = format!("chmod 600 {}", path.display());
-        return Err(unsafe_path(path, "others may write to it", cure));
+        let fix = format!("chmod 600 {}", path.display());
+        return Err(unsafe_path(path, "others may write to it", fix));
     }
     let mut warnings = Vec::new();
     if found.mode() & 0o044 != 0 {
@@ -179,7 +175,7 @@ pub fn has_log(path: &Path) -> bool {
     fs::symlink_metadata(companion(path, "-wal")).is_ok_and(|found| found.len() > 0)
 }
 
-/// SQLite believes what stands in a log or journal beside the database, so these
+/// SQLite believes what is in a log or journal next to the database, so these
 /// must be files of the same owner that nobody else writes to.
 fn check_companions(path: &Path, database: &Metadata) -> Result<()> {
     for ending in COMPANIONS {
@@ -189,12 +185,12 @@ fn check_companions(path: &Path, database: &Metadata) -> Result<()> {
         };
         let foreign = found.uid() != database.uid() || found.mode() & 0o022 != 0;
         if !found.is_file() || foreign {
-            let cure =
+            let fix =
                 format!("find out who put it there before you remove {}", companion.display());
             return Err(unsafe_path(
                 &companion,
-                "it is not a file of the database's owner alone",
-                cure,
+                "it does not belong to only the owner of the database",
+                fix,
             ));
         }
     }
@@ -206,8 +202,8 @@ pub fn check_directory(directory: &Path) -> Result<Vec<String>> {
         .map_err(|source| Error::Io { path: directory.to_owned(), source })?;
     let sticky = found.mode() & 0o1000 != 0;
     if found.mode() & 0o002 != 0 && !sticky {
-        let cure = format!("chmod o-w {}", directory.display());
-        return Err(unsafe_path(directory, "everybody may write to the directory", cure));
+        let fix = format!("chmod o-w {}", directory.display());
+        return Err(unsafe_path(directory, "everybody may write to the directory", fix));
     }
     if found.mode() & 0o020 != 0 && !sticky {
         return Ok(vec![format!("the group may write to {0}: chmod g-w {0}", directory.display())]);
@@ -215,8 +211,8 @@ pub fn check_directory(directory: &Path) -> Result<Vec<String>> {
     Ok(Vec::new())
 }
 
-pub fn unsafe_path(path: &Path, problem: &str, cure: String) -> Error {
-    Error::UnsafePath { path: path.to_owned(), problem: problem.to_owned(), cure }
+pub fn unsafe_path(path: &Path, problem: &str, fix: String) -> Error {
+    Error::UnsafePath { path: path.to_owned(), problem: problem.to_owned(), fix }
 }
 
 /// The directory that a path is in.

@@ -44,7 +44,7 @@ pub struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// A writer behind the newest entry; its change set is the next number.
+    /// A writer after the newest entry; its change set is the next number.
     pub fn new(connection: &'a Connection, common: &'a Common<'a>) -> Result<Self> {
         let newest = newest(connection)?;
         let insert = connection.prepare_cached(
@@ -154,14 +154,14 @@ pub struct Filter {
     pub change_set: Option<i64>,
 }
 
-/// A page of a company's entries behind `number`, the oldest first. What belongs
+/// A page of a company's entries after `number`, the oldest first. What belongs
 /// to a person, as a sign-in, is shown to each of the person's companies; a
 /// sign-in with an unknown email, to every company.
 pub fn list(
     connection: &Connection,
     company: CompanyId,
     filter: &Filter,
-    (behind, most): (i64, u32),
+    (after, most): (i64, u32),
 ) -> Result<Vec<Listed>> {
     let condition = match (&filter.user, filter.change_set) {
         (Some(_), _) => "h.subject_id = :user AND h.kind = 'user' AND :change_set IS NULL",
@@ -170,19 +170,19 @@ pub fn list(
     };
     let mut statement = connection.prepare_cached(&format!(
         "SELECT {COLUMNS}, c.name, {IS_MEMBER} FROM history h LEFT JOIN company c ON c.id = h.company_id
-         WHERE h.number > :behind AND (h.company_id = :company OR h.company_id IS NULL AND h.subject_id = 0
+         WHERE h.number > :after AND (h.company_id = :company OR h.company_id IS NULL AND h.subject_id = 0
              OR h.company_id IS NULL AND h.kind = 'user' AND EXISTS (SELECT 1 FROM membership m
                  WHERE m.user_id = h.subject_id AND m.company_id = :company))
            AND {condition} ORDER BY h.number LIMIT :most"
     ))?;
     let mut rows = statement.query(named_params! {
-        ":behind": behind,
+        ":after": after,
         ":company": company,
         ":most": most,
         ":user": filter.user,
         ":change_set": filter.change_set,
     })?;
-    let mut numbers = Ascending::after("entries of the history", Some(behind));
+    let mut numbers = Ascending::after("entries of the history", Some(after));
     let mut former = FormerEmails::new(connection, company);
     let mut listed = Vec::new();
     while let Some(row) = rows.next()? {

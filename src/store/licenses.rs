@@ -6,7 +6,7 @@ use crate::domain::product::{License, NewLicense, Product, ProductState, Provide
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, Row, named_params};
 
-/// Adds a licence that has no end yet.
+/// Adds a license that has no end yet.
 pub fn insert(connection: &Connection, provider: ProviderId, license: &NewLicense) -> Result<()> {
     connection.execute(
         "INSERT INTO license (provider_id, product, from_at, terms_version, accepted_by,
@@ -25,7 +25,7 @@ pub fn insert(connection: &Connection, provider: ProviderId, license: &NewLicens
     Ok(())
 }
 
-/// Ends every active licence of a provider at `now`.
+/// Ends every active license of a provider at `now`.
 pub fn end_all(connection: &Connection, provider: ProviderId, now: Timestamp) -> Result<()> {
     connection.execute(
         "UPDATE license SET to_at = :now WHERE provider_id = :provider AND to_at IS NULL",
@@ -34,8 +34,8 @@ pub fn end_all(connection: &Connection, provider: ProviderId, now: Timestamp) ->
     Ok(())
 }
 
-/// How each product of a provider stands: an active licence, else the open case
-/// that it waits for, else the newest licence that ended.
+/// The state of each product of a provider: an active license, else the open case
+/// that it waits for, else the newest license that ended.
 pub fn products(connection: &Connection, provider: ProviderId) -> Result<Vec<ProviderProduct>> {
     let mut statement = connection.prepare_cached(
         "SELECT product, from_at, to_at, NULL FROM license l
@@ -76,7 +76,7 @@ fn from_row(row: &Row<'_>, provider: ProviderId) -> Result<ProviderProduct> {
     Ok(ProviderProduct { product, state, since, case })
 }
 
-/// The licences of a company, the oldest first.
+/// The licenses of a company, the oldest first.
 pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<License>> {
     let mut statement = connection.prepare_cached(
         "SELECT l.id, p.npi, p.name, l.product, l.from_at, l.to_at, l.terms_version, u.email,

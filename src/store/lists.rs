@@ -1,6 +1,6 @@
 //! Lists of accounts: pages in the order of the index, and their counts.
 //!
-//! A page goes on behind the last key, so that no transaction stays open while
+//! A page goes on after the last key, so that no transaction stays open while
 //! its rows are being written somewhere.
 
 use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};

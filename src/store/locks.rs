@@ -1,4 +1,4 @@
-//! Table `lock`: those who are locked, and only those.
+//! Table `lock`: only the persons who are locked.
 
 use super::error::Result;
 use crate::domain::id::UserId;
@@ -29,7 +29,7 @@ pub fn delete(connection: &Connection, user: UserId) -> Result<()> {
     Ok(())
 }
 
-/// True where the person is locked.
+/// True if the person is locked.
 pub fn is_locked(connection: &Connection, user: UserId) -> Result<bool> {
     let sql = "SELECT 1 FROM lock WHERE user_id = :user";
     let found = connection.query_row(sql, named_params! { ":user": user }, |_| Ok(()));

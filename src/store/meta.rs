@@ -12,7 +12,7 @@ use rusqlite::{Connection, named_params};
 pub struct Meta {
     /// Random, chosen when it was made: binds tokens' files and the history.
     pub database_id: [u8; 16],
-    /// The seed, where it is a test fixture.
+    /// The seed, if it is a test fixture.
     pub fixture_seed: Option<String>,
 }
 

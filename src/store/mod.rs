@@ -104,7 +104,7 @@ impl Store {
         self.is_own
     }
 
-    /// Fails where the schema is older than this program's.
+    /// Fails if the schema is older than this program's.
     pub fn ensure_current(&self) -> Result<()> {
         if self.version == schema::NEWEST {
             return Ok(());
@@ -113,7 +113,7 @@ impl Store {
     }
 
     /// Brings an older schema up to date in one transaction, with what `fill`
-    /// adds from version to version; nothing where another process just did.
+    /// adds from version to version; nothing if another process just did.
     pub fn upgrade<E: Failure>(
         &mut self,
         fill: impl FnOnce(&Tx<'_>, usize) -> std::result::Result<(), E>,
@@ -146,7 +146,7 @@ impl Store {
         if std::fs::symlink_metadata(path).is_ok() {
             return Err(Error::Exists(path.to_owned()).into());
         }
-        let mut draft = draft::Draft::beside(path)?;
+        let mut draft = draft::Draft::next_to(path)?;
         let made = fill_draft(&draft.path(), fill)?;
         let removed = std::mem::take(&mut draft.removed);
         draft.publish(path)?;

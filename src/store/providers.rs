@@ -57,20 +57,20 @@ pub fn find(connection: &Connection, company: CompanyId, npi: &str) -> Result<Op
     Ok(Some(row.complete(connection, company, &all)?))
 }
 
-/// A page of the providers of a company behind an NPI, by NPI.
+/// A page of the providers of a company after an NPI, by NPI.
 pub fn page(
     connection: &Connection,
     company: CompanyId,
-    (behind, most): (&str, u32),
+    (after, most): (&str, u32),
 ) -> Result<Vec<Provider>> {
     let sql = format!(
-        "{SELECT} WHERE p.company_id = :company AND p.npi > :behind ORDER BY p.npi LIMIT :most"
+        "{SELECT} WHERE p.company_id = :company AND p.npi > :after ORDER BY p.npi LIMIT :most"
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let parameters = named_params! { ":company": company, ":behind": behind, ":most": most };
+    let parameters = named_params! { ":company": company, ":after": after, ":most": most };
     let rows = statement.query_map(parameters, ProviderRow::read)?;
     let rows = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut npis = Ascending::after("providers", Some(behind));
+    let mut npis = Ascending::after("providers", Some(after));
     rows.iter().try_for_each(|row| npis.take(row.texts[0].as_str()))?;
     let all = practices::of_company(connection, company)?;
     rows.into_iter().map(|row| row.complete(connection, company, &all)).collect()
@@ -86,7 +86,7 @@ pub fn list(connection: &Connection, company: CompanyId) -> Result<Vec<Provider>
     rows.into_iter().map(|row| row.complete(connection, company, &all)).collect()
 }
 
-/// Saves a provider: data, practices and state; products are licences.
+/// Saves a provider: data, practices and state; products are licenses.
 pub fn save(connection: &Connection, before: &Provider, after: &Provider) -> Result<()> {
     connection.execute(
         "UPDATE provider SET npi = :npi, name = :name, name_key = :key, license_type = :type,

@@ -50,7 +50,7 @@ impl Restoration {
         check_form(target)?;
         ensure_other_file(target, backup)?;
         let replaced = Replaced::lock(target, wait)?;
-        let draft = Draft::beside(target)?;
+        let draft = Draft::next_to(target)?;
         draft::copy_into(&draft, backup)?;
         let named = |error| named(error, backup);
         let copy = Store::open(&draft.path(), wait).map_err(named)?;

@@ -1,4 +1,4 @@
-//! The accounts of a company with what an access review asks beside them.
+//! The accounts of a company with what an access review also needs.
 
 use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
 use super::error::Result;

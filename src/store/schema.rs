@@ -34,7 +34,7 @@ pub const NEWEST: usize = MIGRATIONS.len();
 /// The version since which `meta` keeps the head of the history.
 pub const WITH_HEAD: usize = 4;
 
-/// Applies the migrations that follow version `from`, nought for an empty
+/// Applies the migrations that follow version `from`, zero for an empty
 /// database, and marks it as this program's.
 pub fn migrate(connection: &Connection, from: usize) -> Result<()> {
     for migration in &MIGRATIONS[from..] {

@@ -141,7 +141,7 @@ pub fn insert_right(
 /// A company in which the person is active, with what may be done there.
 pub struct Place {
     pub company: Company,
-    /// What the session was opened with; nothing where it knows the company not.
+    /// What the session was opened with; none if it does not name the company.
     pub opened_with: Option<Rights>,
     /// What the database says now.
     pub now_has: Rights,

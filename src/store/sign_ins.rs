@@ -5,7 +5,7 @@ use crate::domain::id::UserId;
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-/// How the sign-ins of a person stand.
+/// The state of the sign-ins of a person.
 #[derive(Clone, Copy, Debug)]
 pub struct SignIns {
     /// Attempts in a row whose password was or is being tested.
@@ -65,7 +65,7 @@ pub fn write_nothing(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Sets all counts to nought, as after a success, an unlock or a recovery.
+/// Sets all counts to zero, as after a success, an unlock or a recovery.
 pub fn reset(connection: &Connection, user: UserId) -> Result<()> {
     let mut statement = connection.prepare_cached(
         "UPDATE sign_in SET reserved = 0, failed = 0, while_locked = 0 WHERE user_id = :user",
@@ -74,7 +74,7 @@ pub fn reset(connection: &Connection, user: UserId) -> Result<()> {
     Ok(())
 }
 
-/// Stores a success and sets all counts to nought.
+/// Stores a success and sets all counts to zero.
 pub fn succeed(connection: &Connection, user: UserId, now: Timestamp) -> Result<()> {
     store(connection, user, SignIns { reserved_at: now, ..SignIns::NONE })?;
     let sql = "UPDATE sign_in SET last_at = :now WHERE user_id = :user";

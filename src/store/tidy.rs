@@ -1,7 +1,7 @@
 //! Leaves no log next to the database when the last process has ended.
 //!
 //! SQLite tidies up when the last connection is closed. Two that close at the
-//! same moment each see the other and both leave the log, so whoever finds one
+//! same moment each see the other and both leave the log, so a process that finds one
 //! afterwards opens the file once more.
 
 use super::connection;
@@ -34,7 +34,7 @@ impl Drop for Tidy {
                 return;
             }
             sleep(Duration::from_micros(PAUSE_MICROS + unevenness));
-            // Those who still use the database tidy up later.
+            // A process that still uses the database tidies up later.
             let Ok(connection) = connection::open(&self.path, Duration::ZERO) else {
                 return;
             };

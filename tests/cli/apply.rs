@@ -1,4 +1,4 @@
-//! `apply`: a company is made to look like a file, in one transaction.
+//! `apply`: a company is changed to match a file, in one transaction.
 
 use crate::export::company;
 use crate::sandbox::Sandbox;
@@ -139,7 +139,7 @@ fn it_never_unlocks_reactivates_adds_a_product_or_deactivates_unasked() {
         --- stderr
         0 changed, 0 unchanged, 6 failed, 1 skipped
         error: 6 rows failed
-        hint: the report names each; mend them, or keep the good rows with --on-error continue
+        hint: the report names each; fix them, or keep the good rows with --on-error continue
         --- exit 4
     "#]]);
     sandbox.run("practicectl apply in.json --on-error continue --rejects rejected -q -o csv --columns kind,email,result,code,next; cat rejected", &expect![[r#"
@@ -265,7 +265,7 @@ fn prune_deactivates_what_the_sections_leave_out() {
 }
 
 #[test]
-fn a_file_that_is_no_export_is_refused_with_the_place() {
+fn a_file_that_is_not_an_export_is_refused_with_the_place() {
     let sandbox = Sandbox::new();
     for (document, expected) in [
         (
@@ -414,7 +414,7 @@ fn a_thing_that_cannot_be_read_is_a_row_that_failed() {
             user,v@x.org,failed,invalid-input,it cannot be read: duplicate field `email`␍
             --- stderr
             error: 16 rows failed
-            hint: the report names each; mend them, or keep the good rows with --on-error continue
+            hint: the report names each; fix them, or keep the good rows with --on-error continue
             --- exit 6
         "#]],
     );
@@ -455,7 +455,7 @@ fn nobody_is_left_out_by_a_row_that_cannot_be_read() {
             warning: nothing that the file leaves out was deactivated, because rows failed
             0 changed, 1 unchanged, 2 failed, 0 skipped
             error: 2 rows failed
-            hint: the report names each; mend them, or keep the good rows with --on-error continue
+            hint: the report names each; fix them, or keep the good rows with --on-error continue
             --- exit 6
         "#]],
     );

@@ -1,6 +1,6 @@
 //! `man/` and `completions/` are exactly what the program prints, no file
 //! missing and none too many. `UPDATE_ASSETS=1 cargo test --test cli assets`
-//! writes them anew.
+//! writes them again.
 
 use crate::sandbox::Sandbox;
 use std::collections::BTreeMap;

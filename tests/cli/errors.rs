@@ -4,7 +4,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 
 #[test]
-fn usage_errors_are_json_where_json_was_asked_for() {
+fn usage_errors_are_json_if_json_is_the_format() {
     let sandbox = Sandbox::empty();
     sandbox.run(
         "practicectl user sing",
@@ -161,7 +161,7 @@ fn the_environment_cannot_break_it() {
 }
 
 #[test]
-fn a_token_of_another_database_is_no_sign_in() {
+fn a_token_of_another_database_does_not_sign_in() {
     let (one, other) = (Sandbox::new(), Sandbox::empty());
     other.succeeds(
         "practicectl init --fixture --seed 2 --company C --practice P --admin-email a@x.org --admin-name 'A B'",

@@ -64,7 +64,7 @@ fn the_whole_company_is_one_document_with_a_thing_a_line() {
 }
 
 #[test]
-fn users_alone_come_as_csv_and_json_lines_for_the_import() {
+fn only_users_come_as_csv_and_json_lines_for_the_import() {
     let sandbox = company();
     sandbox.run("practicectl export -o csv", &expect![[r#"
         email,name,phone,practices,role,permissions,permission_set,user_type,provider_npi,status␍
@@ -82,7 +82,7 @@ fn users_alone_come_as_csv_and_json_lines_for_the_import() {
 }
 
 #[test]
-fn hashes_are_exported_on_demand_alone_and_temporary_passwords_never() {
+fn hashes_are_exported_only_on_demand_and_temporary_passwords_never() {
     let sandbox = company();
     sandbox.succeeds("echo 'violet anchor pretzel 33' | practicectl user password cleo@x.org --password-stdin --confirm-admin -q && \
         practicectl user password bob@x.org --temporary -q");

@@ -73,7 +73,7 @@ fn paths_that_are_no_safe_place_are_refused() {
             text
             --- stderr
             error: ~/text.db is not a practicectl database
-            hint: name another file; this one was left alone
+            hint: name another file; this one was left as it is
             --- exit 0
         "#]],
     );
@@ -82,7 +82,7 @@ fn paths_that_are_no_safe_place_are_refused() {
         &expect![[r#"
         --- stderr
         error: ~/empty.db is not a practicectl database
-        hint: name another file; this one was left alone
+        hint: name another file; this one was left as it is
         --- exit 9
     "#]],
     );
@@ -130,7 +130,7 @@ fn a_file_that_others_may_write_is_refused_and_one_they_may_read_draws_a_warning
 }
 
 #[test]
-fn another_programs_newer_and_altered_files_are_left_alone() {
+fn foreign_newer_and_altered_files_are_not_changed() {
     let sandbox = Sandbox::new();
     let alter = |sql: &str| {
         sandbox.succeeds("practicectl user find -q; cp practice.db altered.db");
@@ -144,7 +144,7 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         &expect![[r#"
         --- stderr
         error: ~/altered.db is not a practicectl database
-        hint: name another file; this one was left alone
+        hint: name another file; this one was left as it is
         --- exit 9
     "#]],
     );
@@ -153,7 +153,7 @@ fn another_programs_newer_and_altered_files_are_left_alone() {
         &expect![[r#"
             --- stderr
             error: ~/altered.db was written by a newer version (schema 99, this one knows 4)
-            hint: use the version that wrote it; the file was left alone
+            hint: use the version that wrote it; the file was left as it is
             --- exit 9
         "#]],
     );

@@ -244,7 +244,7 @@ fn the_database_and_the_token_are_private_whatever_the_umask() {
 }
 
 #[test]
-fn nothing_is_made_where_the_session_cannot_be_stored() {
+fn nothing_is_made_if_the_session_cannot_be_stored() {
     let sandbox = Sandbox::empty();
     sandbox.file("state", "a file, not a directory");
     sandbox.exits(&format!("XDG_STATE_HOME=$PWD/state {INIT} --fixture"), 1);

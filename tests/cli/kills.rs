@@ -63,7 +63,7 @@ fn kill_often(sandbox: &Sandbox, command: &str, check: impl Fn(bool)) {
         let left = fs::read_dir(sandbox.path(".")).expect("a home").filter(|entry| {
             entry.as_ref().is_ok_and(|entry| entry.file_name().to_string_lossy().contains("tmp"))
         });
-        assert_eq!(left.count(), 0, "a file is left behind");
+        assert_eq!(left.count(), 0, "a file is left after");
     }
     println!("{KILLS} kills in {takes:?}: {} left nothing, {} all", seen[0], seen[1]);
     assert!(seen[0] > 0, "every kill came too late");

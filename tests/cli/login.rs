@@ -151,7 +151,7 @@ fn a_locked_person_learns_why_only_with_the_right_password_and_not_for_ever() {
 }
 
 #[test]
-fn a_deactivated_person_is_told_whom_to_ask() {
+fn a_deactivated_person_is_told_who_can_help() {
     let sandbox = with_kim();
     sandbox.succeeds("practicectl user deactivate kim@x.org");
     sandbox.run(
@@ -358,7 +358,7 @@ fn a_temporary_password_that_many_use_at_once_works_for_one() {
 }
 
 #[test]
-fn the_right_password_of_somebody_who_was_blocked_meanwhile_is_no_failure() {
+fn the_right_password_of_a_user_who_was_blocked_meanwhile_is_not_a_failure() {
     let sandbox = with_kim();
     for _ in 0..6 {
         sandbox.succeeds("practicectl user deactivate kim@x.org");

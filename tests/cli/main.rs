@@ -7,10 +7,11 @@
 #![allow(clippy::format_collect, reason = "scripts are put together from lines")]
 #![allow(clippy::allow_attributes, reason = "which of these fire depends on the transcripts")]
 #![allow(clippy::disallowed_methods, reason = "one variable refreshes the assets")]
-#![allow(clippy::print_stdout, reason = "the house says its measures")]
+#![allow(clippy::print_stdout, reason = "the sizes are printed")]
 #![allow(clippy::similar_names, reason = "text and test")]
 
 mod apply;
+mod architecture;
 mod assets;
 mod backup;
 mod case;
@@ -23,7 +24,6 @@ mod explain;
 mod export;
 mod files;
 mod history;
-mod house;
 mod init;
 mod input;
 mod kills;
@@ -58,3 +58,4 @@ mod upgrade;
 mod user;
 mod user_type;
 mod whoami;
+mod words;

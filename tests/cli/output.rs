@@ -80,7 +80,7 @@ fn quiet_leaves_data_warnings_and_errors() {
 }
 
 #[test]
-fn colors_are_used_only_where_they_are_wanted() {
+fn colors_are_used_only_if_they_are_wanted() {
     let sandbox = Sandbox::new();
     sandbox.run(
         "practicectl user show nobody@x.org --color always | cat -v",
@@ -113,7 +113,7 @@ fn a_report_that_cannot_be_written_does_not_hide_that_the_change_was_made() {
 }
 
 #[test]
-fn at_a_terminal_a_note_stands_below_the_table_that_it_is_about() {
+fn at_a_terminal_a_note_is_below_its_table() {
     let sandbox = Sandbox::new();
     for (command, table, note) in [
         ("policy check", "RULE", "rules depart"),

@@ -22,7 +22,7 @@ fn login(lines: &str) -> String {
     format!("printf '{lines}\\n' | practicectl login kim@x.org --password-stdin --token-file kim")
 }
 
-/// Kim changes the own password, signed in anew.
+/// Kim changes the own password, signed in again.
 fn change(from: &str, to: &str) -> String {
     format!(
         "{} -q && printf '{from}\\n{to}\\n' | practicectl --token-file kim user password kim@x.org --password-stdin",
@@ -76,7 +76,7 @@ fn a_policy_that_looks_back_on_none_takes_the_same_again() {
 }
 
 #[test]
-fn whoever_replaces_a_temporary_password_is_held_to_it_and_an_administrator_learns_nothing() {
+fn a_user_who_replaces_a_temporary_password_is_held_to_it_and_an_administrator_learns_nothing() {
     let sandbox = with_kim();
     // An answer would be a way to guess the user's password without an end.
     sandbox.succeeds(&format!(
@@ -153,7 +153,7 @@ fn ones_own_password_needs_the_current_one_and_wrong_ones_lock() {
 }
 
 #[test]
-fn a_success_sets_the_count_of_wrong_current_ones_to_nought() {
+fn a_success_resets_the_count_of_wrong_current_ones() {
     let sandbox = with_kim();
     for number in 1..4 {
         sandbox.succeeds(&login(KIM));
@@ -237,7 +237,7 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
 }
 
 #[test]
-fn a_hash_of_a_lower_cost_is_made_anew_at_the_sign_in() {
+fn a_hash_of_a_lower_cost_is_renewed_at_the_sign_in() {
     let sandbox = with_kim();
     let hash = || -> String {
         let connection = Connection::open(sandbox.database()).expect("a database");
@@ -410,7 +410,7 @@ fn holding(directory: &Path, text: &str) -> Vec<String> {
 }
 
 #[test]
-fn whoever_is_locked_deactivated_or_expired_is_told_only_after_the_right_password() {
+fn a_locked_deactivated_or_expired_user_is_told_only_after_the_right_password() {
     let mut sandbox = with_kim();
     let wrong = sandbox.output(&login("not the right one"));
     let unknown = sandbox.output(&login(KIM).replace("kim@", "nobody@"));

@@ -1,4 +1,4 @@
-//! `--rejects FILE`: the rows that failed, as they came, mended and fed back.
+//! `--rejects FILE`: the rows that failed, as they came, fixed and fed back.
 
 use crate::sandbox::Sandbox;
 use expect_test::expect;
@@ -168,7 +168,7 @@ fn a_file_that_cannot_be_written_is_found_before_anything_is_changed() {
 }
 
 #[test]
-fn a_row_that_cannot_be_read_fails_alone() {
+fn only_a_row_that_cannot_be_read_fails() {
     let sandbox = with_kim();
     sandbox.file("in", "email,name\nkim@x.org,Kim\nzed@x.org\n,nobody\n#z@x.org,Zed\n");
     sandbox.run(
@@ -232,7 +232,7 @@ fn no_file_takes_the_place_of_another_that_is_needed() {
 }
 
 #[test]
-fn what_a_conversion_lost_is_not_taken_for_mended_and_no_hash_is_repeated() {
+fn what_a_conversion_lost_is_refused_and_no_hash_is_repeated() {
     let sandbox = with_kim();
     sandbox.file("in", b"email,name\na@x.org,Ann Ex\xe4mple\n");
     sandbox.exits("practicectl user import in --rejects rejected -q", 6);
@@ -241,7 +241,7 @@ fn what_a_conversion_lost_is_not_taken_for_mended_and_no_hash_is_repeated() {
         &expect![[r#"
         --- stderr
         error: row 2, column 9: it holds U+FFFD: a character was lost in a conversion
-        hint: write the character anew, and save the file as UTF-8
+        hint: type the character again, and save the file as UTF-8
         --- exit 6
     "#]],
     );
@@ -268,7 +268,7 @@ fn what_a_conversion_lost_is_not_taken_for_mended_and_no_hash_is_repeated() {
             ,"row 2, column 25: the row is not the JSON of a user: invalid type: integer `5`, expected a text, a list of texts or null"␍
             --- stderr
             error: 2 rows failed
-            hint: the report names each; mend them, or keep the good rows with --on-error continue
+            hint: the report names each; fix them, or keep the good rows with --on-error continue
             --- exit 6
         "#]]);
 }

@@ -148,7 +148,7 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
 }
 
 #[test]
-fn what_is_no_whole_backup_changes_nothing() {
+fn a_file_that_is_not_a_whole_backup_changes_nothing() {
     let sandbox = with_backup();
     sandbox.succeeds(
         "head -c 30000 copy.db > cut.db; echo text > text; mkdir directory; sha256sum practice.db > sum",
@@ -164,7 +164,7 @@ fn what_is_no_whole_backup_changes_nothing() {
             hint: nothing was changed; use another backup
             9
             error: ~/text is not a practicectl database
-            hint: name another file; this one was left alone
+            hint: name another file; this one was left as it is
             9
             error: cannot use ~/directory
             caused by: Is a directory (os error 21)

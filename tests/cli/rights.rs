@@ -7,7 +7,7 @@ use std::process::Output;
 
 const SECRET: &str = "copper meadow bicycle 81";
 
-/// What a command asks of its operator (`domain.md`, Who may do what).
+/// What a command asks of its operator.
 #[derive(Clone, Copy)]
 enum Asks {
     /// Not even a session.
@@ -311,7 +311,7 @@ fn customer_care_looks_and_touches_nothing() {
 }
 
 #[test]
-fn whoever_was_blocked_or_signed_out_is_nobody() {
+fn a_blocked_or_signed_out_user_is_not_signed_in() {
     let sandbox = company();
     for name in ["gone", "shut"] {
         with_user(&sandbox, name, "--administrator --confirm-admin");
@@ -325,7 +325,7 @@ fn whoever_was_blocked_or_signed_out_is_nobody() {
 }
 
 #[test]
-fn a_right_counts_only_where_session_and_database_have_it() {
+fn a_right_counts_only_if_session_and_database_have_it() {
     let sandbox = company();
     let held = ["users.view", "users.manage", "audit-log.view"];
     custom(&sandbox, "less", &held);
@@ -391,7 +391,7 @@ fn another_companys_things_are_as_unknown_as_none() {
 }
 
 #[test]
-fn a_refusal_stands_in_the_history() {
+fn a_refusal_is_in_the_history() {
     let sandbox = company();
     custom(&sandbox, "none", &[]);
     let count = || {

@@ -1,4 +1,4 @@
-//! `tests/SEEDS.md` maps every behaviour of the two seed documents to a test
+//! `tests/SEEDS.md` maps every behavior of the two seed documents to a test
 //! that exists.
 
 use std::fs;

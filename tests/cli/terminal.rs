@@ -62,7 +62,7 @@ fn the_keys_are_signals_and_no_characters_of_a_password() {
 }
 
 #[test]
-fn the_end_of_input_is_no_empty_password() {
+fn the_end_of_input_is_not_an_empty_password() {
     let sandbox = with_kim();
     let mut terminal = at_a_terminal(&sandbox, PASSWORD);
     terminal.exp_string("New password").expect("asked");

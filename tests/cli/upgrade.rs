@@ -8,7 +8,7 @@ use rusqlite::Connection;
 /// A database as version 1 wrote it: two companies and fourteen users, with a
 /// session of ada@sunrise.example that lasts until April.
 const V1: &str = include_str!("../frozen/v1.sql");
-/// The same as version 2 wrote it, with a provider, a licence and a case.
+/// The same as version 2 wrote it, with a provider, a license and a case.
 const V2: &str = include_str!("../frozen/v2.sql");
 /// The same as version 3 wrote it, with a locked user more.
 const V3: &str = include_str!("../frozen/v3.sql");
@@ -42,7 +42,7 @@ fn run(command: &str) -> String {
 }
 
 #[test]
-fn looking_leaves_it_alone_and_names_the_way() {
+fn reading_does_not_change_it_and_names_the_way() {
     let sandbox = of_version_1();
     let before = std::fs::read(sandbox.database()).expect("readable");
     sandbox.run(

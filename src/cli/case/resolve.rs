@@ -17,7 +17,7 @@ pub struct ResolveArgs {
     /// Number of the case
     #[arg(value_name = "ID")]
     id: i64,
-    /// Add the product (Customer Care, never whoever opened the case)
+    /// Add the product (Customer Care, never the person who opened the case)
     #[arg(long, group = "resolution")]
     activate: bool,
     /// Decline it, with --reason (Customer Care)

@@ -187,8 +187,8 @@ pub const STORY: &[Step] = &[
     step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
     step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
     step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
-    step("What stands in the way, and what cures it", &["user", "explain", "kim@sunrise.example"]),
-    step("The owner of the right password is told whom to ask", LOGIN_KIM)
+    step("What keeps a user out, and what fixes it", &["user", "explain", "kim@sunrise.example"]),
+    step("The owner of the right password is told who can help", LOGIN_KIM)
         .reads(Input::Lines(KIMS))
         .exits(5),
     step("", &["lock", "list"]),
@@ -241,7 +241,6 @@ pub const STORY: &[Step] = &[
     )
     .on_day(30),
     step("", &["provider", "show", "grace@sunrise.example"]).on_day(30),
-    step("All of it stands in the history", &["user", "history", "grace@sunrise.example"])
-        .on_day(30),
+    step("All of it is in the history", &["user", "history", "grace@sunrise.example"]).on_day(30),
     step("", &["history", "verify"]).on_day(30),
 ];

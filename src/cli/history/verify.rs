@@ -9,7 +9,7 @@ use clap::Args;
 
 /// Verify the chain of the history
 ///
-/// Keep the head elsewhere and compare it: a chain alone shows neither that its
+/// Keep the head elsewhere and compare it: the chain cannot show that its
 /// end was cut off nor that all of it was rewritten.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {}

@@ -28,7 +28,7 @@ pub struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// The rows behind the header of a source.
+    /// The rows after the header of a source.
     pub fn of(source: &'a Source) -> Result<Self> {
         let (header, record) = (StringRecord::new(), StringRecord::new());
         let (splitter, text) = (Splitter::default(), String::new());
@@ -61,8 +61,8 @@ impl<'a> Table<'a> {
         Ok(Some((self.row, Err(at(self.row, message).hint(hint)))))
     }
 
-    /// Reads the next row with all its lines; empty ones are passed over, and
-    /// comments before the header. Behind it `#` may begin a cell.
+    /// Reads the next row with all its lines; empty ones are skipped, and
+    /// comments before the header. After it `#` may begin a cell.
     fn next_row(&mut self) -> Result<Option<std::result::Result<(), Refusal>>> {
         self.text.clear();
         let mut quotes = Quotes::default();
@@ -86,7 +86,7 @@ impl<'a> Table<'a> {
                 self.row = row;
             }
             self.text.push_str(line);
-            quotes = match quotes.behind(line, row) {
+            quotes = match quotes.after(line, row) {
                 Ok(quotes) => quotes,
                 Err(refusal) => return Ok(Some(Err(refusal))),
             };

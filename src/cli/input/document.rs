@@ -32,7 +32,7 @@ pub struct DocumentFile<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Section {
     Version,
-    /// True where the document holds what was rejected of another one.
+    /// True if the document holds what was rejected of another one.
     Partial,
     Company,
     Practices,
@@ -65,13 +65,13 @@ impl DocumentFile<'_> {
             (None, Ok(())) => Ok(()),
             (None, Err(error)) if error.is_io() => Err(unread(self.source.explained(error.into()))),
             (None, Err(error)) => {
-                Err(explained(&error, "the file is no export of practicectl").into())
+                Err(explained(&error, "the file is not an export of practicectl").into())
             }
         }
     }
 }
 
-/// Walks the document; an error of whoever takes is put aside.
+/// Walks the document; an error of the receiver is put aside.
 struct Walk<'t, 'a, 'f> {
     take: &'t mut Take<'a>,
     failed: &'f mut Option<ops::Error>,
@@ -204,7 +204,7 @@ pub fn write_document(source: &Source, failed: &Failed, out: &mut dyn Write) -> 
     Ok(writeln!(out, "{}}}", if open.is_some() { "\n]" } else { "" })?)
 }
 
-/// Writes a thing with its reason, behind the head of its section.
+/// Writes a thing with its reason, after the head of its section.
 fn rejected(
     out: &mut dyn Write,
     (section, open): (Section, &mut Option<Section>),

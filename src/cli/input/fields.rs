@@ -1,5 +1,5 @@
 //! The things of an export's document, each an object with known fields: one
-//! that is left out is left alone, `null` clears.
+//! that is left out is left as it is, `null` clears.
 
 use super::json::explained;
 use crate::domain::policy::PolicyEdit;

@@ -1,5 +1,5 @@
-//! Looks at the bytes of an input file as they pass: no endless line but in JSON,
-//! where the objects are bounded, no NUL. A line ends in LF, CRLF or CR, and
+//! Looks at the bytes of an input file as they pass: no endless line except in JSON,
+//! whose objects are bounded, and no NUL. A line ends in LF, CRLF or CR, and
 //! each passes as LF, so that nobody else has to tell them apart.
 
 use super::at;

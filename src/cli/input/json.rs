@@ -112,14 +112,14 @@ impl<'a> Objects<'a> {
 pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
     let text = error.to_string();
     let problem = text.split(" at line ").next().unwrap_or("it is no JSON");
-    // What stands in the wrong place may be a hash, and is not repeated.
+    // A value in the wrong place may be a hash, and is not repeated.
     let problem = if text.contains("$argon2") { "a hash in the wrong place" } else { problem };
     let refusal = Refusal::new(Code::InvalidInput, format!("{what}: {problem}"));
     let (row, column) = (error.line() as u64, (error.column() as u64).max(1));
     if row == 0 { refusal } else { refusal.at(Place { row, cell: Some((row, column)) }) }
 }
 
-/// How deep in braces a text stands, whether in an array, and whether within a
+/// How deep in braces a text is, whether in an array, and whether within a
 /// string.
 #[derive(Default)]
 struct Braces {
@@ -166,7 +166,7 @@ impl Braces {
         Ok(())
     }
 
-    /// Objects may stand in one array, and one after the other.
+    /// Objects may be in one array, and one after the other.
     fn between(&mut self, byte: u8, row: u64) -> Result<(), Refusal> {
         match byte {
             b'{' => self.depth = 1,

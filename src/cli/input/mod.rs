@@ -50,7 +50,7 @@ impl Form {
     }
 }
 
-/// True where a line is a CSV header that has one of the columns.
+/// True if a line is a CSV header that has one of the columns.
 fn is_header(line: &str, columns: &[&str]) -> bool {
     let fields = line.split([',', ';', '\t']).map(|field| field.trim().trim_matches('"'));
     fields.into_iter().any(|field| {

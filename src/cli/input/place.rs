@@ -24,7 +24,7 @@ pub fn of_cell(text: &str, row: u64, number: usize) -> Option<(u64, u64)> {
 /// The column in characters of a place in bytes, both counted from 1.
 pub fn column_of_byte(text: &str, byte: usize) -> u64 {
     let before = &text.as_bytes()[..byte.saturating_sub(1).min(text.len())];
-    // The bytes behind the first one of a character are not counted.
+    // The bytes after the first one of a character are not counted.
     before.iter().filter(|byte| **byte & 0xc0 != 0x80).count() as u64 + 1
 }
 
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_field_is_found_behind_quotes_newlines_and_letters_of_many_bytes() {
+    fn a_field_is_found_after_quotes_newlines_and_letters_of_many_bytes() {
         assert_eq!(of_cell("a,b,c\r\n", 7, 0), Some((7, 1)));
         assert_eq!(of_cell("a,b,c\r\n", 7, 2), Some((7, 5)));
         assert_eq!(of_cell("Müller,王,x", 7, 2), Some((7, 10)));

@@ -1,10 +1,10 @@
-//! Quotes of CSV over lines: whether a row goes on behind a newline, and no
+//! Quotes of CSV over lines: whether a row goes on after a newline, and no
 //! quote that would swallow rows without a word.
 
 use super::at;
 use crate::domain::refusal::{Place, Refusal};
 
-/// Where in a row of CSV a character stands.
+/// Where in a row of CSV a character is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Quotes {
     #[default]
@@ -12,13 +12,13 @@ pub enum Quotes {
     Unquoted,
     /// Within quotes since a line and column.
     Open(u64, u64),
-    /// Behind a quote within quotes: the end, or the first of two.
+    /// After a quote within quotes: the end, or the first of two.
     Closing(u64, u64),
 }
 
 impl Quotes {
-    /// Where it stands behind one more line, without its end.
-    pub fn behind(self, line: &str, row: u64) -> Result<Self, Refusal> {
+    /// Where it is after one more line, without its end.
+    pub fn after(self, line: &str, row: u64) -> Result<Self, Refusal> {
         let mut state = self;
         for (column, character) in (1..).zip(line.chars()) {
             state = match (state, character) {
@@ -29,7 +29,7 @@ impl Quotes {
                 (Self::BeginOfField | Self::Unquoted, _) => Self::Unquoted,
                 (Self::Open(row, column), '"') => Self::Closing(row, column),
                 (Self::Closing(row, column), '"') => Self::Open(row, column),
-                (Self::Closing(..), _) => return Err(behind_quote(row, column)),
+                (Self::Closing(..), _) => return Err(after_quote(row, column)),
                 (open @ Self::Open(..), _) => open,
             };
         }
@@ -45,8 +45,8 @@ impl Quotes {
     }
 }
 
-fn behind_quote(row: u64, column: u64) -> Refusal {
-    at(row, "there is text behind a closing quote")
+fn after_quote(row: u64, column: u64) -> Refusal {
+    at(row, "there is text after a closing quote")
         .hint("double a quote that belongs to the text")
         .at(Place { row, cell: Some((row, column)) })
 }
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     fn open(line: &str) -> Result<Option<(u64, u64)>, String> {
-        let state = Quotes::default().behind(line, 7);
+        let state = Quotes::default().after(line, 7);
         state.map(Quotes::open).map_err(|refusal| refusal.message)
     }
 
@@ -74,13 +74,13 @@ mod tests {
         }
         assert_eq!(open("Müller,\"two"), Ok(Some((7, 8))));
         assert_eq!(open("\"a \"\""), Ok(Some((7, 1))));
-        let next = Quotes::Open(7, 8).behind("lines\",x", 8);
+        let next = Quotes::Open(7, 8).after("lines\",x", 8);
         assert_eq!(next, Ok(Quotes::Unquoted));
     }
 
     #[test]
-    fn text_behind_a_closing_quote_is_refused() {
-        let refused = Err("there is text behind a closing quote".to_owned());
+    fn text_after_a_closing_quote_is_refused() {
+        let refused = Err("there is text after a closing quote".to_owned());
         assert_eq!(open("\"x\"y,z"), refused);
     }
 }

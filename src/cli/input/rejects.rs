@@ -1,5 +1,5 @@
 //! `--rejects FILE`: the rows that failed, as they came and each with its
-//! reason, to be mended and fed back.
+//! reason, to be fixed and fed back.
 
 use super::csv::{Table, into_io};
 use super::document::write_document;
@@ -24,7 +24,7 @@ struct Reasons<'a> {
 }
 
 impl Reasons<'_> {
-    /// The reason of a row, where it failed; rows are asked for in their order.
+    /// The reason of a row, if it failed; rows are asked for in their order.
     fn of(&mut self, row: u64) -> io::Result<Option<String>> {
         loop {
             match self.rows.peek() {
@@ -41,7 +41,7 @@ impl Reasons<'_> {
 }
 
 /// The file of the rows that failed. It is begun before the change, so that one
-/// that cannot be written is found in time; where none failed there is none.
+/// that cannot be written is found in time; if none failed there is none.
 pub struct Rejects<'a> {
     path: &'a Path,
     file: PrivateFile,
@@ -146,7 +146,7 @@ fn write_csv(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) ->
     while let Some((row, _)) = table.next_record()? {
         if let Some(reason) = reasons.of(row)? {
             let mut record = table.last().clone();
-            // The reason of a row that is too short stands in its column too.
+            // The reason of a row that is too short is in its column too.
             (record.len()..width).for_each(|_| record.push_field(""));
             writer.write_record(without(&record, &reason)).map_err(into_io)?;
         }
@@ -154,7 +154,7 @@ fn write_csv(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) ->
     Ok(writer.flush()?)
 }
 
-/// JSON lines with the reason as a key; what is no object goes as it came.
+/// JSON lines with the reason as a key; a line that is not an object is kept as it came.
 fn write_json(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
     let mut objects = Objects::of(source);
     while let Some(object) = objects.next_object()? {

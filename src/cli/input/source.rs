@@ -21,7 +21,7 @@ const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 pub struct Source {
     path: PathBuf,
     file: File,
-    /// Where the text begins, behind a byte order mark.
+    /// Where the text begins, after a byte order mark.
     begin: u64,
     pub form: Form,
 }
@@ -84,7 +84,7 @@ impl Source {
         Lines { reader: BufReader::with_capacity(1 << 16, Guard::new(at)), row: 0 }
     }
 
-    /// How many lines there are, for whoever waits.
+    /// How many lines there are, for the progress bar.
     pub fn count_lines(&self) -> io::Result<u64> {
         let mut reader = self.reader();
         let mut count = 0;

@@ -63,7 +63,7 @@ fn not_one_subject(line: &str, row: u64) -> Refusal {
     at(row, format!("{shown:?} is not one subject")).hint(hint)
 }
 
-/// The subjects of CSV with a header; other columns are passed over.
+/// The subjects of CSV with a header; other columns are skipped.
 fn csv(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
     let mut table = Table::of(source)?;
     let place = subject_column(&table.header, columns)?;
@@ -88,7 +88,7 @@ fn subject(
     Ok(Named { row: Some(row), products, ..Named::new(name) })
 }
 
-/// The products that a row asks for. How they stand, as `provider list` says it
+/// The products that a row asks for. The state of products, as `provider list` prints it
 /// (`billing:ended`), asks for none; whether they are products is judged later.
 fn asked_for(text: &str) -> Option<String> {
     let text = text.trim();
@@ -120,7 +120,7 @@ fn subject_column(header: &StringRecord, columns: &[&str]) -> std::result::Resul
     Err(at(1, format!("there is no column {}", known.join(" or "))))
 }
 
-/// The subject of a JSON object; unknown keys are passed over.
+/// The subject of a JSON object; unknown keys are skipped.
 #[derive(Deserialize)]
 struct Object {
     email: Option<String>,
@@ -130,7 +130,7 @@ struct Object {
 }
 
 impl Object {
-    /// As [`asked_for`]: a text, a list of texts, or how the products stand.
+    /// As [`asked_for`]: a text, a list of texts, or the states of the products.
     fn products(&mut self, row: u64) -> std::result::Result<Option<String>, Refusal> {
         let wrong = || {
             at(row, "products is neither a text nor a list of texts")

@@ -39,7 +39,7 @@ pub fn users(source: &Source) -> Result<Box<dyn Entries + '_>> {
 
 struct CsvUsers<'a> {
     source: &'a Source,
-    /// For each field of the row the column that it is, where it is one.
+    /// For each field of the row the column that it is, if it is one.
     places: Vec<Option<usize>>,
 }
 
@@ -124,7 +124,7 @@ impl CsvUsers<'_> {
     }
 }
 
-/// The text of a cell; nothing where it is empty. Free text loses the `'` that
+/// The text of a cell; nothing if it is empty. Free text loses the `'` that
 /// keeps a spreadsheet from taking it for a formula.
 fn cell(column: &str, text: &str) -> Option<String> {
     if text.trim().is_empty() {

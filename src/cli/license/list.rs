@@ -10,19 +10,19 @@ use crate::ops::license::LicenseSearch;
 use crate::output::views::LicenseView;
 use clap::Args;
 
-/// List licences: what was added, by whom, under which terms
+/// List licenses: what was added, who added it, and under which terms
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// NPI of a provider, or login email of the provider's user
     #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
     provider: Option<String>,
-    /// Show licences of this product
+    /// Show licenses of this product
     #[arg(long, value_name = "PRODUCT", value_parser = values::product())]
     product: Option<Product>,
-    /// Show licences that begin in this month (UTC), like 2026-01
+    /// Show licenses that begin in this month (UTC), like 2026-01
     #[arg(long, value_name = "YYYY-MM", value_parser = values::month)]
     month: Option<(Timestamp, Timestamp)>,
-    /// Show licences that have not ended
+    /// Show licenses that have not ended
     #[arg(long)]
     active: bool,
 }

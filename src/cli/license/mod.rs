@@ -7,7 +7,7 @@ use super::failure::Result;
 use crate::domain::code::Exit;
 use clap::Subcommand;
 
-/// List the licences of providers, for accounting
+/// List the licenses of providers, for accounting
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum LicenseCommand {

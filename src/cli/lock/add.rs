@@ -7,7 +7,7 @@ use crate::domain::code::Exit;
 use crate::ops::lock::ADD;
 use clap::Args;
 
-/// Lock users, in every company; nothing unlocks them by itself
+/// Lock users, in every company; nothing unlocks them automatically
 #[derive(Debug, Args)]
 pub struct AddArgs {
     #[command(flatten)]

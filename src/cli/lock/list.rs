@@ -9,7 +9,7 @@ use crate::domain::lock::LockCause;
 use crate::output::views::LockView;
 use clap::Args;
 
-/// List the locked users: why, since when, by whom
+/// List the locked users: why, since when, and who locked them
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// Any part of the name or the login email, in any case

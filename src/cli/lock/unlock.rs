@@ -16,7 +16,7 @@ use std::path::PathBuf;
 /// Unlock users who are no providers
 ///
 /// Without EMAIL and --from, --matching, --cause and --no-provider select among
-/// those whom lock list shows. One user's account information can be edited on
+/// the users that lock list shows. One user's account information can be edited on
 /// the way; there --no-provider unlinks. A provider is unlocked by provider
 /// reactivate. Never activates.
 #[derive(Debug, Args)]
@@ -52,7 +52,7 @@ pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
     })
 }
 
-/// Unlocks those whom `lock list` shows with the same selectors.
+/// Unlocks the users that `lock list` shows with the same selectors.
 fn unlock_listed(ctx: &mut Context<'_>, desk: &mut Desk, args: &UnlockArgs) -> Result<Exit> {
     let (no_provider, rest) = args.edit.without_no_provider();
     if !rest.edit()?.is_empty() {

@@ -37,7 +37,7 @@ pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
     let edit = PolicyEdit {
         min_length: args.min_length,
         attempts: args.attempts,
-        // "never" is no number.
+        // "never" is not a number.
         expiry_days: args.password_expiry.as_ref().map(|days| days.parse().ok()),
         reuse: args.reuse,
         idle: args.idle,

@@ -8,7 +8,7 @@ use crate::domain::code::Exit;
 use crate::ops::judging::Named;
 use clap::Args;
 
-/// Activate practices; whoever had them has them again
+/// Activate practices; users who had them have them again
 #[derive(Debug, Args)]
 pub struct ActivateArgs {
     /// Name of a practice (can be repeated)

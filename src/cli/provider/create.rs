@@ -11,7 +11,7 @@ use clap::Args;
 
 /// Create a provider
 ///
-/// Each product is a licence that is added to the invoice, so it needs the
+/// Each product is a license that is added to the invoice, so it needs the
 /// Terms of Service to be accepted.
 #[derive(Debug, Args)]
 pub struct CreateArgs {
@@ -21,7 +21,7 @@ pub struct CreateArgs {
     /// National Provider Identifier, ten digits
     #[arg(long, value_name = "NPI")]
     npi: String,
-    /// Licence type
+    /// License type
     #[arg(long, value_name = "TYPE", value_parser = values::license_type())]
     license_type: LicenseType,
     /// Practice that the provider works in (can be repeated, or a list with commas)

@@ -37,7 +37,7 @@ pub struct ProviderOptions {
     /// New NPI: ten digits, the last a check digit
     #[arg(long, value_name = "NPI")]
     npi: Option<String>,
-    /// New licence type
+    /// New license type
     #[arg(long, value_name = "TYPE", value_parser = values::license_type())]
     license_type: Option<LicenseType>,
     /// New specialty, a taxonomy code
@@ -55,7 +55,7 @@ pub struct ProviderOptions {
 }
 
 impl ProviderOptions {
-    /// The edit that these options ask for, with a name and practices beside.
+    /// The edit that these options ask for, with a name and practices.
     pub fn edit(&self, name: Option<&String>, practice: &[String]) -> Result<ProviderEdit> {
         Ok(ProviderEdit {
             name: name.cloned(),

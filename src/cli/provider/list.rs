@@ -27,7 +27,7 @@ pub struct ListArgs {
     /// Show providers of this practice
     #[arg(long, value_name = "NAME", value_parser = values::given)]
     practice: Option<String>,
-    /// Show providers whom no user is linked to
+    /// Show providers without a linked user
     #[arg(long)]
     without_user: bool,
 }

@@ -14,7 +14,7 @@ use clap::Args;
 
 /// Reactivate providers, and unlock and activate their users
 ///
-/// At least one product must be added where none is active, under the Terms of
+/// At least one product must be added if none is active, under the Terms of
 /// Service. Billing cannot be added within 30 days of the deactivation; with
 /// --open-case a case is opened and the other products go ahead. A file may have
 /// a column products for each provider's own (billing;clinical). --name and
@@ -26,7 +26,7 @@ pub struct ReactivateArgs {
     /// Product to add (can be repeated, or a list with commas)
     #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]
     product: Vec<Product>,
-    /// Open a case for Billing where it comes too soon
+    /// Open a case for Billing if it comes too soon
     #[arg(long)]
     open_case: bool,
     #[command(flatten)]

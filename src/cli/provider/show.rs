@@ -7,7 +7,7 @@ use crate::domain::code::Exit;
 use crate::output::views::ProviderDetailView;
 use clap::Args;
 
-/// Show one provider, with every licence
+/// Show one provider, with every license
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     /// NPI of the provider, or login email of the provider's user

@@ -21,7 +21,7 @@ pub struct AccessArgs {
     /// Time without a sign-in that is worth a question
     #[arg(long, value_name = "TIME", value_parser = values::span, default_value = "90d")]
     no_sign_in_for: i64,
-    /// Leave out users with whom nothing is found
+    /// Leave out users without findings
     #[arg(long)]
     findings: bool,
 }

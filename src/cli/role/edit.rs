@@ -12,7 +12,7 @@ use clap::Args;
 /// Edit a role
 ///
 /// Users keep the permissions that were copied from it before; user show tells
-/// how they differ, user edit --role copies them anew.
+/// how they differ, user edit --role copies them again.
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// Name of the role

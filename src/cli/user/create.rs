@@ -15,7 +15,7 @@ use std::path::PathBuf;
 /// Create a user, or add a person known from another company
 ///
 /// A new user gets the lowest security setting: custom, without a permission.
-/// Where the company has one practice it is assigned by itself.
+/// If the company has one practice it is assigned automatically.
 #[derive(Debug, Args)]
 pub struct CreateArgs {
     /// Login email, the sign-in name

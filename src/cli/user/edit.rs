@@ -91,8 +91,8 @@ impl EditOptions {
         })
     }
 
-    /// Whether `--no-provider` was given, and the options without it; where
-    /// nobody is named it selects.
+    /// Whether `--no-provider` was given, and the options without it; if
+    /// nobody is named, it selects users.
     pub fn without_no_provider(&self) -> (bool, Self) {
         (self.no_provider, Self { no_provider: false, ..self.clone() })
     }
@@ -134,7 +134,7 @@ pub fn practices(values: &[String]) -> Result<PracticeEdit> {
         (true, false) => Ok(PracticeEdit::Replace(plain.into_iter().map(str::to_owned).collect())),
         (false, false) => Err(Error::usage(
             "practices are either replaced or added and removed, not both at once",
-            "use --practice NAME alone, or --practice=+NAME and --practice=-NAME",
+            "use only --practice NAME, or --practice=+NAME and --practice=-NAME",
         )),
         (false, true) => {
             let of = |sign| signed.iter().filter_map(move |name| name.strip_prefix(sign));

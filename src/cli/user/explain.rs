@@ -8,7 +8,7 @@ use crate::domain::obstacle::Blocks;
 use crate::output::views::ObstacleView;
 use clap::Args;
 
-/// Tell what keeps a user from signing in or working, and what cures it
+/// Tell what keeps a user from signing in or working, and what fixes it
 ///
 /// A line an obstacle, with the command that takes it away. Exits with 0
 /// whatever it finds.

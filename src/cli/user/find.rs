@@ -14,7 +14,7 @@ use clap::Args;
 /// List the users whose name or login email contains a text
 ///
 /// Shows active users by name and login email. A text that is exactly a user's
-/// login email finds that user alone.
+/// login email finds only that user.
 #[derive(Debug, Args)]
 pub struct FindArgs {
     /// Any part of the name or the login email, in any case
@@ -50,7 +50,7 @@ pub struct FindArgs {
     /// Show users who are no providers
     #[arg(long)]
     no_provider: bool,
-    /// Show users whom nobody created, activated or signed in as for this time
+    /// Show users who were not created, activated or signed in for this time
     #[arg(long, value_name = "TIME", value_parser = values::span)]
     no_sign_in_for: Option<i64>,
     /// Show users who lack permissions or practices
@@ -66,7 +66,7 @@ pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
     let search = search(args);
     let mut finder = Finder::new(&search);
     let shown = write(ctx, &mut desk, &mut finder)?;
-    tell_beside(ctx, &mut desk, &finder, shown)?;
+    tell_summary(ctx, &mut desk, &finder, shown)?;
     Ok(Exit::Done)
 }
 
@@ -108,7 +108,7 @@ fn write(ctx: &mut Context<'_>, desk: &mut Desk, finder: &mut Finder<'_>) -> Res
     Ok(count)
 }
 
-fn tell_beside(
+fn tell_summary(
     ctx: &mut Context<'_>,
     desk: &mut Desk,
     finder: &Finder<'_>,
@@ -117,11 +117,11 @@ fn tell_beside(
     if ctx.output.style.quiet {
         return Ok(());
     }
-    let beside = desk.beside(finder)?;
-    if let Some(total) = beside.total.filter(|total| *total > i64::from(shown)) {
+    let summary = desk.summary(finder)?;
+    if let Some(total) = summary.total.filter(|total| *total > i64::from(shown)) {
         ctx.output.note(&format!("{shown} of {total} users shown (--limit {shown})"));
     }
-    match beside.inactive {
+    match summary.inactive {
         0 => {}
         1 => ctx.output.hint("1 more among the inactive users: --inactive, or --all"),
         more => {

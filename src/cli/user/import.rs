@@ -19,9 +19,9 @@ enum OnExistingWord {
     /// The row fails
     #[default]
     Fail,
-    /// The row is passed over
+    /// The row is skipped
     Skip,
-    /// The user is made to look like the row
+    /// The user is changed to match the row
     Update,
 }
 
@@ -30,13 +30,13 @@ enum OnExistingWord {
 /// The columns are email, name, phone, practices, role, permissions,
 /// permission_set, user_type, provider_npi, status and password_hash; only email
 /// has to be there, and name for a new user. Lists are joined by semicolons. An
-/// empty cell leaves the field alone, a single - clears it. Permissions are
-/// exactly those that are listed; a role alone is copied.
+/// empty cell leaves the field as it is, a single - clears it. Permissions are
+/// exactly those that are listed; if only a role is given, it is copied.
 ///
 /// A password never comes from the file: use --temporary-passwords, or give the
 /// argon2id hash of another system as a PHC string.
 #[derive(Debug, Args)]
-#[expect(clippy::doc_markdown, reason = "it is the help, where columns stand bare")]
+#[expect(clippy::doc_markdown, reason = "it is the help, which shows columns without backticks")]
 pub struct ImportArgs {
     /// File of users, or standard input (-)
     #[arg(value_name = "FILE", required_unless_present = "template", value_parser = values::given_path())]
@@ -56,8 +56,8 @@ pub struct ImportArgs {
 }
 
 const TEMPLATE: &str = "\
-# One user a row. Lines before the header that begin with # are passed over.
-# An empty cell leaves the field alone, a single - clears it; lists are joined by ;
+# One user a row. Lines before the header that begin with # are skipped.
+# An empty cell leaves the field as it is, a single - clears it; lists are joined by ;
 # permission_set: administrator, custom, customer-care   status: active, inactive
 # user_type: medical-office, business-office
 # For instance: kim@x.org,Kim Example,+12015550123,Main Street;North,Biller,,custom,medical-office,,active,

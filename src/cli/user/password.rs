@@ -51,7 +51,7 @@ pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
     })
 }
 
-/// Whoever changes their own password knows the current one; a wrong one is
+/// Users who change their own password enter the current one; a wrong one is
 /// told before a new one is asked for.
 fn confirm(ctx: &mut Context<'_>, desk: &mut Desk, args: &PasswordArgs) -> Result<Confirmed> {
     let current = if args.password_stdin {

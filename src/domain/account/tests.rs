@@ -1,4 +1,4 @@
-//! Each transition: legal, repeated, and what it leaves alone.
+//! Each transition: legal, repeated, and what it does not change.
 
 use super::*;
 use crate::domain::id::PracticeId;
@@ -79,7 +79,7 @@ fn only_an_active_unlocked_administrator_counts() {
 }
 
 #[test]
-fn the_change_of_an_activation_is_its_status_alone() {
+fn the_change_of_an_activation_is_only_its_status() {
     let before = account().deactivated(at(5), false);
     let change = before.change_to(&before.activated(), "user.activate");
     assert_eq!(change.before, Fields::none().with("status", "inactive"));

@@ -1,8 +1,8 @@
 //! Permissions: what can be granted to a custom user, and sets of them.
 
-mod catalogue;
+mod catalog;
 
-pub use catalogue::CATALOGUE;
+pub use catalog::CATALOG;
 
 /// What a permission applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Scope {
     }
 }
 
-/// One line of the catalogue. Once released, an id is never renamed.
+/// One line of the catalog. Once released, an id is never renamed.
 #[derive(Debug)]
 pub struct Entry {
     pub id: &'static str,
@@ -41,7 +41,7 @@ pub struct Entry {
     pub description: &'static str,
 }
 
-/// One grantable permission: its place in the catalogue.
+/// One grantable permission: its place in the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Permission(u8);
 
@@ -68,14 +68,14 @@ impl Permission {
         Self::all().find(|permission| permission.id() == id)
     }
 
-    /// Every permission, in the order of the catalogue.
+    /// Every permission, in the order of the catalog.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0u8..).zip(CATALOGUE).map(|(place, _)| Self(place))
+        (0u8..).zip(CATALOG).map(|(place, _)| Self(place))
     }
 
-    /// Its line of the catalogue.
+    /// Its line of the catalog.
     pub fn entry(self) -> &'static Entry {
-        &CATALOGUE[usize::from(self.0)]
+        &CATALOG[usize::from(self.0)]
     }
 
     /// Its id, `claims.submit`.
@@ -83,7 +83,7 @@ impl Permission {
         self.entry().id
     }
 
-    /// The permission that contains this one, if any: whoever may see all notes
+    /// The permission that contains this one, if any: a user who may see all notes
     /// may see their own.
     fn container(self) -> Option<Self> {
         (self.id() == "own-notes.view").then_some(Self::named("notes.view"))
@@ -92,17 +92,17 @@ impl Permission {
     /// The place of an id that is known when the program is compiled.
     const fn named(id: &str) -> Self {
         let mut place = 0;
-        while place < CATALOGUE.len() {
-            if same(CATALOGUE[place].id.as_bytes(), id.as_bytes()) {
+        while place < CATALOG.len() {
+            if same(CATALOG[place].id.as_bytes(), id.as_bytes()) {
                 #[expect(
                     clippy::cast_possible_truncation,
-                    reason = "the catalogue has under 64 lines"
+                    reason = "the catalog has under 64 lines"
                 )]
                 return Self(place as u8);
             }
             place += 1;
         }
-        panic!("an id that the catalogue does not have")
+        panic!("an id that the catalog does not have")
     }
 }
 
@@ -128,12 +128,12 @@ impl Permissions {
     /// The set that holds nothing: what a new user gets.
     pub const NONE: Self = Self(0);
 
-    /// True where it holds no permission.
+    /// True if it holds no permission.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// True where the permission is in the set, or contained in one that is.
+    /// True if the permission is in the set, or contained in one that is.
     pub fn holds(self, permission: Permission) -> bool {
         self.contains(permission)
             || permission.container().is_some_and(|whole| self.contains(whole))
@@ -144,12 +144,12 @@ impl Permissions {
         other.iter().filter(|permission| !self.holds(*permission)).collect()
     }
 
-    /// The permissions of the set, in the order of the catalogue.
+    /// The permissions of the set, in the order of the catalog.
     pub fn iter(self) -> impl Iterator<Item = Permission> {
         Permission::all().filter(move |permission| self.contains(*permission))
     }
 
-    /// The ids of the set, in the order of the catalogue.
+    /// The ids of the set, in the order of the catalog.
     pub fn ids(self) -> Vec<String> {
         self.iter().map(|permission| permission.id().to_owned()).collect()
     }
@@ -172,7 +172,7 @@ impl Permissions {
         Self(self.0 & !other.0)
     }
 
-    /// True where the permission itself is in the set.
+    /// True if the permission itself is in the set.
     pub const fn contains(self, permission: Permission) -> bool {
         self.0 & (1 << permission.0) != 0
     }
@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn ids_are_unique_lower_case_and_fit_the_set() {
-        assert!(CATALOGUE.len() <= 64);
+        assert!(CATALOG.len() <= 64);
         for permission in Permission::all() {
             assert_eq!(Permission::of_id(permission.id()), Some(permission));
             assert!(permission.id().bytes().all(|b| b.is_ascii_lowercase() || b".-".contains(&b)));

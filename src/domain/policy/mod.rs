@@ -1,5 +1,5 @@
 //! The security policy of a company, and the stricter one for a person of
-//! several (`domain.md`, Passwords).
+//! several.
 
 mod standards;
 
@@ -83,7 +83,7 @@ impl Policy {
         self.temporary_days as i64 * DAY
     }
 
-    /// True where a password that was set at `set_at` has run out; its last
+    /// True if a password that was set at `set_at` has run out; its last
     /// moment still counts.
     pub fn has_expired(self, set_at: Timestamp, now: Timestamp) -> bool {
         self.expiry_days.is_some_and(|days| now > set_at.plus(i64::from(days) * DAY))

@@ -1,9 +1,9 @@
-//! The policy beside what others ask: NIST SP 800-63B-4, and the HIPAA Security
+//! The policy next to what others require: NIST SP 800-63B-4, and the HIPAA Security
 //! Rule (45 CFR 164). It shows departures and claims no compliance.
 
 use super::Policy;
 
-/// How a rule of the policy stands to what others recommend.
+/// How a rule of the policy compares to what others recommend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub rule: &'static str,
@@ -13,7 +13,7 @@ pub struct Finding {
     pub source: &'static str,
 }
 
-/// Each rule with what is recommended and by whom.
+/// Each rule with what is recommended and by which document.
 pub fn check(policy: Policy) -> Vec<Finding> {
     of_passwords(policy)
         .into_iter()
@@ -41,7 +41,7 @@ fn of_passwords(policy: Policy) -> [Finding; 5] {
             format!("{} characters", policy.min_length),
             policy.min_length < 15,
             [
-                "at least 15 characters where the password is the only factor",
+                "at least 15 characters if the password is the only factor",
                 "NIST SP 800-63B-4, 3.1.1.2",
             ],
         ),
@@ -88,7 +88,7 @@ fn of_sign_ins(policy: Policy) -> [Finding; 3] {
         ),
         finding(
             "log_in_monitoring",
-            "failed sign-ins stand in the history",
+            "failed sign-ins are in the history",
             false,
             ["procedures for monitoring log-in attempts", "45 CFR 164.308(a)(5)(ii)(C)"],
         ),
@@ -97,7 +97,7 @@ fn of_sign_ins(policy: Policy) -> [Finding; 3] {
             "none",
             true,
             [
-                "two factors where personal information is at stake",
+                "two factors if personal information is at stake",
                 "NIST SP 800-63B-4, 2.2; 45 CFR 164.312(d)",
             ],
         ),

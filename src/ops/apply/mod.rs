@@ -66,7 +66,7 @@ pub struct Applied {
 impl Applied {
     /// Takes a change into the row: the principal's fields under their own
     /// names, those of another kind with its name before them. What came into
-    /// being beside the principal stands in the history alone.
+    /// being other than the principal is only in the history.
     fn take(&mut self, change: Change) {
         match self.principal {
             None => {
@@ -179,7 +179,7 @@ impl<'a, 'w> Applier<'a, 'w> {
         let elsewhere = self.work.elsewhere(before)?;
         store::accounts::save(self.work.tx, before, after, self.work.now)?;
         self.keep(before.change_to(after, action))?;
-        // What belongs to the person stands in the history of every company.
+        // What belongs to the person is in the history of every company.
         for other in elsewhere {
             let change = other.change_to(&other.with_person_of(after), action);
             if !change.is_empty() {

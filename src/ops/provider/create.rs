@@ -26,7 +26,7 @@ pub struct ProviderRequest {
     pub license_type: LicenseType,
     pub specialty: Option<String>,
     pub credentials: Option<String>,
-    /// None where nothing is said: the only one, where the company has one.
+    /// None if nothing is said: the only one, if the company has one.
     pub practices: Option<Vec<String>>,
     pub products: Vec<Product>,
     pub is_active: bool,
@@ -40,7 +40,7 @@ pub const VERB: Verb = Verb {
 };
 
 impl Desk {
-    /// Creates a provider; each product is a licence under accepted terms.
+    /// Creates a provider; each product is a license under accepted terms.
     pub fn create_provider(
         &mut self,
         request: &ProviderRequest,
@@ -103,7 +103,7 @@ fn ensure_billing_may_begin(
     }
 }
 
-/// Each product once, in the order of the catalogue.
+/// Each product once, in the order of the catalog.
 pub(super) fn sorted(products: &[Product]) -> Vec<Product> {
     let wanted = Product::ALL.iter().filter(|product| products.contains(product));
     wanted.copied().collect()

@@ -33,7 +33,7 @@ pub struct ProviderEdit {
 }
 
 impl ProviderEdit {
-    /// True where nothing is to be edited.
+    /// True if nothing is to be edited.
     pub const fn is_empty(&self) -> bool {
         self.name.is_none()
             && self.npi.is_none()
@@ -80,7 +80,7 @@ pub(in crate::ops) fn judge(
     Ok(Verdict::Change(Box::new(plan)))
 }
 
-/// Payers know a provider by name and NPI (`domain.md`, Providers).
+/// Payers know a provider by name and NPI.
 pub fn claims_warning(before: &Provider, after: &Provider) -> Option<String> {
     let changed = before.name != after.name || before.npi != after.npi;
     changed.then(|| {

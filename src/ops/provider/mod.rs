@@ -55,7 +55,7 @@ impl Desk {
         })
     }
 
-    /// One provider, by NPI or by the user's login email, with every licence.
+    /// One provider, by NPI or by the user's login email, with every license.
     pub fn provider(&mut self, npi_or_email: &str) -> Result<(Provider, Vec<License>)> {
         self.look(LOOK, |work| {
             let provider = work.provider(npi_or_email)?;
@@ -86,7 +86,7 @@ fn settle_providers(
     Ok(())
 }
 
-/// The linked user's login email, or the NPI where there is none.
+/// The linked user's login email, or the NPI if there is none.
 fn label(provider: &Provider) -> String {
     provider
         .user
@@ -94,7 +94,7 @@ fn label(provider: &Provider) -> String {
         .map_or_else(|| provider.npi.as_str().to_owned(), |person| person.email.clone())
 }
 
-/// The licences for products that the operator adds now, under today's terms.
+/// The licenses for products that the operator adds now, under today's terms.
 pub(super) fn new_licenses(
     work: &Work<'_>,
     (name, npi): (&str, &Npi),
@@ -108,7 +108,7 @@ pub(super) fn new_licenses(
         accepted_by: work.operator.person.clone(),
         accepted_at: work.now,
         invoice_line: format!(
-            "{} licence, {}, {name} (NPI {}), from {}",
+            "{} license, {}, {name} (NPI {}), from {}",
             product.title(),
             license_type.title(),
             npi.as_str(),

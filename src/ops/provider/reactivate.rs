@@ -30,9 +30,9 @@ use crate::store;
 /// What is asked of a reactivation.
 #[derive(Clone, Debug, Default)]
 pub struct Reactivation {
-    /// Products to add; those that are active already are passed over.
+    /// Products to add; those that are active already are skipped.
     pub products: Vec<Product>,
-    /// Open a case where Billing comes too soon.
+    /// Open a case if Billing comes too soon.
     pub open_case: bool,
     /// Edits of the linked user's account information.
     pub edit: UserEdit,
@@ -62,7 +62,7 @@ impl Desk {
     }
 }
 
-/// The request for one row of the input: its own products where it names some.
+/// The request for one row of the input: its own products if it names some.
 fn of_row(request: &Reactivation, named: &Named) -> Result<Reactivation> {
     let Some(text) = &named.products else {
         return Ok(request.clone());
@@ -74,7 +74,7 @@ fn of_row(request: &Reactivation, named: &Named) -> Result<Reactivation> {
                 Some(near) => format!("did you mean {near:?}?"),
                 None => format!("the products are: {}", known().collect::<Vec<_>>().join(", ")),
             };
-            Refusal::new(Code::InvalidInput, format!("{word:?} is no product")).hint(hint)
+            Refusal::new(Code::InvalidInput, format!("{word:?} is not a product")).hint(hint)
         })
     };
     let words = text.split([';', ',']).map(str::trim).filter(|word| !word.is_empty());
@@ -133,7 +133,7 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
 const STAYS: &str = "provider and lock stay as they are, \
      and another product would reactivate the provider now";
 
-/// Where only a case is opened, account information can be edited all the same.
+/// If only a case is opened, account information can be edited all the same.
 fn plan_edit(
     work: &Work<'_>,
     (provider, user): (&Provider, Option<&Account>),
@@ -179,7 +179,7 @@ fn linked_account(
     Ok(account)
 }
 
-/// Products to add, and whether Billing has to wait (`domain.md`, Providers).
+/// Products to add, and whether Billing has to wait.
 fn decide(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result<Products> {
     let active: Vec<Product> = provider.products_in(ProductState::Active).collect();
     let mut add = sorted(&request.products);
@@ -235,7 +235,7 @@ fn plan_reactivation(
     Ok(())
 }
 
-/// True where today's terms were accepted on the open case.
+/// True if today's terms were accepted on the open case.
 fn terms_are_accepted(work: &Work<'_>, provider: &Provider) -> Result<bool> {
     let cases = store::cases::list(work.tx, work.company())?;
     let open = cases

@@ -1,4 +1,4 @@
-//! How long Billing waits after a deactivation (`domain.md`, Providers).
+//! How long Billing waits after a deactivation.
 
 use crate::domain::code::Code;
 use crate::domain::provider::{Provider, billing_waits_until};

@@ -189,7 +189,7 @@ pub(super) fn of_item<T>(
     judge(record)
 }
 
-/// True where the practice is there, and what is said of it is said at the end.
+/// True if the practice is there, and what is said of it is said at the end.
 fn closes_later(work: &Work<'_>, item: &Item<PracticeRecord>) -> bool {
     item.record.as_ref().is_ok_and(|record| {
         record.is_active == Some(false)

@@ -1,4 +1,4 @@
-//! Providers of a file: created and edited; deactivated where that was asked
+//! Providers of a file: created and edited; deactivated if that was asked
 //! for, never reactivated, and never given a product.
 
 use super::apply::of_item;
@@ -41,7 +41,7 @@ fn judge(
     provider: &Provider,
     (record, may_deactivate): (&ProviderRecord, bool),
 ) -> Result<Verdict> {
-    ensure_left_alone(provider, record, may_deactivate)?;
+    ensure_unchanged(provider, record, may_deactivate)?;
     let edit = difference(provider, record)?;
     let edited = edit::judge(work, provider, &edit)?;
     if !provider.active || record.is_active != Some(false) {
@@ -79,7 +79,7 @@ fn incomplete(field: &str) -> crate::ops::Error {
 }
 
 /// Refuses what only a command of its own does.
-fn ensure_left_alone(
+fn ensure_unchanged(
     provider: &Provider,
     record: &ProviderRecord,
     may_deactivate: bool,

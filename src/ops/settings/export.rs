@@ -29,7 +29,7 @@ pub enum Exported<'a> {
     Role(&'a Role),
     /// By NPI.
     Provider(&'a Provider),
-    /// By login email, with the PHC string of the password where that was asked
+    /// By login email, with the PHC string of the password if that was asked
     /// for.
     User(&'a Account, Option<&'a str>),
 }
@@ -46,7 +46,7 @@ pub trait Exporter {
 /// What is exported.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Extent {
-    /// The users alone.
+    /// Only the users.
     pub users_only: bool,
     pub with_hashes: bool,
 }
@@ -74,13 +74,13 @@ fn settings(work: &Work<'_>, exporter: &mut dyn Exporter) -> Result<()> {
     for role in work.loader.roles(work.tx)? {
         take(Exported::Role(role))?;
     }
-    let mut behind = String::new();
+    let mut after = String::new();
     loop {
-        let page = store::providers::page(work.tx, work.company(), (&behind, PAGE))?;
+        let page = store::providers::page(work.tx, work.company(), (&after, PAGE))?;
         let Some(last) = page.last() else {
             return Ok(());
         };
-        last.npi.as_str().clone_into(&mut behind);
+        last.npi.as_str().clone_into(&mut after);
         for provider in &page {
             take(Exported::Provider(provider))?;
         }

@@ -1,6 +1,6 @@
 //! The settings of a company as a whole: exported to a file, and applied from
 //! one. Settings are users, memberships, roles, practices, providers and the
-//! policy; events (history, licences, cases, locks' causes, sign-ins) are not.
+//! policy; events (history, licenses, cases, locks' causes, sign-ins) are not.
 
 pub mod apply;
 mod apply_provider;
@@ -51,7 +51,7 @@ pub struct ProviderRecord {
     pub products: Vec<String>,
 }
 
-/// What a file says beside its users. A section that is not there is left alone.
+/// What a file says besides its users. A section that is not there is left as it is.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     pub company: Option<String>,

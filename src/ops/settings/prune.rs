@@ -1,5 +1,5 @@
 //! `apply --prune deactivate`: what the file leaves out is deactivated, and a
-//! role, which knows no such state, deleted where nobody has it.
+//! role, which knows no such state, deleted if nobody has it.
 
 use super::{Item, Settings};
 use crate::domain::change::Kind;
@@ -64,13 +64,13 @@ fn users((work, batch): (&Work<'_>, &mut Batch<'_>), named: &Seen) -> Result<()>
 }
 
 fn providers((work, batch): (&Work<'_>, &mut Batch<'_>), named: &HashSet<String>) -> Result<()> {
-    let mut behind = String::new();
+    let mut after = String::new();
     loop {
-        let page = store::providers::page(work.tx, work.company(), (&behind, PAGE))?;
+        let page = store::providers::page(work.tx, work.company(), (&after, PAGE))?;
         let Some(last) = page.last() else {
             return Ok(());
         };
-        last.npi.as_str().clone_into(&mut behind);
+        last.npi.as_str().clone_into(&mut after);
         for one in page.iter().filter(|one| one.active && !named.contains(&fold(one.npi.as_str())))
         {
             let verdict = provider::deactivate::judge(work, one);

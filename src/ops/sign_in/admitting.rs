@@ -1,4 +1,4 @@
-//! What follows the right password: a new one where the old must be changed, a
+//! What follows the right password: a new one if the old must be changed, a
 //! hash of today's cost, and the session.
 
 use super::people::{administrators_of, blocked_refusal, is_blocked, known_words};
@@ -34,7 +34,7 @@ pub(super) enum Renewal {
 impl Desk {
     /// What the sign-in does to the stored password: a temporary one, which
     /// works once, and one that has run out are replaced; a hash of a lower cost
-    /// is made anew.
+    /// is renewed.
     pub(super) fn renewal(
         &mut self,
         attempt: &Attempt,

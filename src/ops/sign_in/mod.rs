@@ -63,7 +63,7 @@ impl Terms {
 }
 
 /// Gives the password that replaces one that must be changed, told why; none
-/// where nobody gives one.
+/// if nobody gives one.
 pub type Renew<'a> = &'a mut dyn FnMut(&str) -> Option<Password>;
 
 /// What is asked of a sign-in.
@@ -86,7 +86,7 @@ pub struct Opened {
 pub struct Confirmed(UserId);
 
 impl Confirmed {
-    /// True where it is this person.
+    /// True if it is this person.
     pub fn is_of(self, user: UserId) -> bool {
         self.0 == user
     }
@@ -166,7 +166,7 @@ impl Desk {
         Ok(Confirmed(attempt.user))
     }
 
-    /// Takes the time of a test, two transactions and a hash, where there is
+    /// Takes the time of a test, two transactions and a hash, if there is
     /// nothing to test.
     fn pretend_to_test(&mut self, password: &Password) -> Result<()> {
         self.world.hasher.pretend(password);
@@ -176,7 +176,7 @@ impl Desk {
         })
     }
 
-    /// Reserves an attempt; none where the email is unknown or no further
+    /// Reserves an attempt; none if the email is unknown or no further
     /// password is tested. While others are being tested it waits for their end:
     /// they may be right.
     fn reserve(&mut self, email: &str) -> Result<Option<Attempt>> {
@@ -246,7 +246,7 @@ impl Desk {
                 return Ok(());
             }
             let mut state = store::sign_ins::load(tx, attempt.user)?;
-            // A success meanwhile has set the counts to nought.
+            // A success meanwhile has reset the counts.
             state.failed = (state.failed + 1).min(state.reserved);
             store::sign_ins::store(tx, attempt.user, state)?;
             lock_if_due((tx, writer), &accounts, (state.failed, attempt.policy.attempts), now)
@@ -324,7 +324,7 @@ fn failed() -> Refusal {
         .hint("a forgotten password is replaced by your System Administrator")
 }
 
-/// People type passwords where an email is asked for: its text is not kept.
+/// People type passwords at the prompt for an email, so its text is not kept.
 fn unknown_email() -> Change {
     let subject = Subject::new(Kind::User, 0, "(unknown email)");
     Change::creation("sign-in.failed", subject, Fields::none())

@@ -1,4 +1,4 @@
-//! The person behind a login email, in all companies, and whom to ask.
+//! The person of a login email, in all companies, and the people to ask.
 
 use super::Attempt;
 use crate::domain::account::Account;

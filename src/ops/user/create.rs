@@ -34,7 +34,7 @@ pub struct NewUser {
     pub email: String,
     pub name: String,
     pub phone: Option<String>,
-    /// None where nothing is said: the only one, where the company has one.
+    /// None if nothing is said: the only one, if the company has one.
     pub practices: Option<Vec<String>>,
     pub provider: Option<String>,
     pub permission_set: PermissionSet,
@@ -164,7 +164,7 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
         .into()
 }
 
-/// Those that are named; where the company has one practice, that one, if the
+/// The named ones; if the company has only one practice, that one, if the
 /// operator has it.
 fn practices(work: &Work<'_>, new: &NewUser) -> Result<Vec<Practice>> {
     let Some(names) = &new.practices else {

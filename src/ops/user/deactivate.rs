@@ -125,7 +125,7 @@ fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
     }))
 }
 
-/// Refuses to take these memberships of a person away where one of them is the
+/// Refuses to take these memberships of a person away if one of them is the
 /// last active, unlocked administrator's of its company.
 pub(in crate::ops) fn ensure_not_last(work: &Work<'_>, memberships: &[&Account]) -> Result<()> {
     for account in memberships.iter().filter(|one| one.counts_as_administrator()) {

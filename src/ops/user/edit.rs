@@ -45,7 +45,7 @@ impl<T: Clone> Edit<T> {
 }
 
 impl<T: Clone + Default> Edit<T> {
-    /// The value that is said: an empty one where it is cleared, none where
+    /// The given value: empty if it is cleared, none if
     /// nothing is said.
     pub fn said(&self) -> Option<T> {
         match self {
@@ -105,7 +105,7 @@ pub struct UserEdit {
 }
 
 impl UserEdit {
-    /// True where nothing is to be edited.
+    /// True if nothing is to be edited.
     pub fn is_empty(&self) -> bool {
         !self.touches_person()
             && matches!(self.practices, PracticeEdit::Keep)
@@ -117,7 +117,7 @@ impl UserEdit {
             && self.revoke.is_empty()
     }
 
-    /// True where nothing is to be edited but what a provider has too: the name
+    /// True if nothing is to be edited but what a provider has too: the name
     /// and the practices.
     pub fn is_shared_only(&self) -> bool {
         let rest = Self { name: None, practices: PracticeEdit::Keep, ..self.clone() };
@@ -169,7 +169,7 @@ pub(super) fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Resu
     Ok(Verdict::Change(Box::new(plan)))
 }
 
-/// The advice that follows an edit, where there is one.
+/// The advice that follows an edit, if there is one.
 pub fn next_sign_in(edit: &UserEdit) -> Option<&'static str> {
     (!edit.is_empty()).then_some(NEXT_SIGN_IN)
 }
@@ -238,7 +238,7 @@ fn edited_practices(
     }
 }
 
-/// The practices of a user or provider after an edit, by name; none where
+/// The practices of a user or provider after an edit, by name; none if
 /// nothing is edited.
 pub fn edited_list(
     work: &Work<'_>,

@@ -1,5 +1,5 @@
-//! `user explain`: everything that stands between a person and signing in and
-//! working in a practice, each with the command that cures it.
+//! `user explain`: everything that keeps a person from signing in and
+//! working in a practice, each with the command that fixes it.
 
 use super::{assign_command, unlock_verb};
 use crate::domain::account::Account;
@@ -19,7 +19,7 @@ pub const VERB: Verb =
     Verb { action: "user.explain", need: Need::Look(Permission::USERS_VIEW), notes: &[] };
 
 impl Desk {
-    /// What stands in the person's way; nothing where nothing does.
+    /// What keeps the person out; empty if nothing does.
     pub fn explain_user(&mut self, email: &str) -> Result<Vec<Obstacle>> {
         self.look(VERB, |work| {
             let account = work.account(email)?;
@@ -44,7 +44,7 @@ fn command(words: &str, account: &Account) -> String {
     format!("practicectl {words} {}", shell_word(account.email.as_str()))
 }
 
-/// Inactive and locked are independent; each has its own cure.
+/// Inactive and locked are independent; each has its own fix.
 fn standing(account: &Account) -> Vec<Obstacle> {
     let mut found = Vec::new();
     if let Some(at) = account.deactivated_at {
@@ -59,8 +59,8 @@ fn standing(account: &Account) -> Vec<Obstacle> {
         let by = lock.by.as_ref().map_or_else(String::new, |by| format!(" by {}", by.email));
         let note = lock.note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
         let message = format!("locked since {} ({}){by}{note}", lock.since, lock.cause.word());
-        let cure = Some(command(unlock_verb(account), account));
-        found.push(obstacle(("locked", Blocks::SignIn), message, cure));
+        let fix = Some(command(unlock_verb(account), account));
+        found.push(obstacle(("locked", Blocks::SignIn), message, fix));
     }
     found
 }
@@ -105,14 +105,14 @@ fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
     let mut found = Vec::new();
     for practice in account.practices.iter().filter(|practice| !practice.active) {
         let message = format!("the practice {:?} is deactivated", &*practice.name);
-        let cure = format!("practicectl practice activate {}", shell_word(&practice.name));
+        let fix = format!("practicectl practice activate {}", shell_word(&practice.name));
         let blocks = if account.lack().is_some() { Blocks::Work } else { Blocks::Nothing };
-        found.push(obstacle(("practice-inactive", blocks), message, Some(cure)));
+        found.push(obstacle(("practice-inactive", blocks), message, Some(fix)));
     }
     if let Some(lack) = account.lack() {
         let message = format!("has no {}", lack.words());
-        let cure = assign_command(lack, account.email.as_str());
-        found.push(obstacle(("no-access", Blocks::Work), message, Some(cure)));
+        let fix = assign_command(lack, account.email.as_str());
+        found.push(obstacle(("no-access", Blocks::Work), message, Some(fix)));
     }
     if let Some(link) = &account.provider {
         let provider = work.provider_of(&link.npi)?;
@@ -120,11 +120,11 @@ fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
         if !provider.active || !billed {
             let what = if provider.active { "has no active product" } else { "is deactivated" };
             let message = format!("the user's provider {} {what}", link.npi);
-            let mut cure = command("provider reactivate", account);
+            let mut fix = command("provider reactivate", account);
             if !billed {
-                cure.push_str(" --product PRODUCT --accept-terms");
+                fix.push_str(" --product PRODUCT --accept-terms");
             }
-            found.push(obstacle(("provider-inactive", Blocks::Work), message, Some(cure)));
+            found.push(obstacle(("provider-inactive", Blocks::Work), message, Some(fix)));
         }
     }
     Ok(found)
@@ -135,8 +135,8 @@ fn of_session(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
     for session in store::sessions::of_user(work.tx, account.user)? {
         if session.end_reason(work.now).is_none() && is_stale(work.tx, &session)? {
             let message = "an open session has the rights of before: sign out and in again";
-            let cure = Some(command("login", account));
-            return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, cure)));
+            let fix = Some(command("login", account));
+            return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, fix)));
         }
     }
     Ok(None)

@@ -40,7 +40,7 @@ pub struct Finder<'a> {
     done: bool,
     /// The text was exactly the login email of a user.
     is_exact: bool,
-    /// That user, where the filters leave the user out.
+    /// That user, if the filters leave the user out.
     hidden: Option<Account>,
 }
 
@@ -53,9 +53,9 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// What a search found beside the rows that are shown.
-pub struct Beside {
-    /// All that fit; only counted where a limit cut the list.
+/// What a search found besides the rows that are shown.
+pub struct Summary {
+    /// All that fit; only counted if a limit cut the list.
     pub total: Option<i64>,
     /// Inactive users that would fit too.
     pub inactive: i64,
@@ -90,17 +90,17 @@ impl Desk {
         Ok(page)
     }
 
-    /// What stands beside the rows that were shown: the total behind a limit,
+    /// What a search found besides the rows: the total if there is a limit,
     /// and how many more there are among the inactive.
-    pub fn beside(&mut self, finder: &Finder<'_>) -> Result<Beside> {
+    pub fn summary(&mut self, finder: &Finder<'_>) -> Result<Summary> {
         let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
         if finder.is_exact {
             let inactive = finder.hidden.as_ref().is_some_and(|account| !account.is_active());
             let inactive = i64::from(inactive && finder.search.tab == Tab::Active);
-            return Ok(Beside { total: None, inactive });
+            return Ok(Summary { total: None, inactive });
         }
         if finder.search.tab != Tab::Active && !cut {
-            return Ok(Beside { total: None, inactive: 0 });
+            return Ok(Summary { total: None, inactive: 0 });
         }
         self.look(VIEW, |work| {
             let filter = filter(work, finder.search)?;
@@ -110,7 +110,7 @@ impl Desk {
                 Tab::Active => count(&UserFilter { tab: Tab::Inactive, ..filter })?,
                 _ => 0,
             };
-            Ok(Beside { total, inactive })
+            Ok(Summary { total, inactive })
         })
     }
 }
@@ -136,7 +136,7 @@ fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
 }
 
 /// A text that is exactly a user's login email finds that user by the index,
-/// alone and at the same cost among a thousand and a million.
+/// at the same cost among a thousand and a million.
 fn exact(work: &Work<'_>, search: &Search) -> Result<Option<Account>> {
     match search.text.as_deref().map(Email::parse) {
         Some(Ok(email)) => Ok(work.loader.find(work.tx, &email.key())?),

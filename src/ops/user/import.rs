@@ -1,4 +1,4 @@
-//! `user import`: users of a file, created, passed over or made to look like
+//! `user import`: users of a file, created, skipped or changed to match
 //! their rows.
 
 use super::create::{self, FirstPassword, NewUser, Secrets};
@@ -34,9 +34,9 @@ pub enum OnExisting {
     /// The row fails.
     #[default]
     Fail,
-    /// The row is passed over.
+    /// The row is skipped.
     Skip,
-    /// The user is made to look like the row.
+    /// The user is changed to match the row.
     Update,
 }
 
@@ -91,7 +91,7 @@ impl Importer<'_, '_> {
         };
         match self.how.on_existing {
             OnExisting::Fail => {
-                let hint = "--on-existing skip passes over those who are there, --on-existing update makes them look like their rows";
+                let hint = "--on-existing skip skips users who already exist, --on-existing update changes them to match their rows";
                 Err(refuse::user_exists(&account).hint(hint).into())
             }
             OnExisting::Skip => {
@@ -179,7 +179,7 @@ fn nameless() -> Refusal {
     Refusal::new(Code::InvalidName, "a new user needs a name")
 }
 
-/// The role, and what is granted and revoked beside it so that exactly the listed
+/// The role, and what is granted and revoked in addition so that exactly the listed
 /// permissions are there.
 fn rights_of(
     work: &Work<'_>,

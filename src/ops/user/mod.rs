@@ -27,7 +27,7 @@ use crate::domain::rights::Need;
 use crate::domain::role::{ADMINISTRATOR, RoleLink};
 use crate::domain::text::shell_word;
 
-/// An account with the practices of its company, for whoever shows it.
+/// An account with the practices of its company, to be shown.
 pub struct Shown {
     pub account: Account,
     /// All practices of the company: an administrator has every one.
@@ -42,11 +42,11 @@ pub(super) const VIEW: Verb =
 pub(super) const FORGOTTEN_PASSWORD: &str = "if the password is forgotten: \"Forgot your password?\" \
      at sign-in, or a temporary one with practicectl user password EMAIL --temporary";
 
-/// What follows where the role of that name is given.
+/// What follows if the role of that name is given.
 pub(super) const NOT_ADMINISTRATOR: &str = "the role Administrator grants every listed permission; \
      for a System Administrator, who may activate and unlock, use --administrator";
 
-/// The advice that follows a role, where there is one.
+/// The advice that follows a role, if there is one.
 pub(super) fn role_note(role: Option<&RoleLink>) -> Option<&'static str> {
     role.filter(|role| role.name == ADMINISTRATOR).map(|_| NOT_ADMINISTRATOR)
 }

@@ -36,13 +36,13 @@ pub const VERB: Verb = Verb { action: "user.password", need: Need::SignedIn, not
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
     pub user: UserId,
-    /// One's own password is changed only by whoever knows the current one.
+    /// Users change their own password only if they know the current one.
     pub current: bool,
 }
 
 impl Desk {
     /// Sets a password and ends the person's open sessions. One's own is for
-    /// whoever has just `confirmed` to know the current one.
+    /// a user who has just `confirmed` to know the current one.
     pub fn set_password(
         &mut self,
         email: &str,
@@ -73,7 +73,7 @@ impl Desk {
         })
     }
 
-    /// Fails where the operator may not set this person's password; else what
+    /// Fails if the operator may not set this person's password; else what
     /// the command line has to ask for.
     pub fn may_set_password(&mut self, email: &str) -> Result<Asked> {
         self.look(VERB, |work| {

@@ -1,5 +1,5 @@
 //! A user as a file describes one: for `user import` and `apply`. What a file
-//! does not say is left alone, so that an omitted field is never a cleared one.
+//! does not say is left as it is, so that an omitted field is never a cleared one.
 
 use super::edit::Edit;
 use crate::domain::code::Code;
@@ -28,7 +28,7 @@ pub struct UserRecord {
     pub user_type: Option<UserType>,
     pub provider: Edit<String>,
     pub is_active: Option<bool>,
-    /// In `apply` alone.
+    /// Only in `apply`.
     pub is_locked: Option<bool>,
     /// A PHC string.
     pub password_hash: Option<String>,
@@ -88,8 +88,8 @@ const TYPES: [(&str, UserType); 2] =
     [("medical-office", UserType::MedicalOffice), ("business-office", UserType::BusinessOffice)];
 const STATUSES: [(&str, bool); 2] = [("active", true), ("inactive", false)];
 
-/// The replacement character stands where a conversion lost something; mended
-/// rows that still hold it are not mended.
+/// Refuses the replacement character, which shows that a conversion lost
+/// something.
 fn ensure_nothing_was_lost(cells: &Cells) -> Result<()> {
     let is_lost =
         |cell: &Option<String>| cell.as_ref().is_some_and(|text| text.contains('\u{fffd}'));
@@ -98,7 +98,7 @@ fn ensure_nothing_was_lost(cells: &Cells) -> Result<()> {
         Some(place) => {
             let message = "it holds U+FFFD: a character was lost in a conversion";
             Err(Refusal::new(Code::InvalidInput, message)
-                .hint("write the character anew, and save the file as UTF-8")
+                .hint("type the character again, and save the file as UTF-8")
                 .in_column(COLUMNS[place]))
         }
     }
@@ -161,7 +161,7 @@ pub fn permissions(ids: &[String]) -> Result<Permissions> {
                 Some(near) => format!("did you mean {near:?}?"),
                 None => "practicectl permission list shows the permissions".to_owned(),
             };
-            Refusal::new(Code::InvalidInput, format!("{id:?} is no permission"))
+            Refusal::new(Code::InvalidInput, format!("{id:?} is not a permission"))
                 .hint(hint)
                 .in_column("permissions")
         })

@@ -10,12 +10,12 @@ use crate::ops::work::Work;
 
 /// A row of a file of users.
 pub struct Entry<'a> {
-    /// Counted from 1 as an editor does, where the file has lines.
+    /// Counted from 1 as an editor does, if the file has lines.
     pub row: Option<u64>,
-    /// The login email as it stands there, for the report.
+    /// The login email as it is written there, for the report.
     pub email: String,
     pub record: std::result::Result<UserRecord, Refusal>,
-    /// Where the row has a column.
+    /// If the row has a column.
     pub place_of: &'a dyn Fn(&'static str) -> Option<Place>,
 }
 
@@ -72,7 +72,7 @@ pub(in crate::ops) fn settle_users<'w>(
     Ok(seen)
 }
 
-/// True where another row may give up what this one wants: a provider's link, or
+/// True if another row may give up what this one wants: a provider's link, or
 /// the last administrator's place.
 fn waits(refusal: &Refusal) -> bool {
     matches!(refusal.code, Code::ProviderLinked | Code::LastAdministrator)

@@ -22,7 +22,7 @@ use crate::store::credentials::Credential;
 
 /// Judges what makes a user look like a record, as the commands of each part
 /// do: `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
-/// Never unlocks; deactivates where `may_deactivate`.
+/// Never unlocks; deactivates if `may_deactivate`.
 pub(in crate::ops) fn judge(
     work: &Work<'_>,
     account: &Account,
@@ -95,7 +95,7 @@ fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result
     with_rights(work, account, (record, edit))
 }
 
-/// True where the account has the phone, however it is written. Most come as
+/// True if the account has the phone, however it is written. Most come as
 /// they are kept, and parsing costs.
 fn is_phone(account: &Account, text: &str) -> bool {
     account.phone.as_ref().is_some_and(|phone| {
@@ -103,7 +103,7 @@ fn is_phone(account: &Account, text: &str) -> bool {
     })
 }
 
-/// Role and permissions: a role alone is copied anew, listed permissions are
+/// Role and permissions: a role without permissions is copied again, listed permissions are
 /// exactly those, whatever the role grants.
 fn with_rights(
     work: &Work<'_>,

@@ -15,7 +15,7 @@ impl View for CodeView {
         cells(self.0, explanation(self.0))
     }
 
-    /// The terms stand over lines below the fields.
+    /// The terms are printed on several lines below the fields.
     fn table_cells(&self) -> Vec<Cell> {
         cells(self.0, self.0.explanation().to_owned())
     }

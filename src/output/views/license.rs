@@ -1,10 +1,10 @@
-//! A licence.
+//! A license.
 
 use crate::domain::product::License;
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 
-/// A licence as every format shows it.
+/// A license as every format shows it.
 pub struct LicenseView<'a>(pub &'a License);
 
 impl View for LicenseView<'_> {

@@ -5,7 +5,7 @@ use crate::domain::lock::Lock;
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 
-/// A locked user: why, since when, by whom.
+/// A locked user: why, since when, and who locked them.
 pub struct LockView<'a> {
     pub account: &'a Account,
     pub lock: &'a Lock,

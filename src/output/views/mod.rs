@@ -1,5 +1,5 @@
 //! One view a noun, with the field names that are documented and only ever
-//! added to (`interface.md`, Output).
+//! added to.
 
 mod backup;
 mod case;

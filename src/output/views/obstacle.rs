@@ -1,10 +1,10 @@
-//! What stands in a user's way.
+//! What keeps a user from signing in or working.
 
 use crate::domain::obstacle::Obstacle;
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 
-/// What stands in a user's way.
+/// What keeps a user from signing in or working.
 pub struct ObstacleView<'a> {
     pub email: &'a str,
     pub obstacle: &'a Obstacle,

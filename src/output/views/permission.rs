@@ -1,4 +1,4 @@
-//! A line of the permission catalogue.
+//! A line of the permission catalog.
 
 use crate::domain::permission::Permission;
 use crate::output::cell::Cell;

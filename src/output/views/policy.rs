@@ -1,4 +1,4 @@
-//! The security policy, and how it stands to what others recommend.
+//! The security policy, and how it compares to what others recommend.
 
 use crate::domain::policy::{Finding, Policy};
 use crate::output::cell::Cell;
@@ -39,7 +39,7 @@ impl View for PolicyView {
     }
 }
 
-/// A rule of the policy beside what others recommend.
+/// A rule of the policy next to what others recommend.
 pub struct StandardView<'a>(pub &'a Finding);
 
 impl View for StandardView<'_> {

@@ -44,7 +44,7 @@ impl View for ProviderView<'_> {
     }
 }
 
-/// A provider with every licence: what was added, by whom, under which terms.
+/// A provider with every license: what was added, who added it, and under which terms.
 pub struct ProviderDetailView<'a> {
     pub provider: &'a Provider,
     pub licenses: &'a [License],

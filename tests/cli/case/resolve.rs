@@ -130,7 +130,7 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
 }
 
 #[test]
-fn terms_of_another_version_are_accepted_anew() {
+fn terms_of_another_version_are_accepted_again() {
     let sandbox = with_case("--accept-terms");
     let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
     connection
@@ -183,7 +183,7 @@ fn a_deactivation_withdraws_the_case_and_its_consent() {
 }
 
 #[test]
-fn what_a_case_activated_ends_with_the_provider_and_the_days_begin_anew() {
+fn what_a_case_activated_ends_with_the_provider_and_the_days_restart() {
     let mut sandbox = with_case("--accept-terms");
     sandbox
         .at("2026-01-17T09:00:00Z")

@@ -4,7 +4,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 
 #[test]
-fn the_company_is_shown_with_counts_and_named_only_where_there_are_several() {
+fn the_company_is_shown_with_counts_and_named_only_if_there_are_several() {
     let sandbox = Sandbox::new();
     sandbox.succeeds(
         "practicectl user create kim@x.org --name 'Kim Example' && practicectl user deactivate kim@x.org && \

@@ -140,7 +140,7 @@ fn a_reference_to_nothing_is_damage() {
 }
 
 #[test]
-fn text_that_is_no_unicode_is_damage_with_its_place() {
+fn text_that_is_not_unicode_is_damage_with_its_place() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
     let connection = Connection::open(sandbox.database()).expect("the database");

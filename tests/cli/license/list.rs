@@ -32,8 +32,8 @@ fn what_was_added_by_whom_and_under_which_terms() {
     "#]]);
     sandbox.run("practicectl license list --month 2026-02 -o csv", &expect![[r#"
         npi,provider_name,product,from,to,terms_version,accepted_by,accepted_at,invoice_line␍
-        1234567893,Grace Healer,clinical,2026-02-10T09:00:00.000Z,,2026-01,ada@sunrise.example,2026-02-10T09:00:00.000Z,"Clinical licence, Physician Provider, Grace Healer (NPI 1234567893), from 2026-02-10"␍
-        1679576722,Henry Healer,telehealth,2026-02-10T09:00:00.000Z,,2026-01,ada@sunrise.example,2026-02-10T09:00:00.000Z,"Telehealth licence, Therapist, Henry Healer (NPI 1679576722), from 2026-02-10"␍
+        1234567893,Grace Healer,clinical,2026-02-10T09:00:00.000Z,,2026-01,ada@sunrise.example,2026-02-10T09:00:00.000Z,"Clinical license, Physician Provider, Grace Healer (NPI 1234567893), from 2026-02-10"␍
+        1679576722,Henry Healer,telehealth,2026-02-10T09:00:00.000Z,,2026-01,ada@sunrise.example,2026-02-10T09:00:00.000Z,"Telehealth license, Therapist, Henry Healer (NPI 1679576722), from 2026-02-10"␍
         --- exit 0
     "#]]);
     sandbox.run(
@@ -63,7 +63,7 @@ fn what_was_added_by_whom_and_under_which_terms() {
 }
 
 #[test]
-fn what_is_no_month_or_provider_is_refused() {
+fn a_value_that_is_not_a_month_or_a_provider_is_refused() {
     let sandbox = with_licenses();
     for month in ["2026-13", "2026-00", "2026", "02-2026", "2026-2", "x"] {
         sandbox.exits(&format!("practicectl license list --month {month}"), 2);

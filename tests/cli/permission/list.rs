@@ -4,7 +4,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 
 #[test]
-fn the_catalogue_is_listed_by_scope_and_category() {
+fn the_catalog_is_listed_by_scope_and_category() {
     let sandbox = Sandbox::new();
     sandbox.run(
         "practicectl permission list -o csv --columns scope,category,id",
@@ -61,7 +61,7 @@ fn the_catalogue_is_listed_by_scope_and_category() {
         users.manage            account  User accounts    Manage user accounts                Create, edit and deactivate users; not unlock, activate or reset passwords
         roles.manage            account  Roles            Manage roles                        Create, edit and delete roles
         practices.manage        account  Company          Manage practices                    Create, rename, deactivate and activate practices
-        providers.manage        account  Company          Manage providers and subscriptions  Create, edit and deactivate providers and see their licences
+        providers.manage        account  Company          Manage providers and subscriptions  Create, edit and deactivate providers and see their licenses
         security-policy.manage  account  Company          Manage the security policy          Change the rules for passwords, sign-in and idle time
         invoices.view           account  Company          View invoices                       See what the vendor charges the company
         company-reports.view    account  Company reports  View company reports                Run the reports over all practices

@@ -4,7 +4,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 
 #[test]
-fn departures_are_listed_with_their_source_and_the_exit_is_nought() {
+fn departures_are_listed_with_their_source_and_the_exit_is_zero() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl policy check", &expect![[r#"
         RULE                  VALUE                                            DEPARTS  RECOMMENDED                                                          SOURCE

@@ -4,7 +4,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 
 #[test]
-fn whoever_had_it_has_it_again() {
+fn users_who_had_it_have_it_again() {
     let sandbox = Sandbox::new();
     sandbox.succeeds(
         "practicectl user create kim@x.org --name 'Kim Example' --practice North --role Biller && \

@@ -60,7 +60,7 @@ fn a_practice_is_created_once_under_a_name_that_the_command_line_can_hold() {
 }
 
 #[test]
-fn when_the_second_practice_comes_nothing_changes_for_those_who_have_the_first() {
+fn when_the_second_practice_comes_nothing_changes_for_users_of_the_first() {
     let sandbox = Sandbox::empty();
     sandbox.succeeds(
         "practicectl init --fixture --company C --practice Only --admin-email ada@x.org --admin-name 'Ada Admin' && \

@@ -130,7 +130,7 @@ fn with_the_user_both_go_in_one_transaction() {
 }
 
 #[test]
-fn of_many_warnings_ten_are_told_and_each_stands_in_its_row() {
+fn of_many_warnings_ten_are_told_and_each_is_in_its_row() {
     let sandbox = Sandbox::empty();
     sandbox.succeeds(
         "practicectl init --fixture --company C --practice P --admin-email ada@x.org --admin-name 'Ada Admin' --sample 600",

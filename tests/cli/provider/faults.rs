@@ -1,4 +1,4 @@
-//! Nothing of a bulk reactivation is half done: terms, licence, case, lock,
+//! Nothing of a bulk reactivation is half done: terms, license, case, lock,
 //! membership and history are there together, or none of them.
 
 use crate::sandbox::Sandbox;
@@ -29,7 +29,7 @@ fn with_five() -> Sandbox {
 
 const BULK: &str = "practicectl provider reactivate --from five.csv --open-case --accept-terms -q";
 
-/// How many providers, licences, cases, locks, inactive users and change sets.
+/// How many providers, licenses, cases, locks, inactive users and change sets.
 fn state(sandbox: &Sandbox) -> [i64; 6] {
     let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
     [
@@ -90,7 +90,7 @@ fn a_kill_at_any_moment_leaves_all_or_nothing() {
     let (takes, all) = (started.elapsed(), state(&sandbox));
     assert_eq!(all, [5, 5, 5, 0, 0, begin[5] + 1]);
     let mut seen = [0, 0];
-    // The first kill comes at once, the last run is left alone.
+    // The first kill comes at once, the last run is left as it is.
     for round in 0..=60 {
         fs::write(&file, &whole).expect("a fresh copy");
         for companion in ["practice.db-wal", "practice.db-shm"] {

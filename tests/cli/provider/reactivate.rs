@@ -72,14 +72,14 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
     );
     sandbox.run("practicectl history list -o csv --columns change_set,action,subject,after | tail -n 3", &expect![[r#"
         8,provider.reactivate,1234567893,"{""status"":""active"",""deactivated_at"":null,""products"":[""billing:ended"",""clinical:active""]}"␍
-        8,license.add,1234567893,"{""product"":""clinical"",""from"":""2026-01-05T09:00:00.000Z"",""terms_version"":""2026-01"",""accepted_by"":""ada@sunrise.example"",""invoice_line"":""Clinical licence, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05""}"␍
+        8,license.add,1234567893,"{""product"":""clinical"",""from"":""2026-01-05T09:00:00.000Z"",""terms_version"":""2026-01"",""accepted_by"":""ada@sunrise.example"",""invoice_line"":""Clinical license, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05""}"␍
         8,provider.reactivate,grace@x.org,"{""phone"":""+12015550123"",""status"":""active"",""locked"":false,""lock_cause"":null}"␍
         --- exit 0
     "#]]);
 }
 
 #[test]
-fn a_product_is_needed_where_none_is_active_and_the_terms_where_one_is_added() {
+fn a_product_is_needed_if_none_is_active_and_the_terms_if_one_is_added() {
     let sandbox = with_grace();
     sandbox.run(REACTIVATE, &expect![[r#"
         --- stderr
@@ -301,7 +301,7 @@ fn only_a_system_administrator_reactivates() {
 }
 
 #[test]
-fn account_information_is_edited_where_only_the_case_is_opened() {
+fn account_information_is_edited_if_only_the_case_is_opened() {
     let sandbox = with_grace();
     let case = format!("{REACTIVATE} --product billing --open-case");
     sandbox.run(
@@ -419,7 +419,7 @@ fn a_file_names_each_providers_own_products() {
 }
 
 #[test]
-fn how_products_stand_in_a_list_is_no_request_for_them() {
+fn the_state_of_products_in_a_list_is_not_a_request_for_them() {
     let sandbox = with_grace();
     for format in ["csv", "jsonl"] {
         let pipe = format!(
@@ -485,7 +485,7 @@ fn name_and_provider_information_are_edited_on_the_way() {
         "practicectl license list --active -o csv --columns provider_name,invoice_line",
         &expect![[r#"
             provider_name,invoice_line␍
-            Grace Healer-Hope,"Clinical licence, Supervising Provider, Grace Healer-Hope (NPI 1234567893), from 2026-01-05"␍
+            Grace Healer-Hope,"Clinical license, Supervising Provider, Grace Healer-Hope (NPI 1234567893), from 2026-01-05"␍
             --- exit 0
         "#]],
     );
@@ -522,7 +522,7 @@ fn products_in_a_form_that_is_none_are_refused_and_never_guessed() {
 }
 
 #[test]
-fn a_provider_without_a_user_is_edited_alone_and_no_link_is_edited_here() {
+fn only_a_provider_without_a_user_is_edited_and_no_link_is_edited_here() {
     let sandbox = with_grace();
     sandbox.succeeds(
         "practicectl provider create --name 'Zoe Sage' --npi 1245319599 --license-type therapist && \

@@ -20,7 +20,7 @@ fn users_keep_what_was_copied_and_the_drift_is_told() {
             next     practicectl user find --role Scheduler
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-            users keep the permissions that were copied before; user edit --role copies them anew
+            users keep the permissions that were copied before; user edit --role copies them again
             --- exit 0
         "#]],
     );

@@ -37,7 +37,7 @@ fn a_user_ends_their_own_and_nobody_elses() {
         --- stderr
         0 changed, 0 unchanged, 2 failed, 0 skipped
         error: 2 rows failed
-        hint: the report names each; mend them, or keep the good rows with --on-error continue
+        hint: the report names each; fix them, or keep the good rows with --on-error continue
         --- exit 3
     "#]]);
     sandbox.run(

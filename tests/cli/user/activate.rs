@@ -63,7 +63,7 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
         --- stderr
         0 changed, 0 unchanged, 2 failed, 2 skipped
         error: 2 rows failed
-        hint: the report names each; mend them, or keep the good rows with --on-error continue
+        hint: the report names each; fix them, or keep the good rows with --on-error continue
         --- exit 3
     "#]]);
     sandbox.run("practicectl user activate --from list --on-error continue -o json", &expect![[r#"

@@ -64,7 +64,7 @@ fn everything_can_be_given_at_once() {
 }
 
 #[test]
-fn in_a_company_with_one_practice_it_is_assigned_by_itself() {
+fn in_a_company_with_one_practice_it_is_assigned_automatically() {
     let sandbox = Sandbox::empty();
     sandbox.succeeds(
         "practicectl init --fixture --company C --practice Only --admin-email a@x.org --admin-name 'A B'",
@@ -79,7 +79,7 @@ fn in_a_company_with_one_practice_it_is_assigned_by_itself() {
 }
 
 #[test]
-fn each_value_that_breaks_a_rule_is_refused_with_the_mended_form() {
+fn each_value_that_breaks_a_rule_is_refused_with_the_corrected_form() {
     let sandbox = Sandbox::new();
     let kim = "practicectl user create kim@x.org --name 'Kim Example'";
     for (command, expected) in [
@@ -299,7 +299,7 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
 }
 
 #[test]
-fn a_temporary_password_is_shown_once_alone_in_its_field() {
+fn a_temporary_password_is_shown_once_and_only_in_its_field() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create kim@x.org --name 'Kim Example' --temporary-password", &expect![[r#"
         email               kim@x.org
@@ -467,7 +467,7 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
 }
 
 #[test]
-fn the_only_practice_is_given_by_itself_only_by_whoever_has_it() {
+fn the_only_practice_is_assigned_automatically_only_by_users_who_have_it() {
     let sandbox = Sandbox::empty();
     sandbox.succeeds(
         "practicectl init --fixture --company C --practice Only --admin-email ada@x.org --admin-name 'Ada Admin' && \

@@ -142,7 +142,7 @@ fn somebody_of_several_companies_is_blocked_in_all_after_an_acknowledgement() {
 }
 
 #[test]
-fn the_last_administrator_stays_alone_and_in_a_bulk() {
+fn the_last_administrator_stays_in_a_single_change_and_in_a_bulk() {
     let sandbox = with_users();
     let all = "--confirm-admin --yes";
     sandbox.run(
@@ -228,7 +228,7 @@ fn a_provider_who_goes_on_being_billed_is_named() {
 }
 
 #[test]
-fn a_custom_operator_cannot_touch_those_who_hold_more() {
+fn a_custom_operator_cannot_change_users_with_more_permissions() {
     let sandbox = with_users();
     sandbox.succeeds(
         "echo 'copper meadow bicycle 81' | practicectl user create mia@x.org --name 'Mia Manager' \
@@ -243,7 +243,7 @@ fn a_custom_operator_cannot_touch_those_who_hold_more() {
         --- stderr
         0 changed, 0 unchanged, 2 failed, 1 skipped
         error: 2 rows failed
-        hint: the report names each; mend them, or keep the good rows with --on-error continue
+        hint: the report names each; fix them, or keep the good rows with --on-error continue
         --- exit 5
     "#]]);
     sandbox.run(
@@ -264,7 +264,7 @@ const TWO: &str = "practicectl company create 'Sunset Care' --practice South && 
      practicectl --company 'Sunset Care' user create kim@x.org --name 'Kim Example'";
 
 #[test]
-fn what_belongs_to_the_person_stands_in_the_history_of_every_company() {
+fn what_belongs_to_the_person_is_in_the_history_of_every_company() {
     let sandbox = with_users();
     sandbox.succeeds(TWO);
     sandbox.succeeds(
@@ -290,7 +290,7 @@ fn what_belongs_to_the_person_stands_in_the_history_of_every_company() {
 }
 
 #[test]
-fn whoever_holds_more_in_another_company_is_not_to_be_touched() {
+fn a_user_with_more_rights_in_another_company_cannot_be_changed() {
     let sandbox = with_users();
     sandbox.succeeds(TWO);
     sandbox.succeeds(
@@ -313,7 +313,7 @@ fn whoever_holds_more_in_another_company_is_not_to_be_touched() {
 }
 
 #[test]
-fn a_refusal_beside_a_change_is_kept_with_it() {
+fn a_refusal_next_to_a_change_is_kept_with_it() {
     let sandbox = with_users();
     sandbox.succeeds(
         "echo 'copper meadow bicycle 81' | practicectl user create mia@x.org --name 'Mia Manager' \

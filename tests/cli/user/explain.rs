@@ -4,7 +4,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 
 #[test]
-fn every_obstacle_is_named_with_its_cure_and_the_cures_work() {
+fn every_obstacle_is_named_with_its_fix_and_the_fixes_work() {
     let mut sandbox = Sandbox::for_days();
     sandbox.succeeds(
         "practicectl user create kim@x.org --name 'Kim Example' && \
@@ -23,7 +23,7 @@ fn every_obstacle_is_named_with_its_cure_and_the_cures_work() {
     "#]]);
     sandbox.succeeds(
         "practicectl user explain kim@x.org -o csv --columns command --csv-raw | tr -d '\\r' | tail -n +2 | \
-         sed 's/--practice NAME/--practice North/; s/--grant PERMISSION/--grant claims.submit/; s/--temporary/--temporary --password-file secret/' > cures && sh cures",
+         sed 's/--practice NAME/--practice North/; s/--grant PERMISSION/--grant claims.submit/; s/--temporary/--temporary --password-file secret/' > fixes && sh fixes",
     );
     sandbox.run("practicectl user explain kim@x.org -o json", &expect![[r#"
         [

@@ -22,7 +22,7 @@ fn the_template_is_good_input_and_names_every_column() {
     sandbox.run(
         "practicectl user import --template | tee template.csv; practicectl user import template.csv -o json",
         &expect![[r##"
-            # One user a row. Lines before the header that begin with # are passed over.
+            # One user a row. Lines before the header that begin with # are skipped.
             # An empty cell leaves the field alone, a single - clears it; lists are joined by ;
             # permission_set: administrator, custom, customer-care   status: active, inactive
             # user_type: medical-office, business-office
@@ -100,7 +100,7 @@ fn csv_as_spreadsheets_save_it_is_read() {
 }
 
 #[test]
-fn what_is_no_csv_of_users_is_named() {
+fn a_file_that_is_not_a_csv_of_users_is_named() {
     let sandbox = Sandbox::new();
     for (body, expected) in [
         (
@@ -187,7 +187,7 @@ fn what_is_no_csv_of_users_is_named() {
             expect![[r#"
                 --- stderr
                 0 changed, 0 unchanged, 1 failed, 0 skipped
-                error: row 2, column 16: there is text behind a closing quote
+                error: row 2, column 16: there is text after a closing quote
                 hint: double a quote that belongs to the text
                 --- exit 6
             "#]],
@@ -259,11 +259,11 @@ fn each_problem_has_its_row_and_column_as_an_editor_shows_them() {
         o@x.org,failed,invalid-input,"row 19, column 9: name cannot be cleared",leave it empty: then it stays as it is␍
         p@x.org,failed,invalid-input,"row 20, column 23: permissions are listed for custom users only; this one is administrator","leave role and permissions empty, or write custom"␍
         B@X.org,failed,invalid-input,"row 21, column 1: ""B@X.org"" was named before in row 4",leave one of the rows out␍
-        kim@x.org,failed,user-exists,"row 22, column 1: user ""kim@x.org"" exists already, active","--on-existing skip passes over those who are there, --on-existing update makes them look like their rows"␍
+        kim@x.org,failed,user-exists,"row 22, column 1: user ""kim@x.org"" exists already, active","--on-existing skip skips users who already exist, --on-existing update changes them to match their rows"␍
         good@x.org,skipped,aborted,"not changed, because another row failed",␍
         --- stderr
         error: 19 rows failed
-        hint: the report names each; mend them, or keep the good rows with --on-error continue
+        hint: the report names each; fix them, or keep the good rows with --on-error continue
         --- exit 6
     "#]]);
     sandbox.run(
@@ -323,7 +323,7 @@ fn json_lines_of_other_tools_are_read_and_their_problems_named() {
 }
 
 #[test]
-fn who_is_there_already_fails_is_passed_over_or_updated() {
+fn an_existing_user_fails_is_skipped_or_updated() {
     let sandbox = with_kim();
     sandbox.file("in.csv", "email,name,phone,practices,status\nKIM@x.org,Kim Changed,-,Main Street,\nlee@x.org,Lee Example,,,\n");
     sandbox.run(&format!("practicectl user import in.csv {REPORT} -q"), &expect![[r#"
@@ -332,7 +332,7 @@ fn who_is_there_already_fails_is_passed_over_or_updated() {
         lee@x.org,skipped,aborted,"not changed, because another row failed"␍
         --- stderr
         error: row 2, column 1: user "kim@x.org" exists already, active
-        hint: --on-existing skip passes over those who are there, --on-existing update makes them look like their rows
+        hint: --on-existing skip skips users who already exist, --on-existing update changes them to match their rows
         --- exit 4
     "#]]);
     sandbox.run(&format!("practicectl user import in.csv --on-existing skip -n {REPORT}"), &expect![[r#"
@@ -362,7 +362,7 @@ fn who_is_there_already_fails_is_passed_over_or_updated() {
 }
 
 #[test]
-fn an_empty_cell_leaves_alone_and_a_dash_clears() {
+fn an_empty_cell_keeps_a_field_and_a_dash_clears_it() {
     let sandbox = with_kim();
     sandbox.succeeds("practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
         practicectl user edit kim@x.org --provider 1234567893");
@@ -386,7 +386,7 @@ fn an_empty_cell_leaves_alone_and_a_dash_clears() {
 }
 
 #[test]
-fn listed_permissions_are_exactly_those_and_a_role_alone_is_copied() {
+fn listed_permissions_replace_all_and_a_role_without_them_is_copied() {
     let sandbox = with_kim();
     let import = |row: &str| {
         sandbox.file("in.csv", format!("email,role,permissions,permission_set\nkim@x.org,{row}\n"));
@@ -531,7 +531,7 @@ fn a_hash_signs_in_and_changing_one_ends_the_sessions() {
 }
 
 #[test]
-fn rejected_rows_are_mended_and_fed_back_in_every_form() {
+fn rejected_rows_are_fixed_and_fed_back_in_every_form() {
     let sandbox = Sandbox::new();
     sandbox.file("in.csv", b"\xef\xbb\xbfemail,name,practices\r\nkim@x.org,Kim Example,North\r\nlee@x.org,\"Lee  \"\"Bo\"\" Example\",North\r\nsam@x.org,Sam Example,Nort\r\ntom@x.org,Tom Example\r\numa@x.org,Uma Ex\xe4mple,North\r\n");
     sandbox.file("in.jsonl", "{\"email\":\"pia@x.org\",\"name\":\"Pia  Example\"}\n{\"email\":\"quy@x.org\",\"name\":\"Quy Example\"}\n{\"email\":5}\n");
@@ -645,7 +645,7 @@ fn a_hundred_thousand_rows_a_row_of_a_megabyte_and_an_endless_line() {
 }
 
 #[test]
-fn rows_may_come_in_any_order_where_one_gives_up_what_another_wants() {
+fn rows_may_come_in_any_order_if_one_gives_up_what_another_wants() {
     let sandbox = with_kim();
     sandbox.succeeds("practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician && \
         practicectl user edit kim@x.org --provider 1234567893 && practicectl user create lee@x.org --name 'Lee Example'");
@@ -659,7 +659,7 @@ fn rows_may_come_in_any_order_where_one_gives_up_what_another_wants() {
             pia@x.org,failed,"row 4, column 23: provider 1234567893 is linked to ""kim@x.org"" already"␍
             --- stderr
             error: 2 rows failed
-            hint: the report names each; mend them, or keep the good rows with --on-error continue
+            hint: the report names each; fix them, or keep the good rows with --on-error continue
             --- exit 4
         "#]],
     );

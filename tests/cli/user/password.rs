@@ -10,7 +10,7 @@ fn with_kim() -> Sandbox {
 }
 
 #[test]
-fn a_password_is_read_from_one_line_and_never_stands_in_the_history() {
+fn a_password_is_read_from_one_line_and_is_never_in_the_history() {
     let sandbox = with_kim();
     sandbox.run(
         "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin",

@@ -88,7 +88,7 @@ fn ones_own_password_asks_for_the_current_one_first() {
 }
 
 #[test]
-fn signing_in_asks_without_echo_and_for_a_new_one_where_it_was_temporary() {
+fn signing_in_asks_without_echo_and_for_a_new_one_if_it_was_temporary() {
     let sandbox = with_kim();
     sandbox.succeeds(
         "echo 'borrowed yellow umbrella 3' | practicectl user password kim@x.org --temporary --password-stdin",

@@ -1,5 +1,5 @@
 //! A failure in the middle of any statement of a bulk reactivation leaves
-//! nothing of it: no terms, licence, case, lock, membership or history.
+//! nothing of it: no terms, license, case, lock, membership or history.
 
 use super::*;
 use crate::domain::consent::{Consent, Consents};

@@ -1,12 +1,12 @@
-//! The house stays as it is meant: imports go one way, files and functions keep
-//! their sizes, and every command and every exit status has its test.
+//! Keeps the architecture: imports go one way, files and functions stay small,
+//! and every command and every exit status has a test.
 
 use crate::assets::commands;
 use crate::sandbox::Sandbox;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Who may import whom, and which crates belong to one part alone.
+/// What each part may import.
 const PARTS: [(&str, &[&str]); 6] = [
     ("domain", &[]),
     ("platform", &[]),

@@ -1,5 +1,4 @@
-//! The fixed catalogue of grantable permissions: scope, category, permission
-//! (`domain.md`, Roles and permissions). Data only; ids are never renamed.
+//! The fixed catalog of grantable permissions: scope, category, permission. Data only; ids are never renamed.
 
 use super::{Entry, Scope};
 
@@ -21,7 +20,7 @@ const fn entry(
 }
 
 /// Every grantable permission, by scope and category.
-pub const CATALOGUE: &[Entry] = &[
+pub const CATALOG: &[Entry] = &[
     account(
         "User accounts",
         "users.view",
@@ -46,7 +45,7 @@ pub const CATALOGUE: &[Entry] = &[
         "providers.manage",
         [
             "Manage providers and subscriptions",
-            "Create, edit and deactivate providers and see their licences",
+            "Create, edit and deactivate providers and see their licenses",
         ],
     ),
     account(
@@ -173,7 +172,7 @@ pub const CATALOGUE: &[Entry] = &[
     practice(
         "Engage",
         "directory-results.view",
-        ["View directory results", "See how the practice stands in directories"],
+        ["View directory results", "See how the practice is listed in directories"],
     ),
     practice(
         "Engage",
