@@ -22,7 +22,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
     $completions = @(switch ($command) {
         'practicectl' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -46,7 +46,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Create, find, edit, deactivate and activate users')
             [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'List, add and remove locks')
             [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Create, list, edit, deactivate and reactivate providers')
-            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'List the licences of providers, for accounting')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'List the licenses of providers, for accounting')
             [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'List, show, note and resolve support cases')
             [CompletionResult]::new('user-type', 'user-type', [CompletionResultType]::ParameterValue, 'List, show and set user types')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'List, show, create, edit and delete roles, the presets of permissions')
@@ -97,7 +97,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'End the session after this time, with no idle end (at most 90d)')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Label of the session, for lists')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -118,7 +118,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;logout' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -137,7 +137,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;whoami' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -157,15 +157,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         'practicectl;recover' {
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Write the password to this new file, mode 0600, instead of printing it')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Go on although there are other active administrators, none of whom has a password to sign in with')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on although there are other active administrators, none of whom has a password to sign in with')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Continue although there are other active administrators, if none of them has a password to sign in with')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Continue although there are other active administrators, if none of them has a password to sign in with')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
@@ -178,7 +178,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;session' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -200,7 +200,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;session;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -220,7 +220,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;session;end' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -228,7 +228,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -267,7 +267,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -285,7 +285,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user, or add a person known from another company')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'List the users whose name or login email contains a text')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one user')
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what keeps a user from signing in or working, and what cures it')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what keeps a user from signing in or working, and what fixes it')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a user')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Block users in all companies of their login email')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Activate users in this company')
@@ -298,7 +298,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;create' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -315,7 +315,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'User type')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Write the temporary password to this new file, mode 0600, instead of showing it')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -343,7 +343,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;find' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -353,7 +353,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Show users of this practice')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Show users whose permissions were copied from this role')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Show users of this type')
-            [CompletionResult]::new('--no-sign-in-for', '--no-sign-in-for', [CompletionResultType]::ParameterName, 'Show users whom nobody created, activated or signed in as for this time')
+            [CompletionResult]::new('--no-sign-in-for', '--no-sign-in-for', [CompletionResultType]::ParameterName, 'Show users who were not created, activated or signed in for this time')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most this many users')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
@@ -375,7 +375,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -394,7 +394,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;explain' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -413,7 +413,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;edit' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -429,7 +429,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
             [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -458,7 +458,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;deactivate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -467,7 +467,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -492,7 +492,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;activate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -501,7 +501,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -525,7 +525,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;password' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -534,7 +534,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Write the generated password to this new file, mode 0600, instead of showing it')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -560,7 +560,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;import' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -570,7 +570,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--on-existing', '--on-existing', [CompletionResultType]::ParameterName, 'What to do with a row whose user is there already')
             [CompletionResult]::new('--temporary-passwords', '--temporary-passwords', [CompletionResultType]::ParameterName, 'Give each new user without a hash a temporary password, and write them to this new file, mode 0600')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -595,7 +595,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;history' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -614,7 +614,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user;delete' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -684,7 +684,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;lock' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -699,15 +699,15 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the locked users: why, since when, by whom')
-            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Lock users, in every company; nothing unlocks them by itself')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the locked users: why, since when, and who locked them')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Lock users, in every company; nothing unlocks them automatically')
             [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Unlock users who are no providers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'practicectl;lock;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -729,7 +729,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;lock;add' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -739,7 +739,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
             [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Note that lock list shows')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -763,7 +763,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;lock;unlock' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -782,7 +782,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
             [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -830,7 +830,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;provider' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -847,7 +847,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a provider')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the providers with their products')
-            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider, with every licence')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one provider, with every license')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Edit a provider')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Deactivate providers; their products end at once')
             [CompletionResult]::new('reactivate', 'reactivate', [CompletionResultType]::ParameterValue, 'Reactivate providers, and unlock and activate their users')
@@ -856,7 +856,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;provider;create' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -865,13 +865,13 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Full name: first and last name with one space between')
             [CompletionResult]::new('--npi', '--npi', [CompletionResultType]::ParameterName, 'National Provider Identifier, ten digits')
-            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'Licence type')
+            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'License type')
             [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Practice that the provider works in (can be repeated, or a list with commas)')
             [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Product to license (can be repeated, or a list with commas)')
             [CompletionResult]::new('--specialty', '--specialty', [CompletionResultType]::ParameterName, 'Taxonomy code of the specialty, as in 207Q00000X')
             [CompletionResult]::new('--credentials', '--credentials', [CompletionResultType]::ParameterName, 'Credentials, as in MD')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -895,7 +895,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;provider;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -910,7 +910,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
             [CompletionResult]::new('--active', '--active', [CompletionResultType]::ParameterName, 'Show active providers')
             [CompletionResult]::new('--inactive', '--inactive', [CompletionResultType]::ParameterName, 'Show deactivated providers')
-            [CompletionResult]::new('--without-user', '--without-user', [CompletionResultType]::ParameterName, 'Show providers whom no user is linked to')
+            [CompletionResult]::new('--without-user', '--without-user', [CompletionResultType]::ParameterName, 'Show providers without a linked user')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -919,7 +919,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;provider;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -938,7 +938,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;provider;edit' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -948,11 +948,11 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'New full name')
             [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one')
             [CompletionResult]::new('--npi', '--npi', [CompletionResultType]::ParameterName, 'New NPI: ten digits, the last a check digit')
-            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'New licence type')
+            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'New license type')
             [CompletionResult]::new('--specialty', '--specialty', [CompletionResultType]::ParameterName, 'New specialty, a taxonomy code')
             [CompletionResult]::new('--credentials', '--credentials', [CompletionResultType]::ParameterName, 'New credentials, like MD')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -978,7 +978,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;provider;deactivate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -987,7 +987,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the providers from a file or standard input (-): a list, CSV or JSON lines')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1012,7 +1012,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;provider;reactivate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1030,11 +1030,11 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Grant a permission (can be repeated, or a list with commas; see permission list)')
             [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
             [CompletionResult]::new('--npi', '--npi', [CompletionResultType]::ParameterName, 'New NPI: ten digits, the last a check digit')
-            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'New licence type')
+            [CompletionResult]::new('--license-type', '--license-type', [CompletionResultType]::ParameterName, 'New license type')
             [CompletionResult]::new('--specialty', '--specialty', [CompletionResultType]::ParameterName, 'New specialty, a taxonomy code')
             [CompletionResult]::new('--credentials', '--credentials', [CompletionResultType]::ParameterName, 'New credentials, like MD')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1042,7 +1042,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
-            [CompletionResult]::new('--open-case', '--open-case', [CompletionResultType]::ParameterName, 'Open a case for Billing where it comes too soon')
+            [CompletionResult]::new('--open-case', '--open-case', [CompletionResultType]::ParameterName, 'Open a case for Billing if it comes too soon')
             [CompletionResult]::new('--no-phone', '--no-phone', [CompletionResultType]::ParameterName, 'Take the phone number away')
             [CompletionResult]::new('--no-provider', '--no-provider', [CompletionResultType]::ParameterName, 'Unlink the user from the provider')
             [CompletionResult]::new('--administrator', '--administrator', [CompletionResultType]::ParameterName, 'Give access to everything')
@@ -1097,7 +1097,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;license' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1112,26 +1112,26 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licences: what was added, by whom, under which terms')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List licenses: what was added, who added it, and under which terms')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'practicectl;license;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
-            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Show licences of this product')
-            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Show licences that begin in this month (UTC), like 2026-01')
+            [CompletionResult]::new('--product', '--product', [CompletionResultType]::ParameterName, 'Show licenses of this product')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Show licenses that begin in this month (UTC), like 2026-01')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
-            [CompletionResult]::new('--active', '--active', [CompletionResultType]::ParameterName, 'Show licences that have not ended')
+            [CompletionResult]::new('--active', '--active', [CompletionResultType]::ParameterName, 'Show licenses that have not ended')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -1151,7 +1151,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;case' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1175,7 +1175,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;case;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1194,7 +1194,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;case;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1213,7 +1213,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;case;note' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1221,7 +1221,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1245,7 +1245,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;case;resolve' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1253,7 +1253,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1261,7 +1261,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
-            [CompletionResult]::new('--activate', '--activate', [CompletionResultType]::ParameterName, 'Add the product (Customer Care, never whoever opened the case)')
+            [CompletionResult]::new('--activate', '--activate', [CompletionResultType]::ParameterName, 'Add the product (Customer Care, never the person who opened the case)')
             [CompletionResult]::new('--decline', '--decline', [CompletionResultType]::ParameterName, 'Decline it, with --reason (Customer Care)')
             [CompletionResult]::new('--withdraw', '--withdraw', [CompletionResultType]::ParameterName, 'Take the case back (System Administrators)')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Check everything and report, but change nothing')
@@ -1303,7 +1303,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user-type' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1326,7 +1326,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user-type;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1345,7 +1345,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user-type;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1364,7 +1364,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;user-type;set' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1373,7 +1373,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Read the users from a file or standard input (-): a list, CSV or JSON lines')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1416,7 +1416,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;role' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1441,7 +1441,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;role;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1460,7 +1460,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;role;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1479,7 +1479,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;role;create' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1490,7 +1490,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--like', '--like', [CompletionResultType]::ParameterName, 'Begin with the permissions of this role')
             [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Add a permission (can be repeated, or a list with commas; see permission list)')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1514,7 +1514,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;role;edit' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1526,7 +1526,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--grant', '--grant', [CompletionResultType]::ParameterName, 'Add a permission (can be repeated, or a list with commas; see permission list)')
             [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'Take a permission away (can be repeated, or a list with commas)')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1550,7 +1550,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;role;delete' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1558,7 +1558,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1609,7 +1609,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;permission' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1630,7 +1630,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;permission;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1661,7 +1661,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;practice' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1680,13 +1680,13 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a practice')
             [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Give a practice another name')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Deactivate practices, so that nobody can work in them')
-            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Activate practices; whoever had them has them again')
+            [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Activate practices; users who had them have them again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'practicectl;practice;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1705,7 +1705,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;practice;create' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1713,7 +1713,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1737,7 +1737,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;practice;rename' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1745,7 +1745,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1769,7 +1769,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;practice;deactivate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1777,7 +1777,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1801,7 +1801,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;practice;activate' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1809,7 +1809,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1860,7 +1860,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;company' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1883,7 +1883,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;company;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1902,7 +1902,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;company;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1921,7 +1921,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;company;create' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1930,7 +1930,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
             [CompletionResult]::new('--practice', '--practice', [CompletionResultType]::ParameterName, 'Name of a practice (can be repeated, or a list with commas)')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -1973,7 +1973,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;policy' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -1990,13 +1990,13 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the policy: passwords, failed sign-ins, idle time')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set figures of the policy; the others stay')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Show where the policy departs from NIST SP 800-63B-4, and what HIPAA asks')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Show how the policy differs from NIST SP 800-63B-4, and what HIPAA requires')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'practicectl;policy;show' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2015,7 +2015,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;policy;set' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2029,7 +2029,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('--idle', '--idle', [CompletionResultType]::ParameterName, 'Time without a command that ends a session: 1m to 12h')
             [CompletionResult]::new('--temporary', '--temporary', [CompletionResultType]::ParameterName, 'Time for which a temporary password can be used: 1d to 30d')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
@@ -2053,7 +2053,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;policy;check' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2091,7 +2091,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;history' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2113,7 +2113,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;history;list' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2133,7 +2133,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;history;verify' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2167,7 +2167,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;review' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2188,7 +2188,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;review;access' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2200,7 +2200,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
-            [CompletionResult]::new('--findings', '--findings', [CompletionResultType]::ParameterName, 'Leave out users with whom nothing is found')
+            [CompletionResult]::new('--findings', '--findings', [CompletionResultType]::ParameterName, 'Leave out users without findings')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
@@ -2220,14 +2220,14 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;export' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colors')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'Read the session''s token from this file (login: write it there)')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'Wait so long for other programs that use the database')
-            [CompletionResult]::new('--with-hashes', '--with-hashes', [CompletionResultType]::ParameterName, 'Export the hashes of passwords too: whoever has them can try to guess')
+            [CompletionResult]::new('--with-hashes', '--with-hashes', [CompletionResultType]::ParameterName, 'Export the hashes of passwords too: anyone who has them can try to guess')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells that a spreadsheet could take for formulas as they are')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
@@ -2241,12 +2241,12 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         'practicectl;apply' {
             [CompletionResult]::new('--prune', '--prune', [CompletionResultType]::ParameterName, 'Deactivate what the file leaves out or calls inactive')
             [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What to do with the good rows when others fail')
-            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: mend them and feed the file back')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write the rows that failed to this file, each with its reason: fix them and feed the file back')
             [CompletionResult]::new('--expect-count', '--expect-count', [CompletionResultType]::ParameterName, 'Refuse unless there are exactly so many subjects')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'Refuse if more subjects than this would change')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Keep this reason in the history')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2273,7 +2273,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;backup' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2292,7 +2292,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;restore' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2311,7 +2311,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;demo' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2330,7 +2330,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;explain' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2349,7 +2349,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;completions' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2368,7 +2368,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
         }
         'practicectl;man' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Use the database at this path')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only by those who work in several')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Work in this company; needed only if you work in several')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write data in this format')
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Show only these columns, in this order')
@@ -2395,7 +2395,7 @@ Register-ArgumentCompleter -Native -CommandName 'practicectl' -ScriptBlock {
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Create, find, edit, deactivate and activate users')
             [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'List, add and remove locks')
             [CompletionResult]::new('provider', 'provider', [CompletionResultType]::ParameterValue, 'Create, list, edit, deactivate and reactivate providers')
-            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'List the licences of providers, for accounting')
+            [CompletionResult]::new('license', 'license', [CompletionResultType]::ParameterValue, 'List the licenses of providers, for accounting')
             [CompletionResult]::new('case', 'case', [CompletionResultType]::ParameterValue, 'List, show, note and resolve support cases')
             [CompletionResult]::new('user-type', 'user-type', [CompletionResultType]::ParameterValue, 'List, show and set user types')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'List, show, create, edit and delete roles, the presets of permissions')

@@ -25,7 +25,7 @@ function __fish_practicectl_using_subcommand
 end
 
 complete -c practicectl -n "__fish_practicectl_needs_command" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_needs_command" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_needs_command" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_needs_command" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -50,7 +50,7 @@ complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "session" -d
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "lock" -d 'List, add and remove locks'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "provider" -d 'Create, list, edit, deactivate and reactivate providers'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "license" -d 'List the licences of providers, for accounting'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "license" -d 'List the licenses of providers, for accounting'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "case" -d 'List, show, note and resolve support cases'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user-type" -d 'List, show and set user types'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
@@ -96,7 +96,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s V -l ve
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l ttl -d 'End the session after this time, with no idle end (at most 90d)' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l name -d 'Label of the session, for lists' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -115,7 +115,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l no-inp
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -132,7 +132,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l no-in
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -150,7 +150,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s h -l 
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l password-file -d 'Write the password to this new file, mode 0600, instead of printing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -161,14 +161,14 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s y -l yes -d 'Go on although there are other active administrators, none of whom has a password to sign in with'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s y -l yes -d 'Continue although there are other active administrators, if none of them has a password to sign in with'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -188,7 +188,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -f -a "end" -d 'End open sessions: your own, or as a System Administrator any of the company'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -206,7 +206,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -219,7 +219,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l reason -d 'Keep this reason in the history' -r
@@ -238,7 +238,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "end"
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -257,7 +257,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "create" -d 'Create a user, or add a person known from another company'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "find" -d 'List the users whose name or login email contains a text'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "show" -d 'Show one user'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "explain" -d 'Tell what keeps a user from signing in or working, and what cures it'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "explain" -d 'Tell what keeps a user from signing in or working, and what fixes it'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "edit" -d 'Edit a user'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "deactivate" -d 'Block users in all companies of their login email'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "activate" -d 'Activate users in this company'
@@ -267,7 +267,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "delete" -d 'Say why a user is never deleted, and what to do instead'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -372,7 +372,7 @@ business-office\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-file -d 'Write the temporary password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -392,7 +392,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -407,7 +407,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l role -d 'Show users whose permissions were copied from this role' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l type -d 'Show users of this type' -r -f -a "medical-office\t''
 business-office\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users whom nobody created, activated or signed in as for this time' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users who were not created, activated or signed in for this time' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l limit -d 'Show at most this many users' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say nothing but data, warnings and errors'
@@ -423,7 +423,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -440,7 +440,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -457,7 +457,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -560,7 +560,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
@@ -581,7 +581,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -595,7 +595,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
@@ -612,7 +612,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -626,7 +626,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
@@ -642,7 +642,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -656,7 +656,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-file -d 'Write the generated password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l reason -d 'Keep this reason in the history' -r
@@ -674,7 +674,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -686,12 +686,12 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l on-existing -d 'What to do with a row whose user is there already' -r -f -a "fail\t'The row fails'
-skip\t'The row is passed over'
-update\t'The user is made to look like the row'"
+skip\t'The row is skipped'
+update\t'The user is changed to match the row'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l temporary-passwords -d 'Give each new user without a hash a temporary password, and write them to this new file, mode 0600' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l reason -d 'Keep this reason in the history' -r
@@ -708,7 +708,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -725,7 +725,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -754,7 +754,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "delete"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -770,12 +770,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "list" -d 'List the locked users: why, since when, by whom'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "add" -d 'Lock users, in every company; nothing unlocks them by itself'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "list" -d 'List the locked users: why, since when, and who locked them'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "add" -d 'Lock users, in every company; nothing unlocks them automatically'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "unlock" -d 'Unlock users who are no providers'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -796,7 +796,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -811,7 +811,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l note -d 'Note that lock list shows' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l reason -d 'Keep this reason in the history' -r
@@ -827,7 +827,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -934,7 +934,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l reason -d 'Keep this reason in the history' -r
@@ -959,7 +959,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "unlock"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -977,13 +977,13 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and no
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "create" -d 'Create a provider'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "list" -d 'List the providers with their products'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "show" -d 'Show one provider, with every licence'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "show" -d 'Show one provider, with every license'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "edit" -d 'Edit a provider'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "deactivate" -d 'Deactivate providers; their products end at once'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "reactivate" -d 'Reactivate providers, and unlock and activate their users'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -996,7 +996,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l name -d 'Full name: first and last name with one space between' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l npi -d 'National Provider Identifier, ten digits' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l license-type -d 'Licence type' -r -f -a "physician\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l license-type -d 'License type' -r -f -a "physician\t''
 therapist\t''
 non-physician\t''
 supervising\t''"
@@ -1009,7 +1009,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l credentials -d 'Credentials, as in MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -1025,7 +1025,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1046,11 +1046,11 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l active -d 'Show active providers'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l inactive -d 'Show deactivated providers'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l without-user -d 'Show providers whom no user is linked to'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l without-user -d 'Show providers without a linked user'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1067,7 +1067,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1081,7 +1081,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l name -d 'New full name' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l practice -d 'Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l npi -d 'New NPI: ten digits, the last a check digit' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l license-type -d 'New licence type' -r -f -a "physician\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l license-type -d 'New license type' -r -f -a "physician\t''
 therapist\t''
 non-physician\t''
 supervising\t''"
@@ -1089,7 +1089,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l credentials -d 'New credentials, like MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
@@ -1107,7 +1107,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1121,7 +1121,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
@@ -1138,7 +1138,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1245,7 +1245,7 @@ practice-settings.manage\t''
 practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l npi -d 'New NPI: ten digits, the last a check digit' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l license-type -d 'New licence type' -r -f -a "physician\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l license-type -d 'New license type' -r -f -a "physician\t''
 therapist\t''
 non-physician\t''
 supervising\t''"
@@ -1253,14 +1253,14 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l credentials -d 'New credentials, like MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l open-case -d 'Open a case for Billing where it comes too soon'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l open-case -d 'Open a case for Billing if it comes too soon'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-phone -d 'Take the phone number away'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-provider -d 'Unlink the user from the provider'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l administrator -d 'Give access to everything'
@@ -1284,7 +1284,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "reactivate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1300,10 +1300,10 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never ask'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List licences: what was added, by whom, under which terms'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List licenses: what was added, who added it, and under which terms'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1314,21 +1314,21 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l product -d 'Show licences of this product' -r -f -a "billing\t''
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l product -d 'Show licenses of this product' -r -f -a "billing\t''
 clinical\t''
 engage\t''
 telehealth\t''"
-complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l month -d 'Show licences that begin in this month (UTC), like 2026-01' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l month -d 'Show licenses that begin in this month (UTC), like 2026-01' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l active -d 'Show licences that have not ended'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l active -d 'Show licenses that have not ended'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1350,7 +1350,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -f -a "resolve" -d 'Resolve a case: Customer Care activates or declines, an administrator withdraws'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1367,7 +1367,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1384,7 +1384,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1397,7 +1397,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l reason -d 'Keep this reason in the history' -r
@@ -1413,7 +1413,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1426,14 +1426,14 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l activate -d 'Add the product (Customer Care, never whoever opened the case)'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l activate -d 'Add the product (Customer Care, never the person who opened the case)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l decline -d 'Decline it, with --reason (Customer Care)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l withdraw -d 'Take the case back (System Administrators)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1450,7 +1450,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "resolve"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1471,7 +1471,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and n
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -f -a "set" -d 'Set the type of users'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1488,7 +1488,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1505,7 +1505,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1519,7 +1519,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r
@@ -1539,7 +1539,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "set"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1562,7 +1562,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "delete" -d 'Delete a role that no active user\'s permissions were copied from'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1579,7 +1579,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1596,7 +1596,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1653,7 +1653,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -1669,7 +1669,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1768,7 +1768,7 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l reason -d 'Keep this reason in the history' -r
@@ -1784,7 +1784,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1797,7 +1797,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Keep this reason in the history' -r
@@ -1819,7 +1819,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "delete"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1838,7 +1838,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and 
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the permissions by scope and category'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1859,7 +1859,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and 
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1879,10 +1879,10 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and no
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "create" -d 'Create a practice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "rename" -d 'Give a practice another name'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "deactivate" -d 'Deactivate practices, so that nobody can work in them'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "activate" -d 'Activate practices; whoever had them has them again'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "activate" -d 'Activate practices; users who had them have them again'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1899,7 +1899,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1912,7 +1912,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -1928,7 +1928,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1941,7 +1941,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l reason -d 'Keep this reason in the history' -r
@@ -1957,7 +1957,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1970,7 +1970,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l reason -d 'Keep this reason in the history' -r
@@ -1986,7 +1986,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -1999,7 +1999,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l reason -d 'Keep this reason in the history' -r
@@ -2021,7 +2021,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "activate"
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2042,7 +2042,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -f -a "create" -d 'Create a company and become its System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2059,7 +2059,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2076,7 +2076,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2090,7 +2090,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l practice -d 'Name of a practice (can be repeated, or a list with commas)' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l reason -d 'Keep this reason in the history' -r
@@ -2110,7 +2110,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "create"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2128,10 +2128,10 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not 
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "show" -d 'Show the policy: passwords, failed sign-ins, idle time'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "set" -d 'Set figures of the policy; the others stay'
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "check" -d 'Show where the policy departs from NIST SP 800-63B-4, and what HIPAA asks'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "check" -d 'Show how the policy differs from NIST SP 800-63B-4, and what HIPAA requires'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2148,7 +2148,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2171,7 +2171,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l temporary -d 'Time for which a temporary password can be used: 1d to 30d' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l reason -d 'Keep this reason in the history' -r
@@ -2187,7 +2187,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2208,7 +2208,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "check"
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2228,7 +2228,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "verify" -d 'Verify the chain of the history'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2246,7 +2246,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2266,7 +2266,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "verify"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2285,7 +2285,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not 
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -f -a "access" -d 'List every user with what is worth a question'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2300,13 +2300,13 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l no-input -d 'Never ask'
-complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l findings -d 'Leave out users with whom nothing is found'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l findings -d 'Leave out users without findings'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "access"
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2317,7 +2317,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l token-file -d 'Read the session\'s token from this file (login: write it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l lock-timeout -d 'Wait so long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l with-hashes -d 'Export the hashes of passwords too: whoever has them can try to guess'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l with-hashes -d 'Export the hashes of passwords too: anyone who has them can try to guess'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l csv-raw -d 'Leave CSV cells that a spreadsheet could take for formulas as they are'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l no-input -d 'Never ask'
@@ -2326,12 +2326,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s V -l 
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l prune -d 'Deactivate what the file leaves out or calls inactive' -r -f -a "deactivate\t'It is deactivated; a role, which knows no such state, is deleted'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l on-error -d 'What to do with the good rows when others fail' -r -f -a "abort\t'All or nothing'
 continue\t'Keep the good rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l rejects -d 'Write the rows that failed to this file, each with its reason: mend them and feed the file back' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l rejects -d 'Write the rows that failed to this file, each with its reason: fix them and feed the file back' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l expect-count -d 'Refuse unless there are exactly so many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l reason -d 'Keep this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2354,7 +2354,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l no-inp
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2371,7 +2371,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l no-in
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2388,7 +2388,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l no-i
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2405,7 +2405,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l no-inpu
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2422,7 +2422,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l no-i
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2439,7 +2439,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l 
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l db -d 'Use the database at this path' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l company -d 'Work in this company; needed only by those who work in several' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
 json\t''
 jsonl\t''
@@ -2464,7 +2464,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "provider" -d 'Create, list, edit, deactivate and reactivate providers'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "license" -d 'List the licences of providers, for accounting'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "license" -d 'List the licenses of providers, for accounting'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "case" -d 'List, show, note and resolve support cases'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'

@@ -10,26 +10,26 @@ use crate::ops::settings::apply::VERB;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// What becomes of that which the file leaves out.
+/// What happens to items that the file leaves out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Prune {
-    /// It is deactivated; a role, which knows no such state, is deleted
+    /// They are deactivated; a role, which cannot be inactive, is deleted
     Deactivate,
 }
 
-/// Make the company look like a file that export wrote
+/// Change the company to match a file that export wrote
 ///
-/// In one transaction: creates, edits and activates. What the file leaves out, a
-/// field, a thing or a section, is left as it is; null clears. Never unlocks,
-/// reactivates a provider or adds a product: such rows fail and name the command
-/// that does. Deactivates only with --prune deactivate. --dry-run prints the
-/// difference, field by field.
+/// Creates, edits and activates in one transaction. A field, an item or a section
+/// that the file leaves out stays as it is; null clears a field. Never unlocks a
+/// user, reactivates a provider or adds a product: such rows fail and name the
+/// command that does it. Deactivates only with --prune deactivate. --dry-run prints
+/// the difference, field by field.
 #[derive(Debug, Args)]
 pub struct ApplyArgs {
     /// File, or standard input (-)
     #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: PathBuf,
-    /// Deactivate what the file leaves out or calls inactive
+    /// Deactivate what the file leaves out or marks inactive
     #[arg(long, value_name = "HOW")]
     prune: Option<Prune>,
     #[command(flatten)]

@@ -1,5 +1,5 @@
 //! Questions to a person, at the terminal itself, so that piped data is never
-//! eaten. Nobody is asked if standard error is not a terminal, the terminal
+//! consumed. Nobody is asked if standard error is not a terminal, the terminal
 //! does not open, or `--no-input` is given.
 
 use super::context::Context;
@@ -16,7 +16,7 @@ impl Context<'_> {
         !self.global.no_input && self.terminals.stderr && open_terminal().is_ok()
     }
 
-    /// Asks for a consent; anything but the expected word is a no.
+    /// Asks for a consent; anything but the expected word means no.
     pub fn ask_consent(&mut self, needed: &Needed) -> Result<()> {
         let refused = || Error::Ops(crate::ops::Error::Consent(needed.clone()));
         if !self.may_ask() {
@@ -24,7 +24,7 @@ impl Context<'_> {
         }
         let mark = if self.fixture { " (fixture)" } else { "" };
         let (question, expected) = match needed.consent {
-            Consent::ConfirmAdmin => ("Type ADMIN to go on".to_owned(), "ADMIN"),
+            Consent::ConfirmAdmin => ("Type ADMIN to continue".to_owned(), "ADMIN"),
             Consent::AllCompanies | Consent::ConfirmSelf | Consent::ClosePractice => {
                 ("Go on? Type yes".to_owned(), "yes")
             }

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// Works while others use the database. The file has mode 0600 and is verified
 /// before it gets its name. An existing FILE is replaced only if it is a backup
 /// of the same database. The owner of the database file needs no session;
-/// anybody else must be a System Administrator of every company in it.
+/// anyone else must be a System Administrator of every company in it.
 #[derive(Debug, Args)]
 pub struct BackupArgs {
     /// File to write

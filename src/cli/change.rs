@@ -22,13 +22,13 @@ use clap::{Args, ValueEnum};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What to do with the good rows while others fail.
+/// What to do with valid rows if others fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum OnErrorWord {
-    /// All or nothing
+    /// Change all rows or none
     #[default]
     Abort,
-    /// Keep the good rows and exit with 7
+    /// Change the valid rows and exit with 7
     Continue,
 }
 
@@ -38,35 +38,35 @@ pub struct ChangeArgs {
     /// Check everything and report, but change nothing
     #[arg(short = 'n', long)]
     pub dry_run: bool,
-    /// What to do with the good rows when others fail
+    /// What to do with valid rows if others fail
     #[arg(long, value_name = "WHAT", default_value = "abort")]
     pub on_error: OnErrorWord,
-    /// Write the rows that failed to this file, each with its reason: fix them
-    /// and feed the file back
+    /// Write the rows that failed to this file, each with its reason, so that
+    /// you can fix them and pass the file again
     #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     pub rejects: Option<PathBuf>,
-    /// Refuse unless there are exactly so many subjects
+    /// Refuse unless there are exactly this many subjects
     #[arg(long, value_name = "N")]
     pub expect_count: Option<usize>,
     /// Refuse if more subjects than this would change
     #[arg(long, value_name = "N")]
     pub max_changes: Option<usize>,
-    /// Keep this reason in the history
+    /// Record this reason in the history
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
-    /// Exit with 10 instead of 0 when nothing had to be changed
+    /// Exit with 10 instead of 0 if nothing had to be changed
     #[arg(long)]
     pub detailed_exitcode: bool,
     /// Consent to a change of a System Administrator
     #[arg(long)]
     pub confirm_admin: bool,
-    /// Consent to blocking somebody in several companies
+    /// Consent to blocking a user in several companies
     #[arg(long)]
     pub all_companies: bool,
     /// Accept the Terms of Service and the addition to the invoice
     #[arg(long)]
     pub accept_terms: bool,
-    /// Answer ordinary questions with yes; never one of the consents above
+    /// Answer ordinary questions with yes; does not include the consents above
     #[arg(short, long)]
     pub yes: bool,
 }
@@ -100,8 +100,8 @@ impl ChangeArgs {
 }
 
 impl Context<'_> {
-    /// Opens the database for a command that changes something; a dry run only
-    /// looks.
+    /// Opens the database for a command that changes something; a dry run
+    /// only reads.
     pub fn desk_to_change(&mut self, args: &ChangeArgs) -> Result<Desk> {
         self.desk_for(if args.dry_run { Purpose::Look } else { Purpose::Change })
     }
@@ -110,7 +110,7 @@ impl Context<'_> {
 /// Users named one by one or in a file.
 #[derive(Clone, Debug, Args)]
 pub struct UserSubjects {
-    /// Login email of a user (can be repeated)
+    /// Login email of a user (repeatable)
     #[arg(value_name = "EMAIL", required_unless_present = "from", value_parser = values::given)]
     pub emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
@@ -131,7 +131,7 @@ impl UserSubjects {
 /// Providers named one by one or in a file.
 #[derive(Clone, Debug, Args)]
 pub struct ProviderSubjects {
-    /// NPI of a provider, or login email of the provider's user (can be repeated)
+    /// NPI of a provider, or login email of the provider's user (repeatable)
     #[arg(value_name = "NPI|EMAIL", required_unless_present = "from", value_parser = values::given)]
     pub providers: Vec<String>,
     /// Read the providers from a file or standard input (-): a list, CSV or JSON lines
@@ -285,19 +285,18 @@ fn check_files(ctx: &Context<'_>, args: &ChangeArgs, passwords: Option<&Path>) -
         return Ok(());
     };
     if passwords.is_some_and(|passwords| is_same(rejects, passwords)) {
-        let message = "the rejected rows and the passwords would go to one file";
+        let message = "the rejected rows and the passwords would be in one file";
         return Err(Error::usage(message, "name two files"));
     }
     let is_input = ctx.source.as_ref().is_some_and(|source| is_same(rejects, source.path()));
     if is_input && args.on_error == OnErrorWord::Abort {
-        let message =
-            "the rejected rows would take the place of the input, and the good ones be lost";
+        let message = "the rejected rows would replace the input, and the valid rows would be lost";
         return Err(Error::usage(message, "name another file, or give --on-error continue"));
     }
     Ok(())
 }
 
-/// The rows that failed cannot be written: what was changed stays changed.
+/// The failed rows cannot be written; the changes stay.
 fn unkept(report: &Report, error: Error) -> Error {
     match (report.change_set, error) {
         (Some(set), Error::File { source, .. }) => Error::Unreported { set, source },
@@ -328,7 +327,7 @@ fn finish(
     }
 }
 
-/// A report that cannot be written: what was changed stays changed.
+/// The report cannot be written; the changes stay.
 fn unreported(report: &Report, source: output::Error) -> Error {
     match (report.change_set, source) {
         (Some(set), output::Error::Write(source)) if source.kind() != io::ErrorKind::BrokenPipe => {

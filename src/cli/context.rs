@@ -1,4 +1,4 @@
-//! What a command has at hand: its options, streams, and the way to the desk.
+//! The context of a command: its options, streams, and access to the desk.
 
 use super::environment::{Environment, Terminals};
 use super::failure::{self, Error, Result};
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
-/// What a command has at hand.
+/// The context of a command.
 pub struct Context<'a> {
     pub global: GlobalArgs,
     pub environment: Environment,
@@ -31,7 +31,7 @@ pub struct Context<'a> {
     pub source: Option<Rc<Source>>,
 }
 
-/// The system's clock, as `main` hands it in.
+/// The system's clock, as `main` passes it.
 struct Handed(fn() -> Timestamp);
 
 impl Clock for Handed {
@@ -80,7 +80,7 @@ impl<'a> Context<'a> {
         Ok(desk)
     }
 
-    /// Says at the desk who asks.
+    /// Tells the desk who the caller is.
     pub fn claim(&mut self, desk: &mut Desk) -> Result<()> {
         let found = token::find(self.places(), &desk.database_id())?;
         if let Some(warning) = &found.warning {
@@ -105,7 +105,7 @@ impl<'a> Context<'a> {
         token::Places { global: &self.global, environment: &self.environment }
     }
 
-    /// Opens the database on nobody's behalf.
+    /// Opens the database without a user.
     pub fn unsigned_desk(&mut self, purpose: Purpose) -> Result<Desk> {
         let wait = Duration::from_millis(self.global.lock_timeout.unsigned_abs());
         let mut desk = Desk::open(&self.database_path()?, wait, self.world()?, purpose)?;
@@ -128,7 +128,7 @@ impl<'a> Context<'a> {
         let path = named
             .or_else(|| Some(self.environment.data_home()?.join("practicectl").join("practice.db")))
             .ok_or_else(|| {
-                Error::usage("there is no HOME to look for the database in", "give --db PATH")
+                Error::usage("HOME is not set, so there is no default database", "give --db PATH")
             })?;
         if is_special(&path) {
             return Ok(path);
@@ -136,7 +136,7 @@ impl<'a> Context<'a> {
         std::path::absolute(&path).map_err(|source| Error::File { path, source })
     }
 
-    /// The world that is handed to the domain library.
+    /// The world that is passed to the domain library.
     pub fn world(&self) -> Result<World> {
         Ok(World {
             clock: Box::new(Handed(self.clock)),
@@ -158,7 +158,7 @@ impl<'a> Context<'a> {
         Ok(Some(moment))
     }
 
-    /// Keeps the input file for the rows that will fail.
+    /// Keeps the input file for rows that may fail.
     pub fn keep(&mut self, source: Source) -> Rc<Source> {
         Rc::clone(self.source.insert(Rc::new(source)))
     }

@@ -1,4 +1,4 @@
-//! The world around a run, as `main` hands it in: arguments, environment,
+//! The world around a run, as `main` passes it: arguments, environment,
 //! streams, terminals, the clock.
 
 use crate::domain::time::Timestamp;
@@ -34,7 +34,7 @@ impl Terminals {
     /// shown only once would be lost.
     pub fn ensure_seen(self) -> io::Result<()> {
         if self.stdout_discards {
-            return Err(io::Error::other("standard output is closed or thrown away"));
+            return Err(io::Error::other("standard output is closed or discarded"));
         }
         Ok(())
     }

@@ -17,11 +17,10 @@ use std::path::{Path, PathBuf};
 
 /// Export the settings of the company, for apply, or its users, for user import
 ///
-/// One JSON document with a thing a line: policy, practices, roles, providers
-/// and users in an order that does not depend on how they came about, so that
-/// diff shows what differs. With -o csv or -o jsonl only the users, as user
-/// import takes them. Events are not exported: no history, license, case or
-/// sign-in.
+/// Writes one JSON document with one item per line: policy, practices, roles,
+/// providers and users, in a fixed order, so that diff shows what differs. With
+/// -o csv or -o jsonl, writes only the users, in the format that user import
+/// reads. Events are not exported: no history, license, case or sign-in.
 #[derive(Debug, Args)]
 pub struct ExportArgs {
     /// File to write, mode 0600; standard output (-) if it is omitted
@@ -36,7 +35,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<Exit> {
     if ctx.output.style.columns.is_some() {
         return Err(Error::usage(
             "an export has all columns",
-            "leave --columns out; user find -o csv takes it",
+            "omit --columns; user find -o csv has it",
         ));
     }
     let path = args.file.as_deref().filter(|path| *path != Path::new("-"));
@@ -58,7 +57,7 @@ fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> 
     file.keep().map_err(named)
 }
 
-/// A reader who dawdles must not hold the snapshot open.
+/// A slow reader must not hold the snapshot open.
 fn to_output(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<()> {
     let mut snapshot = BufWriter::new(unnamed()?);
     let manner = Manner::of(&ctx.output.style);

@@ -1,5 +1,5 @@
-//! From an error to what is told and to the exit status. All errors of the
-//! command line meet here.
+//! Turns an error into a message and an exit status. All errors of the command
+//! line are handled here.
 
 use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// The result of a command.
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// Why a command ends with another status than zero.
+/// Why a command exits with a status other than zero.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error(transparent)]
@@ -150,7 +150,7 @@ pub fn usage(error: &clap::Error, style: Style, out: &mut dyn Write, err: &mut d
 }
 
 /// The message of the parser, with its lines and colors. What it quotes may hold
-/// hidden characters after all, as in an argument that is no UTF-8: then there
+/// hidden characters after all, as in an argument that is not UTF-8; then there
 /// are no colors.
 fn usage_text(error: &clap::Error, color: bool) -> String {
     let plain = error.to_string();
@@ -194,7 +194,9 @@ pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
 
 const fn retry(code: Code) -> &'static str {
     match code {
-        Code::PartlyDone => "the report names each; the good rows were kept",
-        _ => "the report names each; fix them, or keep the good rows with --on-error continue",
+        Code::PartlyDone => "the report names each row; the valid rows were changed",
+        _ => {
+            "the report names each row; fix them, or use --on-error continue to change the valid rows"
+        }
     }
 }

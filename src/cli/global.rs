@@ -31,10 +31,10 @@ pub struct GlobalArgs {
     /// Show only these columns, in this order
     #[arg(long, global = true, value_name = "A,B", value_delimiter = ',')]
     pub columns: Option<Vec<String>>,
-    /// Leave CSV cells that a spreadsheet could take for formulas as they are
+    /// Do not escape CSV cells that a spreadsheet could take for formulas
     #[arg(long, global = true)]
     pub csv_raw: bool,
-    /// Say nothing but data, warnings and errors
+    /// Print only data, warnings and errors
     #[arg(short, long, global = true)]
     pub quiet: bool,
     /// Use colors
@@ -46,13 +46,13 @@ pub struct GlobalArgs {
         hide_default_value = true
     )]
     pub color: Color,
-    /// Never ask
+    /// Never prompt
     #[arg(long, global = true)]
     pub no_input: bool,
-    /// Read the session's token from this file (login: write it there)
+    /// Read the session token from this file (login writes it there)
     #[arg(long, global = true, value_name = "FILE", value_parser = values::given_path())]
     pub token_file: Option<PathBuf>,
-    /// Wait so long for other programs that use the database
+    /// Wait this long for other programs that use the database
     #[arg(long, global = true, value_name = "TIME", value_parser = values::span, default_value = "60s")]
     pub lock_timeout: i64,
 }

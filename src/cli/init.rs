@@ -12,15 +12,15 @@ use clap::Args;
 use std::io;
 use std::path::Path;
 
-/// Make a new database with a company and its first System Administrator
+/// Create a database with a company and its first System Administrator
 ///
-/// The administrator is signed in. Nothing is made unless all of it can be.
+/// Signs the administrator in. Creates everything or nothing.
 #[derive(Debug, Args)]
 pub struct InitArgs {
     /// Name of the company
     #[arg(long, value_name = "NAME", required = true)]
     company: Option<String>,
-    /// Name of a practice (can be repeated, or a list with commas)
+    /// Name of a practice (repeatable, or a comma-separated list)
     #[arg(long, value_name = "NAME", required = true, value_delimiter = ',')]
     practice: Vec<String>,
     /// Login email of the first System Administrator
@@ -32,10 +32,10 @@ pub struct InitArgs {
     /// Read the administrator's password from one line of standard input
     #[arg(long)]
     password_stdin: bool,
-    /// Make a test fixture, whose clock and random bytes can be fixed
+    /// Create a test fixture, whose clock and random bytes can be fixed
     #[arg(long)]
     fixture: bool,
-    /// Seed of the fixture's random bytes
+    /// Seed of the random bytes of the fixture
     #[arg(
         long,
         value_name = "S",
@@ -44,7 +44,7 @@ pub struct InitArgs {
         hide_default_value = true
     )]
     seed: String,
-    /// Fill the fixture with this many sample users
+    /// Add this many sample users to the fixture
     #[arg(
         long,
         value_name = "N",

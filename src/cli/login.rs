@@ -48,10 +48,10 @@ pub struct LoginArgs {
     /// End the session after this time, with no idle end (at most 90d)
     #[arg(long, value_name = "TIME", value_parser = values::span)]
     ttl: Option<i64>,
-    /// Label of the session, for lists
+    /// Label of the session, shown in lists
     #[arg(long, value_name = "LABEL")]
     name: Option<String>,
-    /// Print the session's token and store nothing
+    /// Print the token of the session and store nothing
     #[arg(long)]
     print_token: bool,
 }
@@ -144,7 +144,7 @@ fn store(desk: &mut Desk, opened: &Opened, waiting: Option<Waiting>) -> Result<(
     })
 }
 
-/// A sign-in of which nobody can tell whether it succeeded leaves both tokens.
+/// A sign-in with an unknown outcome leaves both tokens.
 fn unopened(error: ops::Error, waiting: Option<Waiting>) -> Error {
     let waiting = waiting.filter(|_| error.code() == Code::OutcomeUnknown);
     let Some(waiting) = waiting else {

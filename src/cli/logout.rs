@@ -18,6 +18,6 @@ pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     if stored {
         token::forget(ctx.places(), &desk.database_id())?;
     }
-    ctx.output.note(if ended { "signed out" } else { "nobody was signed in" });
+    ctx.output.note(if ended { "signed out" } else { "no user was signed in" });
     Ok(Exit::Done)
 }

@@ -1,8 +1,8 @@
 //! The command line: one folder per noun, one file per verb.
 //!
 //! Each file declares its arguments (whose comments are the help, the man page
-//! and the completions) and a short `run` that calls one use case. No rule and
-//! no SQL lives here.
+//! and the completions) and a short `run` that calls one use case. It has no rules
+//! and no SQL.
 
 mod apply;
 mod ask;
@@ -160,7 +160,7 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
 }
 
 /// Parses with only the command that is named, which halves the time to start;
-/// whatever does not fit is parsed with all of them, for its message.
+/// an error is parsed again with all of them, for its message.
 fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
     let mut full = Cli::command();
     let matches = lean(&full, args).and_then(|lean| lean.try_get_matches_from(args).ok());

@@ -13,7 +13,7 @@ pub fn prepare() {
     drop(signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))));
 }
 
-/// The memory holds typed passwords: no image of it is written to disk, and no
+/// The memory holds typed passwords: so no core dump is written, and no
 /// other program of the user can read it.
 fn refuse_core_dumps() {
     let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });

@@ -10,15 +10,14 @@ use clap::Args;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Put a backup in the place of the database
+/// Restore the database from a backup
 ///
-/// For the owner of the database file. FILE is verified first. The database
-/// that is replaced, which may be missing or damaged, is kept next to the new
-/// one. All sessions end. Passwords, locks and rights are those of FILE. The
+/// Only for the owner of the database file. FILE is verified first. The replaced
+/// database, which may be missing or damaged, is kept next to the new one. All sessions end. Passwords, locks and rights are those of FILE. The
 /// history records the heads of both.
 #[derive(Debug, Args)]
 pub struct RestoreArgs {
-    /// Backup to put back
+    /// Backup to restore
     #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: PathBuf,
 }
@@ -42,7 +41,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RestoreArgs) -> Result<Exit> {
 fn tell(ctx: &mut Context<'_>, (path, file): (&Path, &Path), restored: &Restored) {
     ctx.tell_removed(&restored.removed);
     if restored.is_of_another {
-        ctx.output.warning("the replaced database was another one, with another database ID");
+        ctx.output.warning("the replaced database was a different one, with another database ID");
     }
     if let Some(kept) = &restored.kept {
         ctx.output.note(&format!("the replaced {} is now {}", path.display(), kept.display()));

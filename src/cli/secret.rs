@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use zeroize::Zeroizing;
 
-/// More than any password: what is longer is refused without being read.
+/// More than any password: what is longer is refused unread.
 const MOST_LINE: usize = 64 * 1024;
 
 impl Context<'_> {
@@ -133,7 +133,7 @@ fn prompt(question: &str) -> Result<Zeroizing<String>> {
 }
 
 /// What is typed. The library takes the end of input (Ctrl-D) for an empty
-/// answer, so it is noted here.
+/// answer, so it is detected here.
 struct Answer {
     terminal: File,
     ended: Arc<AtomicBool>,

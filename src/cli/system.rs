@@ -1,4 +1,4 @@
-//! What the operating system gives: random bytes and the name of its user.
+//! What the operating system provides: random bytes and the name of the user.
 
 use crate::domain::random::Entropy;
 

@@ -31,7 +31,7 @@ pub struct Found {
     pub warning: Option<String>,
 }
 
-/// More than any token: what is longer is none.
+/// Longer than any token.
 const MOST: u64 = 4096;
 
 /// The token: of `--token-file`, else of the variable, else the stored one.
@@ -66,8 +66,8 @@ pub fn find(places: Places<'_>, database_id: &str) -> Result<Found> {
     }
 }
 
-/// The text of a token file, with a warning if others may read it. What is no
-/// regular file, such as a pipe, is read as it is.
+/// The text of a token file, with a warning if others may read it. Anything but
+/// a regular file, such as a pipe, is read as it is.
 fn read_checked(path: &Path) -> Result<(String, Option<String>)> {
     let failed = |source| Error::File { path: path.to_owned(), source };
     let file = fs::File::open(path).map_err(failed)?;
@@ -155,7 +155,7 @@ pub fn write_waiting(path: &Path, token: &Token) -> io::Result<Waiting> {
     Waiting::write(path, token.as_str())
 }
 
-/// Removes the stored token; a missing one is as good.
+/// Removes the stored token; a missing one is not an error.
 pub fn forget(places: Places<'_>, database_id: &str) -> Result<()> {
     let Some(path) = stored_path(places, database_id) else {
         return Ok(());

@@ -45,7 +45,7 @@ pub fn format() -> ValueParser {
 /// script gives it, would select everything, so it is refused.
 pub fn given(text: &str) -> Result<String, String> {
     if text.chars().all(|one| one.is_whitespace() || is_hidden(one)) {
-        return Err("it is empty or blank; leave it out, or check the variable".to_owned());
+        return Err("it is empty or blank; omit it, or check the variable".to_owned());
     }
     Ok(text.to_owned())
 }
@@ -83,7 +83,7 @@ pub fn scope() -> ValueParser {
     one_of(Scope::ALL.map(Scope::word), Scope::of_word)
 }
 
-/// Yes, no, or whatever, of a pair of flags.
+/// Yes, no, or not given, from a pair of flags.
 pub const fn either(yes: bool, no: bool) -> Option<bool> {
     match (yes, no) {
         (true, _) => Some(true),

@@ -77,7 +77,7 @@ fn choose(places: Vec<Place>, wanted: Option<&str>) -> Result<Place> {
     match (fitting.pop(), wanted) {
         (Some(place), _) if fitting.is_empty() => Ok(place),
         (Some(_), _) => {
-            Err(Refusal::new(Code::CompanyRequired, "you work for several companies: name one")
+            Err(Refusal::new(Code::CompanyRequired, "you work for several companies; name one")
                 .hint(format!("give --company with one of {}", names.join(", ")))
                 .into())
         }
@@ -87,6 +87,6 @@ fn choose(places: Vec<Place>, wanted: Option<&str>) -> Result<Place> {
                 .about(name)
                 .into())
         }
-        (None, None) => Err(refuse::not_signed_in("you are active in no company").into()),
+        (None, None) => Err(refuse::not_signed_in("you are not active in any company").into()),
     }
 }

@@ -64,7 +64,7 @@ impl Desk {
         let message = "a backup holds every company of the file, and you are not System \
              Administrator of all of them";
         let refusal = Refusal::new(Code::NotAllowed, message)
-            .hint("the owner of the database file takes a backup without signing in");
+            .hint("the owner of the database file can back it up without signing in");
         self.remember_refusal(BACKUP, Err(refusal.into()))
     }
 }

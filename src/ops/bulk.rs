@@ -146,7 +146,7 @@ pub(super) fn check_changes(guards: &Guards, found: usize) -> Result<()> {
     match guards.max_changes {
         Some(most) if found > most => Err(Refusal::new(
             Code::TooManyChanges,
-            format!("{found} subjects would change, but --max-changes says {most}"),
+            format!("{found} subjects would change, but --max-changes allows {most}"),
         )
         .hint("nothing was changed")
         .into()),

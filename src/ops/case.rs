@@ -140,9 +140,9 @@ fn judge_resolve(
 
 fn ensure_may_decide(work: &Work<'_>, case: &Case, resolution: Resolution) -> Result<()> {
     if case.opener == work.operator.person.id && resolution != Resolution::Withdraw {
-        let message = format!("you opened case {}, so somebody else decides it", case.id.0);
+        let message = format!("you opened case {}, so someone else decides it", case.id.0);
         return Err(Refusal::new(Code::NotAllowed, message)
-            .hint("ask somebody else of Customer Care")
+            .hint("ask another member of Customer Care")
             .about(case.id.0.to_string())
             .into());
     }
@@ -151,11 +151,11 @@ fn ensure_may_decide(work: &Work<'_>, case: &Case, resolution: Resolution) -> Re
         && store::histories::was_made_customer_care_by(work.tx, operator, case.opener)?
     {
         let message = format!(
-            "who opened case {} made you Customer Care, so somebody else decides it",
+            "the person the person who opened case {} made you Customer Care, so someone else decides it",
             case.id.0
         );
         return Err(Refusal::new(Code::NotAllowed, message)
-            .hint("ask somebody else of Customer Care")
+            .hint("ask another member of Customer Care")
             .about(case.id.0.to_string())
             .into());
     }
@@ -205,7 +205,7 @@ fn activate(work: &Work<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
 
 fn terms_not_accepted(case: &Case) -> Refusal {
     let message = format!(
-        "nobody of the company accepted the Terms of Service {} for {}",
+        "nobody in the company accepted the Terms of Service {} for {}",
         terms::VERSION,
         case.product.title()
     );

@@ -75,7 +75,7 @@ pub fn init(
     if let Some(moment) = world.fixed {
         if new.fixture_seed.is_none() {
             return Err(Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is for fixtures only")
-                .hint("unset it, or make a fixture with --fixture")
+                .hint("unset it, or create a fixture with --fixture")
                 .into());
         }
         world.clock = Box::new(crate::domain::time::FixedClock(moment));

@@ -151,7 +151,7 @@ fn activate_command(account: &Account) -> Option<String> {
 
 fn is_provider(account: &Account) -> Refusal {
     let email = account.email.as_str();
-    let message = format!("{email:?} is a provider, and providers are not unlocked here");
+    let message = format!("{email:?} is a provider, and lock unlock does not unlock providers");
     Refusal::new(Code::ProviderUser, message)
         .hint(format!("practicectl provider reactivate {}", shell_word(email)))
         .about(email)

@@ -23,7 +23,7 @@ pub const SET: Verb = Verb {
     action: "policy.set",
     need: Need::Manage(Permission::SECURITY_POLICY_MANAGE),
     notes: &[
-        "passwords that are set already are held to it when they are changed, sessions when they are opened",
+        "existing passwords must meet it when they are changed, and sessions when they are opened",
     ],
 };
 
@@ -57,7 +57,7 @@ pub(in crate::ops) fn judge(work: &Work<'_>, edit: &PolicyEdit) -> Result<Verdic
         > check(before).iter().filter(|one| one.departs).count()
     {
         plan.next = Some("practicectl policy check".to_owned());
-        plan.message = Some("departs from what NIST recommends".to_owned());
+        plan.message = Some("differs from what NIST recommends".to_owned());
     }
     Ok(Verdict::Change(Box::new(plan)))
 }

@@ -80,7 +80,7 @@ fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
     if !accounts.iter().any(|account| administers(&account)) {
         let message = format!("{email:?} is not an active System Administrator");
         return Err(Refusal::new(Code::RecoverRefused, message)
-            .hint("recover is for System Administrators; they help everybody else")
+            .hint("recover is for System Administrators, who can help all other users")
             .about(email)
             .into());
     }
@@ -108,7 +108,7 @@ fn can_help(account: &Account, other: &Person, is_out: bool) -> Refusal {
         let message = format!(
             "{who} is an active, unlocked administrator, but has no password to sign in with"
         );
-        (message, format!("if really nobody can sign in: practicectl recover {email} --yes"))
+        (message, format!("if nobody can sign in: practicectl recover {email} --yes"))
     } else {
         let message = format!("{who} can help: an active, unlocked administrator");
         let hint = format!(

@@ -92,9 +92,9 @@ pub fn not_allowed(need: Need, company: &Company, advice: String) -> Refusal {
             return Refusal::new(Code::NotAllowed, message).hint(advice);
         }
         Need::CustomerCare => {
-            let message = "cases are decided by the vendor's Customer Care";
+            let message = "only the vendor's Customer Care decides cases";
             return Refusal::new(Code::NotAllowed, message).hint(
-                "a System Administrator can take one back: practicectl case resolve ID --withdraw",
+                "a System Administrator can withdraw one: practicectl case resolve ID --withdraw",
             );
         }
         Need::Look(permission) | Need::Manage(permission) => permission.id().to_owned(),

@@ -203,7 +203,7 @@ fn ensure_may_grant(work: &Work<'_>, role: &str, permissions: Permissions) -> Re
         Some(barrier) => Err(Error::from(
             Refusal::new(
                 Code::NotAllowed,
-                format!("you may not touch the role {role:?} like this: {barrier}"),
+                format!("you may not change the role {role:?} like this: {barrier}"),
             )
             .hint("ask a System Administrator")
             .about(role),

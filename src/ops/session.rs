@@ -154,7 +154,7 @@ fn ending(work: &Work<'_>, session: &Session) -> Verdict {
     let mut plan = Plan::of(vec![Step::EndSession(Box::new(session.clone()))]);
     plan.message = Some(format!("session {}", session.id.0));
     if session.id == work.operator.session {
-        let because = format!("session {} is the one that you are working in", session.id.0);
+        let because = format!("session {} is your current session", session.id.0);
         plan.needs.push(Needed { consent: Consent::ConfirmSelf, because });
     }
     Verdict::Change(Box::new(plan))
@@ -162,7 +162,7 @@ fn ending(work: &Work<'_>, session: &Session) -> Verdict {
 
 fn session_not_found(number: &str) -> Refusal {
     Refusal::new(Code::SessionNotFound, format!("session {number:?} not found"))
-        .hint("practicectl session list shows the open ones")
+        .hint("practicectl session list shows the open sessions")
         .about(number)
 }
 

@@ -59,7 +59,7 @@ impl<'t> Work<'t> {
             return Ok(());
         }
         let advice = if self.operator.now_has.meet(need) {
-            "your rights have grown since you signed in: sign out and in again".to_owned()
+            "you have more rights since you signed in; sign out and in again".to_owned()
         } else {
             let administrators = store::companies::administrators(self.tx, self.company())?;
             let created_by = match subject {

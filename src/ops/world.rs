@@ -36,7 +36,7 @@ impl World {
 
 fn clock_refused() -> Refusal {
     Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is set, but the database is not a fixture")
-        .hint("unset it; only init --fixture makes a database whose clock can be fixed")
+        .hint("unset it; only init --fixture creates a database whose clock can be fixed")
 }
 
 /// A fixture stores the same name everywhere, so that its bytes are the same.

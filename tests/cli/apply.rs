@@ -139,7 +139,7 @@ fn it_never_unlocks_reactivates_adds_a_product_or_deactivates_unasked() {
         --- stderr
         0 changed, 0 unchanged, 6 failed, 1 skipped
         error: 6 rows failed
-        hint: the report names each; fix them, or keep the good rows with --on-error continue
+        hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 4
     "#]]);
     sandbox.run("practicectl apply in.json --on-error continue --rejects rejected -q -o csv --columns kind,email,result,code,next; cat rejected", &expect![[r#"
@@ -167,7 +167,7 @@ fn it_never_unlocks_reactivates_adds_a_product_or_deactivates_unasked() {
         ]}
         --- stderr
         error: 6 rows failed
-        hint: the report names each; the good rows were kept
+        hint: the report names each row; the valid rows were changed
         --- exit 0
     "#]]);
     sandbox.succeeds("sed -i 's/\"locked\":false/\"locked\":true/; s/\"inactive\",\"reject/\"active\",\"reject/; s/\"status\":\"active\",\"reject/\"reject/; s/,\"billing\"//; s/\\[\"engage\"\\]/[]/' rejected");
@@ -272,7 +272,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             "",
             expect![[r#"
                 --- stderr
-                error: row 1, column 1: the file is no export of practicectl: EOF while parsing a value
+                error: row 1, column 1: the file is not an export of practicectl: EOF while parsing a value
                 --- exit 6
             "#]],
         ),
@@ -280,7 +280,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             "email,name\n",
             expect![[r#"
             --- stderr
-            error: row 1, column 1: the file is no export of practicectl: expected value
+            error: row 1, column 1: the file is not an export of practicectl: expected value
             --- exit 6
         "#]],
         ),
@@ -288,7 +288,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             "[]",
             expect![[r#"
             --- stderr
-            error: row 1, column 1: the file is no export of practicectl: invalid type: sequence, expected an object with the sections of an export
+            error: row 1, column 1: the file is not an export of practicectl: invalid type: sequence, expected an object with the sections of an export
             --- exit 6
         "#]],
         ),
@@ -296,7 +296,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             "{}",
             expect![[r#"
             --- stderr
-            error: row 1, column 2: the file is no export of practicectl: it does not begin with {"practicectl":1, …}
+            error: row 1, column 2: the file is not an export of practicectl: it does not begin with {"practicectl":1, …}
             --- exit 6
         "#]],
         ),
@@ -304,7 +304,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             r#"{"practicectl":2,"users":[]}"#,
             expect![[r#"
             --- stderr
-            error: row 1, column 17: the file is no export of practicectl: it is of version 2, and this program knows 1
+            error: row 1, column 17: the file is not an export of practicectl: it is of version 2, and this program knows 1
             --- exit 6
         "#]],
         ),
@@ -312,7 +312,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             r#"{"practicectl":1,"user":[]}"#,
             expect![[r#"
                 --- stderr
-                error: row 1, column 24: the file is no export of practicectl: there is no section "user"; they are practicectl, partial, company, practices, roles, providers, users
+                error: row 1, column 24: the file is not an export of practicectl: there is no section "user"; they are practicectl, partial, company, practices, roles, providers, users
                 --- exit 6
             "#]],
         ),
@@ -320,7 +320,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             r#"{"practicectl":1,"users":[],"users":[]}"#,
             expect![[r#"
             --- stderr
-            error: row 1, column 36: the file is no export of practicectl: the section "users" is there twice
+            error: row 1, column 36: the file is not an export of practicectl: the section "users" is there twice
             --- exit 6
         "#]],
         ),
@@ -328,7 +328,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             "{\"practicectl\":1,\n\"users\":[{\"email\":\"a@x.org\"]}",
             expect![[r#"
             --- stderr
-            error: row 2, column 28: the file is no export of practicectl: expected `,` or `}`
+            error: row 2, column 28: the file is not an export of practicectl: expected `,` or `}`
             --- exit 6
         "#]],
         ),
@@ -336,7 +336,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             r#"{"practicectl":1,"users":{}}"#,
             expect![[r#"
             --- stderr
-            error: row 1, column 26: the file is no export of practicectl: invalid type: map, expected a list
+            error: row 1, column 26: the file is not an export of practicectl: invalid type: map, expected a list
             --- exit 6
         "#]],
         ),
@@ -345,7 +345,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             expect![[r#"
             --- stderr
             error: the file is of the company "Other Company", this one is "Sunrise Medical"
-            hint: name the right one with --company, or take the name out of the file
+            hint: name the right one with --company, or remove the name from the file
             --- exit 4
         "#]],
         ),
@@ -363,7 +363,7 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
             r#"{"practicectl":1} x"#,
             expect![[r#"
             --- stderr
-            error: row 1, column 19: the file is no export of practicectl: trailing characters
+            error: row 1, column 19: the file is not an export of practicectl: trailing characters
             --- exit 6
         "#]],
         ),
@@ -395,26 +395,26 @@ fn a_thing_that_cannot_be_read_is_a_row_that_failed() {
         &expect![[r#"
             kind,email,result,code,message␍
             practice,South,skipped,aborted,"not changed, because another row failed"␍
-            practice,South,failed,invalid-input,"""South"" was named before"␍
+            practice,South,failed,invalid-input,"""South"" is already named"␍
             practice,,failed,invalid-input,"it cannot be read: unknown field `nam`, expected one of `name`, `status`, `reject_reason`"␍
             practice,-x,failed,invalid-text,"practice name ""-x"" begins with + or -"␍
-            role,Nurse,failed,invalid-input,"""notes.vieww"" is no permission"␍
+            role,Nurse,failed,invalid-input,"""notes.vieww"" is not a permission"␍
             role,Clerk,failed,invalid-input,"it cannot be read: unknown field `color`, expected one of `name`, `description`, `permissions`, `reject_reason`"␍
             provider,1,failed,invalid-input,a new provider needs a license_type␍
             provider,1234567893,failed,invalid-input,a new provider needs a license_type␍
-            provider,1234567893,failed,invalid-input,"""1234567893"" was named before"␍
-            provider,1245319599,failed,invalid-input,"""phisician"" is no license type"␍
-            provider,1679576722,failed,invalid-input,"""biling"" is no product"␍
+            provider,1234567893,failed,invalid-input,"""1234567893"" is already named"␍
+            provider,1245319599,failed,invalid-input,"""phisician"" is not a license type"␍
+            provider,1679576722,failed,invalid-input,"""biling"" is not a product"␍
             user,kim@x.org,failed,invalid-name,a new user needs a name␍
             user,lee@x.org,failed,invalid-phone,"""1"" is not a phone number: it cannot be read"␍
             user,No Email,failed,invalid-input,it cannot be read: missing field `email`␍
             user,sam@x.org,skipped,aborted,"not changed, because another row failed"␍
-            user,SAM@x.org,failed,invalid-input,"""SAM@x.org"" was named before"␍
+            user,SAM@x.org,failed,invalid-input,"""SAM@x.org"" is already named"␍
             user,tom@x.org,failed,invalid-input,"it cannot be read: invalid type: string ""no"", expected a boolean"␍
             user,v@x.org,failed,invalid-input,it cannot be read: duplicate field `email`␍
             --- stderr
             error: 16 rows failed
-            hint: the report names each; fix them, or keep the good rows with --on-error continue
+            hint: the report names each row; fix them, or use --on-error continue to change the valid rows
             --- exit 6
         "#]],
     );
@@ -452,10 +452,10 @@ fn nobody_is_left_out_by_a_row_that_cannot_be_read() {
             user,,failed,invalid-input␍
             user,bob@x.org,failed,invalid-phone␍
             --- stderr
-            warning: nothing that the file leaves out was deactivated, because rows failed
+            warning: rows failed, so nothing that the file leaves out was deactivated
             0 changed, 1 unchanged, 2 failed, 0 skipped
             error: 2 rows failed
-            hint: the report names each; fix them, or keep the good rows with --on-error continue
+            hint: the report names each row; fix them, or use --on-error continue to change the valid rows
             --- exit 6
         "#]],
     );
@@ -464,8 +464,8 @@ fn nobody_is_left_out_by_a_row_that_cannot_be_read() {
         "practicectl apply rejected --prune deactivate",
         &expect![[r#"
         --- stderr
-        error: the file holds what was rejected of another one, so it leaves out the rest
-        hint: apply it without --prune, and then the whole file with it
+        error: the file has only the failed rows of another one
+        hint: apply it without --prune, then apply the whole file with --prune
         --- exit 4
     "#]],
     );

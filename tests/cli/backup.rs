@@ -155,7 +155,7 @@ fn anybody_but_the_owner_is_a_system_administrator_of_every_company() {
         --- stderr
         warning: ~/practice.db belongs to another user
         error: a backup holds every company of the file, and you are not System Administrator of all of them
-        hint: the owner of the database file takes a backup without signing in
+        hint: the owner of the database file can back it up without signing in
         --- exit 5
     "#]]);
     sandbox.exits("practicectl backup copy.db", 0);
@@ -193,7 +193,7 @@ fn an_administrator_of_one_of_two_companies_takes_no_backup_of_both() {
         --- stderr
         warning: ~/practice.db belongs to another user
         error: a backup holds every company of the file, and you are not System Administrator of all of them
-        hint: the owner of the database file takes a backup without signing in
+        hint: the owner of the database file can back it up without signing in
         --- exit 5
     "#]]);
     sandbox.succeeds("practicectl backup copy.db");

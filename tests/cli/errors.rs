@@ -32,7 +32,7 @@ fn usage_errors_are_json_if_json_is_the_format() {
         "PRACTICECTL_OUTPUT=xml practicectl user find",
         &expect![[r#"
         --- stderr
-        error: PRACTICECTL_OUTPUT="xml" is no format
+        error: PRACTICECTL_OUTPUT="xml" is not a format
         hint: use one of table, json, jsonl, csv
         --- exit 2
     "#]],
@@ -153,7 +153,7 @@ fn the_environment_cannot_break_it() {
         "env -u HOME -u PRACTICECTL_DB practicectl user find",
         &expect![[r#"
         --- stderr
-        error: there is no HOME to look for the database in
+        error: HOME is not set, so there is no default database
         hint: give --db PATH
         --- exit 2
     "#]],

@@ -9,7 +9,7 @@ fn a_code_is_explained_to_anybody_and_an_unknown_one_is_guessed() {
     sandbox.run("practicectl explain billing-too-soon", &expect![[r#"
         code         billing-too-soon
         exit         4
-        explanation  Fewer than 30 calendar days (UTC) have passed since the provider was deactivated, so Billing cannot be added here. With --open-case a case is opened for the vendor, the other products go ahead, and Billing waits for the case.
+        explanation  Fewer than 30 calendar days (UTC) have passed since the provider was deactivated, so Billing cannot be added here. With --open-case, a case is opened for the vendor, the other products are added, and Billing waits for the case.
         --- exit 0
     "#]]);
     sandbox.run(

@@ -125,7 +125,7 @@ fn a_file_is_private_and_whole_or_not_there() {
             error: cannot use .
             caused by: is a directory
             error: an export has all columns
-            hint: leave --columns out; user find -o csv takes it
+            hint: omit --columns; user find -o csv has it
             error: cannot write
             caused by: No space left on device (os error 28)
             --- exit 1

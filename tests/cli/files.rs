@@ -263,7 +263,7 @@ fn companions_that_somebody_else_could_write_are_refused() {
             "echo planted > practice.db-wal; chmod 666 practice.db-wal",
             expect![[r#"
             --- stderr
-            error: the path ~/practice.db-wal is refused: it is not a file of the database's owner alone
+            error: the path ~/practice.db-wal is refused: it does not belong to only the owner of the database
             hint: find out who put it there before you remove ~/practice.db-wal
             --- exit 9
         "#]],
@@ -272,7 +272,7 @@ fn companions_that_somebody_else_could_write_are_refused() {
             "echo planted > practice.db-journal; chmod 666 practice.db-journal",
             expect![[r#"
             --- stderr
-            error: the path ~/practice.db-journal is refused: it is not a file of the database's owner alone
+            error: the path ~/practice.db-journal is refused: it does not belong to only the owner of the database
             hint: find out who put it there before you remove ~/practice.db-journal
             --- exit 9
         "#]],
@@ -281,7 +281,7 @@ fn companions_that_somebody_else_could_write_are_refused() {
             "ln -s /dev/zero practice.db-shm",
             expect![[r#"
             --- stderr
-            error: the path ~/practice.db-shm is refused: it is not a file of the database's owner alone
+            error: the path ~/practice.db-shm is refused: it does not belong to only the owner of the database
             hint: find out who put it there before you remove ~/practice.db-shm
             --- exit 9
         "#]],

@@ -147,7 +147,7 @@ fn the_clock_is_fixed_for_fixtures_only() {
         &expect![[r#"
         --- stderr
         error: PRACTICECTL_NOW is for fixtures only
-        hint: unset it, or make a fixture with --fixture
+        hint: unset it, or create a fixture with --fixture
         --- exit 2
     "#]],
     );
@@ -156,8 +156,8 @@ fn the_clock_is_fixed_for_fixtures_only() {
         "practicectl whoami",
         &expect![[r#"
         --- stderr
-        error: PRACTICECTL_NOW is set, but the database is no fixture
-        hint: unset it; only init --fixture makes a database whose clock can be fixed
+        error: PRACTICECTL_NOW is set, but the database is not a fixture
+        hint: unset it; only init --fixture creates a database whose clock can be fixed
         --- exit 2
     "#]],
     );

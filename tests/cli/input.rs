@@ -79,7 +79,7 @@ fn each_broken_form_is_named_with_its_row() {
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 1 skipped
                 error: row 2: "sam@x.org,x" is not one subject
-                hint: a list has one email a line; CSV needs a header with the column email
+                hint: a list has one email per line; CSV needs a header with the column email
                 --- exit 6
             "#]],
         ),
@@ -119,7 +119,7 @@ fn each_broken_form_is_named_with_its_row() {
             b"name,email\n\"Kim,kim@x.org\n".to_vec(),
             expect![[r#"
                 --- stderr
-                error: row 2, column 1: a quote is opened and never closed
+                error: row 2, column 1: a quote is not closed
                 hint: close it, or double a quote that belongs to the text
                 --- exit 6
             "#]],
@@ -278,7 +278,7 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
                 b@x.org,Bob,"invalid-name: ""Bob"" is not a full name: first and last name are needed"
                 --- stderr
                 error: 2 rows failed
-                hint: the report names each; the good rows were kept
+                hint: the report names each row; the valid rows were changed
                 --- exit 0
             "##]],
         );
@@ -335,7 +335,7 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
             "practicectl apply company.json",
             &expect![[r#"
             --- stderr
-            error: row 5, column 17: the file is no export of practicectl: expected `,` or `}`
+            error: row 5, column 17: the file is not an export of practicectl: expected `,` or `}`
             --- exit 6
         "#]],
         );
@@ -363,10 +363,10 @@ fn one_byte_order_mark_is_dropped_and_a_second_is_an_error() {
     sandbox.file("joined", format!("{mark}a@x.org\n{mark}a@x.org\n"));
     sandbox.run("practicectl user deactivate --from joined -q", &expect![[r#"
         RESULT  CODE           MESSAGE                                       NEXT
-        failed  invalid-input  row 2: the row begins with a byte order mark  files were joined; remove the mark
+        failed  invalid-input  row 2: the row begins with a byte order mark  remove the mark, which joining two files leaves
         --- stderr
         error: row 2: the row begins with a byte order mark
-        hint: files were joined; remove the mark
+        hint: remove the mark, which joining two files leaves
         --- exit 6
     "#]]);
 }

@@ -63,8 +63,8 @@ fn an_unknown_email_and_a_wrong_password_get_the_same_words() {
         &login("not the right one"),
         &expect![[r#"
         --- stderr
-        error: login email or password not right
-        hint: a forgotten password is replaced by your System Administrator
+        error: the login email or the password is wrong
+        hint: a System Administrator can replace a forgotten password
         --- exit 5
     "#]],
     );
@@ -114,8 +114,8 @@ fn a_locked_person_learns_why_only_with_the_right_password_and_not_for_ever() {
         &login("wrong"),
         &expect![[r#"
         --- stderr
-        error: login email or password not right
-        hint: a forgotten password is replaced by your System Administrator
+        error: the login email or the password is wrong
+        hint: a System Administrator can replace a forgotten password
         --- exit 5
     "#]],
     );
@@ -135,8 +135,8 @@ fn a_locked_person_learns_why_only_with_the_right_password_and_not_for_ever() {
         &login(KIM),
         &expect![[r#"
         --- stderr
-        error: login email or password not right
-        hint: a forgotten password is replaced by your System Administrator
+        error: the login email or the password is wrong
+        hint: a System Administrator can replace a forgotten password
         --- exit 5
     "#]],
     );
@@ -250,7 +250,7 @@ fn a_temporary_password_works_once_and_must_be_changed() {
         &expect![[r#"
         --- stderr
         error: the temporary password must be changed now
-        hint: give the new password as the second line of standard input
+        hint: give the new password on the second line of standard input
         --- exit 8
     "#]],
     );
@@ -298,7 +298,7 @@ fn a_temporary_password_runs_out_after_seven_days() {
         &change,
         &expect![[r#"
             --- stderr
-            error: the temporary password has run out
+            error: the temporary password has expired
             hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
             --- exit 5
         "#]],
@@ -439,7 +439,7 @@ fn a_printed_token_has_the_format_that_was_asked_for() {
         &expect![[r#"
             --- stderr
             error: cannot write the result, so nothing was changed
-            caused by: standard output is closed or thrown away
+            caused by: standard output is closed or discarded
             --- exit 1
         "#]],
     );

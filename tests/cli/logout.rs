@@ -12,7 +12,7 @@ fn signing_out_ends_the_session_and_a_repeat_is_a_success() {
         &expect![[r#"
         --- stderr
         signed out
-        nobody was signed in
+        no user was signed in
         --- exit 0
     "#]],
     );

@@ -148,7 +148,7 @@ fn a_secret_that_nobody_would_see_is_one_error_and_changes_nothing() {
             let told = String::from_utf8_lossy(&output.stderr);
             assert_eq!(output.status.code(), Some(1), "{script}: {told}");
             assert!(told.contains("cannot write the result, so nothing was changed"), "{told}");
-            assert!(told.contains("standard output is closed or thrown away"), "{told}");
+            assert!(told.contains("standard output is closed or discarded"), "{told}");
         }
     }
     assert_eq!(sandbox.succeeds("practicectl history list -o csv"), before);

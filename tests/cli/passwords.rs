@@ -47,7 +47,7 @@ fn the_fifth_password_back_is_refused_and_the_sixth_is_taken() {
         &expect![[r#"
         --- stderr
         error: the password was used before
-        hint: choose one that is not among the last 5
+        hint: choose one that is not one of the last 5
         --- exit 6
     "#]],
     );
@@ -56,7 +56,7 @@ fn the_fifth_password_back_is_refused_and_the_sixth_is_taken() {
         &expect![[r#"
         --- stderr
         error: the password was used before
-        hint: choose one that is not among the last 5
+        hint: choose one that is not one of the last 5
         --- exit 6
     "#]],
     );
@@ -94,7 +94,7 @@ fn a_user_who_replaces_a_temporary_password_is_held_to_it_and_an_administrator_l
         &expect![[r#"
         --- stderr
         error: the password was used before
-        hint: choose one that is not among the last 5
+        hint: choose one that is not one of the last 5
         --- exit 6
     "#]],
     );
@@ -111,7 +111,7 @@ fn ones_own_password_needs_the_current_one_and_wrong_ones_lock() {
         &expect![[r#"
         --- stderr
         error: your current password is needed
-        hint: give it as the first line of standard input, with --password-stdin
+        hint: give it on the first line of standard input, with --password-stdin
         --- exit 8
     "#]],
     );
@@ -120,7 +120,7 @@ fn ones_own_password_needs_the_current_one_and_wrong_ones_lock() {
         &expect![[r#"
             --- stderr
             error: the new password is missing: standard input has one line
-            hint: the first line is the current password, the second the new one
+            hint: the first line is the current password, and the second is the new one
             --- exit 8
         "#]],
     );
@@ -128,7 +128,7 @@ fn ones_own_password_needs_the_current_one_and_wrong_ones_lock() {
         &format!("printf 'wrong\\n{}\\n' | {own} --password-stdin", numbered(1)),
         &expect![[r#"
             --- stderr
-            error: your current password is not right
+            error: your current password is wrong
             hint: failed attempts count as failed sign-ins
             --- exit 5
         "#]],
@@ -447,7 +447,7 @@ fn a_locked_deactivated_or_expired_user_is_told_only_after_the_right_password() 
         &login("borrowed yellow umbrella 3"),
         &expect![[r#"
             --- stderr
-            error: the temporary password has run out
+            error: the temporary password has expired
             hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
             --- exit 5
         "#]],

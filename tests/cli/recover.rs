@@ -82,7 +82,7 @@ fn it_is_refused_while_another_administrator_can_help() {
         &expect![[r#"
         --- stderr
         error: bea@x.org is an active, unlocked administrator, but has no password to sign in with
-        hint: if really nobody can sign in: practicectl recover ada@sunrise.example --yes
+        hint: if nobody can sign in: practicectl recover ada@sunrise.example --yes
         --- exit 4
     "#]],
     );
@@ -105,8 +105,8 @@ fn it_is_refused_while_another_administrator_can_help() {
         "practicectl recover kim@x.org",
         &expect![[r#"
         --- stderr
-        error: "kim@x.org" is no active System Administrator
-        hint: recover is for System Administrators; they help everybody else
+        error: "kim@x.org" is not a active System Administrator
+        hint: recover is for System Administrators, who can help all other users
         --- exit 4
     "#]],
     );
@@ -129,7 +129,7 @@ fn a_password_that_cannot_be_shown_recovers_nobody() {
         &expect![[r#"
             --- stderr
             error: cannot write the result, so nothing was changed
-            caused by: standard output is closed or thrown away
+            caused by: standard output is closed or discarded
             --- exit 1
         "#]],
     );
@@ -157,7 +157,7 @@ fn a_password_that_cannot_be_shown_recovers_nobody() {
         &expect![[r#"
         --- stderr
         error: the password is right, but the user is locked
-        hint: no System Administrator can sign in; ask whoever owns the database file
+        hint: no System Administrator can sign in; ask the owner of the database file
         --- exit 5
     "#]],
     );
@@ -172,7 +172,7 @@ fn administrators_without_a_password_are_no_help_and_the_owner_may_say_so() {
     sandbox.run("practicectl recover bea@x.org --password-file secret", &expect![[r#"
         --- stderr
         error: ada@sunrise.example is an active, unlocked administrator, but has no password to sign in with
-        hint: if really nobody can sign in: practicectl recover bea@x.org --yes
+        hint: if nobody can sign in: practicectl recover bea@x.org --yes
         --- exit 4
     "#]]);
     sandbox.succeeds("practicectl recover bea@x.org --password-file secret --yes");

@@ -185,7 +185,7 @@ fn only_a_row_that_cannot_be_read_fails() {
             #z@x.org,Zed,"user-not-found: user ""#z@x.org"" not found"
             --- stderr
             error: 3 rows failed
-            hint: the report names each; the good rows were kept
+            hint: the report names each row; the valid rows were changed
             --- exit 0
         "##]],
     );
@@ -215,11 +215,11 @@ fn no_file_takes_the_place_of_another_that_is_needed() {
             broken_at␍
             ""␍
             --- stderr
-            error: the rejected rows and the passwords would go to one file
+            error: the rejected rows and the passwords would be in one file
             hint: name two files
-            error: the rejected rows would take the place of the input, and the good ones be lost
+            error: the rejected rows would replace the input, and the valid rows would be lost
             hint: name another file, or give --on-error continue
-            error: the rejected rows would take the place of the input, and the good ones be lost
+            error: the rejected rows would replace the input, and the valid rows would be lost
             hint: name another file, or give --on-error continue
             error: practice.db is the database, or belongs to it
             hint: name another file; nothing was changed
@@ -240,7 +240,7 @@ fn what_a_conversion_lost_is_refused_and_no_hash_is_repeated() {
         "practicectl user import rejected -q",
         &expect![[r#"
         --- stderr
-        error: row 2, column 9: it holds U+FFFD: a character was lost in a conversion
+        error: row 2, column 9: it has U+FFFD, so a character was lost in a conversion
         hint: type the character again, and save the file as UTF-8
         --- exit 6
     "#]],
@@ -268,7 +268,7 @@ fn what_a_conversion_lost_is_refused_and_no_hash_is_repeated() {
             ,"row 2, column 25: the row is not the JSON of a user: invalid type: integer `5`, expected a text, a list of texts or null"␍
             --- stderr
             error: 2 rows failed
-            hint: the report names each; fix them, or keep the good rows with --on-error continue
+            hint: the report names each row; fix them, or use --on-error continue to change the valid rows
             --- exit 6
         "#]]);
 }

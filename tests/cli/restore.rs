@@ -214,7 +214,7 @@ fn a_backup_of_another_database_is_restored_with_a_warning() {
     sandbox.run(
         "practicectl restore other.db 2>&1 | grep warning",
         &expect![[r#"
-        warning: the replaced database was another one, with another database ID
+        warning: the replaced database was a different one, with another database ID
         --- exit 0
     "#]],
     );

@@ -45,7 +45,7 @@ fn rights_that_changed_since_the_sign_in_are_called_stale_and_only_losses_count_
         &expect![[r#"
             --- stderr
             error: you may not do this in "Sunrise Medical": it needs audit-log.view
-            hint: your rights have grown since you signed in: sign out and in again
+            hint: you have more rights since you signed in; sign out and in again
             --- exit 5
         "#]],
     );

@@ -6,7 +6,7 @@ use crate::cli::failure::Result;
 use crate::domain::code::Exit;
 use clap::Args;
 
-/// Write a note about a case
+/// Add a note to a case
 #[derive(Debug, Args)]
 pub struct NoteArgs {
     /// Number of the case

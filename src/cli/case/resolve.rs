@@ -23,7 +23,7 @@ pub struct ResolveArgs {
     /// Decline it, with --reason (Customer Care)
     #[arg(long, group = "resolution")]
     decline: bool,
-    /// Take the case back (System Administrators)
+    /// Withdraw the case (System Administrators)
     #[arg(long, group = "resolution")]
     withdraw: bool,
     #[command(flatten)]
@@ -37,7 +37,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ResolveArgs) -> Result<Exit> {
         _ => Resolution::Withdraw,
     };
     if resolution == Resolution::Decline && args.change.reason.is_none() {
-        return Err(Error::usage("a case is declined for a reason", "give --reason TEXT"));
+        return Err(Error::usage("declining a case needs a reason", "give --reason TEXT"));
     }
     let mut desk = ctx.desk_to_change(&args.change)?;
     perform(ctx, (&mut desk, None), &args.change, |desk, on| {

@@ -13,7 +13,7 @@ pub struct CreateArgs {
     /// Name of the company
     #[arg(value_name = "NAME")]
     name: String,
-    /// Name of a practice (can be repeated, or a list with commas)
+    /// Name of a practice (repeatable, or a comma-separated list)
     #[arg(long, value_name = "NAME", required = true, value_delimiter = ',')]
     practice: Vec<String>,
     #[command(flatten)]

@@ -1,5 +1,5 @@
 //! `practicectl demo`: the story of the seeds by the real commands, on a
-//! database that is thrown away.
+//! temporary database.
 
 mod story;
 
@@ -14,9 +14,9 @@ use std::ffi::OsString;
 use std::path::Path;
 use story::{Input, STORY, Step};
 
-/// Run the whole story on a throw-away database
+/// Run the whole story on a temporary database
 ///
-/// Each command is shown with its output and exit status. Nothing of yours is
+/// Shows each command with its output and exit status. Your own data is not
 /// touched.
 #[derive(Debug, Args)]
 pub struct DemoArgs {}

@@ -9,8 +9,8 @@ use clap::Args;
 
 /// Verify the chain of the history
 ///
-/// Keep the head elsewhere and compare it: the chain cannot show that its
-/// end was cut off nor that all of it was rewritten.
+/// Keep the head somewhere else and compare it. The chain cannot show that all of
+/// it was rewritten.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {}
 
@@ -23,7 +23,7 @@ pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
             Code::HistoryBroken,
             format!("entry {number} of the history does not match its hash"),
         )
-        .hint("it was altered by other means than this program; compare with a copy")
+        .hint("something other than this program altered it; compare it with a copy")
         .into()),
     }
 }

@@ -85,7 +85,7 @@ impl Walk<'_, '_, '_> {
     ) -> std::result::Result<(), E> {
         (self.take)(section, item).map_err(|error| {
             *self.failed = Some(error);
-            E::custom("it was not taken")
+            E::custom("it was rejected")
         })
     }
 }
@@ -149,7 +149,7 @@ fn check_version<E: serde::de::Error>(version: u32) -> std::result::Result<(), E
     if version == VERSION {
         return Ok(());
     }
-    Err(E::custom(format!("it is of version {version}, and this program knows {VERSION}")))
+    Err(E::custom(format!("its version is {version}, and this program knows version {VERSION}")))
 }
 
 /// The things of a section.

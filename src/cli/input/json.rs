@@ -111,7 +111,7 @@ impl<'a> Objects<'a> {
 /// What is wrong with JSON, and where, as an editor shows it.
 pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
     let text = error.to_string();
-    let problem = text.split(" at line ").next().unwrap_or("it is no JSON");
+    let problem = text.split(" at line ").next().unwrap_or("it is not JSON");
     // A value in the wrong place may be a hash, and is not repeated.
     let problem = if text.contains("$argon2") { "a hash in the wrong place" } else { problem };
     let refusal = Refusal::new(Code::InvalidInput, format!("{what}: {problem}"));
@@ -173,7 +173,7 @@ impl Braces {
             b'[' if !self.in_array => self.in_array = true,
             b']' if self.in_array => self.in_array = false,
             b',' | b' ' | b'\t' | b'\r' | b'\n' => {}
-            _ => return Err(at(row, "there is something else than objects")),
+            _ => return Err(at(row, "there is something other than objects")),
         }
         Ok(())
     }
@@ -204,7 +204,7 @@ mod tests {
         assert_eq!(taken(r#"[ {"a":{"b":"}"}} , {"#), whole(r#"{"a":{"b":"}"}}"#));
         assert_eq!(taken(r#"{"a":"\"}"}"#), whole(r#"{"a":"\"}"}"#));
         assert_eq!(taken(r#"{"a":"#), (Ok(false), r#"{"a":"#.to_owned()));
-        let refused = Err("there is something else than objects".to_owned());
+        let refused = Err("there is something other than objects".to_owned());
         assert_eq!(taken("[["), (refused.clone(), String::new()));
         assert_eq!(taken("x"), (refused, String::new()));
     }

@@ -69,7 +69,7 @@ fn text_of(line: &[u8], row: u64) -> Result<&str, Refusal> {
     let text = std::str::from_utf8(line).map_err(refused)?;
     if text.starts_with('\u{feff}') {
         let refusal = at(row, "the row begins with a byte order mark");
-        return Err(refusal.hint("files were joined; remove the mark"));
+        return Err(refusal.hint("remove the mark, which joining two files leaves"));
     }
     Ok(text)
 }

@@ -53,7 +53,7 @@ fn after_quote(row: u64, column: u64) -> Refusal {
 
 /// The refusal of a quote that stays open.
 pub fn never_closed((row, column): (u64, u64)) -> Refusal {
-    at(row, "a quote is opened and never closed")
+    at(row, "a quote is not closed")
         .hint("close it, or double a quote that belongs to the text")
         .at(Place { row, cell: Some((row, column)) })
 }

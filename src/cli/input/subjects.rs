@@ -58,7 +58,7 @@ fn not_one_subject(line: &str, row: u64) -> Refusal {
     let hint = if line.contains(';') {
         "CSV is separated by commas here, not by semicolons, and needs a header"
     } else {
-        "a list has one email a line; CSV needs a header with the column email"
+        "a list has one email per line; CSV needs a header with the column email"
     };
     at(row, format!("{shown:?} is not one subject")).hint(hint)
 }

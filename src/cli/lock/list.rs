@@ -18,7 +18,7 @@ pub struct ListArgs {
     /// Show users who are providers
     #[arg(long, conflicts_with = "no_provider")]
     provider: bool,
-    /// Show users who are no providers
+    /// Show users who are not providers
     #[arg(long)]
     no_provider: bool,
     /// Show users locked by this cause

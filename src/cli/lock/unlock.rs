@@ -13,24 +13,24 @@ use crate::ops::lock::UNLOCK;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Unlock users who are no providers
+/// Unlock users who are not providers
 ///
 /// Without EMAIL and --from, --matching, --cause and --no-provider select among
-/// the users that lock list shows. One user's account information can be edited on
-/// the way; there --no-provider unlinks. A provider is unlocked by provider
-/// reactivate. Never activates.
+/// the users that lock list shows. If one user is named, the account information
+/// can be edited too, and --no-provider unlinks. A provider is unlocked by
+/// provider reactivate. Never activates.
 #[derive(Debug, Args)]
 pub struct UnlockArgs {
-    /// Login email of a user (can be repeated)
+    /// Login email of a user (repeatable)
     #[arg(value_name = "EMAIL", required_unless_present_any = ["from", "matching", "cause", "no_provider"], value_parser = values::given)]
     emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
     #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]
     from: Option<PathBuf>,
-    /// Unlock those whose name or login email has this part
+    /// Unlock users whose name or login email contains this text
     #[arg(long, value_name = "TEXT", conflicts_with_all = ["emails", "from"], value_parser = values::given)]
     matching: Option<String>,
-    /// Unlock those locked by this cause
+    /// Unlock users locked by this cause
     #[arg(long, value_name = "CAUSE", value_parser = values::lock_cause(), conflicts_with_all = ["emails", "from"])]
     cause: Option<LockCause>,
     #[command(flatten)]
@@ -57,8 +57,8 @@ fn unlock_listed(ctx: &mut Context<'_>, desk: &mut Desk, args: &UnlockArgs) -> R
     let (no_provider, rest) = args.edit.without_no_provider();
     if !rest.edit()?.is_empty() {
         return Err(Error::usage(
-            "account information is edited for one user at a time",
-            "name the user, or leave the editing options out",
+            "the account information of only one user can be edited at a time",
+            "name one user, or omit the editing options",
         ));
     }
     let provider = no_provider.then_some(false);

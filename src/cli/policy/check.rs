@@ -8,7 +8,7 @@ use clap::Args;
 
 /// Show how the policy differs from NIST SP 800-63B-4, and what HIPAA requires
 ///
-/// A list of departures, no claim of compliance. Exits with 0 whatever it finds.
+/// Lists differences and does not claim compliance. Always exits with 0.
 #[derive(Debug, Args)]
 pub struct CheckArgs {}
 
@@ -17,7 +17,7 @@ pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let departures = findings.iter().filter(|finding| finding.departs).count();
     ctx.output.list(findings.iter().map(StandardView))?;
     ctx.output.note(&format!(
-        "{departures} of {} rules depart; this is not a statement of compliance",
+        "{departures} of {} rules differ; this is not a statement of compliance",
         findings.len()
     ));
     Ok(Exit::Done)

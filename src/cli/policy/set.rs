@@ -8,19 +8,19 @@ use crate::domain::code::Exit;
 use crate::domain::policy::PolicyEdit;
 use clap::Args;
 
-/// Set figures of the policy; the others stay
+/// Set values of the policy; the others stay as they are
 #[derive(Debug, Args)]
 pub struct SetArgs {
     /// Shortest password, in characters: 8 to 64
     #[arg(long, value_name = "N")]
     min_length: Option<u32>,
-    /// Failed sign-ins in a row that lock: 3 to 10
+    /// Failed sign-ins in a row that lock a user: 3 to 10
     #[arg(long, value_name = "N")]
     attempts: Option<u32>,
     /// Days after which a password must be changed
     #[arg(long, value_name = "DAYS", value_parser = ["30", "60", "90", "120", "never"])]
     password_expiry: Option<String>,
-    /// Last passwords that are not taken again: 0 to 15
+    /// Last passwords that cannot be used again: 0 to 15
     #[arg(long, value_name = "N")]
     reuse: Option<u32>,
     /// Time without a command that ends a session: 1m to 12h

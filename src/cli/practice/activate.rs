@@ -11,7 +11,7 @@ use clap::Args;
 /// Activate practices; users who had them have them again
 #[derive(Debug, Args)]
 pub struct ActivateArgs {
-    /// Name of a practice (can be repeated)
+    /// Name of a practice (repeatable)
     #[arg(value_name = "NAME", required = true, value_parser = values::given)]
     names: Vec<String>,
     #[command(flatten)]

@@ -11,10 +11,10 @@ use clap::Args;
 /// Deactivate practices, so that nobody can work in them
 ///
 /// Names the users who would be left without a practice and the providers who
-/// work in it, and wants a yes. Nobody loses the assignment.
+/// work in it, and asks for a yes. Nobody loses the assignment.
 #[derive(Debug, Args)]
 pub struct DeactivateArgs {
-    /// Name of a practice (can be repeated)
+    /// Name of a practice (repeatable)
     #[arg(value_name = "NAME", required = true, value_parser = values::given)]
     names: Vec<String>,
     #[command(flatten)]

@@ -7,7 +7,7 @@ use crate::cli::values;
 use crate::domain::code::Exit;
 use clap::Args;
 
-/// Give a practice another name
+/// Rename a practice
 #[derive(Debug, Args)]
 pub struct RenameArgs {
     /// Name of the practice

@@ -11,11 +11,11 @@ use clap::Args;
 
 /// Create a provider
 ///
-/// Each product is a license that is added to the invoice, so it needs the
-/// Terms of Service to be accepted.
+/// Each product is a license that is added to the invoice, so the
+/// Terms of Service must be accepted.
 #[derive(Debug, Args)]
 pub struct CreateArgs {
-    /// Full name: first and last name with one space between
+    /// Full name: first and last name, separated by one space
     #[arg(long, value_name = "NAME")]
     name: String,
     /// National Provider Identifier, ten digits
@@ -24,10 +24,10 @@ pub struct CreateArgs {
     /// License type
     #[arg(long, value_name = "TYPE", value_parser = values::license_type())]
     license_type: LicenseType,
-    /// Practice that the provider works in (can be repeated, or a list with commas)
+    /// Practice that the provider works in (repeatable, or a comma-separated list)
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     practice: Vec<String>,
-    /// Product to license (can be repeated, or a list with commas)
+    /// Product to license (repeatable, or a comma-separated list)
     #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]
     product: Vec<Product>,
     /// Taxonomy code of the specialty, as in 207Q00000X

@@ -12,7 +12,7 @@ use clap::Args;
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,
-    /// Deactivate the user who is the provider too, in all companies
+    /// Also deactivate the user who is the provider, in all companies
     #[arg(long)]
     with_user: bool,
     #[command(flatten)]

@@ -12,7 +12,7 @@ use clap::Args;
 
 /// Edit a provider
 ///
-/// A new name or NPI may make payers reject claims until they know it.
+/// Payers may reject claims until they know a new name or NPI.
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// NPI of the provider, or login email of the provider's user
@@ -43,13 +43,13 @@ pub struct ProviderOptions {
     /// New specialty, a taxonomy code
     #[arg(long, value_name = "CODE", conflicts_with = "no_specialty")]
     specialty: Option<String>,
-    /// Take the specialty away
+    /// Remove the specialty
     #[arg(long)]
     no_specialty: bool,
     /// New credentials, like MD
     #[arg(long, value_name = "TEXT", conflicts_with = "no_credentials")]
     credentials: Option<String>,
-    /// Take the credentials away
+    /// Remove the credentials
     #[arg(long)]
     no_credentials: bool,
 }

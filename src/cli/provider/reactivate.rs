@@ -16,14 +16,14 @@ use clap::Args;
 ///
 /// At least one product must be added if none is active, under the Terms of
 /// Service. Billing cannot be added within 30 days of the deactivation; with
-/// --open-case a case is opened and the other products go ahead. A file may have
-/// a column products for each provider's own (billing;clinical). --name and
+/// --open-case a case is opened and the other products are added. A file may have
+/// a column products with the products of each provider (billing;clinical). --name and
 /// --practice edit the provider and the user, who are one person.
 #[derive(Debug, Args)]
 pub struct ReactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,
-    /// Product to add (can be repeated, or a list with commas)
+    /// Product to add (repeatable, or a comma-separated list)
     #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]
     product: Vec<Product>,
     /// Open a case for Billing if it comes too soon
@@ -43,7 +43,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
     let edit = args.edit.edit_of_one(subjects.len())?;
     if !matches!(edit.provider, Edit::Keep) {
         return Err(Error::usage(
-            "the link between user and provider is not edited here",
+            "this command does not edit the link between user and provider",
             "practicectl user edit EMAIL --provider NPI",
         ));
     }
@@ -51,8 +51,8 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
     let provider = args.provider.edit(name, practice)?;
     if subjects.len() > 1 && !provider.is_empty() {
         return Err(Error::usage(
-            "a provider is edited one at a time",
-            "name one provider, or leave the editing options out",
+            "only one provider can be edited at a time",
+            "name one provider, or omit the editing options",
         ));
     }
     let request = Reactivation {

@@ -9,16 +9,16 @@ use crate::ops::review::Review;
 use crate::output::views::ReviewView;
 use clap::Args;
 
-/// List every user with what is worth a question
+/// List every user, with findings that an auditor would ask about
 ///
 /// Findings: no-administrator, many-administrators (more than two),
 /// shared-mailbox (office@, billing@ …), leaver-active (provider deactivated,
 /// user active), leaver-billed (user inactive, products active),
 /// reactivated-without-rights, temporary-password (never changed), no-sign-in.
-/// Exits with 0 whatever it finds.
+/// Always exits with 0.
 #[derive(Debug, Args)]
 pub struct AccessArgs {
-    /// Time without a sign-in that is worth a question
+    /// Time without a sign-in that is a finding
     #[arg(long, value_name = "TIME", value_parser = values::span, default_value = "90d")]
     no_sign_in_for: i64,
     /// Leave out users without findings

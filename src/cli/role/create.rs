@@ -9,7 +9,7 @@ use crate::domain::permission::Permission;
 use crate::ops::role::RoleDraft;
 use clap::Args;
 
-/// Create a role, from nothing or from another one
+/// Create a role, empty or from another role
 #[derive(Debug, Args)]
 pub struct CreateArgs {
     /// Name of the role
@@ -21,7 +21,7 @@ pub struct CreateArgs {
     /// Begin with the permissions of this role
     #[arg(long, value_name = "ROLE", value_parser = values::given)]
     like: Option<String>,
-    /// Add a permission (can be repeated, or a list with commas; see permission list)
+    /// Add a permission (repeatable, or a comma-separated list; see permission list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     grant: Vec<Permission>,
     #[command(flatten)]

@@ -11,8 +11,8 @@ use clap::Args;
 
 /// Edit a role
 ///
-/// Users keep the permissions that were copied from it before; user show tells
-/// how they differ, user edit --role copies them again.
+/// Users keep the permissions that were copied before. user show tells how they
+/// differ, and user edit --role copies them again.
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// Name of the role
@@ -21,13 +21,13 @@ pub struct EditArgs {
     /// New name
     #[arg(long, value_name = "NEW")]
     rename: Option<String>,
-    /// New description; an empty one takes it away
+    /// New description; an empty one removes it
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
-    /// Add a permission (can be repeated, or a list with commas; see permission list)
+    /// Add a permission (repeatable, or a comma-separated list; see permission list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     grant: Vec<Permission>,
-    /// Take a permission away (can be repeated, or a list with commas)
+    /// Revoke a permission (repeatable, or a comma-separated list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     revoke: Vec<Permission>,
     #[command(flatten)]

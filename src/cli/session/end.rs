@@ -11,10 +11,10 @@ use clap::Args;
 
 /// End open sessions: your own, or as a System Administrator any of the company
 ///
-/// Without ID all of your own end but the one that asks.
+/// Without ID, all of your own sessions end except the current one.
 #[derive(Debug, Args)]
 pub struct EndArgs {
-    /// Number of a session (can be repeated; see session list)
+    /// Number of a session (repeatable; see session list)
     #[arg(value_name = "ID", value_parser = values::given)]
     ids: Vec<String>,
     #[command(flatten)]

@@ -11,7 +11,7 @@ use clap::Args;
 /// The last use is stored at most once a minute.
 #[derive(Debug, Args)]
 pub struct ListArgs {
-    /// List those of all users of the company (System Administrators)
+    /// List the sessions of all users of the company (System Administrators)
     #[arg(long)]
     all: bool,
 }

@@ -9,8 +9,8 @@ use clap::Args;
 
 /// Activate users in this company
 ///
-/// Rights that were cleared stay cleared: the report says who still lacks
-/// permissions or practices, and which command assigns them. Never unlocks.
+/// Rights that were removed do not come back. The report names users who still
+/// lack permissions or practices, and the command that assigns them. Never unlocks.
 #[derive(Debug, Args)]
 pub struct ActivateArgs {
     #[command(flatten)]

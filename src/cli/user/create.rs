@@ -14,20 +14,20 @@ use std::path::PathBuf;
 
 /// Create a user, or add a person known from another company
 ///
-/// A new user gets the lowest security setting: custom, without a permission.
-/// If the company has one practice it is assigned automatically.
+/// A new user gets the lowest security setting: custom, without permissions. If
+/// the company has only one practice, it is assigned automatically.
 #[derive(Debug, Args)]
 pub struct CreateArgs {
     /// Login email, the sign-in name
     #[arg(value_name = "EMAIL")]
     email: String,
-    /// Full name: first and last name with one space between
+    /// Full name: first and last name, separated by one space
     #[arg(long, value_name = "NAME")]
     name: String,
-    /// Phone number; without a country code one of the United States
+    /// Phone number; without a country code, a number of the United States
     #[arg(long, value_name = "PHONE")]
     phone: Option<String>,
-    /// Practice that the user works in (can be repeated, or a list with commas)
+    /// Practice that the user works in (repeatable, or a comma-separated list)
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     practice: Vec<String>,
     /// NPI of the provider that the user is
@@ -36,16 +36,16 @@ pub struct CreateArgs {
     /// Give access to everything
     #[arg(long, conflicts_with_all = ["customer_care", "role", "grant", "revoke"])]
     administrator: bool,
-    /// Let the user look and not touch: for the vendor's support staff
+    /// Let the user read but not change: for the vendor's support staff
     #[arg(long, conflicts_with_all = ["role", "grant", "revoke"])]
     customer_care: bool,
     /// Copy the permissions of this role; --grant and --revoke customize them
     #[arg(long, value_name = "NAME")]
     role: Option<String>,
-    /// Grant a permission (can be repeated, or a list with commas; see permission list)
+    /// Grant a permission (repeatable, or a comma-separated list; see permission list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     grant: Vec<Permission>,
-    /// Take a permission away again (can be repeated, or a list with commas)
+    /// Revoke a permission (repeatable, or a comma-separated list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     revoke: Vec<Permission>,
     /// User type
@@ -54,7 +54,7 @@ pub struct CreateArgs {
     /// Read the password from one line of standard input
     #[arg(long, conflicts_with = "temporary_password")]
     password_stdin: bool,
-    /// Make a temporary password and show it once
+    /// Generate a temporary password and show it once
     #[arg(long)]
     temporary_password: bool,
     /// Write the temporary password to this new file, mode 0600, instead of showing it

@@ -9,7 +9,7 @@ use clap::Args;
 
 /// Block users in all companies of their login email
 ///
-/// Users are never deleted; an inactive one can be activated again.
+/// Users are never deleted. An inactive user can be activated again.
 #[derive(Debug, Args)]
 pub struct DeactivateArgs {
     #[command(flatten)]

@@ -6,7 +6,7 @@ use crate::cli::values;
 use crate::domain::code::Exit;
 use clap::Args;
 
-/// Say why a user is never deleted, and what to do instead
+/// Explain why a user is never deleted, and what to do instead
 #[derive(Debug, Args)]
 pub struct DeleteArgs {
     /// Login email of the user

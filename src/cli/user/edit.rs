@@ -28,7 +28,7 @@ pub struct EditArgs {
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Account information")]
 pub struct EditOptions {
-    /// New login email; it is the sign-in name at once
+    /// New login email, which is the sign-in name from now on
     #[arg(long, value_name = "NEW")]
     email: Option<String>,
     /// New full name
@@ -37,7 +37,7 @@ pub struct EditOptions {
     /// New phone number
     #[arg(long, value_name = "PHONE", conflicts_with = "no_phone")]
     phone: Option<String>,
-    /// Take the phone number away
+    /// Remove the phone number
     #[arg(long)]
     no_phone: bool,
     /// Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one
@@ -52,19 +52,19 @@ pub struct EditOptions {
     /// Give access to everything
     #[arg(long, conflicts_with_all = ["custom", "customer_care", "role", "grant", "revoke"])]
     administrator: bool,
-    /// Give only what is granted; begins with nothing
+    /// Give only what is granted, beginning with nothing
     #[arg(long, conflicts_with = "customer_care")]
     custom: bool,
-    /// Let the user look and not touch: for the vendor's support staff
+    /// Let the user read but not change: for the vendor's support staff
     #[arg(long, conflicts_with_all = ["role", "grant", "revoke"])]
     customer_care: bool,
     /// Copy the permissions of this role; --grant and --revoke customize them
     #[arg(long, value_name = "NAME")]
     role: Option<String>,
-    /// Grant a permission (can be repeated, or a list with commas; see permission list)
+    /// Grant a permission (repeatable, or a comma-separated list; see permission list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     grant: Vec<Permission>,
-    /// Take a permission away (can be repeated, or a list with commas)
+    /// Revoke a permission (repeatable, or a comma-separated list)
     #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
     revoke: Vec<Permission>,
 }
@@ -107,8 +107,8 @@ impl EditOptions {
         let edit = self.edit()?;
         if subjects > 1 && !edit.is_empty() {
             return Err(Error::usage(
-                "account information is edited for one user at a time",
-                "name one user, or leave the editing options out",
+                "the account information of only one user can be edited at a time",
+                "name one user, or omit the editing options",
             ));
         }
         Ok(edit)
@@ -133,7 +133,7 @@ pub fn practices(values: &[String]) -> Result<PracticeEdit> {
         (true, true) => Ok(PracticeEdit::Keep),
         (true, false) => Ok(PracticeEdit::Replace(plain.into_iter().map(str::to_owned).collect())),
         (false, false) => Err(Error::usage(
-            "practices are either replaced or added and removed, not both at once",
+            "practices are either replaced, or added and removed, but not both",
             "use only --practice NAME, or --practice=+NAME and --practice=-NAME",
         )),
         (false, true) => {

@@ -10,8 +10,8 @@ use clap::Args;
 
 /// Tell what keeps a user from signing in or working, and what fixes it
 ///
-/// A line an obstacle, with the command that takes it away. Exits with 0
-/// whatever it finds.
+/// Prints one line per obstacle, with the command that removes it. Always exits
+/// with 0.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
     /// Login email of the user

@@ -13,8 +13,8 @@ use clap::Args;
 
 /// List the users whose name or login email contains a text
 ///
-/// Shows active users by name and login email. A text that is exactly a user's
-/// login email finds only that user.
+/// Lists active users, by name and login email. If TEXT is a user's whole login
+/// email, only that user is found.
 #[derive(Debug, Args)]
 pub struct FindArgs {
     /// Any part of the name or the login email, in any case
@@ -47,7 +47,7 @@ pub struct FindArgs {
     /// Show users who are providers
     #[arg(long, conflicts_with = "no_provider")]
     provider: bool,
-    /// Show users who are no providers
+    /// Show users who are not providers
     #[arg(long)]
     no_provider: bool,
     /// Show users who were not created, activated or signed in for this time
@@ -90,7 +90,7 @@ fn search(args: &FindArgs) -> Search {
     }
 }
 
-/// Writes page by page: no transaction is open while a reader dawdles.
+/// Writes page by page: no transaction is open while a slow reader waits.
 fn write(ctx: &mut Context<'_>, desk: &mut Desk, finder: &mut Finder<'_>) -> Result<u32> {
     let mut page = desk.next_page(finder)?;
     let mut listing = ctx.output.listing::<UserView<'_>>()?;

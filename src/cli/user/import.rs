@@ -13,7 +13,7 @@ use crate::ops::user::record::COLUMNS;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
-/// What to do with a row whose user is there already.
+/// What to do with a row whose user already exists.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 enum OnExistingWord {
     /// The row fails
@@ -29,11 +29,11 @@ enum OnExistingWord {
 ///
 /// The columns are email, name, phone, practices, role, permissions,
 /// permission_set, user_type, provider_npi, status and password_hash; only email
-/// has to be there, and name for a new user. Lists are joined by semicolons. An
-/// empty cell leaves the field as it is, a single - clears it. Permissions are
-/// exactly those that are listed; if only a role is given, it is copied.
+/// is required, and name for a new user. Lists are joined by semicolons. An empty
+/// cell leaves the field as it is, a single - clears it. Permissions replace the
+/// whole list; if there is only a role, its permissions are copied.
 ///
-/// A password never comes from the file: use --temporary-passwords, or give the
+/// A password never comes from the file. Use --temporary-passwords, or pass the
 /// argon2id hash of another system as a PHC string.
 #[derive(Debug, Args)]
 #[expect(clippy::doc_markdown, reason = "it is the help, which shows columns without backticks")]
@@ -41,14 +41,14 @@ pub struct ImportArgs {
     /// File of users, or standard input (-)
     #[arg(value_name = "FILE", required_unless_present = "template", value_parser = values::given_path())]
     file: Option<PathBuf>,
-    /// What to do with a row whose user is there already
+    /// What to do with a row whose user already exists
     #[arg(long, value_name = "WHAT", default_value = "fail")]
     on_existing: OnExistingWord,
     /// Give each new user without a hash a temporary password, and write them to
     /// this new file, mode 0600
     #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     temporary_passwords: Option<PathBuf>,
-    /// Print a file to begin with, and stop
+    /// Print a template, and exit
     #[arg(long, exclusive = true)]
     template: bool,
     #[command(flatten)]

@@ -14,10 +14,10 @@ use crate::ops::user::password::{NewPassword, current_missing};
 use clap::Args;
 use std::path::PathBuf;
 
-/// Set a user's password, or hand out a temporary one
+/// Set a user's password, or generate a temporary one
 ///
-/// Ends the user's open sessions. Never unlocks and never activates. Your own
-/// password needs the current one first: at the prompt, or as the first line of
+/// Ends the user's open sessions. Never unlocks and never activates. To change
+/// your own, enter the current one first: at the prompt, or on the first line of
 /// standard input.
 #[derive(Debug, Args)]
 pub struct PasswordArgs {
@@ -25,7 +25,7 @@ pub struct PasswordArgs {
     #[arg(value_name = "EMAIL", value_parser = values::given)]
     email: String,
     /// Make the password temporary: it works once and must be changed then;
-    /// without --password-stdin it is made by the program and shown once
+    /// without --password-stdin it is generated and shown once
     #[arg(long)]
     temporary: bool,
     /// Read the password from one line of standard input; for your own, the
@@ -75,7 +75,7 @@ fn new_password(
     if follows && args.password_stdin && ctx.stdin_is_empty()? {
         let message = "the new password is missing: standard input has one line";
         return Err(Refusal::new(Code::PasswordMissing, message)
-            .hint("the first line is the current password, the second the new one")
+            .hint("the first line is the current password, and the second is the new one")
             .into());
     }
     let password = ctx.new_password(args.password_stdin, &args.email, false)?.ok_or_else(|| {

@@ -20,7 +20,7 @@ use crate::store;
 pub const VERB: Verb = Verb {
     action: "provider.deactivate",
     need: Need::Manage(Permission::PROVIDERS_MANAGE),
-    notes: &["Billing can be added again after 30 days, earlier only by a case"],
+    notes: &["Billing can be added again after 30 days; earlier, it needs a case"],
 };
 
 impl Desk {

@@ -170,7 +170,7 @@ fn linked_account(
     };
     if account.is_none() && !edit.is_shared_only() {
         let npi = provider.npi.as_str();
-        let message = format!("provider {npi} has no user whose account could be edited");
+        let message = format!("provider {npi} has no user whose account can be edited");
         return Err(Refusal::new(Code::UserNotFound, message)
             .hint(format!("link one first: practicectl user edit EMAIL --provider {npi}"))
             .about(npi)

@@ -100,7 +100,7 @@ impl Applying<'_> {
         }
         if batch.has_failures() {
             // Who could not be read is not left out.
-            batch.warn("nothing that the file leaves out was deactivated, because rows failed");
+            batch.warn("rows failed, so nothing that the file leaves out was deactivated");
             return Ok(());
         }
         prune((&work.reloaded()?, batch), &Listed { settings: self.settings, users })
@@ -109,9 +109,10 @@ impl Applying<'_> {
     fn company(&self, work: &Work<'_>, batch: &mut Batch<'_>) -> Result<()> {
         let name = &work.operator.company.name;
         if let Some(other) = self.settings.company.as_ref().filter(|one| fold(one) != fold(name)) {
-            let message = format!("the file is of the company {other:?}, this one is {name:?}");
+            let message =
+                format!("the file is an export of {other:?}, and this company is {name:?}");
             return Err(Refusal::new(Code::OtherCompany, message)
-                .hint("name the right one with --company, or take the name out of the file")
+                .hint("name the right one with --company, or remove the name from the file")
                 .into());
         }
         batch.kind = Some(Kind::Company);
@@ -183,7 +184,7 @@ pub(super) fn of_item<T>(
         Err(refusal) => return Err(refusal.clone().into()),
     };
     if seen.repeated(&fold(item.label.trim()), None).is_some() {
-        let message = format!("{:?} was named before", item.label);
+        let message = format!("{:?} is already named", item.label);
         return Err(Refusal::new(Code::InvalidInput, message).hint("leave one of them out").into());
     }
     judge(record)
@@ -198,9 +199,9 @@ fn closes_later(work: &Work<'_>, item: &Item<PracticeRecord>) -> bool {
 }
 
 fn partial() -> Refusal {
-    let message = "the file holds what was rejected of another one, so it leaves out the rest";
+    let message = "the file has only the failed rows of another one";
     Refusal::new(Code::PartialFile, message)
-        .hint("apply it without --prune, and then the whole file with it")
+        .hint("apply it without --prune, then apply the whole file with --prune")
 }
 
 fn unchanged() -> Verdict {

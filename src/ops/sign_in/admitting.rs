@@ -48,7 +48,7 @@ impl Desk {
             Some(end) if now > end => Err(self.temporary_expired(attempt)?),
             Some(_) => self.replacement(attempt, ask, "the temporary password must be changed now"),
             None if attempt.policy.has_expired(credential.set_at, now) => {
-                self.replacement(attempt, ask, "the password has run out and must be changed now")
+                self.replacement(attempt, ask, "the password has expired and must be changed now")
             }
             None if self.world.hasher.is_current(&credential.hash) => Ok(Renewal::None),
             None => Ok(Renewal::Rehashed(self.hash(typed, false)?)),
@@ -60,7 +60,7 @@ impl Desk {
             let administrators = administrators_of(tx, &attempt.accounts)?;
             Ok::<_, Error>(refuse::ask(tx, &administrators, None)?)
         })?;
-        let message = "the temporary password has run out";
+        let message = "the temporary password has expired";
         Ok(Refusal::new(Code::TemporaryExpired, message).hint(advice).into())
     }
 
@@ -72,7 +72,7 @@ impl Desk {
     ) -> Result<Renewal> {
         let Some(password) = (ask.renew)(why) else {
             return Err(Refusal::new(Code::NewPasswordMissing, why)
-                .hint("give the new password as the second line of standard input")
+                .hint("give the new password on the second line of standard input")
                 .into());
         };
         let (email, name) = known_words(attempt);
@@ -97,7 +97,7 @@ impl Desk {
         let last = self.store.read(|tx| last_hashes(tx, user, policy.reuse))?;
         if last.iter().any(|hash| self.is_same(hash, password)) {
             let message = "the password was used before";
-            let hint = format!("choose one that is not among the last {}", policy.reuse);
+            let hint = format!("choose one that is not one of the last {}", policy.reuse);
             return Err(Refusal::new(Code::PasswordReused, message).hint(hint).into());
         }
         Ok(())

@@ -151,7 +151,7 @@ impl Desk {
     /// failures count and lock.
     pub fn confirm(&mut self, email: &str, password: &Password) -> Result<Confirmed> {
         let refusal = || {
-            Refusal::new(Code::SignInFailed, "your current password is not right")
+            Refusal::new(Code::SignInFailed, "your current password is wrong")
                 .hint("failed attempts count as failed sign-ins")
         };
         let Some(attempt) = self.reserve(email)?.filter(|attempt| !attempt.blocked) else {
@@ -320,8 +320,8 @@ fn lock_if_due(
 }
 
 fn failed() -> Refusal {
-    Refusal::new(Code::SignInFailed, "login email or password not right")
-        .hint("a forgotten password is replaced by your System Administrator")
+    Refusal::new(Code::SignInFailed, "the login email or the password is wrong")
+        .hint("a System Administrator can replace a forgotten password")
 }
 
 /// People type passwords at the prompt for an email, so its text is not kept.

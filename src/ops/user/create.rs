@@ -144,12 +144,14 @@ fn ensure_may_give(work: &Work<'_>, new: &NewUser, permissions: Permissions) -> 
     let barrier = match new.permission_set {
         PermissionSet::Custom => rights.barrier_to_granting(permissions),
         _ if rights.is_administrator() => None,
-        set => Some(format!("only a System Administrator gives the permission set {}", set.word())),
+        set => {
+            Some(format!("only a System Administrator can give the permission set {}", set.word()))
+        }
     };
     let barrier = barrier.or_else(|| {
         let temporary = matches!(new.password, FirstPassword::Temporary);
         (temporary && !rights.is_administrator())
-            .then(|| "only a System Administrator hands out temporary passwords".to_owned())
+            .then(|| "only a System Administrator can set temporary passwords".to_owned())
     });
     match barrier {
         None => Ok(()),
@@ -223,7 +225,7 @@ fn add(
     }
     ensure_may_add(work, &known, &new.email)?;
     if !matches!(new.password, FirstPassword::None) {
-        let message = format!("{:?} has an account already and keeps its password", new.email);
+        let message = format!("{:?} already has an account and keeps its password", new.email);
         return Err(Refusal::new(Code::PersonKnown, message)
             .hint("leave out the password option")
             .about(&new.email)
@@ -232,7 +234,7 @@ fn add(
     let account =
         // A lock is the person's, whatever the company.
         NewAccount { email: known.email, name: known.name, phone: known.phone, lock: None, ..account };
-    let mut plan = advised(&account, "added with the name, phone and password of before");
+    let mut plan = advised(&account, "added with the existing name, phone and password");
     plan.needs.extend(admin_need(&account));
     plan.steps.push(Step::AddMember(known.id, Box::new(account)));
     Ok(plan)

@@ -73,7 +73,7 @@ pub(in crate::ops) fn ensure_may_block(
     let rights = &work.operator.rights;
     if elsewhere.iter().any(|other| rights.barrier_to(other).is_some()) {
         // Which, is another company's business.
-        let barrier = "the user holds rights elsewhere that you do not hold";
+        let barrier = "the user has rights in another company that you do not have";
         return Err(refuse::may_not_touch(account, barrier).into());
     }
     Ok(())
@@ -117,7 +117,7 @@ fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
         .collect();
     Ok((!products.is_empty()).then(|| {
         format!(
-            "provider {} ({}) keeps active products, which go on being billed: {}",
+            "provider {} ({}) keeps active products, which are still billed: {}",
             provider.name,
             link.npi,
             products.join(", ")

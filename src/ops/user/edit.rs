@@ -213,7 +213,7 @@ fn ensure_may_edit(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Resul
     let rights = &work.operator.rights;
     let changes_set = edit.permission_set.is_some_and(|set| set != account.permission_set);
     let barrier = if changes_set && !rights.is_administrator() {
-        Some("only a System Administrator changes the permission set".to_owned())
+        Some("only a System Administrator can change the permission set".to_owned())
     } else {
         rights.barrier_to_granting(edit.grant)
     };
@@ -317,9 +317,9 @@ fn edit_rights(
         let set = after.permission_set.word();
         return Err(Refusal::new(
             Code::Usage,
-            format!("permissions are listed for custom users only; this one is {set}"),
+            format!("only custom users have a list of permissions; this one is {set}"),
         )
-        .hint("add --custom to make the user a custom one")
+        .hint("add --custom to make the user custom")
         .about(account.email.as_str())
         .into());
     }

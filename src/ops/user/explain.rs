@@ -77,12 +77,13 @@ fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
     let policy = store::companies::policy_of_user(work.tx, account.user)?;
     Ok(match credential.expires_at {
         Some(end) if work.now > end => {
-            let message = format!("the temporary password has run out at {end}");
+            let message = format!("the temporary password expired at {end}");
             Some(obstacle(("temporary-expired", Blocks::SignIn), message, hand_out()))
         }
         Some(end) => {
-            let message =
-                format!("a temporary password, until {end}: it is changed at the next sign-in");
+            let message = format!(
+                "the password is temporary until {end}; it must be changed at the next sign-in"
+            );
             Some(obstacle(
                 ("temporary-password", Blocks::Nothing),
                 message,
@@ -90,7 +91,7 @@ fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
             ))
         }
         None if policy.has_expired(credential.set_at, work.now) => {
-            let message = "the password has run out: it is changed at the next sign-in";
+            let message = "the password has expired; it must be changed at the next sign-in";
             Some(obstacle(
                 ("password-expired", Blocks::Nothing),
                 message,
@@ -134,7 +135,7 @@ fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
 fn of_session(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
     for session in store::sessions::of_user(work.tx, account.user)? {
         if session.end_reason(work.now).is_none() && is_stale(work.tx, &session)? {
-            let message = "an open session has the rights of before: sign out and in again";
+            let message = "an open session has the earlier rights; sign out and in again";
             let fix = Some(command("login", account));
             return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, fix)));
         }

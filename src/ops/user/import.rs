@@ -95,7 +95,7 @@ impl Importer<'_, '_> {
                 Err(refuse::user_exists(&account).hint(hint).into())
             }
             OnExisting::Skip => {
-                Ok(Verdict::Skipped(Code::UserExists, "is a user already".to_owned()))
+                Ok(Verdict::Skipped(Code::UserExists, "is already a user".to_owned()))
             }
             OnExisting::Update => update::judge(self.work, &account, (record, true)),
         }
@@ -146,9 +146,9 @@ pub(in crate::ops) fn judge_new(
 /// the row says of them has to be so already.
 fn ensure_as_known(work: &Work<'_>, record: &UserRecord, known: &Identity) -> Result<()> {
     let refused = |column: &'static str| {
-        let message = format!("{:?} has an account already, with another {column}", record.email);
+        let message = format!("{:?} already has an account with another {column}", record.email);
         Err(Refusal::new(Code::PersonKnown, message)
-            .hint("leave it out; user edit changes it in all companies")
+            .hint("leave it empty; user edit changes it in all companies")
             .in_column(column)
             .into())
     };

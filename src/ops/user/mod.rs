@@ -73,7 +73,7 @@ impl Desk {
             let email = account.email.as_str();
             let refusal = Refusal::new(
                 Code::NeverDeleted,
-                format!("user {email:?} cannot be deleted: the history hangs on every user"),
+                format!("user {email:?} cannot be deleted: the history refers to every user"),
             );
             let hint = format!("practicectl user deactivate {}", shell_word(email));
             Err(refusal.hint(hint).about(email).into())
@@ -87,7 +87,7 @@ pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<Pr
     match &provider.user {
         Some(person) if own.is_none_or(|account| account.user != person.id) => Err(Refusal::new(
             Code::ProviderLinked,
-            format!("provider {npi} is linked to {:?} already", person.email),
+            format!("provider {npi} is already linked to {:?}", person.email),
         )
         .hint(format!(
             "unlink it first: practicectl user edit {} --no-provider",

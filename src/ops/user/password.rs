@@ -102,7 +102,7 @@ impl Desk {
 /// Nobody knows yet who asks.
 pub fn current_missing() -> Refusal {
     Refusal::new(Code::CurrentPasswordMissing, "your current password is needed")
-        .hint("give it as the first line of standard input, with --password-stdin")
+        .hint("give it on the first line of standard input, with --password-stdin")
 }
 
 fn ensure_administrator_or_own(work: &Work<'_>, email: &str) -> Result<()> {
@@ -128,8 +128,8 @@ fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> R
     plan.needs.extend(admin_consent(account, "changes the password"));
     plan.message = Some(match expires_at {
         Some(end) => format!("temporary: works once, until {end}, and must be changed then"),
-        None if work.is_own(account) => "open sessions were ended, this one too".to_owned(),
-        None => "open sessions were ended".to_owned(),
+        None if work.is_own(account) => "all open sessions ended, including this one".to_owned(),
+        None => "all open sessions ended".to_owned(),
     });
     plan.next = blocked_next(account);
     Ok(plan)

@@ -69,7 +69,7 @@ impl UserRecord {
             None | Some(PermissionSet::Custom) => Ok(()),
             Some(set) => {
                 let message = format!(
-                    "permissions are listed for custom users only; this one is {}",
+                    "only custom users have a list of permissions; this one is {}",
                     set.word()
                 );
                 let refusal = Refusal::new(Code::InvalidInput, message).in_column(listed);
@@ -96,7 +96,7 @@ fn ensure_nothing_was_lost(cells: &Cells) -> Result<()> {
     match cells.iter().position(is_lost) {
         None => Ok(()),
         Some(place) => {
-            let message = "it holds U+FFFD: a character was lost in a conversion";
+            let message = "it has U+FFFD, so a character was lost in a conversion";
             Err(Refusal::new(Code::InvalidInput, message)
                 .hint("type the character again, and save the file as UTF-8")
                 .in_column(COLUMNS[place]))
@@ -121,7 +121,7 @@ fn kept(column: &'static str, text: Option<String>) -> Result<Option<String>> {
     match text {
         Some(text) if text == CLEAR => {
             Err(Refusal::new(Code::InvalidInput, format!("{column} cannot be cleared"))
-                .hint("leave it empty: then it stays as it is")
+                .hint("leave it empty to keep it as it is")
                 .in_column(column))
         }
         text => Ok(text),

@@ -110,7 +110,7 @@ fn settle_waiting(
 /// The same email twice is an error here: which of the rows is meant?
 fn twice(subject: &Named, message: &str) -> Refusal {
     Refusal::new(Code::InvalidInput, format!("{:?} was {message}", subject.name))
-        .hint("leave one of the rows out")
+        .hint("remove one of the rows")
         .in_column("email")
 }
 

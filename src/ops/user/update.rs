@@ -198,7 +198,7 @@ fn password(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<V
     work.require(Need::Administrator, Some(email))?;
     work.ensure_may_edit_person(account)?;
     if work.is_own(account) && kept.is_some() {
-        let message = "your own password is not changed by a file";
+        let message = "a file cannot change your own password";
         return Err(Refusal::new(Code::NotByFile, message)
             .hint(format!("practicectl user password {}", shell_word(email)))
             .in_column("password_hash")

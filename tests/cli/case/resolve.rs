@@ -94,7 +94,7 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
     sandbox.run("practicectl --token-file care case resolve 1 --activate", &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: nobody of the company accepted the Terms of Service 2026-01 for Billing
+        error: nobody in the company accepted the Terms of Service 2026-01 for Billing
         hint: a System Administrator does: practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms
         --- exit 4
     "#]]);
@@ -160,7 +160,7 @@ fn a_deactivation_withdraws_the_case_and_its_consent() {
             warning: the open case for Billing of Grace Healer is withdrawn, and with it the acceptance of its terms
             warning: the user of Grace Healer, grace@x.org, is still active
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 14)
-            Billing can be added again after 30 days, earlier only by a case
+            Billing can be added again after 30 days; earlier, it needs a case
             --- exit 0
         "#]]);
     sandbox.run(
@@ -201,7 +201,7 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
         "practicectl --token-file care case resolve 1 --decline",
         &expect![[r#"
         --- stderr
-        error: a case is declined for a reason
+        error: declining a case needs a reason
         hint: give --reason TEXT
         --- exit 2
     "#]],
@@ -272,8 +272,8 @@ fn an_administrator_decides_nothing_and_nobody_their_own_case() {
         "practicectl case resolve 1 --activate",
         &expect![[r#"
         --- stderr
-        error: cases are decided by the vendor's Customer Care
-        hint: a System Administrator can take one back: practicectl case resolve ID --withdraw
+        error: only the vendor's Customer Care decides cases
+        hint: a System Administrator can withdraw one: practicectl case resolve ID --withdraw
         --- exit 5
     "#]],
     );
@@ -292,8 +292,8 @@ fn an_administrator_decides_nothing_and_nobody_their_own_case() {
         &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you opened case 2, so somebody else decides it
-        hint: ask somebody else of Customer Care
+        error: you opened case 2, so someone else decides it
+        hint: ask another member of Customer Care
         --- exit 5
     "#]],
     );
@@ -366,8 +366,8 @@ fn nobody_decides_a_case_of_the_person_who_made_them_customer_care() {
         &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: who opened case 1 made you Customer Care, so somebody else decides it
-        hint: ask somebody else of Customer Care
+        error: who opened case 1 made you Customer Care, so someone else decides it
+        hint: ask another member of Customer Care
         --- exit 5
     "#]],
     );

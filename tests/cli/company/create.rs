@@ -22,7 +22,7 @@ fn the_operator_becomes_administrator_and_then_has_to_name_the_company() {
         "practicectl practice list",
         &expect![[r#"
         --- stderr
-        error: you work for several companies: name one
+        error: you work for several companies; name one
         hint: give --company with one of "Sunrise Medical", "Sunset Care"
         --- exit 2
     "#]],

@@ -27,7 +27,7 @@ fn the_company_is_shown_with_counts_and_named_only_if_there_are_several() {
         "practicectl company show",
         &expect![[r#"
         --- stderr
-        error: you work for several companies: name one
+        error: you work for several companies; name one
         hint: give --company with one of "Second", "Sunrise Medical"
         --- exit 2
     "#]],

@@ -33,7 +33,7 @@ fn an_altered_entry_is_found() {
         broken_at  2
         --- stderr
         error: entry 2 of the history does not match its hash
-        hint: it was altered by other means than this program; compare with a copy
+        hint: something other than this program altered it; compare it with a copy
         --- exit 0
     "#]],
     );

@@ -69,17 +69,17 @@ fn a_provider_is_sent_to_the_reactivation() {
         &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "grace@x.org" is a provider, and providers are not unlocked here
+        error: "grace@x.org" is a provider, and lock unlock does not unlock providers
         hint: practicectl provider reactivate grace@x.org
         --- exit 4
     "#]],
     );
     sandbox.run("practicectl lock unlock kim@x.org grace@x.org sam@x.org", &expect![[r#"
         EMAIL        RESULT  CODE           MESSAGE                                                           NEXT
-        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and providers are not unlocked here  practicectl provider reactivate grace@x.org
+        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
-        error: "grace@x.org" is a provider, and providers are not unlocked here
+        error: "grace@x.org" is a provider, and lock unlock does not unlock providers
         hint: practicectl provider reactivate grace@x.org
         --- exit 4
     "#]]);
@@ -114,8 +114,8 @@ fn many_are_unlocked_at_once_a_repeat_changes_nothing_and_nobody_is_activated() 
         "practicectl lock unlock kim@x.org sam@x.org --phone 2015550123",
         &expect![[r#"
         --- stderr
-        error: account information is edited for one user at a time
-        hint: name one user, or leave the editing options out
+        error: the account information of only one user can be edited at a time
+        hint: name one user, or omit the editing options
         --- exit 2
     "#]],
     );
@@ -177,10 +177,10 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
     );
     sandbox.run("practicectl lock unlock --cause administrator", &expect![[r#"
         EMAIL        RESULT  CODE           MESSAGE                                                           NEXT
-        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and providers are not unlocked here  practicectl provider reactivate grace@x.org
+        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
-        error: "grace@x.org" is a provider, and providers are not unlocked here
+        error: "grace@x.org" is a provider, and lock unlock does not unlock providers
         hint: practicectl provider reactivate grace@x.org
         --- exit 4
     "#]]);
@@ -200,8 +200,8 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
         "practicectl lock unlock --no-provider --phone 2015550123",
         &expect![[r#"
         --- stderr
-        error: account information is edited for one user at a time
-        hint: name the user, or leave the editing options out
+        error: the account information of only one user can be edited at a time
+        hint: name one user, or omit the editing options
         --- exit 2
     "#]],
     );

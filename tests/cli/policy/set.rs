@@ -8,16 +8,19 @@ const KIM: &str = "copper meadow bicycle 81";
 #[test]
 fn figures_are_set_one_by_one_and_the_rest_stays() {
     let sandbox = Sandbox::new();
-    sandbox.run("practicectl policy set --attempts 3 --idle 30m", &expect![[r#"
+    sandbox.run(
+        "practicectl policy set --attempts 3 --idle 30m",
+        &expect![[r#"
         email   Sunrise Medical
         result  changed
         before  attempts=5 idle_minutes=15
         after   attempts=3 idle_minutes=30
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
-        passwords that are set already are held to it when they are changed, sessions when they are opened
+        existing passwords must meet it when they are changed, and sessions when they are opened
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl policy set --attempts 3 --detailed-exitcode",
         &expect![[r#"
@@ -32,23 +35,26 @@ fn figures_are_set_one_by_one_and_the_rest_stays() {
     );
     sandbox.run("practicectl policy set --password-expiry 90 -o json", &expect![[r#"
         {"change_set":3,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-        {"email":"Sunrise Medical","result":"changed","code":null,"message":"departs from what NIST recommends","before":{"password_expiry_days":null},"after":{"password_expiry_days":90},"next":"practicectl policy check"}
+        {"email":"Sunrise Medical","result":"changed","code":null,"message":"differs from what NIST recommends","before":{"password_expiry_days":null},"after":{"password_expiry_days":90},"next":"practicectl policy check"}
         ]}
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-        passwords that are set already are held to it when they are changed, sessions when they are opened
+        existing passwords must meet it when they are changed, and sessions when they are opened
         --- exit 0
     "#]]);
-    sandbox.run("practicectl policy set --password-expiry never", &expect![[r#"
+    sandbox.run(
+        "practicectl policy set --password-expiry never",
+        &expect![[r#"
         email   Sunrise Medical
         result  changed
         before  password_expiry_days=90
         after   password_expiry_days=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        passwords that are set already are held to it when they are changed, sessions when they are opened
+        existing passwords must meet it when they are changed, and sessions when they are opened
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl policy show",
         &expect![[r#"
@@ -168,8 +174,8 @@ fn an_expired_password_is_changed_at_the_sign_in_after_its_last_day() {
         &login("kim@x.org", KIM),
         &expect![[r#"
         --- stderr
-        error: the password has run out and must be changed now
-        hint: give the new password as the second line of standard input
+        error: the password has expired and must be changed now
+        hint: give the new password on the second line of standard input
         --- exit 8
     "#]],
     );
@@ -185,8 +191,8 @@ fn an_expired_password_is_changed_at_the_sign_in_after_its_last_day() {
         &login("kim@x.org", "wrong"),
         &expect![[r#"
         --- stderr
-        error: login email or password not right
-        hint: a forgotten password is replaced by your System Administrator
+        error: the login email or the password is wrong
+        hint: a System Administrator can replace a forgotten password
         --- exit 5
     "#]],
     );
@@ -230,7 +236,7 @@ fn the_stricter_policy_holds_for_a_person_of_several_companies() {
         &expect![[r#"
         --- stderr
         error: the password is right, but the user is locked
-        hint: no System Administrator can sign in; ask whoever owns the database file
+        hint: no System Administrator can sign in; ask the owner of the database file
         --- exit 5
     "#]],
     );

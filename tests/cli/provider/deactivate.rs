@@ -20,7 +20,7 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
         warning: the user of Zoe Healer, zoe@x.org, is still active
         warning: practice "North" is left without an active provider
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        Billing can be added again after 30 days, earlier only by a case
+        Billing can be added again after 30 days; earlier, it needs a case
         --- exit 0
     "#]]);
     sandbox.run("practicectl provider show zoe@x.org -o json", &expect![[r#"
@@ -56,7 +56,7 @@ fn the_last_provider_of_a_practice_is_named_in_a_bulk_too() {
             --- stderr
             warning: practice "North" is left without an active provider
             2 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-            Billing can be added again after 30 days, earlier only by a case
+            Billing can be added again after 30 days; earlier, it needs a case
             --- exit 0
         "#]],
     );
@@ -91,7 +91,7 @@ fn with_the_user_both_go_in_one_transaction() {
         --- stderr
         warning: practice "North" is left without an active provider
         2 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
-        Billing can be added again after 30 days, earlier only by a case
+        Billing can be added again after 30 days; earlier, it needs a case
         --- exit 0
     "#]]);
     sandbox.run(
@@ -123,7 +123,7 @@ fn with_the_user_both_go_in_one_transaction() {
             after   status=inactive
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
-            Billing can be added again after 30 days, earlier only by a case
+            Billing can be added again after 30 days; earlier, it needs a case
             --- exit 0
         "#]],
     );

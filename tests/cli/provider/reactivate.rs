@@ -274,8 +274,8 @@ fn many_are_judged_one_by_one_in_one_transaction() {
         &format!("{all} --phone 2015550123"),
         &expect![[r#"
         --- stderr
-        error: account information is edited for one user at a time
-        hint: name one user, or leave the editing options out
+        error: the account information of only one user can be edited at a time
+        hint: name one user, or omit the editing options
         --- exit 2
     "#]],
     );
@@ -409,10 +409,10 @@ fn a_file_names_each_providers_own_products() {
     sandbox
         .run("practicectl provider reactivate --from wrong.jsonl --accept-terms", &expect![[r#"
             EMAIL       RESULT  CODE           MESSAGE                        NEXT
-            1245319599  failed  invalid-input  row 1: "clinic" is no product  did you mean "clinical"?
+            1245319599  failed  invalid-input  row 1: "clinic" is not a product  did you mean "clinical"?
             --- stderr
             0 changed, 0 unchanged, 1 failed, 1 skipped
-            error: row 1: "clinic" is no product
+            error: row 1: "clinic" is not a product
             hint: did you mean "clinical"?
             --- exit 6
         "#]]);
@@ -493,8 +493,8 @@ fn name_and_provider_information_are_edited_on_the_way() {
         "practicectl provider reactivate 1234567893 grace@x.org --credentials DO",
         &expect![[r#"
             --- stderr
-            error: a provider is edited one at a time
-            hint: name one provider, or leave the editing options out
+            error: only one provider can be edited at a time
+            hint: name one provider, or omit the editing options
             --- exit 2
         "#]],
     );
@@ -547,7 +547,7 @@ fn only_a_provider_without_a_user_is_edited_and_no_link_is_edited_here() {
         "practicectl provider reactivate grace@x.org --provider 1245319599",
         &expect![[r#"
             --- stderr
-            error: the link between user and provider is not edited here
+            error: this command does not edit the link between user and provider
             hint: practicectl user edit EMAIL --provider NPI
             --- exit 2
         "#]],

@@ -26,18 +26,18 @@ fn a_user_ends_their_own_and_nobody_elses() {
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: session "2" not found
-        hint: practicectl session list shows the open ones
+        hint: practicectl session list shows the open sessions
         --- exit 3
     "#]],
     );
     sandbox.run("practicectl session end 99 x --token-file kim", &expect![[r#"
         EMAIL  RESULT  CODE               MESSAGE                 NEXT
-        99     failed  session-not-found  session "99" not found  practicectl session list shows the open ones
-        x      failed  session-not-found  session "x" not found   practicectl session list shows the open ones
+        99     failed  session-not-found  session "99" not found  practicectl session list shows the open sessions
+        x      failed  session-not-found  session "x" not found   practicectl session list shows the open sessions
         --- stderr
         0 changed, 0 unchanged, 2 failed, 0 skipped
         error: 2 rows failed
-        hint: the report names each; fix them, or keep the good rows with --on-error continue
+        hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 3
     "#]]);
     sandbox.run(
@@ -63,7 +63,7 @@ fn a_user_ends_their_own_and_nobody_elses() {
         "practicectl session end 3 --token-file kim",
         &expect![[r#"
         --- stderr
-        error: a consent is missing: session 3 is the one that you are working in
+        error: a consent is missing: session 3 is your current session
         hint: give --yes
         --- exit 8
     "#]],

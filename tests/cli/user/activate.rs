@@ -63,7 +63,7 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
         --- stderr
         0 changed, 0 unchanged, 2 failed, 2 skipped
         error: 2 rows failed
-        hint: the report names each; fix them, or keep the good rows with --on-error continue
+        hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 3
     "#]]);
     sandbox.run("practicectl user activate --from list --on-error continue -o json", &expect![[r#"
@@ -76,7 +76,7 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
         --- stderr
         1 changed, 0 unchanged, 2 failed, 1 skipped (change set 6)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
-        {"error":{"code":"partly-done","message":"2 rows failed","hint":"the report names each; the good rows were kept","subject":null,"row":null}}
+        {"error":{"code":"partly-done","message":"2 rows failed","hint":"the report names each row; the valid rows were changed","subject":null,"row":null}}
         --- exit 7
     "#]]);
 }
@@ -160,7 +160,7 @@ fn only_a_system_administrator_activates() {
     sandbox.run("practicectl --token-file carl user activate zoe@x.org", &expect![[r#"
         --- stderr
         error: only a System Administrator of "Sunrise Medical" may do this
-        hint: ask your System Administrator: Ada Admin <ada@sunrise.example>; or whoever created the account: Bea Boss <bea@x.org>
+        hint: ask your System Administrator: Ada Admin <ada@sunrise.example>; or the person who created the account: Bea Boss <bea@x.org>
         --- exit 5
     "#]]);
     sandbox.run(

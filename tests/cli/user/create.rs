@@ -372,14 +372,14 @@ fn a_custom_operator_gives_only_what_they_hold() {
     sandbox.run(&format!("{sam} --administrator --confirm-admin"), &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you may not create "sam@x.org" like this: only a System Administrator gives the permission set administrator
+        error: you may not create "sam@x.org" like this: only a System Administrator can give the permission set administrator
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run(&format!("{sam} --temporary-password"), &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you may not create "sam@x.org" like this: only a System Administrator hands out temporary passwords
+        error: you may not create "sam@x.org" like this: only a System Administrator can set temporary passwords
         hint: ask a System Administrator
         --- exit 5
     "#]]);
@@ -396,8 +396,8 @@ fn a_custom_operator_gives_only_what_they_hold() {
     sandbox.run("practicectl history list -o csv --columns operator,subject,action,after | grep refused", &expect![[r#"
         kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not hold the permission payments.post""}"␍
         kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not have all of these practices yourself""}"␍
-        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator gives the permission set administrator""}"␍
-        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator hands out temporary passwords""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator can give the permission set administrator""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator can set temporary passwords""}"␍
         --- exit 0
     "#]]);
 }
@@ -415,7 +415,7 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
         &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "kim@x.org" has an account already and keeps its password
+        error: "kim@x.org" already has an account and keeps its password
         hint: leave out the password option
         --- exit 4
     "#]],
@@ -423,7 +423,7 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
     sandbox.run(there, &expect![[r#"
         email    kim@x.org
         result   changed
-        message  added with the name, phone and password of before; has no permissions, so cannot work in a practice until they are assigned
+        message  added with the existing name, phone and password; has no permissions, so cannot work in a practice until they are assigned
         after    email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=South
         next     practicectl user edit kim@x.org --grant PERMISSION
         --- stderr

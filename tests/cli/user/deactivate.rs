@@ -221,7 +221,7 @@ fn a_provider_who_goes_on_being_billed_is_named() {
         before  status=active
         after   status=inactive
         --- stderr
-        warning: provider Kim Example (1234567893) keeps active products, which go on being billed: Billing, Engage
+        warning: provider Kim Example (1234567893) keeps active products, which are still billed: Billing, Engage
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         --- exit 0
     "#]]);
@@ -243,7 +243,7 @@ fn a_custom_operator_cannot_change_users_with_more_permissions() {
         --- stderr
         0 changed, 0 unchanged, 2 failed, 1 skipped
         error: 2 rows failed
-        hint: the report names each; fix them, or keep the good rows with --on-error continue
+        hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 5
     "#]]);
     sandbox.run(
@@ -305,7 +305,7 @@ fn a_user_with_more_rights_in_another_company_cannot_be_changed() {
         &expect![[r#"
             --- stderr
             0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: you may not change "kim@x.org": the user holds rights elsewhere that you do not hold
+            error: you may not change "kim@x.org": the user has rights in another company that you do not have
             hint: ask a System Administrator
             --- exit 5
         "#]],

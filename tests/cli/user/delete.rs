@@ -11,7 +11,7 @@ fn a_user_is_never_deleted_and_the_way_out_is_named() {
         "practicectl user delete kim@x.org",
         &expect![[r#"
         --- stderr
-        error: user "kim@x.org" cannot be deleted: the history hangs on every user
+        error: user "kim@x.org" cannot be deleted: the history refers to every user
         hint: practicectl user deactivate kim@x.org
         --- exit 4
     "#]],

@@ -125,8 +125,8 @@ fn practices_are_replaced_or_added_and_removed_but_not_both() {
             "--practice North --practice=+'Main Street'",
             expect![[r#"
             --- stderr
-            error: practices are either replaced or added and removed, not both at once
-            hint: use --practice NAME alone, or --practice=+NAME and --practice=-NAME
+            error: practices are either replaced, or added and removed, but not both
+            hint: use only --practice NAME, or --practice=+NAME and --practice=-NAME
             --- exit 2
         "#]],
         ),
@@ -236,8 +236,8 @@ fn a_switch_to_custom_begins_with_nothing_and_the_last_administrator_stays() {
         &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: permissions are listed for custom users only; this one is administrator
-        hint: add --custom to make the user a custom one
+        error: only custom users have a list of permissions; this one is administrator
+        hint: add --custom to make the user custom
         --- exit 2
     "#]],
     );

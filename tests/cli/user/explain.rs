@@ -35,7 +35,7 @@ fn every_obstacle_is_named_with_its_fix_and_the_fixes_work() {
     "#]]);
     sandbox.at("2026-01-12T09:00:01Z").run("practicectl user explain kim@x.org", &expect![[r#"
         OBSTACLE           BLOCKS   MESSAGE                                                         COMMAND
-        temporary-expired  sign-in  the temporary password has run out at 2026-01-12T09:00:00.000Z  practicectl user password kim@x.org --temporary
+        temporary-expired  sign-in  the temporary password expired at 2026-01-12T09:00:00.000Z  practicectl user password kim@x.org --temporary
         --- stderr
         kim@x.org cannot sign in
         --- exit 0
@@ -102,7 +102,7 @@ fn a_session_with_the_rights_of_before_is_named() {
     );
     sandbox.run("practicectl user explain kim@x.org", &expect![[r#"
         OBSTACLE       BLOCKS   MESSAGE                                                          COMMAND
-        stale-session  nothing  an open session has the rights of before: sign out and in again  practicectl login kim@x.org
+        stale-session  nothing  an open session has the earlier rights; sign out and in again  practicectl login kim@x.org
         --- stderr
         kim@x.org can sign in and work
         --- exit 0

@@ -371,7 +371,7 @@ fn an_empty_variable_of_a_script_selects_nobody() {
     }
     sandbox.run(commands[8], &expect![[r#"
         --- stderr
-        error: invalid value '' for '--matching <TEXT>': it is empty or blank; leave it out, or check the variable
+        error: invalid value '' for '--matching <TEXT>': it is empty or blank; omit it, or check the variable
 
         For more information, try '--help'.
         --- exit 2

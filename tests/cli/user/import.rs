@@ -23,7 +23,7 @@ fn the_template_is_good_input_and_names_every_column() {
         "practicectl user import --template | tee template.csv; practicectl user import template.csv -o json",
         &expect![[r##"
             # One user a row. Lines before the header that begin with # are skipped.
-            # An empty cell leaves the field alone, a single - clears it; lists are joined by ;
+            # An empty cell leaves the field as it is, a single - clears it; lists are joined by ;
             # permission_set: administrator, custom, customer-care   status: active, inactive
             # user_type: medical-office, business-office
             # For instance: kim@x.org,Kim Example,+12015550123,Main Street;North,Biller,,custom,medical-office,,active,
@@ -177,7 +177,7 @@ fn a_file_that_is_not_a_csv_of_users_is_named() {
             b"email,name\nkim@x.org,\"Kim Example\nlee@x.org,Lee Example\n".to_vec(),
             expect![[r#"
             --- stderr
-            error: row 2, column 11: a quote is opened and never closed
+            error: row 2, column 11: a quote is not closed
             hint: close it, or double a quote that belongs to the text
             --- exit 6
         "#]],
@@ -247,23 +247,23 @@ fn each_problem_has_its_row_and_column_as_an_editor_shows_them() {
         d@x.org,failed,invalid-name,"row 6, column 9: ""Kim \n Example"" is not a full name: it holds the character U+000A","write ""Kim Example"""␍
         e@x.org,failed,practice-not-found,"row 8, column 22: practice ""Nowhere"" not found","the practices are: Main Street, North"␍
         f@x.org,failed,role-not-found,"row 9, column 23: role ""Nobody"" not found","the roles are: Administrator, Biller, Billing Manager, Office Manager, Practice Administrator, Provider, Scheduler"␍
-        g@x.org,failed,invalid-input,"row 10, column 24: ""claims.submitt"" is no permission","did you mean ""claims.submit""?"␍
-        h@x.org,failed,invalid-input,"row 11, column 25: ""boss"" is no permission set","write one of administrator, custom, customer-care"␍
-        i@x.org,failed,invalid-input,"row 12, column 26: ""office"" is no user type","write one of medical-office, business-office"␍
+        g@x.org,failed,invalid-input,"row 10, column 24: ""claims.submitt"" is not a permission","did you mean ""claims.submit""?"␍
+        h@x.org,failed,invalid-input,"row 11, column 25: ""boss"" is not a permission set","write one of administrator, custom, customer-care"␍
+        i@x.org,failed,invalid-input,"row 12, column 26: ""office"" is not a user type","write one of medical-office, business-office"␍
         j@x.org,failed,provider-not-found,"row 13, column 27: provider ""1234567893"" not found",practicectl provider list shows the providers␍
-        k@x.org,failed,invalid-input,"row 14, column 28: ""gone"" is no status","write one of active, inactive"␍
+        k@x.org,failed,invalid-input,"row 14, column 28: ""gone"" is not a status","write one of active, inactive"␍
         l@x.org,failed,invalid-password,"row 15, column 29: the password hash is no PHC string","give a PHC string such as $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH"␍
         m@x.org,failed,invalid-name,"row 16, column 9: a new user needs a name",␍
         ,failed,invalid-input,"row 17, column 1: the row has no email",␍
         n@x.org,failed,invalid-input,"row 18: fields in the row: 2, in the header: 11","quote a field that holds a comma, and close every quote"␍
-        o@x.org,failed,invalid-input,"row 19, column 9: name cannot be cleared",leave it empty: then it stays as it is␍
-        p@x.org,failed,invalid-input,"row 20, column 23: permissions are listed for custom users only; this one is administrator","leave role and permissions empty, or write custom"␍
-        B@X.org,failed,invalid-input,"row 21, column 1: ""B@X.org"" was named before in row 4",leave one of the rows out␍
+        o@x.org,failed,invalid-input,"row 19, column 9: name cannot be cleared",leave it empty to keep it as it is␍
+        p@x.org,failed,invalid-input,"row 20, column 23: only custom users have a list of permissions; this one is administrator","leave role and permissions empty, or write custom"␍
+        B@X.org,failed,invalid-input,"row 21, column 1: ""B@X.org"" was named before in row 4",remove one of the rows␍
         kim@x.org,failed,user-exists,"row 22, column 1: user ""kim@x.org"" exists already, active","--on-existing skip skips users who already exist, --on-existing update changes them to match their rows"␍
         good@x.org,skipped,aborted,"not changed, because another row failed",␍
         --- stderr
         error: 19 rows failed
-        hint: the report names each; fix them, or keep the good rows with --on-error continue
+        hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 6
     "#]]);
     sandbox.run(
@@ -300,7 +300,7 @@ fn json_lines_of_other_tools_are_read_and_their_problems_named() {
         h@x.org,failed,invalid-input,"row 8, column 27: the row is not the JSON of a user: invalid type: map, expected a text, a list of texts or null"␍
         --- stderr
         error: 6 rows failed
-        hint: the report names each; the good rows were kept
+        hint: the report names each row; the valid rows were changed
         --- exit 7
     "#]]);
     // As `jq .` prints them, and as an array.
@@ -314,7 +314,7 @@ fn json_lines_of_other_tools_are_read_and_their_problems_named() {
         "practicectl user import deep.json",
         &expect![[r#"
             --- stderr
-            error: row 1: there is something else than objects
+            error: row 1: there is something other than objects
             --- exit 6
         "#]],
     );
@@ -337,7 +337,7 @@ fn an_existing_user_fails_is_skipped_or_updated() {
     "#]]);
     sandbox.run(&format!("practicectl user import in.csv --on-existing skip -n {REPORT}"), &expect![[r#"
         email,result,code,message␍
-        KIM@x.org,skipped,user-exists,is a user already␍
+        KIM@x.org,skipped,user-exists,is already a user␍
         lee@x.org,changed,,"has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned"␍
         --- stderr
         dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 1 skipped
@@ -550,7 +550,7 @@ fn rejected_rows_are_fixed_and_fed_back_in_every_form() {
         uma@x.org,Uma Ex�mple,North,invalid-input: the row is not UTF-8
         --- stderr
         error: 4 rows failed
-        hint: the report names each; the good rows were kept
+        hint: the report names each row; the valid rows were changed
         --- exit 0
     "#]]);
     sandbox
@@ -575,7 +575,7 @@ fn rejected_rows_are_fixed_and_fed_back_in_every_form() {
         {"email":5,"reject_reason":"invalid-input: the row is not the JSON of a user: invalid type: integer `5`, expected a text, a list of texts or null"}
         --- stderr
         error: 2 rows failed
-        hint: the report names each; the good rows were kept
+        hint: the report names each row; the valid rows were changed
         --- exit 0
     "#]]);
     sandbox.succeeds("sed -i 's/Pia  /Pia /; s/{\"email\":5/{\"email\":\"roy@x.org\",\"name\":\"Roy Example\"/' rejected");
@@ -638,7 +638,7 @@ fn a_hundred_thousand_rows_a_row_of_a_megabyte_and_an_endless_line() {
     );
     sandbox.run("(echo email,name; echo 'a@x.org,\"Ann'; yes) | head -c 9000000 | practicectl user import -", &expect![[r#"
         --- stderr
-        error: row 2, column 9: a quote is opened and never closed
+        error: row 2, column 9: a quote is not closed
         hint: close it, or double a quote that belongs to the text
         --- exit 6
     "#]]);
@@ -659,7 +659,7 @@ fn rows_may_come_in_any_order_if_one_gives_up_what_another_wants() {
             pia@x.org,failed,"row 4, column 23: provider 1234567893 is linked to ""kim@x.org"" already"␍
             --- stderr
             error: 2 rows failed
-            hint: the report names each; fix them, or keep the good rows with --on-error continue
+            hint: the report names each row; fix them, or use --on-error continue to change the valid rows
             --- exit 4
         "#]],
     );

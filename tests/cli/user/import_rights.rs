@@ -60,7 +60,7 @@ fn nobody_gives_by_a_file_what_they_do_not_hold() {
         kim@x.org,failed,not-allowed,"row 2: you may not change ""kim@x.org"": you do not hold the permission claims.submit"␍
         a@x.org,failed,not-allowed,"row 3: you may not create ""a@x.org"" like this: you do not hold the permission patient-demographics.manage"␍
         b@x.org,failed,not-allowed,"row 4: you may not create ""b@x.org"" like this: you do not have all of these practices yourself"␍
-        c@x.org,failed,not-allowed,"row 5: you may not create ""c@x.org"" like this: only a System Administrator gives the permission set administrator"␍
+        c@x.org,failed,not-allowed,"row 5: you may not create ""c@x.org"" like this: only a System Administrator can give the permission set administrator"␍
         ada@sunrise.example,failed,not-allowed,"row 6: you may not change ""ada@sunrise.example"": the user's permission set is administrator"␍
         max@x.org,failed,not-allowed,"row 7: you may not change ""max@x.org"": you do not hold the permission claims.submit"␍
         ina@x.org,failed,not-allowed,"row 8: only a System Administrator of ""Sunrise Medical"" may do this"␍
@@ -69,7 +69,7 @@ fn nobody_gives_by_a_file_what_they_do_not_hold() {
         ina@x.rog,changed,,"has no permissions, so cannot work in a practice until they are assigned"␍
         --- stderr
         error: 8 rows failed
-        hint: the report names each; the good rows were kept
+        hint: the report names each row; the valid rows were changed
         --- exit 7
     "#]]);
     sandbox.run(
@@ -129,7 +129,7 @@ fn only_an_administrator_sets_a_hash_and_nobody_their_own() {
         "practicectl user import ada.csv --on-existing update --confirm-admin -q",
         &expect![[r#"
             --- stderr
-            error: row 2, column 21: your own password is not changed by a file
+            error: row 2, column 21: a file cannot change your own password
             hint: practicectl user password ada@sunrise.example
             --- exit 4
         "#]],
@@ -138,7 +138,7 @@ fn only_an_administrator_sets_a_hash_and_nobody_their_own() {
         "practicectl apply ada.json --confirm-admin -q",
         &expect![[r#"
             --- stderr
-            error: your own password is not changed by a file
+            error: a file cannot change your own password
             hint: practicectl user password ada@sunrise.example
             --- exit 4
         "#]],
@@ -182,23 +182,23 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
     };
     sandbox.run(&import("lee@x.org,Lee Other,"), &expect![[r#"
         email,result,code,message␍
-        lee@x.org,failed,person-known,"row 2, column 11: ""lee@x.org"" has an account already, with another name"␍
+        lee@x.org,failed,person-known,"row 2, column 11: ""lee@x.org"" already has an account with another name"␍
         --- stderr
-        error: row 2, column 11: "lee@x.org" has an account already, with another name
-        hint: leave it out; user edit changes it in all companies
+        error: row 2, column 11: "lee@x.org" already has an account with another name
+        hint: leave it empty; user edit changes it in all companies
         --- exit 4
     "#]]);
     sandbox.run(&import("lee@x.org,,-"), &expect![[r#"
         email,result,code,message␍
-        lee@x.org,failed,person-known,"row 2, column 12: ""lee@x.org"" has an account already, with another phone"␍
+        lee@x.org,failed,person-known,"row 2, column 12: ""lee@x.org"" already has an account with another phone"␍
         --- stderr
-        error: row 2, column 12: "lee@x.org" has an account already, with another phone
-        hint: leave it out; user edit changes it in all companies
+        error: row 2, column 12: "lee@x.org" already has an account with another phone
+        hint: leave it empty; user edit changes it in all companies
         --- exit 4
     "#]]);
     sandbox.run(&import("lee@x.org,Lee Example,+12015550124"), &expect![[r#"
         email,result,code,message␍
-        lee@x.org,changed,,"added with the name, phone and password of before; has no permissions, so cannot work in a practice until they are assigned"␍
+        lee@x.org,changed,,"added with the existing name, phone and password; has no permissions, so cannot work in a practice until they are assigned"␍
         --- exit 0
     "#]]);
     sandbox.exits(
@@ -214,7 +214,7 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
         ada@sunrise.example,failed,not-allowed,"row 4: you may not change ""ada@sunrise.example"": the person works in several companies, and you are not System Administrator of all of them"␍
         --- stderr
         error: 2 rows failed
-        hint: the report names each; the good rows were kept
+        hint: the report names each row; the valid rows were changed
         --- exit 7
     "#]]);
     sandbox.file("off.csv", "email,status\nkim@x.org,inactive\n");

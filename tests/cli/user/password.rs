@@ -253,7 +253,7 @@ fn a_secret_is_never_cut_off_nor_left_out_nor_thrown_away() {
         &expect![[r#"
         --- stderr
         error: cannot write the result, so nothing was changed
-        caused by: standard output is closed or thrown away
+        caused by: standard output is closed or discarded
         --- exit 1
     "#]],
     );
@@ -262,7 +262,7 @@ fn a_secret_is_never_cut_off_nor_left_out_nor_thrown_away() {
         &expect![[r#"
         --- stderr
         error: cannot write the result, so nothing was changed
-        caused by: standard output is closed or thrown away
+        caused by: standard output is closed or discarded
         --- exit 1
     "#]],
     );

@@ -80,7 +80,7 @@ fn ones_own_password_asks_for_the_current_one_first() {
     terminal.send_line(KIM).expect("typed");
     terminal.exp_string("The same again").expect("asked again");
     terminal.send_line(KIM).expect("typed again");
-    terminal.exp_string("Type ADMIN to go on").expect("asked");
+    terminal.exp_string("Type ADMIN to continue").expect("asked");
     terminal.send_line("ADMIN").expect("typed");
     let shown = terminal.exp_eof().expect("it ended");
     assert!(shown.contains("code 0"), "{shown}");
@@ -140,7 +140,7 @@ fn a_consent_is_the_word_admin_and_nothing_else() {
     for (answer, code) in [("yes", 8), ("admin", 8), ("ADMIN", 0)] {
         let script = "practicectl user edit kim@x.org --administrator; echo code $?";
         let mut terminal = at_a_terminal(&sandbox, script);
-        terminal.exp_string("Type ADMIN to go on:").expect("asked");
+        terminal.exp_string("Type ADMIN to continue:").expect("asked");
         terminal.send_line(answer).expect("typed");
         let rest = terminal.exp_eof().expect("it ended");
         assert!(rest.contains(&format!("code {code}")), "{answer}: {rest}");
@@ -215,7 +215,7 @@ fn piped_data_is_never_eaten_by_a_prompt() {
     let script =
         "echo ADMIN | (practicectl user edit kim@x.org --administrator; echo code $?; cat)";
     let mut terminal = at_a_terminal(&sandbox, script);
-    terminal.exp_string("Type ADMIN to go on:").expect("asked in spite of the pipe");
+    terminal.exp_string("Type ADMIN to continue:").expect("asked in spite of the pipe");
     terminal.send_line("no").expect("typed");
     let shown = terminal.exp_eof().expect("it ended");
     assert!(shown.contains("code 8"), "{shown}");
