@@ -1,4 +1,4 @@
-//! `backup` and `restore`: the database as a file that is copied and put back.
+//! `backup` and `restore`: copies the database to a file, and back.
 
 use super::access;
 use super::desk::Desk;
@@ -21,10 +21,10 @@ use std::time::Duration;
 
 const BACKUP: Verb = Verb { action: "backup", need: Need::Administrator, notes: &[] };
 
-/// What a head is called in the history if it cannot be read.
+/// The text for a head that cannot be read, in the history.
 const UNKNOWN: &str = "unknown";
 
-/// A database that was put back.
+/// A restored database.
 #[derive(Debug)]
 pub struct Restored {
     /// The head of the backup, before the restoration was recorded in it.
@@ -101,7 +101,7 @@ pub fn restore(
     Ok(restored)
 }
 
-/// Ends all sessions, and writes down in each company what was done.
+/// Ends all sessions, and records the restoration in each company.
 fn record(copy: &mut Store, restored: &Restored, (world, now): (&World, Timestamp)) -> Result<()> {
     let (meta, os_user) = (copy.meta.clone(), (world.os_user)());
     let common =

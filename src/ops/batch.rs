@@ -1,5 +1,5 @@
-//! A change that is under way: what is judged is applied at once, so that a
-//! later subject meets the state that an earlier one left.
+//! A change in progress. What is judged is applied at once, so that a later
+//! subject sees the state after the earlier ones.
 
 use super::apply::{Applied, Applier, Step};
 use super::bulk::{Audience, Guards, OnError, check_changes, check_count};
@@ -16,7 +16,7 @@ use crate::domain::report::{Outcome, Report, Row};
 use crate::store;
 use crate::store::histories::{Common, Writer, newest};
 
-/// A change that is under way.
+/// A change in progress.
 pub struct Batch<'a> {
     writer: Writer<'a>,
     entropy: &'a mut dyn Entropy,
@@ -24,14 +24,14 @@ pub struct Batch<'a> {
     pub(super) report: Report,
     /// The kind of subject that is changed now, if a command changes several kinds.
     pub(super) kind: Option<Kind>,
-    /// What was refused for lack of right; it is remembered however this ends.
+    /// Refusals for a missing right, which are recorded however the change ends.
     refusals: &'a mut Vec<Refusal>,
-    /// The first kind of consent that is missing, and all that needs it.
+    /// The first missing kind of consent, and everything that needs it.
     missing: Missing,
 }
 
 /// What a change works with: random bytes, the receiver of its rows, and a place for
-/// what was refused for lack of right.
+/// refusals for a missing right.
 pub(super) type Hands<'a> = (&'a mut dyn Entropy, &'a mut dyn Audience, &'a mut Vec<Refusal>);
 
 /// Subjects that a question names.
@@ -83,8 +83,8 @@ impl<'a> Batch<'a> {
         Ok(Self { writer, entropy, audience, report, kind: None, refusals, missing })
     }
 
-    /// Settles a subject: its steps are applied, its row is handed on. A refusal
-    /// becomes the row's; any other error ends the command.
+    /// Settles a subject: applies its steps and passes its row on. A refusal
+    /// belongs to the row; any other error ends the command.
     pub(super) fn settle(
         &mut self,
         work: &Work<'_>,
@@ -105,12 +105,12 @@ impl<'a> Batch<'a> {
         self.report.warn(warning);
     }
 
-    /// Keeps the place of a subject that is settled later, when others are.
+    /// Reserves the place of a subject that is settled later.
     pub(super) fn hold(&mut self) -> usize {
         self.audience.hold()
     }
 
-    /// Settles a subject whose place was held.
+    /// Settles a subject whose place was reserved.
     pub(super) fn settle_held(
         &mut self,
         work: &Work<'_>,
@@ -193,7 +193,7 @@ impl<'a> Batch<'a> {
         Ok(bytes)
     }
 
-    /// Looks after the guards when all subjects are settled.
+    /// Checks the guards after all subjects are settled.
     pub(super) fn end(
         mut self,
         work: &Work<'_>,

@@ -151,7 +151,7 @@ fn ensure_may_decide(work: &Work<'_>, case: &Case, resolution: Resolution) -> Re
         && store::histories::was_made_customer_care_by(work.tx, operator, case.opener)?
     {
         let message = format!(
-            "the person the person who opened case {} made you Customer Care, so someone else decides it",
+            "the person who opened case {} made you Customer Care, so someone else decides it",
             case.id.0
         );
         return Err(Refusal::new(Code::NotAllowed, message)

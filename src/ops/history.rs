@@ -43,7 +43,7 @@ impl Desk {
         })
     }
 
-    /// The next entries, the oldest first; none is the end.
+    /// The next entries, the oldest first; none at the end.
     pub fn next_entries(&mut self, walk: &mut Walk) -> Result<Vec<ShownEntry>> {
         let page = self.look(LOOK, |work| {
             Ok(histories::list(work.tx, work.company(), &walk.filter, (walk.after, PAGE))?)
@@ -54,8 +54,8 @@ impl Desk {
         Ok(page.into_iter().map(shown).collect())
     }
 
-    /// Checks the file and the whole chain, which is that of all companies: it
-    /// suffices that the operator may read the history of one.
+    /// Checks the file and the whole chain of all companies. The operator must be
+    /// allowed to read the history of at least one.
     pub fn verify_history(&mut self) -> Result<Verified> {
         self.choose_company(LOOK.need)?;
         let meta = self.store.meta.clone();

@@ -27,7 +27,7 @@ use crate::store::histories::{Common, Writer};
 use crate::store::{self, Meta, Store, Tx};
 use std::path::{Path, PathBuf};
 
-/// What a new database begins with. Texts are as they were typed.
+/// The contents of a new database. Texts are as typed.
 pub struct NewDatabase {
     pub company: String,
     pub practices: Vec<String>,
@@ -48,7 +48,7 @@ pub struct Begun {
     pub removed: Vec<PathBuf>,
 }
 
-/// Values that passed their rules.
+/// The values, after their checks.
 struct Checked {
     email: Email,
     name: FullName,
@@ -56,15 +56,15 @@ struct Checked {
 
 /// The operator who creates a database.
 pub trait Client {
-    /// Stores the first session's token before the database is there; a failure
-    /// makes nothing.
+    /// Stores the token of the first session before the database exists; if that
+    /// fails, nothing is created.
     fn hand_over(&mut self, begun: &Begun) -> std::io::Result<()>;
 
     /// One more sample user is there.
     fn sampled(&mut self) {}
 }
 
-/// Makes a database at `path`, which must be free.
+/// Creates a database at `path`, which must not exist.
 pub fn init(
     path: &Path,
     new: &NewDatabase,

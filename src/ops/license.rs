@@ -15,13 +15,13 @@ const LOOK: Verb = Verb {
     notes: &[],
 };
 
-/// Which licenses are looked for. Texts are as they were typed.
+/// Which licenses to list. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct LicenseSearch {
     /// NPI, or the login email of the provider's user.
     pub provider: Option<String>,
     pub product: Option<Product>,
-    /// Begun from the first moment on and before the second.
+    /// Begun at or after the first time and before the second.
     pub begun: Option<(Timestamp, Timestamp)>,
     /// Without an end.
     pub active: bool,

@@ -55,7 +55,7 @@ impl Desk {
         })
     }
 
-    /// Unlocks users who are no providers; one user can be edited on the way.
+    /// Unlocks users who are not providers. A single user can be edited too.
     pub fn unlock_users(
         &mut self,
         subjects: &[Named],

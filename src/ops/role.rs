@@ -41,7 +41,7 @@ const fn verb(action: &'static str) -> Verb {
     Verb { action, need: Need::Manage(Permission::ROLES_MANAGE), notes: &[] }
 }
 
-/// What a new role is to be. Texts are as they were typed.
+/// A new role. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct RoleDraft {
     pub name: String,
@@ -51,7 +51,7 @@ pub struct RoleDraft {
     pub grant: Permissions,
 }
 
-/// What is to be edited. Texts are as they were typed.
+/// The edit. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct RoleEdit {
     pub rename: Option<String>,
@@ -61,7 +61,7 @@ pub struct RoleEdit {
 }
 
 impl RoleEdit {
-    /// True if nothing is to be edited.
+    /// True if there is nothing to edit.
     pub const fn is_empty(&self) -> bool {
         self.rename.is_none()
             && self.description.is_none()
@@ -85,7 +85,7 @@ impl Desk {
         self.look(LIST, |work| with_members(work, work.role(name)?))
     }
 
-    /// Creates a role, from nothing or from another one.
+    /// Creates a role, empty or from another role.
     pub fn create_role(&mut self, draft: &RoleDraft, on: Conditions<'_>) -> Result<Report> {
         self.change(CREATE, on, |work, batch| {
             batch.settle_one(work, &draft.name, judge_create(work, draft))
@@ -194,9 +194,9 @@ fn in_use(work: &Work<'_>, role: &Role, count: i64) -> Result<Refusal> {
     Ok(Refusal::new(Code::RoleInUse, message).hint(hint).about(role.name.as_str()))
 }
 
-/// Nobody grants what they do not hold, by a role neither: a role that grants
-/// more than the operator holds is not theirs to edit, rename or delete, because
-/// others would give it by its name.
+/// Nobody grants what they do not have, not by a role either. An operator cannot
+/// edit, rename or delete a role that grants more than they have, because others
+/// would assign it by its name.
 fn ensure_may_grant(work: &Work<'_>, role: &str, permissions: Permissions) -> Result<()> {
     match work.operator.rights.barrier_to_granting(permissions) {
         None => Ok(()),
@@ -229,7 +229,7 @@ fn check_described(description: Option<&str>) -> Result<()> {
     Ok(description.map_or(Ok(()), check_description)?)
 }
 
-/// An empty description is none.
+/// An empty description removes it.
 fn described(description: Option<&str>) -> Option<String> {
     description.filter(|text| !text.is_empty()).map(str::to_owned)
 }

@@ -17,7 +17,7 @@ use crate::domain::time::Timestamp;
 use crate::store::accounts::Loader;
 use crate::store::{self, Tx};
 
-/// What a command is called in the history, and what it needs.
+/// The name of a command in the history, and the right that it needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Verb {
     pub action: &'static str,
@@ -89,7 +89,7 @@ impl<'t> Work<'t> {
         self.operator.company.id
     }
 
-    /// The account with a login email; another company's is as good as none.
+    /// The account with a login email; an account of another company is not found.
     pub fn account(&self, email: &str) -> Result<Account> {
         let found = self.loader.find(self.tx, &email.to_ascii_lowercase())?;
         Ok(found.ok_or_else(|| refuse::user_not_found(email))?)
@@ -131,7 +131,7 @@ impl<'t> Work<'t> {
         if barrier.is_none() { vec![only.clone()] } else { Vec::new() }
     }
 
-    /// The practices of these names, in which somebody can work.
+    /// The active practices of these names.
     pub fn assignable(&self, names: &[String]) -> Result<Vec<Practice>> {
         let found = self.practices(names)?;
         match found.iter().find(|practice| !practice.active) {

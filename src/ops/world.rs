@@ -7,7 +7,7 @@ use crate::domain::random::Entropy;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::{Clock, FixedClock, Timestamp};
 
-/// What varies from run to run and is therefore handed in.
+/// What varies from run to run, and is therefore passed in.
 pub struct World {
     pub clock: Box<dyn Clock>,
     /// The moment at which the clock of a fixture stops.
@@ -19,7 +19,7 @@ pub struct World {
 }
 
 impl World {
-    /// Takes on what a fixture fixes; any other database refuses a fixed clock.
+    /// Applies the fixed values of a fixture; any other database refuses a fixed clock.
     pub fn settle(&mut self, is_fixture: bool) -> Result<()> {
         if let Some(moment) = self.fixed {
             if !is_fixture {

@@ -199,7 +199,7 @@ fn prune_deactivates_what_the_sections_leave_out() {
         "practicectl apply in.json --prune deactivate --max-changes 8 --yes",
         &expect![[r#"
             --- stderr
-            error: 9 subjects would change, but --max-changes says 8
+            error: 9 subjects would change, but --max-changes allows 8
             hint: nothing was changed
             --- exit 4
         "#]],
@@ -303,10 +303,10 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
         (
             r#"{"practicectl":2,"users":[]}"#,
             expect![[r#"
-            --- stderr
-            error: row 1, column 17: the file is not an export of practicectl: it is of version 2, and this program knows 1
-            --- exit 6
-        "#]],
+                --- stderr
+                error: row 1, column 17: the file is not an export of practicectl: its version is 2, and this program knows version 1
+                --- exit 6
+            "#]],
         ),
         (
             r#"{"practicectl":1,"user":[]}"#,
@@ -343,11 +343,11 @@ fn a_file_that_is_not_an_export_is_refused_with_the_place() {
         (
             r#"{"practicectl":1,"company":{"name":"Other Company"}}"#,
             expect![[r#"
-            --- stderr
-            error: the file is of the company "Other Company", this one is "Sunrise Medical"
-            hint: name the right one with --company, or remove the name from the file
-            --- exit 4
-        "#]],
+                --- stderr
+                error: the file is an export of "Other Company", and this company is "Sunrise Medical"
+                hint: name the right one with --company, or remove the name from the file
+                --- exit 4
+            "#]],
         ),
         (
             r#"{"practicectl":1,"company":{"policy":{"attempts":2}}}"#,
@@ -409,7 +409,7 @@ fn a_thing_that_cannot_be_read_is_a_row_that_failed() {
             user,lee@x.org,failed,invalid-phone,"""1"" is not a phone number: it cannot be read"␍
             user,No Email,failed,invalid-input,it cannot be read: missing field `email`␍
             user,sam@x.org,skipped,aborted,"not changed, because another row failed"␍
-            user,SAM@x.org,failed,invalid-input,"""SAM@x.org"" is already named"␍
+            user,SAM@x.org,failed,invalid-input,"""SAM@x.org"" was named before"␍
             user,tom@x.org,failed,invalid-input,"it cannot be read: invalid type: string ""no"", expected a boolean"␍
             user,v@x.org,failed,invalid-input,it cannot be read: duplicate field `email`␍
             --- stderr

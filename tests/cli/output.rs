@@ -116,7 +116,7 @@ fn a_report_that_cannot_be_written_does_not_hide_that_the_change_was_made() {
 fn at_a_terminal_a_note_is_below_its_table() {
     let sandbox = Sandbox::new();
     for (command, table, note) in [
-        ("policy check", "RULE", "rules depart"),
+        ("policy check", "RULE", "rules differ"),
         ("review access", "FINDINGS", "with findings"),
         ("user explain ada@sunrise.example", "OBSTACLE", "ada@sunrise.example cannot"),
     ] {

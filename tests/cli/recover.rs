@@ -104,11 +104,11 @@ fn it_is_refused_while_another_administrator_can_help() {
     sandbox.run(
         "practicectl recover kim@x.org",
         &expect![[r#"
-        --- stderr
-        error: "kim@x.org" is not a active System Administrator
-        hint: recover is for System Administrators, who can help all other users
-        --- exit 4
-    "#]],
+            --- stderr
+            error: "kim@x.org" is not an active System Administrator
+            hint: recover is for System Administrators, who can help all other users
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl recover nobody@x.org",

@@ -134,7 +134,7 @@ fn of_records() -> [Finding; 4] {
     [
         finding(
             "unique_user",
-            "one login email a person, never given again",
+            "one login email per person, never given again",
             false,
             ["a unique name for each user", "45 CFR 164.312(a)(2)(i)"],
         ),

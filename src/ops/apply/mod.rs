@@ -1,5 +1,4 @@
-//! Steps: what a plan does to the store, each with the entries of the history
-//! that follow from it.
+//! Steps: what a plan does to the store, each with its entries of the history.
 
 mod access;
 mod case;

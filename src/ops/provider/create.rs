@@ -19,7 +19,7 @@ use crate::ops::judging::{Plan, Verdict};
 use crate::ops::work::{Verb, Work};
 use crate::store;
 
-/// What a new provider is to be. Texts are as they were typed.
+/// A new provider. Texts are as typed.
 pub struct ProviderRequest {
     pub name: String,
     pub npi: String,

@@ -21,7 +21,7 @@ use crate::ops::user::edit::{Edit, PracticeEdit, edited_list};
 use crate::ops::work::{Verb, Work};
 use crate::store;
 
-/// What is to be edited. Texts are as they were typed.
+/// The edit. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct ProviderEdit {
     pub name: Option<String>,
@@ -33,7 +33,7 @@ pub struct ProviderEdit {
 }
 
 impl ProviderEdit {
-    /// True if nothing is to be edited.
+    /// True if there is nothing to edit.
     pub const fn is_empty(&self) -> bool {
         self.name.is_none()
             && self.npi.is_none()

@@ -24,7 +24,7 @@ use crate::store;
 const LOOK: Verb =
     Verb { action: "provider.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
 
-/// Which providers are looked for. Texts are as they were typed.
+/// Which providers to list. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct ProviderSearch {
     /// Any part of the name, or of the NPI.

@@ -27,7 +27,7 @@ use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use crate::ops::work::{Verb, Work};
 use crate::store;
 
-/// What is asked of a reactivation.
+/// The options of a reactivation.
 #[derive(Clone, Debug, Default)]
 pub struct Reactivation {
     /// Products to add; those that are active already are skipped.
@@ -82,12 +82,12 @@ fn of_row(request: &Reactivation, named: &Named) -> Result<Reactivation> {
     Ok(Reactivation { products, ..request.clone() })
 }
 
-/// What becomes of the products that were asked for.
+/// What happens to the requested products.
 struct Products {
     add: Vec<Product>,
     /// The first day on which a case need not decide on Billing any more.
     billing_from: Option<Timestamp>,
-    /// Its case is open already.
+    /// Its case is already open.
     case_is_open: bool,
 }
 

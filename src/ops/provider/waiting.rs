@@ -22,7 +22,7 @@ pub fn first_day_of_billing(work: &Work<'_>, provider: &Provider) -> Result<Opti
     Ok(billing_waits_until(newest_deactivation(work, provider)?, work.now))
 }
 
-/// The refusal. It says nothing of the deactivation, which may be another
+/// The refusal. It does not mention the deactivation, which may be another
 /// company's.
 pub fn too_soon((name, npi): (&str, &str), first_day: Timestamp) -> Refusal {
     let message = format!("Billing cannot be added for {name} ({npi}) before {}", first_day.date());

@@ -126,7 +126,7 @@ fn unknown(
         Some(near) => format!("did you mean {near:?}?"),
         None => format!("write one of {}", known.collect::<Vec<_>>().join(", ")),
     };
-    Refusal::new(Code::InvalidInput, format!("{word:?} is no {what}")).hint(hint).into()
+    Refusal::new(Code::InvalidInput, format!("{word:?} is not a {what}")).hint(hint).into()
 }
 
 /// The edit that leaves nothing of the record to be done.

@@ -29,7 +29,7 @@ use crate::ops::work::{Verb, Work};
 use crate::store;
 use crate::store::credentials::Credential;
 
-/// What a new user is to be. Texts are as they were typed.
+/// A new user. Texts are as typed.
 pub struct NewUser {
     pub email: String,
     pub name: String,
@@ -53,7 +53,7 @@ pub enum FirstPassword {
     /// None: the user cannot sign in until one is set.
     None,
     Given(Password),
-    /// Made by the program, shown once.
+    /// Generated, and shown once.
     Temporary,
     /// The PHC string of another system.
     Hash(String),
@@ -63,7 +63,7 @@ pub enum FirstPassword {
 pub const VERB: Verb =
     Verb { action: "user.create", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
 
-/// What is kept of the first password, and what is shown of it.
+/// What is stored of the first password, and what is shown.
 #[derive(Default)]
 pub(in crate::ops) struct Secrets {
     hash: Option<String>,
@@ -77,7 +77,7 @@ impl Secrets {
         Self { hash: Some(temporary.hash()), temporary: Some(temporary) }
     }
 
-    /// A hash that is there already.
+    /// An existing hash.
     pub(in crate::ops) fn of_hash(hash: String) -> Self {
         Self { hash: Some(hash), temporary: None }
     }
@@ -137,8 +137,8 @@ pub(in crate::ops) fn judge(
     Ok(Verdict::Change(Box::new(plan)))
 }
 
-/// Nobody grants what they do not hold; temporary passwords are handed out by
-/// System Administrators only.
+/// Nobody grants what they do not have. Only System Administrators set temporary
+/// passwords.
 fn ensure_may_give(work: &Work<'_>, new: &NewUser, permissions: Permissions) -> Result<()> {
     let rights = &work.operator.rights;
     let barrier = match new.permission_set {
@@ -241,7 +241,7 @@ fn add(
 }
 
 /// Only a System Administrator of one of the person's companies adds them to
-/// another; anybody else learns no more than that the email cannot be had.
+/// another; anyone else learns only that the email cannot be used.
 pub(super) fn ensure_may_add(
     work: &Work<'_>,
     known: &store::users::Identity,

@@ -62,8 +62,8 @@ fn save(before: &Account, after: Account) -> Step {
     Step::SaveAccount(VERB.action, Box::new((before.clone(), after)))
 }
 
-/// Nobody but an administrator blocks an administrator, or one who holds what
-/// the operator lacks, in whichever company.
+/// Only an administrator blocks an administrator, or a user who has more than
+/// the operator in any company.
 pub(in crate::ops) fn ensure_may_block(
     work: &Work<'_>,
     account: &Account,
@@ -105,7 +105,7 @@ pub(in crate::ops) fn block_needs(
     needs
 }
 
-/// A user whose provider still has active products goes on being billed.
+/// A user whose provider still has active products is still billed.
 fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
     let Some(link) = &account.provider else {
         return Ok(None);

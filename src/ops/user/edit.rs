@@ -69,8 +69,8 @@ pub enum PracticeEdit {
 }
 
 impl PracticeEdit {
-    /// The edit that makes `before` the wanted list; what is so already is no
-    /// part of it.
+    /// The edit that turns `before` into the wanted list, without what is
+    /// already so.
     pub(in crate::ops) fn towards(before: &[Practice], wanted: &Edit<Vec<String>>) -> Self {
         let wanted: &[String] = match wanted {
             Edit::Keep => return Self::Keep,
@@ -87,7 +87,7 @@ impl PracticeEdit {
     }
 }
 
-/// What is to be edited. Texts are as they were typed.
+/// The edit. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct UserEdit {
     pub email: Option<String>,
@@ -98,14 +98,14 @@ pub struct UserEdit {
     pub permission_set: Option<PermissionSet>,
     /// The role to copy the permissions from.
     pub role: Option<String>,
-    /// The link to the role goes, what was copied stays.
+    /// Removes the link to the role; the copied permissions stay.
     pub drop_role: bool,
     pub grant: Permissions,
     pub revoke: Permissions,
 }
 
 impl UserEdit {
-    /// True if nothing is to be edited.
+    /// True if there is nothing to edit.
     pub fn is_empty(&self) -> bool {
         !self.touches_person()
             && matches!(self.practices, PracticeEdit::Keep)
@@ -204,8 +204,8 @@ pub fn edited(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Edi
     Ok(Edited { after, needs })
 }
 
-/// Nobody grants what they do not hold; sets are changed by administrators; what
-/// a person has in all companies, by an administrator of all.
+/// Nobody grants what they do not have. Only administrators change sets, and only
+/// an administrator of all companies changes what a person has in all of them.
 fn ensure_may_edit(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<()> {
     if edit.touches_person() {
         work.ensure_may_edit_person(account)?;
@@ -276,7 +276,7 @@ fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {
     Ok(())
 }
 
-/// The role that is to be copied, which nobody gives who does not hold it whole.
+/// The role to copy. The operator must have all of its permissions.
 fn copied_role<'w>(
     work: &'w Work<'_>,
     account: &Account,

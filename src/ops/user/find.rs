@@ -1,4 +1,4 @@
-//! `user find`: lists of users, a page at a time.
+//! `user find`: lists of users, page by page.
 
 use super::{Shown, VIEW};
 use crate::domain::account::Account;
@@ -13,7 +13,7 @@ use crate::store::lists::{self, Position};
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
-/// What is looked for. Texts are as they were typed.
+/// What to look for. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct Search {
     /// Any part of the name or the login email, or exactly a login email.
@@ -27,11 +27,11 @@ pub struct Search {
     /// Milliseconds without a sign-in.
     pub no_sign_in_for: Option<i64>,
     pub without_access: bool,
-    /// At most so many users.
+    /// At most this many users.
     pub limit: Option<u32>,
 }
 
-/// A search that is under way.
+/// A search in progress.
 pub struct Finder<'a> {
     search: &'a Search,
     position: Position,
@@ -45,7 +45,7 @@ pub struct Finder<'a> {
 }
 
 impl<'a> Finder<'a> {
-    /// A search at its beginning.
+    /// Begins a search.
     pub fn new(search: &'a Search) -> Self {
         let left = search.limit.unwrap_or(u32::MAX);
         let position = Position::default();
@@ -55,9 +55,9 @@ impl<'a> Finder<'a> {
 
 /// What a search found besides the rows that are shown.
 pub struct Summary {
-    /// All that fit; only counted if a limit cut the list.
+    /// The number of matches; counted only if a limit cut the list.
     pub total: Option<i64>,
-    /// Inactive users that would fit too.
+    /// Inactive users that also match.
     pub inactive: i64,
 }
 

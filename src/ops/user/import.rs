@@ -28,7 +28,7 @@ use crate::store::users::Identity;
 pub const VERB: Verb =
     Verb { action: "user.import", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
 
-/// What to do with a row whose user is there already.
+/// What to do with a row whose user already exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OnExisting {
     /// The row fails.

@@ -81,7 +81,7 @@ impl Desk {
     }
 }
 
-/// The link to a provider, who must be free or the user's own.
+/// The link to a provider, which must be unlinked or linked to this user.
 pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<ProviderLink> {
     let npi = provider.npi.as_str();
     match &provider.user {
@@ -99,7 +99,7 @@ pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<Pr
     }
 }
 
-/// The verb that unlocks: providers come back by their own window.
+/// The verb that unlocks; providers have their own.
 pub(super) const fn unlock_verb(account: &Account) -> &'static str {
     if account.provider.is_some() { "provider reactivate" } else { "lock unlock" }
 }
@@ -116,7 +116,7 @@ pub(super) fn assign_command(lack: Lack, email: &str) -> String {
     command
 }
 
-/// What a user who lacks something is told.
+/// The message for a user who lacks something.
 pub(super) fn lack_message(lack: Lack) -> String {
     let words = lack.words();
     format!("has no {words}, so cannot work in a practice until they are assigned")
@@ -127,7 +127,7 @@ pub(super) fn next_for_access(account: &Account) -> Option<String> {
     account.lack().map(|lack| assign_command(lack, account.email.as_str()))
 }
 
-/// What a user without access is told to lack.
+/// What a user without access lacks, in words.
 pub(super) fn lacks_access(account: &Account) -> Option<String> {
     account.lack().map(lack_message)
 }

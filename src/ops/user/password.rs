@@ -25,14 +25,14 @@ pub enum NewPassword {
     Chosen(Password),
     /// To be changed at the next sign-in: read from standard input.
     TemporaryGiven(Password),
-    /// To be changed at the next sign-in: made by the program, shown once.
+    /// To be changed at the next sign-in: generated, and shown once.
     TemporaryMade,
 }
 
 /// `user password`: one's own, or as an administrator anybody's.
 pub const VERB: Verb = Verb { action: "user.password", need: Need::SignedIn, notes: &[] };
 
-/// What is asked before a password is typed.
+/// What to ask before a password is typed.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
     pub user: UserId,
@@ -99,7 +99,7 @@ impl Desk {
     }
 }
 
-/// Nobody knows yet who asks.
+/// The caller is not known yet.
 pub fn current_missing() -> Refusal {
     Refusal::new(Code::CurrentPasswordMissing, "your current password is needed")
         .hint("give it on the first line of standard input, with --password-stdin")

@@ -1,5 +1,5 @@
-//! A user as a file describes one: for `user import` and `apply`. What a file
-//! does not say is left as it is, so that an omitted field is never a cleared one.
+//! A user as a file describes one: for `user import` and `apply`. A field
+//! that the file omits stays as it is, so that it is never cleared by accident.
 
 use super::edit::Edit;
 use crate::domain::code::Code;
@@ -58,7 +58,7 @@ impl UserRecord {
         Ok(record)
     }
 
-    /// Permissions are listed for custom users only.
+    /// Only custom users have a list of permissions.
     fn check_set(&self) -> Result<()> {
         let listed = match (&self.permissions, &self.role) {
             (Edit::Set(permissions), _) if !permissions.is_empty() => "permissions",
@@ -181,7 +181,7 @@ fn word<T: Copy>(
         return Ok(Some(*value));
     }
     let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
-    Err(Refusal::new(Code::InvalidInput, format!("{text:?} is no {}", column.replace('_', " ")))
+    Err(Refusal::new(Code::InvalidInput, format!("{text:?} is not a {}", column.replace('_', " ")))
         .hint(format!("write one of {}", words.join(", ")))
         .in_column(column))
 }

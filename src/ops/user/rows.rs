@@ -1,4 +1,4 @@
-//! Users of a file, settled one after the other; for `user import` and `apply`.
+//! The users of a file, settled in turn, for `user import` and `apply`.
 
 use super::record::{UserRecord, column_of};
 use crate::domain::code::Code;
@@ -21,7 +21,7 @@ pub struct Entry<'a> {
 
 /// A file of users, read as a stream, as often as it is asked for.
 pub trait Entries {
-    /// Hands each row on; stops at the first error.
+    /// Passes each row on; stops at the first error.
     fn each(&self, take: &mut dyn FnMut(Entry<'_>) -> Result<()>) -> Result<()>;
 }
 
@@ -37,8 +37,8 @@ struct Waiting {
 }
 
 /// Judges the users of a file and settles them. What only the state forbids is
-/// tried again when the other rows are settled: the order of the rows is of no
-/// account.
+/// tried again after the other rows are settled, so that the order of the rows
+/// does not matter.
 pub(in crate::ops) fn settle_users<'w>(
     (work, batch): (&Work<'w>, &mut Batch<'_>),
     entries: &dyn Entries,
@@ -114,7 +114,7 @@ fn twice(subject: &Named, message: &str) -> Refusal {
         .in_column("email")
 }
 
-/// A refusal with the place of the column that is to blame.
+/// A refusal with the place of its column.
 fn placed(refusal: Refusal, place_of: &dyn Fn(&'static str) -> Option<Place>) -> Refusal {
     let is_found = refusal.place.as_ref().is_some_and(|place| place.cell.is_some());
     let place = if is_found { None } else { column_of(&refusal).and_then(place_of) };

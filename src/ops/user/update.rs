@@ -1,4 +1,4 @@
-//! Makes a user look like a record: the same rules as `user edit`, `user-type
+//! Changes a user to match a record: the same rules as `user edit`, `user-type
 //! set`, `user activate` and `user deactivate`, in one step.
 
 use super::edit::{self, Edit, PracticeEdit, UserEdit};
@@ -20,8 +20,8 @@ use crate::ops::{lock, refuse, user_type};
 use crate::store;
 use crate::store::credentials::Credential;
 
-/// Judges what makes a user look like a record, as the commands of each part
-/// do: `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
+/// Judges the changes that make a user match a record, as these commands do:
+/// `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
 /// Never unlocks; deactivates if `may_deactivate`.
 pub(in crate::ops) fn judge(
     work: &Work<'_>,
@@ -43,9 +43,9 @@ pub(in crate::ops) fn judge(
     })
 }
 
-/// An update that is being put together.
+/// An update under construction.
 struct Update {
-    /// The account as the steps so far leave it.
+    /// The account after the steps so far.
     account: Account,
     verdict: Verdict,
 }
@@ -66,8 +66,8 @@ impl Update {
     }
 }
 
-/// The edit that leaves nothing of the record to be done; what is so already is
-/// no part of it, and needs no right.
+/// The edit that makes the account match the record. What already matches is
+/// not part of it and needs no right.
 fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<UserEdit> {
     let name = record.name.as_ref().filter(|name| *name != account.name.as_str());
     let phone = match &record.phone {
@@ -183,8 +183,8 @@ fn lock(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<Verdi
     }
 }
 
-/// A hash that is another one than what is kept is set like a password, which
-/// only a System Administrator does, and nobody their own.
+/// A hash that differs from the stored one is set like a password: only by a
+/// System Administrator, and never for oneself.
 fn password(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<Verdict> {
     let Some(hash) = &record.password_hash else {
         return Ok(as_it_is());

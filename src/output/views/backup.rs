@@ -19,7 +19,7 @@ impl View for BackupView<'_> {
     }
 }
 
-/// A database that was put back.
+/// A restored database.
 pub struct RestoredView<'a> {
     pub database: &'a Path,
     /// The head of the backup.

@@ -364,12 +364,12 @@ fn nobody_decides_a_case_of_the_person_who_made_them_customer_care() {
     sandbox.run(
         "practicectl --token-file cat case resolve 1 --activate",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: who opened case 1 made you Customer Care, so someone else decides it
-        hint: ask another member of Customer Care
-        --- exit 5
-    "#]],
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: the person who opened case 1 made you Customer Care, so someone else decides it
+            hint: ask another member of Customer Care
+            --- exit 5
+        "#]],
     );
     sandbox.exits("practicectl --token-file dan case resolve 1 --decline --reason no", 5);
     sandbox.succeeds("practicectl --token-file care case resolve 1 --decline --reason no");

@@ -75,7 +75,7 @@ fn a_provider_is_sent_to_the_reactivation() {
     "#]],
     );
     sandbox.run("practicectl lock unlock kim@x.org grace@x.org sam@x.org", &expect![[r#"
-        EMAIL        RESULT  CODE           MESSAGE                                                           NEXT
+        EMAIL        RESULT  CODE           MESSAGE                                                                 NEXT
         grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
@@ -176,7 +176,7 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
         "#]],
     );
     sandbox.run("practicectl lock unlock --cause administrator", &expect![[r#"
-        EMAIL        RESULT  CODE           MESSAGE                                                           NEXT
+        EMAIL        RESULT  CODE           MESSAGE                                                                 NEXT
         grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped

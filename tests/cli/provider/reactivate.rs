@@ -408,7 +408,7 @@ fn a_file_names_each_providers_own_products() {
     sandbox.file("wrong.jsonl", "{\"npi\":\"1245319599\",\"products\":[\"clinic\"]}\n{\"npi\":\"1679576722\",\"products\":[\"engage\"]}\n");
     sandbox
         .run("practicectl provider reactivate --from wrong.jsonl --accept-terms", &expect![[r#"
-            EMAIL       RESULT  CODE           MESSAGE                        NEXT
+            EMAIL       RESULT  CODE           MESSAGE                           NEXT
             1245319599  failed  invalid-input  row 1: "clinic" is not a product  did you mean "clinical"?
             --- stderr
             0 changed, 0 unchanged, 1 failed, 1 skipped

@@ -123,21 +123,21 @@ fn nobody_puts_into_a_role_what_they_do_not_hold() {
     sandbox.run(&format!("{kim} Other --grant claims.submit"), &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you may not touch the role "Other" like this: you do not hold the permission claims.submit
+        error: you may not change the role "Other" like this: you do not hold the permission claims.submit
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run(&format!("{kim} Other --like Scheduler"), &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you may not touch the role "Other" like this: you do not hold the permission patient-demographics.manage
+        error: you may not change the role "Other" like this: you do not hold the permission patient-demographics.manage
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run("practicectl --token-file kim role edit Mine --grant users.manage", &expect![[r#"
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you may not touch the role "Mine" like this: you do not hold the permission users.manage
+        error: you may not change the role "Mine" like this: you do not hold the permission users.manage
         hint: ask a System Administrator
         --- exit 5
     "#]]);

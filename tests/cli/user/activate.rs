@@ -97,11 +97,11 @@ fn the_guards_refuse_and_change_nothing() {
     sandbox.run(
         &format!("{both} --max-changes 1"),
         &expect![[r#"
-        --- stderr
-        error: 2 subjects would change, but --max-changes says 1
-        hint: nothing was changed
-        --- exit 4
-    "#]],
+            --- stderr
+            error: 2 subjects would change, but --max-changes allows 1
+            hint: nothing was changed
+            --- exit 4
+        "#]],
     );
     sandbox.run(&format!("{both} --expect-count 2 --max-changes 2 --dry-run"), &expect![[r#"
         EMAIL      RESULT   MESSAGE                                                                                 AFTER          NEXT

@@ -180,12 +180,12 @@ fn a_provider_has_one_user() {
     sandbox.run(
         "practicectl user edit kim@x.org --provider 1234567893",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: provider 1234567893 is linked to "grace@x.org" already
-        hint: unlink it first: practicectl user edit grace@x.org --no-provider
-        --- exit 4
-    "#]],
+            --- stderr
+            0 changed, 0 unchanged, 1 failed, 0 skipped
+            error: provider 1234567893 is already linked to "grace@x.org"
+            hint: unlink it first: practicectl user edit grace@x.org --no-provider
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl user edit grace@x.org --provider 1234567893",

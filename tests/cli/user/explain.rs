@@ -27,14 +27,14 @@ fn every_obstacle_is_named_with_its_fix_and_the_fixes_work() {
     );
     sandbox.run("practicectl user explain kim@x.org -o json", &expect![[r#"
         [
-        {"email":"kim@x.org","obstacle":"temporary-password","blocks":"nothing","message":"a temporary password, until 2026-01-12T09:00:00.000Z: it is changed at the next sign-in","command":"practicectl login kim@x.org"}
+        {"email":"kim@x.org","obstacle":"temporary-password","blocks":"nothing","message":"the password is temporary until 2026-01-12T09:00:00.000Z; it must be changed at the next sign-in","command":"practicectl login kim@x.org"}
         ]
         --- stderr
         kim@x.org can sign in and work
         --- exit 0
     "#]]);
     sandbox.at("2026-01-12T09:00:01Z").run("practicectl user explain kim@x.org", &expect![[r#"
-        OBSTACLE           BLOCKS   MESSAGE                                                         COMMAND
+        OBSTACLE           BLOCKS   MESSAGE                                                     COMMAND
         temporary-expired  sign-in  the temporary password expired at 2026-01-12T09:00:00.000Z  practicectl user password kim@x.org --temporary
         --- stderr
         kim@x.org cannot sign in
@@ -101,7 +101,7 @@ fn a_session_with_the_rights_of_before_is_named() {
          practicectl user edit kim@x.org --grant users.view",
     );
     sandbox.run("practicectl user explain kim@x.org", &expect![[r#"
-        OBSTACLE       BLOCKS   MESSAGE                                                          COMMAND
+        OBSTACLE       BLOCKS   MESSAGE                                                        COMMAND
         stale-session  nothing  an open session has the earlier rights; sign out and in again  practicectl login kim@x.org
         --- stderr
         kim@x.org can sign in and work

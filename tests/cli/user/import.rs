@@ -654,9 +654,9 @@ fn rows_may_come_in_any_order_if_one_gives_up_what_another_wants() {
         "practicectl user import both.csv --on-existing update -q -o csv --columns email,result,message",
         &expect![[r#"
             email,result,message␍
-            quy@x.org,failed,"row 2, column 23: provider 1234567893 is linked to ""kim@x.org"" already"␍
+            quy@x.org,failed,"row 2, column 23: provider 1234567893 is already linked to ""kim@x.org"""␍
             kim@x.org,skipped,"not changed, because another row failed"␍
-            pia@x.org,failed,"row 4, column 23: provider 1234567893 is linked to ""kim@x.org"" already"␍
+            pia@x.org,failed,"row 4, column 23: provider 1234567893 is already linked to ""kim@x.org"""␍
             --- stderr
             error: 2 rows failed
             hint: the report names each row; fix them, or use --on-error continue to change the valid rows
@@ -704,11 +704,11 @@ fn guards_and_consents_hold_as_for_every_change() {
     sandbox.run(
         "practicectl user import in.csv --confirm-admin --max-changes 1",
         &expect![[r#"
-        --- stderr
-        error: 2 subjects would change, but --max-changes says 1
-        hint: nothing was changed
-        --- exit 4
-    "#]],
+            --- stderr
+            error: 2 subjects would change, but --max-changes allows 1
+            hint: nothing was changed
+            --- exit 4
+        "#]],
     );
     let dry = sandbox.succeeds("practicectl user import in.csv --confirm-admin -n -o jsonl");
     let real = sandbox

@@ -17,7 +17,7 @@ fn a_password_is_read_from_one_line_and_is_never_in_the_history() {
         &expect![[r#"
             email    kim@x.org
             result   changed
-            message  open sessions were ended
+            message  all open sessions ended
             before   password=
             after    password=set
             --- stderr
@@ -107,16 +107,16 @@ fn a_locked_user_stays_locked() {
     sandbox.run(
         "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin",
         &expect![[r#"
-        email    kim@x.org
-        result   changed
-        message  open sessions were ended
-        before   password=
-        after    password=set
-        next     practicectl lock unlock kim@x.org
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
-        --- exit 0
-    "#]],
+            email    kim@x.org
+            result   changed
+            message  all open sessions ended
+            before   password=
+            after    password=set
+            next     practicectl lock unlock kim@x.org
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            --- exit 0
+        "#]],
     );
 }
 
