@@ -37,12 +37,12 @@ pub struct ApplyArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ApplyArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    desk.require(VERB)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
+    app.require(VERB)?;
     let source = Source::open(ctx, &args.file, &[])?;
     let source = ctx.keep(source);
     let prunes = args.prune == Some(Prune::Deactivate);
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
-        desk.apply(&document(&source), prunes, on)
+    perform(ctx, (&mut app, None), &args.change, |app, on| {
+        app.apply(&document(&source), prunes, on)
     })
 }

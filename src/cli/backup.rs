@@ -26,11 +26,11 @@ pub fn run(ctx: &mut Context<'_>, args: &BackupArgs) -> Result<Exit> {
     let path = &args.file;
     let file =
         std::path::absolute(path).map_err(|source| Error::File { path: path.clone(), source })?;
-    let mut desk = ctx.unsigned_desk(Purpose::Copy)?;
-    if !desk.owns_file() {
-        ctx.claim(&mut desk)?;
+    let mut app = ctx.unsigned_desk(Purpose::Copy)?;
+    if !app.owns_file() {
+        ctx.caller(&mut app)?;
     }
-    let head = desk.back_up(&file)?;
+    let head = app.back_up(&file)?;
     ctx.output.one(&BackupView { file: &file, head })?;
     Ok(Exit::Done)
 }

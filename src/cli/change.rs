@@ -12,9 +12,9 @@ use super::values;
 use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Report, Row};
-use crate::ops::bulk::{Audience, Conditions, Guards, OnError};
+use crate::ops::bulk::{Conditions, Guards, OnError, ReportSink};
 use crate::ops::judging::Named;
-use crate::ops::{self, Desk, Purpose, Verb};
+use crate::ops::{self, App, Operation, Purpose};
 use crate::output::progress::Progress;
 use crate::output::spool::Spool;
 use crate::output::{self, Format, Output};
@@ -102,7 +102,7 @@ impl ChangeArgs {
 impl Context<'_> {
     /// Opens the database for a command that changes something; a dry run
     /// only reads.
-    pub fn desk_to_change(&mut self, args: &ChangeArgs) -> Result<Desk> {
+    pub fn desk_to_change(&mut self, args: &ChangeArgs) -> Result<App> {
         self.desk_for(if args.dry_run { Purpose::Look } else { Purpose::Change })
     }
 }
@@ -120,7 +120,11 @@ pub struct UserSubjects {
 
 impl UserSubjects {
     /// The subjects, in the order in which they were named.
-    pub fn named(&self, ctx: &mut Context<'_>, asking: (&mut Desk, Verb)) -> Result<Vec<Named>> {
+    pub fn named(
+        &self,
+        ctx: &mut Context<'_>,
+        asking: (&mut App, Operation),
+    ) -> Result<Vec<Named>> {
         match &self.from {
             Some(path) => read_list(ctx, asking, path, &["email"]),
             None => Ok(self.emails.iter().map(Named::new).collect()),
@@ -141,7 +145,11 @@ pub struct ProviderSubjects {
 
 impl ProviderSubjects {
     /// The subjects, in the order in which they were named.
-    pub fn named(&self, ctx: &mut Context<'_>, asking: (&mut Desk, Verb)) -> Result<Vec<Named>> {
+    pub fn named(
+        &self,
+        ctx: &mut Context<'_>,
+        asking: (&mut App, Operation),
+    ) -> Result<Vec<Named>> {
         match &self.from {
             Some(path) => read_list(ctx, asking, path, &["npi", "email"]),
             None => Ok(self.providers.iter().map(Named::new).collect()),
@@ -152,26 +160,26 @@ impl ProviderSubjects {
 /// Reads a list of subjects, for somebody who may carry out the verb.
 fn read_list(
     ctx: &mut Context<'_>,
-    (desk, verb): (&mut Desk, Verb),
+    (app, verb): (&mut App, Operation),
     path: &Path,
     columns: &[&str],
 ) -> Result<Vec<Named>> {
-    desk.require(verb)?;
+    app.require(verb)?;
     input::subjects(ctx, path, columns)
 }
 
 /// Where a change is carried out, and where its secrets go.
 pub struct Site<'a> {
-    pub desk: &'a mut Desk,
+    pub app: &'a mut App,
     /// The first subject, whose creator a refusal names.
     pub subject: Option<&'a str>,
     /// The new file that takes generated passwords.
     pub passwords: PasswordFile<'a>,
 }
 
-impl<'a> From<(&'a mut Desk, Option<&'a str>)> for Site<'a> {
-    fn from((desk, subject): (&'a mut Desk, Option<&'a str>)) -> Self {
-        Self { desk, subject, passwords: PasswordFile::new(None) }
+impl<'a> From<(&'a mut App, Option<&'a str>)> for Site<'a> {
+    fn from((app, subject): (&'a mut App, Option<&'a str>)) -> Self {
+        Self { app, subject, passwords: PasswordFile::new(None) }
     }
 }
 
@@ -200,7 +208,7 @@ impl Reporter<'_, '_, '_> {
     }
 }
 
-impl Audience for Reporter<'_, '_, '_> {
+impl ReportSink for Reporter<'_, '_, '_> {
     fn row(&mut self, row: Row) -> io::Result<()> {
         self.progress.step();
         let row = self.without_secret(row)?;
@@ -234,9 +242,9 @@ pub fn perform<'a>(
     ctx: &mut Context<'_>,
     site: impl Into<Site<'a>>,
     args: &ChangeArgs,
-    mut change: impl FnMut(&mut Desk, Conditions<'_>) -> ops::Result<Report>,
+    mut change: impl FnMut(&mut App, Conditions<'_>) -> ops::Result<Report>,
 ) -> Result<Exit> {
-    let Site { desk, subject, mut passwords } = site.into();
+    let Site { app, subject, mut passwords } = site.into();
     check_files(ctx, args, passwords.path())?;
     passwords.ensure_free()?;
     let mut rejects = args.rejects.as_deref().map(Rejects::begin).transpose()?;
@@ -252,7 +260,7 @@ pub fn perform<'a>(
             holds_secret: false,
             is_shown: false,
         };
-        let result = change(desk, Conditions { guards: &guards, subject, audience: &mut reporter });
+        let result = change(app, Conditions { guards: &guards, subject, sink: &mut reporter });
         let Reporter { mut rows, is_shown, .. } = reporter;
         match result {
             Err(ops::Error::Consent(needed)) => {

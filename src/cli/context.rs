@@ -1,4 +1,4 @@
-//! The context of a command: its options, streams, and access to the desk.
+//! The context of a command: its options, streams, and access to the app.
 
 use super::environment::{Environment, Terminals};
 use super::failure::{self, Error, Result};
@@ -9,7 +9,7 @@ use crate::domain::code::{Code, Exit};
 use crate::domain::hashing::Hasher;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::{Clock, Timestamp};
-use crate::ops::{Claim, Desk, Purpose, World};
+use crate::ops::{App, Caller, Purpose, Runtime};
 use crate::output::progress::Progress;
 use crate::output::{Format, Output};
 use std::io::{BufRead, Write};
@@ -69,24 +69,24 @@ impl<'a> Context<'a> {
     }
 
     /// Opens the database on behalf of the signed-in user.
-    pub fn desk(&mut self) -> Result<Desk> {
+    pub fn app(&mut self) -> Result<App> {
         self.desk_for(Purpose::Look)
     }
 
     /// The same for a purpose.
-    pub fn desk_for(&mut self, purpose: Purpose) -> Result<Desk> {
-        let mut desk = self.unsigned_desk(purpose)?;
-        self.claim(&mut desk)?;
-        Ok(desk)
+    pub fn desk_for(&mut self, purpose: Purpose) -> Result<App> {
+        let mut app = self.unsigned_desk(purpose)?;
+        self.caller(&mut app)?;
+        Ok(app)
     }
 
-    /// Tells the desk who the caller is.
-    pub fn claim(&mut self, desk: &mut Desk) -> Result<()> {
-        let found = token::find(self.places(), &desk.database_id())?;
+    /// Tells the app who the caller is.
+    pub fn caller(&mut self, app: &mut App) -> Result<()> {
+        let found = token::find(self.places(), &app.database_id())?;
         if let Some(warning) = &found.warning {
             self.output.warning(warning);
         }
-        desk.claim(Claim { token: found.token, company: self.company() });
+        app.caller(Caller { token: found.token, company: self.company() });
         Ok(())
     }
 
@@ -106,14 +106,14 @@ impl<'a> Context<'a> {
     }
 
     /// Opens the database without a user.
-    pub fn unsigned_desk(&mut self, purpose: Purpose) -> Result<Desk> {
+    pub fn unsigned_desk(&mut self, purpose: Purpose) -> Result<App> {
         let wait = Duration::from_millis(self.global.lock_timeout.unsigned_abs());
-        let mut desk = Desk::open(&self.database_path()?, wait, self.world()?, purpose)?;
-        self.fixture = desk.is_fixture();
-        for warning in desk.take_warnings() {
+        let mut app = App::open(&self.database_path()?, wait, self.runtime()?, purpose)?;
+        self.fixture = app.is_fixture();
+        for warning in app.take_warnings() {
             self.output.warning(&warning);
         }
-        Ok(desk)
+        Ok(app)
     }
 
     /// The company that was named.
@@ -136,9 +136,9 @@ impl<'a> Context<'a> {
         std::path::absolute(&path).map_err(|source| Error::File { path, source })
     }
 
-    /// The world that is passed to the domain library.
-    pub fn world(&self) -> Result<World> {
-        Ok(World {
+    /// The runtime that is passed to the domain library.
+    pub fn runtime(&self) -> Result<Runtime> {
+        Ok(Runtime {
             clock: Box::new(Handed(self.clock)),
             fixed: self.fixed_clock()?,
             entropy: Box::new(system::SystemEntropy),

@@ -1,4 +1,4 @@
-//! The world around a run, as `main` passes it: arguments, environment,
+//! The runtime around a run, as `main` passes it: arguments, environment,
 //! streams, terminals, the clock.
 
 use crate::domain::time::Timestamp;

@@ -73,7 +73,7 @@ fn write(
     (args, manner): (&ExportArgs, Manner),
     out: &mut dyn Write,
 ) -> Result<()> {
-    let mut desk = ctx.desk()?;
+    let mut app = ctx.app()?;
     let style = &ctx.output.style;
     let form = match style.format {
         Format::Table | Format::Json => Form::Document,
@@ -84,7 +84,7 @@ fn write(
     let extent = Extent { users_only: form != Form::Document, with_hashes: args.with_hashes };
     let is_shown = ctx.shows_progress();
     let mut file = ExportFile { writer, is_shown, progress: Progress::of(None) };
-    desk.export(extent, &mut file)?;
+    app.export(extent, &mut file)?;
     Ok(file.writer.finish()?)
 }
 

@@ -7,8 +7,8 @@ use super::{token, values};
 use crate::domain::code::{Code, Exit};
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
-use crate::ops::sign_in::{Opened, SignIn, Terms};
-use crate::ops::{self, Claim, Desk, Purpose};
+use crate::ops::sign_in::{Opened, SessionOptions, SignIn};
+use crate::ops::{self, App, Caller, Purpose};
 use crate::output::cell::Cell;
 use crate::output::listing::View;
 use crate::output::{Format, Output};
@@ -57,12 +57,12 @@ pub struct LoginArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Exit> {
-    let terms = Terms { ttl: args.ttl, label: args.name.clone() };
+    let terms = SessionOptions { ttl: args.ttl, label: args.name.clone() };
     terms.check()?;
-    let mut desk = ctx.unsigned_desk(Purpose::Change)?;
-    let destination = destination(ctx, args, &desk)?;
+    let mut app = ctx.unsigned_desk(Purpose::Change)?;
+    let destination = destination(ctx, args, &app)?;
     let password = password(ctx, args)?;
-    let opened = sign_in(ctx, &mut desk, (args, &password), (terms, destination))?;
+    let opened = sign_in(ctx, &mut app, (args, &password), (terms, destination))?;
     ctx.output.note(&format!(
         "signed in as {} <{}> until {}",
         opened.name, opened.person.email, opened.expires_at
@@ -71,9 +71,9 @@ pub fn run(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Exit> {
 }
 
 /// Where the token goes: to a file, or to standard output.
-fn destination(ctx: &Context<'_>, args: &LoginArgs, desk: &Desk) -> Result<Option<PathBuf>> {
+fn destination(ctx: &Context<'_>, args: &LoginArgs, app: &App) -> Result<Option<PathBuf>> {
     if !args.print_token {
-        return token::destination(ctx.places(), &desk.database_id()).map(Some);
+        return token::destination(ctx.places(), &app.database_id()).map(Some);
     }
     ctx.terminals.ensure_seen().map_err(ops::Error::Reveal)?;
     Ok(None)
@@ -97,9 +97,9 @@ fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
 /// line of standard input, or typed twice, is the new one.
 fn sign_in(
     ctx: &mut Context<'_>,
-    desk: &mut Desk,
+    app: &mut App,
     (args, password): (&LoginArgs, &Password),
-    (terms, destination): (Terms, Option<PathBuf>),
+    (terms, destination): (SessionOptions, Option<PathBuf>),
 ) -> Result<Opened> {
     let (may_ask, fixture) = (ctx.may_ask(), ctx.fixture);
     let (stdin, output) = (&mut *ctx.stdin, &mut ctx.output);
@@ -117,7 +117,7 @@ fn sign_in(
     };
     let ask = SignIn { terms, renew: &mut renew };
     let mut waiting = None;
-    let opened = desk.sign_in((&args.email, password), ask, &mut |opened| match &destination {
+    let opened = app.sign_in((&args.email, password), ask, &mut |opened| match &destination {
         Some(path) => {
             waiting = Some(token::write_waiting(path, &opened.token)?);
             Ok(())
@@ -125,21 +125,21 @@ fn sign_in(
         None => print(output, opened),
     });
     match opened {
-        Ok(opened) => store(desk, &opened, waiting).map(|()| opened),
+        Ok(opened) => store(app, &opened, waiting).map(|()| opened),
         // What went wrong at the prompt tells more than that nothing came of it.
         Err(error) => Err(problem.unwrap_or_else(|| unopened(error, waiting))),
     }
 }
 
 /// Puts the token in its place. A session whose token cannot be stored is ended.
-fn store(desk: &mut Desk, opened: &Opened, waiting: Option<Waiting>) -> Result<()> {
+fn store(app: &mut App, opened: &Opened, waiting: Option<Waiting>) -> Result<()> {
     let Some(waiting) = waiting else {
         return Ok(());
     };
     let path = waiting.path().to_owned();
     waiting.take_place().map_err(|source| {
-        desk.claim(Claim { token: Some(opened.token.clone()), company: None });
-        drop(desk.sign_out());
+        app.caller(Caller { token: Some(opened.token.clone()), company: None });
+        drop(app.sign_out());
         Error::File { path, source }
     })
 }

@@ -12,11 +12,11 @@ use clap::Args;
 pub struct LogoutArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let mut desk = ctx.desk_for(Purpose::Change)?;
-    let stored = token::find(ctx.places(), &desk.database_id())?.is_stored;
-    let ended = desk.sign_out()?;
+    let mut app = ctx.desk_for(Purpose::Change)?;
+    let stored = token::find(ctx.places(), &app.database_id())?.is_stored;
+    let ended = app.sign_out()?;
     if stored {
-        token::forget(ctx.places(), &desk.database_id())?;
+        token::forget(ctx.places(), &app.database_id())?;
     }
     ctx.output.note(if ended { "signed out" } else { "no user was signed in" });
     Ok(Exit::Done)

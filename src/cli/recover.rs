@@ -34,14 +34,14 @@ pub struct RecoverArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
-    let mut desk = ctx.unsigned_desk(Purpose::Change)?;
+    let mut app = ctx.unsigned_desk(Purpose::Change)?;
     if args.password_file.is_none() {
         ctx.terminals.ensure_seen().map_err(ops::Error::Reveal)?;
     }
     let mut file = PasswordFile::new(args.password_file.as_deref());
     file.ensure_free()?;
     let output = &mut ctx.output;
-    let recovered = desk.recover((&args.email, args.yes), &mut |recovered: &Recovered| {
+    let recovered = app.recover((&args.email, args.yes), &mut |recovered: &Recovered| {
         let password = recovered.password.as_str();
         if file.take(&recovered.person.email, password)? {
             return file.write();

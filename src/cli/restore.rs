@@ -27,7 +27,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RestoreArgs) -> Result<Exit> {
     let file = std::path::absolute(&args.file)
         .map_err(|source| Error::File { path: args.file.clone(), source })?;
     let wait = Duration::from_millis(ctx.global.lock_timeout.unsigned_abs());
-    let restored = restore((&path, &file), wait, ctx.world()?)?;
+    let restored = restore((&path, &file), wait, ctx.runtime()?)?;
     tell(ctx, (&path, &file), &restored);
     ctx.output.one(&RestoredView {
         database: &path,

@@ -12,9 +12,9 @@ use clap::Args;
 pub struct WhoamiArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
-    let source = token::find(ctx.places(), &desk.database_id())?.source;
-    let who = desk.who_am_i()?;
+    let mut app = ctx.app()?;
+    let source = token::find(ctx.places(), &app.database_id())?.source;
+    let who = app.who_am_i()?;
     ctx.output.one(&WhoAmIView { who: &who, token_source: &source })?;
     if who.stale {
         ctx.output.warning("your rights have changed since you signed in");

@@ -6,12 +6,12 @@ use super::practice::Practice;
 /// What a user still lacks to work in a practice. Administrators have all, and
 /// Customer Care only looks, so neither lacks anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lack {
+pub struct MissingAccess {
     pub permissions: bool,
     pub practices: bool,
 }
 
-impl Lack {
+impl MissingAccess {
     /// What a membership like this lacks; nothing if it lacks nothing.
     pub fn of(set: PermissionSet, held: Permissions, practices: &[Practice]) -> Option<Self> {
         let lack = Self {
@@ -43,8 +43,9 @@ mod tests {
         let held: Permissions = [Permission::USERS_VIEW].into_iter().collect();
         let of = |active| [Practice { id: PracticeId(1), name: "North".into(), active }];
         let north = of(true);
-        let words =
-            |set, held, practices: &[Practice]| Lack::of(set, held, practices).map(Lack::words);
+        let words = |set, held, practices: &[Practice]| {
+            MissingAccess::of(set, held, practices).map(MissingAccess::words)
+        };
         let custom = PermissionSet::Custom;
         assert_eq!(words(custom, Permissions::NONE, &[]), Some("permissions and practices"));
         assert_eq!(words(custom, Permissions::NONE, &north), Some("permissions"));

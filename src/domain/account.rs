@@ -1,7 +1,7 @@
 //! An account: a person's identity and the person's place in one company, with
 //! everything that decides whether and where the person can work.
 
-use super::access::Lack;
+use super::access::MissingAccess;
 use super::change::{Change, Detail, Fields, Kind, Subject};
 use super::email::Email;
 use super::full_name::FullName;
@@ -78,8 +78,8 @@ impl Account {
     }
 
     /// What the user lacks to work in a practice, if anything.
-    pub fn lack(&self) -> Option<Lack> {
-        Lack::of(self.permission_set, self.permissions, &self.practices)
+    pub fn lack(&self) -> Option<MissingAccess> {
+        MissingAccess::of(self.permission_set, self.permissions, &self.practices)
     }
 
     /// The word for active or inactive.
@@ -243,8 +243,8 @@ impl NewAccount {
     }
 
     /// What the new user will lack to work in a practice, if anything.
-    pub fn lack(&self) -> Option<Lack> {
-        Lack::of(self.permission_set, self.permissions, &self.practices)
+    pub fn lack(&self) -> Option<MissingAccess> {
+        MissingAccess::of(self.permission_set, self.permissions, &self.practices)
     }
 
     /// The new account as the subject of an entry.

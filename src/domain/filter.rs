@@ -12,7 +12,7 @@ use super::user_type::UserType;
 
 /// The tab of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tab {
+pub enum StatusFilter {
     #[default]
     Active,
     Inactive,
@@ -26,7 +26,7 @@ pub enum Tab {
 pub struct UserFilter {
     /// Folded text that the name or the login email contains.
     pub text: Option<String>,
-    pub tab: Tab,
+    pub tab: StatusFilter,
     pub practice: Option<PracticeId>,
     pub role: Option<RoleId>,
     pub user_type: Option<UserType>,
@@ -44,10 +44,10 @@ impl UserFilter {
     /// queries say the same, and a test compares the two.
     pub fn fits(&self, account: &Account, activated_at: Option<Timestamp>) -> bool {
         let on_tab = match self.tab {
-            Tab::Active => account.is_active(),
-            Tab::Inactive => !account.is_active(),
-            Tab::Locked => account.is_locked(),
-            Tab::All => true,
+            StatusFilter::Active => account.is_active(),
+            StatusFilter::Inactive => !account.is_active(),
+            StatusFilter::Locked => account.is_locked(),
+            StatusFilter::All => true,
         };
         let has_practice = |id| account.practices.iter().any(|practice| practice.id == id);
         on_tab

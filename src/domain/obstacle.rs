@@ -5,7 +5,7 @@
 pub enum Blocks {
     SignIn,
     /// Signing in goes; working in a practice does not.
-    Work,
+    OpContext,
     /// Nothing: the person only has to know.
     Nothing,
 }
@@ -15,7 +15,7 @@ impl Blocks {
     pub const fn word(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
-            Self::Work => "work",
+            Self::OpContext => "work",
             Self::Nothing => "nothing",
         }
     }

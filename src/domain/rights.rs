@@ -60,19 +60,19 @@ impl Rights {
     }
 
     /// True if they meet what a command asks for.
-    pub fn meet(&self, need: Need) -> bool {
+    pub fn meet(&self, need: Requires) -> bool {
         match self.set {
-            PermissionSet::Administrator => need != Need::CustomerCare,
-            PermissionSet::CustomerCare => need.is_look() || need == Need::CustomerCare,
+            PermissionSet::Administrator => need != Requires::CustomerCare,
+            PermissionSet::CustomerCare => need.is_look() || need == Requires::CustomerCare,
             PermissionSet::Custom => match need {
-                Need::SignedIn => true,
-                Need::Look(permission) | Need::Manage(permission) => {
+                Requires::SignedIn => true,
+                Requires::Look(permission) | Requires::Manage(permission) => {
                     self.permissions.holds(permission)
                 }
-                Need::LookEither(one, other) => {
+                Requires::LookEither(one, other) => {
                     self.permissions.holds(one) || self.permissions.holds(other)
                 }
-                Need::Administrator | Need::CustomerCare => false,
+                Requires::Administrator | Requires::CustomerCare => false,
             },
         }
     }
@@ -115,7 +115,7 @@ impl Rights {
 
 /// What a command asks of its operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
+pub enum Requires {
     /// Any signed-in user.
     SignedIn,
     /// Looking, for users with the permission, and Customer Care.
@@ -130,7 +130,7 @@ pub enum Need {
     CustomerCare,
 }
 
-impl Need {
+impl Requires {
     const fn is_look(self) -> bool {
         matches!(self, Self::SignedIn | Self::Look(_) | Self::LookEither(..))
     }
@@ -169,13 +169,13 @@ mod tests {
         let viewer = rights(PermissionSet::Custom, &["users.view"], &[]);
         let (view, manage) = (Permission::USERS_VIEW, Permission::USERS_MANAGE);
         for (need, expected) in [
-            (Need::SignedIn, [true, true, true]),
-            (Need::Look(view), [true, true, true]),
-            (Need::Look(Permission::AUDIT_LOG_VIEW), [true, true, false]),
-            (Need::LookEither(manage, view), [true, true, true]),
-            (Need::Manage(manage), [true, false, false]),
-            (Need::Administrator, [true, false, false]),
-            (Need::CustomerCare, [false, true, false]),
+            (Requires::SignedIn, [true, true, true]),
+            (Requires::Look(view), [true, true, true]),
+            (Requires::Look(Permission::AUDIT_LOG_VIEW), [true, true, false]),
+            (Requires::LookEither(manage, view), [true, true, true]),
+            (Requires::Manage(manage), [true, false, false]),
+            (Requires::Administrator, [true, false, false]),
+            (Requires::CustomerCare, [false, true, false]),
         ] {
             let met = [&admin, &care, &viewer].map(|one| one.meet(need));
             assert_eq!(met, expected, "{need:?}");

@@ -15,14 +15,14 @@ use crate::store::{self, Tx};
 
 /// Who asks, and in which company.
 #[derive(Clone, Debug, Default)]
-pub struct Claim {
+pub struct Caller {
     pub token: Option<Token>,
     pub company: Option<String>,
 }
 
-/// The open session of the claim's token.
-pub fn session(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Session> {
-    let Some(token) = &claim.token else {
+/// The open session of the caller's token.
+pub fn session(tx: &Tx<'_>, caller: &Caller, now: Timestamp) -> Result<Session> {
+    let Some(token) = &caller.token else {
         return Err(refuse::not_signed_in("there is no session for this database").into());
     };
     let Some(session) = store::sessions::find(tx, &token.hash())? else {
@@ -37,11 +37,11 @@ pub fn session(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Session> {
 }
 
 /// The operator, in the company that is named or is the only one.
-pub fn operator(tx: &Tx<'_>, claim: &Claim, now: Timestamp) -> Result<Operator> {
-    let session = session(tx, claim, now)?;
+pub fn operator(tx: &Tx<'_>, caller: &Caller, now: Timestamp) -> Result<Operator> {
+    let session = session(tx, caller, now)?;
     let place = choose(
         store::sessions::places(tx, (session.id, session.person.id))?,
-        claim.company.as_deref(),
+        caller.company.as_deref(),
     )?;
     let Some(opened_with) = place.opened_with else {
         let name = &place.company.name;

@@ -1,17 +1,17 @@
 //! `backup` and `restore`: copies the database to a file, and back.
 
 use super::access;
-use super::desk::Desk;
+use super::app::App;
+use super::context::Operation;
 use super::error::Result;
 use super::recover::OPERATOR;
+use super::runtime::Runtime;
 use super::upgrade;
-use super::work::Verb;
-use super::world::World;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;
 use crate::domain::history::Head;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::time::Timestamp;
 use crate::store::histories::{Common, Writer};
 use crate::store::restore::{Restoration, may_restore};
@@ -19,7 +19,7 @@ use crate::store::{self, Ending, Store, Tx};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const BACKUP: Verb = Verb { action: "backup", need: Need::Administrator, notes: &[] };
+const BACKUP: Operation = Operation { action: "backup", need: Requires::Administrator, notes: &[] };
 
 /// The text for a head that cannot be read, in the history.
 const UNKNOWN: &str = "unknown";
@@ -39,7 +39,7 @@ pub struct Restored {
     pub removed: Vec<PathBuf>,
 }
 
-impl Desk {
+impl App {
     /// Copies the database to `target`, and gives the head of the history that
     /// the copy has. The owner of the file needs no session.
     pub fn back_up(&mut self, target: &Path) -> Result<Head> {
@@ -60,7 +60,7 @@ impl Desk {
         if administers_all {
             return Ok(());
         }
-        self.choose_company(Need::SignedIn)?;
+        self.choose_company(Requires::SignedIn)?;
         let message = "a backup holds every company of the file, and you are not System \
              Administrator of all of them";
         let refusal = Refusal::new(Code::NotAllowed, message)
@@ -76,7 +76,7 @@ impl Desk {
 pub fn restore(
     (target, backup): (&Path, &Path),
     wait: Duration,
-    mut world: World,
+    mut runtime: Runtime,
 ) -> Result<Restored> {
     if !may_restore(target) {
         return Err(Refusal::new(Code::NotOwner, "you do not own the database file")
@@ -84,9 +84,9 @@ pub fn restore(
             .into());
     }
     let mut restoration = Restoration::begin(target, backup, wait)?;
-    world.settle(restoration.copy.meta.is_fixture())?;
-    upgrade::upgrade(&mut restoration.copy, &world)?;
-    let now = world.clock.now();
+    runtime.settle(restoration.copy.meta.is_fixture())?;
+    upgrade::upgrade(&mut restoration.copy, &runtime)?;
+    let now = runtime.clock.now();
     let replaced = restoration.replaced.as_ref();
     let kept = kept_name(target, now);
     let restored = Restored {
@@ -96,14 +96,18 @@ pub fn restore(
         is_of_another: restoration.is_of_another(),
         removed: restoration.removed().to_vec(),
     };
-    record(&mut restoration.copy, &restored, (&world, now))?;
+    record(&mut restoration.copy, &restored, (&runtime, now))?;
     restoration.finish(&kept)?;
     Ok(restored)
 }
 
 /// Ends all sessions, and records the restoration in each company.
-fn record(copy: &mut Store, restored: &Restored, (world, now): (&World, Timestamp)) -> Result<()> {
-    let (meta, os_user) = (copy.meta.clone(), (world.os_user)());
+fn record(
+    copy: &mut Store,
+    restored: &Restored,
+    (runtime, now): (&Runtime, Timestamp),
+) -> Result<()> {
+    let (meta, os_user) = (copy.meta.clone(), (runtime.os_user)());
     let common =
         Common { meta: &meta, at: now, operator: Some(OPERATOR), reason: None, os_user: &os_user };
     copy.write(|tx| {

@@ -1,12 +1,12 @@
 //! A change in progress. What is judged is applied at once, so that a later
 //! subject sees the state after the earlier ones.
 
+use super::app::refused_change;
 use super::apply::{Applied, Applier, Step};
-use super::bulk::{Audience, Guards, OnError, check_changes, check_count};
-use super::desk::refused_change;
+use super::bulk::{Guards, OnError, ReportSink, check_changes, check_count};
+use super::context::{OpContext, Operation};
 use super::error::{Error, Result};
-use super::judging::{Named, Plan, Verdict};
-use super::work::{Verb, Work};
+use super::judging::{Decision, Named, Plan};
 use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
@@ -17,10 +17,10 @@ use crate::store;
 use crate::store::histories::{Common, Writer, newest};
 
 /// A change in progress.
-pub struct Batch<'a> {
+pub struct ChangeRun<'a> {
     writer: Writer<'a>,
     entropy: &'a mut dyn Entropy,
-    audience: &'a mut dyn Audience,
+    sink: &'a mut dyn ReportSink,
     pub(super) report: Report,
     /// The kind of subject that is changed now, if a command changes several kinds.
     pub(super) kind: Option<Kind>,
@@ -32,7 +32,7 @@ pub struct Batch<'a> {
 
 /// What a change works with: random bytes, the receiver of its rows, and a place for
 /// refusals for a missing right.
-pub(super) type Hands<'a> = (&'a mut dyn Entropy, &'a mut dyn Audience, &'a mut Vec<Refusal>);
+pub(super) type Hands<'a> = (&'a mut dyn Entropy, &'a mut dyn ReportSink, &'a mut Vec<Refusal>);
 
 /// Subjects that a question names.
 const NAMED: usize = 10;
@@ -67,32 +67,32 @@ impl Missing {
     }
 }
 
-impl<'a> Batch<'a> {
+impl<'a> ChangeRun<'a> {
     /// A change at its beginning, after the newest entry of the history.
     pub(super) fn begin(
-        work: &Work<'a>,
+        cx: &OpContext<'a>,
         common: &'a Common<'a>,
-        (entropy, audience, refusals): Hands<'a>,
+        (entropy, sink, refusals): Hands<'a>,
     ) -> Result<Self> {
         let mut report = Report::default();
-        if let Some(warning) = clock_warning(work)? {
+        if let Some(warning) = clock_warning(cx)? {
             report.warn(&warning);
         }
-        let writer = Writer::new(work.tx, common)?;
+        let writer = Writer::new(cx.tx, common)?;
         let missing = Missing::default();
-        Ok(Self { writer, entropy, audience, report, kind: None, refusals, missing })
+        Ok(Self { writer, entropy, sink, report, kind: None, refusals, missing })
     }
 
     /// Settles a subject: applies its steps and passes its row on. A refusal
     /// belongs to the row; any other error ends the command.
     pub(super) fn settle(
         &mut self,
-        work: &Work<'_>,
+        cx: &OpContext<'_>,
         (subject, label): (&Named, &str),
-        verdict: Result<Verdict>,
+        decision: Result<Decision>,
     ) -> Result<()> {
-        let row = self.settled(work, (subject, label), verdict)?;
-        self.audience.row(row).map_err(Error::Report)
+        let row = self.settled(cx, (subject, label), decision)?;
+        self.sink.row(row).map_err(Error::Report)
     }
 
     /// True if a subject failed so far.
@@ -107,33 +107,33 @@ impl<'a> Batch<'a> {
 
     /// Reserves the place of a subject that is settled later.
     pub(super) fn hold(&mut self) -> usize {
-        self.audience.hold()
+        self.sink.hold()
     }
 
     /// Settles a subject whose place was reserved.
     pub(super) fn settle_held(
         &mut self,
-        work: &Work<'_>,
+        cx: &OpContext<'_>,
         (subject, place): (&Named, usize),
-        verdict: Result<Verdict>,
+        decision: Result<Decision>,
     ) -> Result<()> {
-        let row = self.settled(work, (subject, &subject.name), verdict)?;
-        self.audience.fill(place, row).map_err(Error::Report)
+        let row = self.settled(cx, (subject, &subject.name), decision)?;
+        self.sink.fill(place, row).map_err(Error::Report)
     }
 
     fn settled(
         &mut self,
-        work: &Work<'_>,
+        cx: &OpContext<'_>,
         (subject, label): (&Named, &str),
-        verdict: Result<Verdict>,
+        decision: Result<Decision>,
     ) -> Result<Row> {
-        let mut row = match verdict {
-            Ok(Verdict::Change(plan)) => self.carry_out(work, label, *plan)?,
-            Ok(Verdict::Unchanged(message)) => Row {
+        let mut row = match decision {
+            Ok(Decision::Change(plan)) => self.carry_out(cx, label, *plan)?,
+            Ok(Decision::Unchanged(message)) => Row {
                 message: Some(message),
                 ..Row::plain(label, Outcome::Unchanged, Some(Code::AlreadySo))
             },
-            Ok(Verdict::Skipped(code, message)) => {
+            Ok(Decision::Skipped(code, message)) => {
                 Row { message: Some(message), ..Row::plain(label, Outcome::Skipped, Some(code)) }
             }
             Err(Error::Refused(refusal)) => self.refuse(subject, label, *refusal),
@@ -147,11 +147,11 @@ impl<'a> Batch<'a> {
     /// Settles the only subject of a command.
     pub(super) fn settle_one(
         &mut self,
-        work: &Work<'_>,
+        cx: &OpContext<'_>,
         name: &str,
-        verdict: Result<impl Into<Verdict>>,
+        decision: Result<impl Into<Decision>>,
     ) -> Result<()> {
-        self.settle(work, (&Named::new(name), name), verdict.map(Into::into))
+        self.settle(cx, (&Named::new(name), name), decision.map(Into::into))
     }
 
     fn refuse(&mut self, subject: &Named, label: &str, mut refusal: Refusal) -> Row {
@@ -166,9 +166,9 @@ impl<'a> Batch<'a> {
         row
     }
 
-    fn carry_out(&mut self, work: &Work<'_>, label: &str, plan: Plan) -> Result<Row> {
-        let done = self.apply(work, &plan.steps)?;
-        let missing = plan.needs.into_iter().filter(|needed| !work.consents.has(needed.consent));
+    fn carry_out(&mut self, cx: &OpContext<'_>, label: &str, plan: Plan) -> Result<Row> {
+        let done = self.apply(cx, &plan.steps)?;
+        let missing = plan.needs.into_iter().filter(|needed| !cx.consents.has(needed.consent));
         missing.for_each(|needed| self.missing.add(needed));
         plan.notes.iter().for_each(|note| self.report.note(note));
         Ok(Row {
@@ -182,22 +182,22 @@ impl<'a> Batch<'a> {
         })
     }
 
-    fn apply(&mut self, work: &Work<'_>, steps: &[Step]) -> Result<Applied> {
-        Applier::new(work, &mut self.writer).apply(steps)
+    fn apply(&mut self, cx: &OpContext<'_>, steps: &[Step]) -> Result<Applied> {
+        Applier::new(cx, &mut self.writer).apply(steps)
     }
 
     /// Random bytes that are drawn within the transaction.
-    pub(super) fn random<const N: usize>(&mut self, work: &Work<'_>) -> Result<[u8; N]> {
+    pub(super) fn random<const N: usize>(&mut self, cx: &OpContext<'_>) -> Result<[u8; N]> {
         let mut bytes = [0; N];
-        store::meta::fill_random(work.tx, self.entropy, &mut bytes)?;
+        store::meta::fill_random(cx.tx, self.entropy, &mut bytes)?;
         Ok(bytes)
     }
 
     /// Checks the guards after all subjects are settled.
     pub(super) fn end(
         mut self,
-        work: &Work<'_>,
-        (guards, verb): (&Guards, Verb),
+        cx: &OpContext<'_>,
+        (guards, verb): (&Guards, Operation),
     ) -> Result<Report> {
         check_count(guards, self.report.counts.total())?;
         if self.report.counts.failed > 0 && guards.on_error == OnError::Abort {
@@ -209,13 +209,13 @@ impl<'a> Batch<'a> {
             return Err(Error::Consent(needed));
         }
         for refusal in self.refusals.iter() {
-            self.writer.add(&refused_change(&work.operator, verb, refusal))?;
+            self.writer.add(&refused_change(&cx.operator, verb, refusal))?;
         }
         self.conclude(verb);
         Ok(self.report)
     }
 
-    fn conclude(&mut self, verb: Verb) {
+    fn conclude(&mut self, verb: Operation) {
         if self.report.counts.total() == 0 {
             self.report.warn("the list is empty: nothing to do");
         }
@@ -227,13 +227,10 @@ impl<'a> Batch<'a> {
     }
 }
 
-fn clock_warning(work: &Work<'_>) -> Result<Option<String>> {
-    let newest = newest(work.tx)?;
-    Ok((newest.at > work.now).then(|| {
-        format!(
-            "the clock ({}) is behind the newest entry of the history ({})",
-            work.now, newest.at
-        )
+fn clock_warning(cx: &OpContext<'_>) -> Result<Option<String>> {
+    let newest = newest(cx.tx)?;
+    Ok((newest.at > cx.now).then(|| {
+        format!("the clock ({}) is behind the newest entry of the history ({})", cx.now, newest.at)
     }))
 }
 

@@ -4,10 +4,10 @@
 //! at the end.
 
 use super::access;
-use super::batch::{Batch, Hands};
-use super::desk::Desk;
+use super::app::App;
+use super::batch::{ChangeRun, Hands};
+use super::context::{OpContext, Operation};
 use super::error::{Error, Result};
-use super::work::{Verb, Work};
 use crate::domain::code::Code;
 use crate::domain::consent::Consents;
 use crate::domain::refusal::Refusal;
@@ -45,7 +45,7 @@ pub struct Guards {
 }
 
 /// Takes the rows of a change while it runs.
-pub trait Audience {
+pub trait ReportSink {
     /// Takes the row of the next subject.
     fn row(&mut self, row: Row) -> io::Result<()>;
 
@@ -65,33 +65,33 @@ pub struct Conditions<'a> {
     pub guards: &'a Guards,
     /// The first subject, whose creator a refusal names.
     pub subject: Option<&'a str>,
-    pub audience: &'a mut dyn Audience,
+    pub sink: &'a mut dyn ReportSink,
 }
 
-impl Desk {
+impl App {
     /// Carries out a verb: `settle` judges the subjects one by one and gives
     /// them to the batch.
     #[expect(clippy::needless_pass_by_value, reason = "conditions are used up by one change")]
     pub(super) fn change(
         &mut self,
-        verb: Verb,
+        verb: Operation,
         on: Conditions<'_>,
-        settle: impl FnOnce(&Work<'_>, &mut Batch<'_>) -> Result<()>,
+        settle: impl FnOnce(&OpContext<'_>, &mut ChangeRun<'_>) -> Result<()>,
     ) -> Result<Report> {
         let guards = on.guards;
         let now = self.now();
-        let (claim, meta) = (self.claim.clone(), self.store.meta.clone());
-        let os_user = (self.world.os_user)();
-        let entropy = &mut *self.world.entropy;
+        let (caller, meta) = (self.caller.clone(), self.store.meta.clone());
+        let os_user = (self.runtime.os_user)();
+        let entropy = &mut *self.runtime.entropy;
         let mut refusals = Vec::new();
         let mut used = None;
         let result = self.store.write(|tx| {
-            let operator = access::operator(tx, &claim, now)?;
+            let operator = access::operator(tx, &caller, now)?;
             used = operator.wants_touch.then_some(operator.session);
-            let work = Work::begin(tx, operator, now, &guards.consents)?;
-            work.require(verb.need, on.subject)?;
+            let cx = OpContext::begin(tx, operator, now, &guards.consents)?;
+            cx.require(verb.need, on.subject)?;
             check_reason(guards)?;
-            let email = work.operator.person.email.clone();
+            let email = cx.operator.person.email.clone();
             let common = Common {
                 meta: &meta,
                 at: now,
@@ -99,12 +99,12 @@ impl Desk {
                 reason: guards.reason.as_deref(),
                 os_user: &os_user,
             };
-            let hands: Hands<'_> = (entropy, &mut *on.audience, &mut refusals);
-            let mut batch = Batch::begin(&work, &common, hands)?;
+            let hands: Hands<'_> = (entropy, &mut *on.sink, &mut refusals);
+            let mut batch = ChangeRun::begin(&cx, &common, hands)?;
             batch.report.dry_run = guards.dry_run;
-            settle(&work, &mut batch)?;
-            let report = batch.end(&work, (guards, verb))?;
-            let ending = end(guards, report, on.audience)?;
+            settle(&cx, &mut batch)?;
+            let report = batch.end(&cx, (guards, verb))?;
+            let ending = end(guards, report, on.sink)?;
             if matches!(ending, Ending::Commit(_)) {
                 refusals.clear();
             }
@@ -155,10 +155,10 @@ pub(super) fn check_changes(guards: &Guards, found: usize) -> Result<()> {
 }
 
 /// A secret is out before the change is kept; a failed write keeps nothing.
-fn end(guards: &Guards, report: Report, audience: &mut dyn Audience) -> Result<Ending<Report>> {
+fn end(guards: &Guards, report: Report, sink: &mut dyn ReportSink) -> Result<Ending<Report>> {
     if guards.dry_run || report.is_aborted || report.counts.changed == 0 {
         return Ok(Ending::Rollback(report));
     }
-    audience.before_commit(&report).map_err(Error::Reveal)?;
+    sink.before_commit(&report).map_err(Error::Reveal)?;
     Ok(Ending::Commit(report))
 }

@@ -1,13 +1,13 @@
 //! Cases: list, show, note, resolve. Customer Care decides; an administrator
 //! may withdraw.
 
+use super::app::App;
 use super::apply::Step;
 use super::bulk::Conditions;
-use super::desk::Desk;
+use super::context::{OpContext, Operation};
 use super::error::Result;
-use super::judging::{Plan, Verdict};
+use super::judging::{Decision, Plan};
 use super::provider::{new_licenses, waiting::newest_deactivation};
-use super::work::{Verb, Work};
 use crate::domain::case::{Case, CaseState, MOST_CASE_NOTE};
 use crate::domain::code::Code;
 use crate::domain::id::CaseId;
@@ -15,21 +15,29 @@ use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::{self, shell_word};
 use crate::domain::time::Timestamp;
 use crate::domain::{provider::Provider, terms};
 use crate::store;
 
-const LOOK: Verb =
-    Verb { action: "case.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
+const LOOK: Operation = Operation {
+    action: "case.list",
+    need: Requires::Look(Permission::PROVIDERS_MANAGE),
+    notes: &[],
+};
 /// `case note`: users who see cases may add notes to them.
-pub const NOTE: Verb =
-    Verb { action: "case.note", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
+pub const NOTE: Operation = Operation {
+    action: "case.note",
+    need: Requires::Look(Permission::PROVIDERS_MANAGE),
+    notes: &[],
+};
 /// `case resolve --activate` and `--decline`.
-pub const RESOLVE: Verb = Verb { action: "case.resolve", need: Need::CustomerCare, notes: &[] };
+pub const RESOLVE: Operation =
+    Operation { action: "case.resolve", need: Requires::CustomerCare, notes: &[] };
 /// `case resolve --withdraw`.
-pub const WITHDRAW: Verb = Verb { action: "case.resolve", need: Need::Administrator, notes: &[] };
+pub const WITHDRAW: Operation =
+    Operation { action: "case.resolve", need: Requires::Administrator, notes: &[] };
 
 /// How a case is to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,26 +47,26 @@ pub enum Resolution {
     Withdraw,
 }
 
-impl Desk {
+impl App {
     /// The cases of the company, the oldest first, each with whether a human
     /// still has to decide.
     pub fn cases(&mut self) -> Result<Vec<(Case, bool)>> {
-        self.look(LOOK, |work| {
-            let cases = store::cases::list(work.tx, work.company())?;
-            let counted = cases.into_iter().map(|case| counted(work, case));
-            counted.map(|case| Ok(marked(case?, work.now))).collect()
+        self.look(LOOK, |cx| {
+            let cases = store::cases::list(cx.tx, cx.company())?;
+            let counted = cases.into_iter().map(|case| counted(cx, case));
+            counted.map(|case| Ok(marked(case?, cx.now))).collect()
         })
     }
 
     /// One case of the company, with its notes.
     pub fn case(&mut self, id: i64) -> Result<(Case, bool)> {
-        self.look(LOOK, |work| Ok(marked(find(work, id)?, work.now)))
+        self.look(LOOK, |cx| Ok(marked(find(cx, id)?, cx.now)))
     }
 
     /// Adds a note to a case.
     pub fn note_case(&mut self, id: i64, note: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(NOTE, on, |work, batch| {
-            batch.settle_one(work, &id.to_string(), judge_note(work, id, note))
+        self.change(NOTE, on, |cx, batch| {
+            batch.settle_one(cx, &id.to_string(), judge_note(cx, id, note))
         })
     }
 
@@ -71,9 +79,9 @@ impl Desk {
     ) -> Result<Report> {
         let verb = if resolution == Resolution::Withdraw { WITHDRAW } else { RESOLVE };
         let reason = on.guards.reason.clone();
-        self.change(verb, on, |work, batch| {
-            let verdict = judge_resolve(work, id, (resolution, reason));
-            batch.settle_one(work, &id.to_string(), verdict)
+        self.change(verb, on, |cx, batch| {
+            let decision = judge_resolve(cx, id, (resolution, reason));
+            batch.settle_one(cx, &id.to_string(), decision)
         })
     }
 }
@@ -83,72 +91,72 @@ fn marked(case: Case, now: Timestamp) -> (Case, bool) {
     (case, needed)
 }
 
-fn find(work: &Work<'_>, id: i64) -> Result<Case> {
+fn find(cx: &OpContext<'_>, id: i64) -> Result<Case> {
     let missing = || {
         Refusal::new(Code::CaseNotFound, format!("case {id} not found"))
             .hint("practicectl case list shows the cases")
             .about(id.to_string())
     };
-    let case = store::cases::find(work.tx, work.company(), CaseId(id))?.ok_or_else(missing)?;
-    counted(work, case)
+    let case = store::cases::find(cx.tx, cx.company(), CaseId(id))?.ok_or_else(missing)?;
+    counted(cx, case)
 }
 
 /// The case, with the deactivation from which its days count.
-fn counted(work: &Work<'_>, mut case: Case) -> Result<Case> {
+fn counted(cx: &OpContext<'_>, mut case: Case) -> Result<Case> {
     if case.state == CaseState::Open {
-        let provider = work.provider_of(&case.provider_npi)?;
-        case.provider_deactivated_at = newest_deactivation(work, &provider)?;
+        let provider = cx.provider_of(&case.provider_npi)?;
+        case.provider_deactivated_at = newest_deactivation(cx, &provider)?;
     }
     Ok(case)
 }
 
-fn judge_note(work: &Work<'_>, id: i64, note: &str) -> Result<Verdict> {
-    let case = find(work, id)?;
+fn judge_note(cx: &OpContext<'_>, id: i64, note: &str) -> Result<Decision> {
+    let case = find(cx, id)?;
     if note.trim().is_empty() {
         return Err(Refusal::new(Code::InvalidText, "the note is empty").into());
     }
     text::check("note", note, MOST_CASE_NOTE)?;
     let step = Step::AddCaseNote(Box::new(case), note.to_owned());
-    Ok(Verdict::Change(Box::new(Plan::of(vec![step]))))
+    Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
 }
 
 fn judge_resolve(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     id: i64,
     (resolution, reason): (Resolution, Option<String>),
-) -> Result<Verdict> {
-    let case = find(work, id)?;
+) -> Result<Decision> {
+    let case = find(cx, id)?;
     let state = match resolution {
         Resolution::Activate => CaseState::Activated,
         Resolution::Decline => CaseState::Declined,
         Resolution::Withdraw => CaseState::Withdrawn,
     };
     if case.state == state {
-        return Ok(Verdict::Unchanged(format!("already {}", state.word())));
+        return Ok(Decision::Unchanged(format!("already {}", state.word())));
     }
-    ensure_may_decide(work, &case, resolution)?;
+    ensure_may_decide(cx, &case, resolution)?;
     let mut plan = Plan::of(Vec::new());
-    if !case.is_needed(work.now) {
+    if !case.is_needed(cx.now) {
         plan.warnings.push(no_longer_needed(&case));
     }
     plan.steps.push(Step::ResolveCase(Box::new(case.clone()), state, reason));
     if resolution == Resolution::Activate {
-        activate(work, &case, &mut plan)?;
+        activate(cx, &case, &mut plan)?;
     }
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
-fn ensure_may_decide(work: &Work<'_>, case: &Case, resolution: Resolution) -> Result<()> {
-    if case.opener == work.operator.person.id && resolution != Resolution::Withdraw {
+fn ensure_may_decide(cx: &OpContext<'_>, case: &Case, resolution: Resolution) -> Result<()> {
+    if case.opener == cx.operator.person.id && resolution != Resolution::Withdraw {
         let message = format!("you opened case {}, so someone else decides it", case.id.0);
         return Err(Refusal::new(Code::NotAllowed, message)
             .hint("ask another member of Customer Care")
             .about(case.id.0.to_string())
             .into());
     }
-    let operator = work.operator.person.id;
+    let operator = cx.operator.person.id;
     if resolution != Resolution::Withdraw
-        && store::histories::was_made_customer_care_by(work.tx, operator, case.opener)?
+        && store::histories::was_made_customer_care_by(cx.tx, operator, case.opener)?
     {
         let message = format!(
             "the person who opened case {} made you Customer Care, so someone else decides it",
@@ -182,17 +190,17 @@ fn no_longer_needed(case: &Case) -> String {
 /// The product becomes a license under the terms that the company accepted on
 /// the case. Customer Care accepts nothing in its place, and a new version of
 /// the terms is accepted again.
-fn activate(work: &Work<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
-    let provider = work.provider_of(&case.provider_npi)?;
+fn activate(cx: &OpContext<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
+    let provider = cx.provider_of(&case.provider_npi)?;
     if provider.products_in(ProductState::Active).any(|product| product == case.product) {
         return Ok(());
     }
     let accepted = case.accepted.as_ref().filter(|accepted| accepted.version == terms::VERSION);
     let accepted = accepted.ok_or_else(|| terms_not_accepted(case))?;
     let mut after = provider.clone();
-    after.set_product(case.product, ProductState::Active, work.now);
+    after.set_product(case.product, ProductState::Active, cx.now);
     let who = (after.name.as_str(), &after.npi);
-    let mut licenses = new_licenses(work, who, after.license_type, &[case.product]);
+    let mut licenses = new_licenses(cx, who, after.license_type, &[case.product]);
     for license in &mut licenses {
         license.accepted_by = accepted.by.clone();
         license.accepted_at = accepted.at;

@@ -1,24 +1,25 @@
 //! Companies: list one's own, and create another.
 
+use super::app::{App, own};
 use super::apply::Step;
 use super::bulk::Conditions;
-use super::desk::{Desk, own};
+use super::context::{OpContext, Operation};
 use super::error::Result;
-use super::judging::{Plan, Verdict};
+use super::judging::{Decision, Plan};
 use super::practice::check_new_names;
-use super::work::{Verb, Work};
 use crate::domain::code::Code;
 use crate::domain::company::CompanySummary;
 use crate::domain::practice::check_plain_name;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::store;
 
 /// `company create`.
-pub const CREATE: Verb = Verb { action: "company.create", need: Need::Administrator, notes: &[] };
+pub const CREATE: Operation =
+    Operation { action: "company.create", need: Requires::Administrator, notes: &[] };
 
-impl Desk {
+impl App {
     /// The companies in which the operator is active, by name.
     pub fn companies(&mut self) -> Result<Vec<CompanySummary>> {
         self.look_as_person(|tx, session| {
@@ -30,8 +31,8 @@ impl Desk {
 
     /// The company in which the operator works, with counts.
     pub fn company(&mut self) -> Result<CompanySummary> {
-        self.look(own("company.show"), |work| {
-            Ok(store::companies::summary(work.tx, &work.operator.company)?)
+        self.look(own("company.show"), |cx| {
+            Ok(store::companies::summary(cx.tx, &cx.operator.company)?)
         })
     }
 
@@ -43,21 +44,19 @@ impl Desk {
         practices: &[String],
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(CREATE, on, |work, batch| {
-            batch.settle_one(work, name, judge(work, name, practices))
-        })
+        self.change(CREATE, on, |cx, batch| batch.settle_one(cx, name, judge(cx, name, practices)))
     }
 }
 
-fn judge(work: &Work<'_>, name: &str, practices: &[String]) -> Result<Verdict> {
+fn judge(cx: &OpContext<'_>, name: &str, practices: &[String]) -> Result<Decision> {
     check_plain_name("company name", name)?;
     check_new_names(practices)?;
-    if store::companies::exists(work.tx, name)? {
+    if store::companies::exists(cx.tx, name)? {
         let message = format!("company {name:?} exists already");
         return Err(Refusal::new(Code::CompanyExists, message).about(name).into());
     }
     let step = Step::CreateCompany(name.to_owned(), practices.to_vec());
     let mut plan = Plan::of(vec![step]);
     plan.message = Some("you are its System Administrator".to_owned());
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }

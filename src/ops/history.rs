@@ -1,18 +1,21 @@
 //! The history: list, a user's own, verify.
 
-use super::desk::Desk;
+use super::app::App;
+use super::context::Operation;
 use super::error::Result;
-use super::work::Verb;
 use crate::domain::history::{Entry, Verified};
 use crate::domain::permission::Permission;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::store::histories::{self, Filter, Listed};
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
-const LOOK: Verb =
-    Verb { action: "history.list", need: Need::Look(Permission::AUDIT_LOG_VIEW), notes: &[] };
+const LOOK: Operation = Operation {
+    action: "history.list",
+    need: Requires::Look(Permission::AUDIT_LOG_VIEW),
+    notes: &[],
+};
 
 /// An entry as it is shown.
 pub struct ShownEntry {
@@ -28,7 +31,7 @@ pub struct Walk {
     after: i64,
 }
 
-impl Desk {
+impl App {
     /// Begins a walk through all entries, or those of one change set.
     pub fn history(&mut self, change_set: Option<i64>) -> Result<Walk> {
         self.require(LOOK)?;
@@ -37,16 +40,16 @@ impl Desk {
 
     /// Begins a walk through the entries of one user.
     pub fn user_history(&mut self, email: &str) -> Result<Walk> {
-        self.look(LOOK, |work| {
-            let user = Some(work.account(email)?.user);
+        self.look(LOOK, |cx| {
+            let user = Some(cx.account(email)?.user);
             Ok(Walk { filter: Filter { user, change_set: None }, after: 0 })
         })
     }
 
     /// The next entries, the oldest first; none at the end.
     pub fn next_entries(&mut self, walk: &mut Walk) -> Result<Vec<ShownEntry>> {
-        let page = self.look(LOOK, |work| {
-            Ok(histories::list(work.tx, work.company(), &walk.filter, (walk.after, PAGE))?)
+        let page = self.look(LOOK, |cx| {
+            Ok(histories::list(cx.tx, cx.company(), &walk.filter, (walk.after, PAGE))?)
         })?;
         if let Some(last) = page.last() {
             walk.after = last.entry.number;
@@ -59,8 +62,8 @@ impl Desk {
     pub fn verify_history(&mut self) -> Result<Verified> {
         self.choose_company(LOOK.need)?;
         let meta = self.store.meta.clone();
-        let verb = Verb { action: "history.verify", ..LOOK };
-        self.look(verb, |work| Ok(histories::verify_all(work.tx, &meta)?))
+        let verb = Operation { action: "history.verify", ..LOOK };
+        self.look(verb, |cx| Ok(histories::verify_all(cx.tx, &meta)?))
     }
 }
 

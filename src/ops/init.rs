@@ -3,10 +3,10 @@
 
 use super::error::{Error, Result};
 use super::practice::check_new_names;
+use super::runtime::{Runtime, fixture_user};
 use super::sample;
-use super::sign_in::{Opened, Terms, open_session};
+use super::sign_in::{Opened, SessionOptions, open_session};
 use super::upgrade::add_presets;
-use super::world::{World, fixture_user};
 use crate::domain::account::NewAccount;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;
@@ -68,23 +68,23 @@ pub trait Client {
 pub fn init(
     path: &Path,
     new: &NewDatabase,
-    mut world: World,
+    mut runtime: Runtime,
     client: &mut dyn Client,
 ) -> Result<Begun> {
     let checked = check(new)?;
-    if let Some(moment) = world.fixed {
+    if let Some(moment) = runtime.fixed {
         if new.fixture_seed.is_none() {
             return Err(Refusal::new(Code::ClockRefused, "PRACTICECTL_NOW is for fixtures only")
                 .hint("unset it, or create a fixture with --fixture")
                 .into());
         }
-        world.clock = Box::new(crate::domain::time::FixedClock(moment));
+        runtime.clock = Box::new(crate::domain::time::FixedClock(moment));
     }
-    let now = world.clock.now();
+    let now = runtime.clock.now();
     let (begun, removed) = Store::create(path, |tx| {
         let seed = new.fixture_seed.as_deref();
-        let meta = store::meta::insert(tx, seed, &mut *world.entropy, now)?;
-        let begun = begin((tx, &meta), (new, &checked), &mut world, now)?;
+        let meta = store::meta::insert(tx, seed, &mut *runtime.entropy, now)?;
+        let begun = begin((tx, &meta), (new, &checked), &mut runtime, now)?;
         sample::fill(tx, &meta, (new.sample, now), &mut || client.sampled())?;
         client.hand_over(&begun).map_err(Error::Reveal)?;
         Ok::<_, Error>(begun)
@@ -106,7 +106,7 @@ fn check(new: &NewDatabase) -> Result<Checked> {
 fn begin(
     (tx, meta): (&Tx<'_>, &Meta),
     (new, checked): (&NewDatabase, &Checked),
-    world: &mut World,
+    runtime: &mut Runtime,
     now: Timestamp,
 ) -> Result<Begun> {
     let company = store::companies::insert(tx, &new.company, now)?;
@@ -117,30 +117,31 @@ fn begin(
     let admin = NewAccount::administrator(checked.email.clone(), checked.name.clone(), None);
     let user = store::accounts::insert(tx, company.id, &admin, (None, now))?;
     if let Some(password) = &new.password {
-        put_password(tx, (user, password), world, now)?;
+        put_password(tx, (user, password), runtime, now)?;
     }
-    let os_user = if meta.is_fixture() { fixture_user() } else { (world.os_user)() };
+    let os_user = if meta.is_fixture() { fixture_user() } else { (runtime.os_user)() };
     let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
     write_history(tx, &common, (new, roles), (&company, &admin, user))?;
     store::sign_ins::succeed(tx, user, now)?;
     let mut bytes = [0; 32];
-    store::meta::fill_random(tx, &mut *world.entropy, &mut bytes)?;
+    store::meta::fill_random(tx, &mut *runtime.entropy, &mut bytes)?;
     let accounts: Vec<_> = Loader::new(tx, company.id)?.find_user(tx, user)?.into_iter().collect();
     let token = Token::from_random(&bytes);
-    let session = open_session(tx, &accounts, &token, (&Terms::default(), Policy::DEFAULT, now))?;
+    let session =
+        open_session(tx, &accounts, &token, (&SessionOptions::default(), Policy::DEFAULT, now))?;
     Ok(Begun { database_id: meta.id_text(), session, removed: Vec::new() })
 }
 
 fn put_password(
     tx: &Tx<'_>,
     (user, password): (UserId, &Password),
-    world: &mut World,
+    runtime: &mut Runtime,
     now: Timestamp,
 ) -> Result<()> {
     let mut salt = [0; SALT_BYTES];
-    store::meta::fill_random(tx, &mut *world.entropy, &mut salt)?;
+    store::meta::fill_random(tx, &mut *runtime.entropy, &mut salt)?;
     let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
-    let hash = world.hasher.hash(password, &salt).ok_or_else(refusal)?;
+    let hash = runtime.hasher.hash(password, &salt).ok_or_else(refusal)?;
     Ok(store::credentials::put(tx, user, &Credential { hash, set_at: now, expires_at: None })?)
 }
 

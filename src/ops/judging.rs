@@ -2,10 +2,10 @@
 //! it is written.
 
 use super::apply::Step;
-use super::batch::Batch;
+use super::batch::ChangeRun;
+use super::context::OpContext;
 use super::error::{Error, Result};
 use super::refuse;
-use super::work::Work;
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
@@ -61,14 +61,14 @@ impl Plan {
 }
 
 /// The judgement over a subject.
-pub(super) enum Verdict {
+pub(super) enum Decision {
     Change(Box<Plan>),
     Unchanged(String),
     /// Skipped, although nothing is wrong with it.
     Skipped(Code, String),
 }
 
-impl Verdict {
+impl Decision {
     /// Both changes as one; if one changes nothing, the other.
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -87,7 +87,7 @@ impl Verdict {
     }
 }
 
-impl From<Plan> for Verdict {
+impl From<Plan> for Decision {
     fn from(plan: Plan) -> Self {
         Self::Change(Box::new(plan))
     }
@@ -99,21 +99,21 @@ const CHUNK: usize = 4_096;
 /// Judges the accounts of many login emails and settles them in the order of
 /// the input; they are loaded in that of the index, a chunk at a time.
 pub(super) fn settle_accounts(
-    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     subjects: &[Named],
-    mut judge: impl FnMut(&Account) -> Result<Verdict>,
+    mut judge: impl FnMut(&Account) -> Result<Decision>,
 ) -> Result<()> {
-    let mut seen = Seen::default();
+    let mut seen = Repeats::default();
     for chunk in subjects.chunks(CHUNK) {
-        for (subject, account) in chunk.iter().zip(load_sorted(work, chunk)?) {
+        for (subject, account) in chunk.iter().zip(load_sorted(cx, chunk)?) {
             let label =
                 account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
-            let verdict = match (seen.verdict(subject, &subject.name), account) {
-                (Some(verdict), _) => verdict,
+            let decision = match (seen.decision(subject, &subject.name), account) {
+                (Some(decision), _) => decision,
                 (None, Some(account)) => judge(&account),
                 (None, None) => Err(refuse::user_not_found(&subject.name).into()),
             };
-            batch.settle(work, (subject, &label), verdict)?;
+            batch.settle(cx, (subject, &label), decision)?;
         }
     }
     Ok(())
@@ -123,21 +123,21 @@ pub(super) fn settle_accounts(
 /// keyed hash is kept, 17 bytes in a table that is at least half full: among a
 /// million two different ones are taken for one in one run of forty million.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(super) struct Repeats {
     rows: HashMap<u64, u32>,
     hasher: RandomState,
 }
 
-impl Seen {
-    /// The verdict over a subject that is judged no further: one that cannot be
+impl Repeats {
+    /// The decision over a subject that is judged no further: one that cannot be
     /// read, or was named before by this key.
-    pub fn verdict(&mut self, subject: &Named, key: &str) -> Option<Result<Verdict>> {
+    pub fn decision(&mut self, subject: &Named, key: &str) -> Option<Result<Decision>> {
         if let Some(problem) = &subject.problem {
             return Some(Err(Error::Refused(problem.clone())));
         }
         let again = self.repeated(key, subject.row)?;
         let message = subject.row.map_or(again.clone(), |row| format!("row {row}: {again}"));
-        Some(Ok(Verdict::Skipped(Code::RepeatedSubject, message)))
+        Some(Ok(Decision::Skipped(Code::RepeatedSubject, message)))
     }
 
     /// True if a subject was named.
@@ -166,7 +166,7 @@ impl Seen {
 /// Random emails would walk the index at random; sorted ones walk it once. An
 /// account can be changed by an earlier subject of its chunk only if that is
 /// the same one, which is skipped.
-fn load_sorted(work: &Work<'_>, subjects: &[Named]) -> Result<Vec<Option<Account>>> {
+fn load_sorted(cx: &OpContext<'_>, subjects: &[Named]) -> Result<Vec<Option<Account>>> {
     let mut order: Vec<(String, usize)> = subjects
         .iter()
         .enumerate()
@@ -176,7 +176,7 @@ fn load_sorted(work: &Work<'_>, subjects: &[Named]) -> Result<Vec<Option<Account
     let mut accounts: Vec<Option<Account>> = Vec::new();
     accounts.resize_with(subjects.len(), || None);
     for (key, place) in order {
-        accounts[place] = work.loader.find(work.tx, &key)?;
+        accounts[place] = cx.loader.find(cx.tx, &key)?;
     }
     Ok(accounts)
 }

@@ -1,17 +1,17 @@
 //! `license list`: what was added, who added it, and under which terms; for accounting.
 
-use super::desk::Desk;
+use super::app::App;
+use super::context::Operation;
 use super::error::Result;
-use super::work::Verb;
 use crate::domain::permission::Permission;
 use crate::domain::product::{License, Product};
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::time::Timestamp;
 use crate::store;
 
-const LOOK: Verb = Verb {
+const LOOK: Operation = Operation {
     action: "license.list",
-    need: Need::LookEither(Permission::INVOICES_VIEW, Permission::PROVIDERS_MANAGE),
+    need: Requires::LookEither(Permission::INVOICES_VIEW, Permission::PROVIDERS_MANAGE),
     notes: &[],
 };
 
@@ -27,13 +27,12 @@ pub struct LicenseSearch {
     pub active: bool,
 }
 
-impl Desk {
+impl App {
     /// The licenses of the company that fit, the oldest first.
     pub fn licenses(&mut self, search: &LicenseSearch) -> Result<Vec<License>> {
-        self.look(LOOK, |work| {
-            let provider =
-                search.provider.as_deref().map(|name| work.provider(name)).transpose()?;
-            let mut found = store::licenses::list(work.tx, work.company())?;
+        self.look(LOOK, |cx| {
+            let provider = search.provider.as_deref().map(|name| cx.provider(name)).transpose()?;
+            let mut found = store::licenses::list(cx.tx, cx.company())?;
             found.retain(|license| {
                 provider.as_ref().is_none_or(|one| one.npi.as_str() == license.npi)
                     && search.product.is_none_or(|product| license.product == product)

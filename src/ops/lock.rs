@@ -1,14 +1,14 @@
 //! Locks: list, add, unlock. Nothing unlocks automatically.
 
+use super::app::App;
 use super::apply::Step;
 use super::bulk::Conditions;
-use super::desk::Desk;
+use super::context::{OpContext, Operation};
 use super::error::Result;
-use super::judging::{Named, Plan, Verdict, settle_accounts};
+use super::judging::{Decision, Named, Plan, settle_accounts};
 use super::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
 use super::user::edit::{UserEdit, edited, next_sign_in};
 use super::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
-use super::work::{Verb, Work};
 use crate::domain::account::Account;
 use crate::domain::code::Code;
 use crate::domain::filter::{LockFilter, search_key};
@@ -16,20 +16,24 @@ use crate::domain::lock::{Lock, MOST_NOTE};
 use crate::domain::permission::Permission;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::{self, shell_word};
 use crate::store::lists;
 
 /// `lock list`.
-pub const LIST: Verb =
-    Verb { action: "lock.list", need: Need::Look(Permission::USERS_VIEW), notes: &[] };
+pub const LIST: Operation =
+    Operation { action: "lock.list", need: Requires::Look(Permission::USERS_VIEW), notes: &[] };
 /// `lock add`.
-pub const ADD: Verb = Verb { action: "lock.add", need: Need::Administrator, notes: &[] };
+pub const ADD: Operation =
+    Operation { action: "lock.add", need: Requires::Administrator, notes: &[] };
 /// `lock unlock`.
-pub const UNLOCK: Verb =
-    Verb { action: "lock.unlock", need: Need::Administrator, notes: &[FORGOTTEN_PASSWORD] };
+pub const UNLOCK: Operation = Operation {
+    action: "lock.unlock",
+    need: Requires::Administrator,
+    notes: &[FORGOTTEN_PASSWORD],
+};
 
-impl Desk {
+impl App {
     /// The locked users of the company, by name and email.
     pub fn locked_users(
         &mut self,
@@ -37,7 +41,7 @@ impl Desk {
         filter: &LockFilter,
     ) -> Result<Vec<Account>> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
-        self.look(LIST, |work| Ok(lists::locked(work.tx, &work.loader, &filter)?))
+        self.look(LIST, |cx| Ok(lists::locked(cx.tx, &cx.loader, &filter)?))
     }
 
     /// Locks users, in every company.
@@ -47,11 +51,11 @@ impl Desk {
         note: Option<&str>,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(ADD, on, |work, batch| {
+        self.change(ADD, on, |cx, batch| {
             if let Some(note) = note {
                 text::check("note", note, MOST_NOTE)?;
             }
-            settle_accounts((work, batch), subjects, |account| judge_lock(work, account, note))
+            settle_accounts((cx, batch), subjects, |account| judge_lock(cx, account, note))
         })
     }
 
@@ -62,8 +66,8 @@ impl Desk {
         edit: &UserEdit,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(UNLOCK, on, |work, batch| {
-            settle_accounts((work, batch), subjects, |account| judge_unlock(work, account, edit))
+        self.change(UNLOCK, on, |cx, batch| {
+            settle_accounts((cx, batch), subjects, |account| judge_unlock(cx, account, edit))
         })
     }
 
@@ -75,12 +79,12 @@ impl Desk {
         on: Conditions<'_>,
     ) -> Result<Report> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
-        self.change(UNLOCK, on, |work, batch| {
-            let listed = lists::locked(work.tx, &work.loader, &filter)?;
+        self.change(UNLOCK, on, |cx, batch| {
+            let listed = lists::locked(cx.tx, &cx.loader, &filter)?;
             let named: Vec<Named> =
                 listed.iter().map(|account| Named::new(account.email.as_str())).collect();
-            settle_accounts((work, batch), &named, |account| {
-                judge_unlock(work, account, &UserEdit::default())
+            settle_accounts((cx, batch), &named, |account| {
+                judge_unlock(cx, account, &UserEdit::default())
             })
         })
     }
@@ -88,36 +92,36 @@ impl Desk {
 
 /// Judges the lock of one user.
 pub(super) fn judge_lock(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     account: &Account,
     note: Option<&str>,
-) -> Result<Verdict> {
+) -> Result<Decision> {
     if account.is_locked() {
-        return Ok(Verdict::Unchanged("already locked".to_owned()));
+        return Ok(Decision::Unchanged("already locked".to_owned()));
     }
-    let elsewhere = work.elsewhere(account)?;
-    ensure_may_block(work, account, &elsewhere)?;
-    ensure_not_last(work, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
+    let elsewhere = cx.elsewhere(account)?;
+    ensure_may_block(cx, account, &elsewhere)?;
+    ensure_not_last(cx, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
     let lock = Lock {
         note: note.map(str::to_owned),
-        ..Lock::by_administrator(work.operator.person.clone(), work.now)
+        ..Lock::by_administrator(cx.operator.person.clone(), cx.now)
     };
     let mut plan = Plan::of(vec![save(ADD.action, account, account.locked(lock))]);
-    plan.needs = block_needs(work, account, &elsewhere, "locks");
+    plan.needs = block_needs(cx, account, &elsewhere, "locks");
     if account.companies > 1 {
         plan.message = Some(format!("locked in {} companies", account.companies));
     }
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
-fn judge_unlock(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict> {
+fn judge_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
     if account.is_locked() && account.provider.is_some() {
         return Err(is_provider(account).into());
     }
-    let edited = edited(work, account, edit)?;
+    let edited = edited(cx, account, edit)?;
     let after = edited.after.unlocked();
     if after == *account {
-        return Ok(Verdict::Unchanged("not locked".to_owned()));
+        return Ok(Decision::Unchanged("not locked".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
     plan.needs = edited.needs;
@@ -127,7 +131,7 @@ fn judge_unlock(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<V
         .or_else(|| lacks_access(&after));
     plan.next = activate_command(&after).or_else(|| next_for_access(&after));
     plan.steps.push(save(UNLOCK.action, account, after));
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 fn save(action: &'static str, before: &Account, after: Account) -> Step {

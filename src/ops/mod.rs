@@ -5,13 +5,14 @@
 //! all SQL is in the store.
 
 mod access;
+mod app;
 mod apply;
 pub mod backup;
 mod batch;
 pub mod bulk;
 pub mod case;
 pub mod company;
-mod desk;
+mod context;
 pub mod error;
 pub mod history;
 pub mod init;
@@ -25,6 +26,7 @@ pub mod recover;
 mod refuse;
 pub mod review;
 pub mod role;
+mod runtime;
 mod sample;
 pub mod session;
 pub mod settings;
@@ -32,11 +34,9 @@ pub mod sign_in;
 mod upgrade;
 pub mod user;
 pub mod user_type;
-mod work;
-mod world;
 
-pub use access::Claim;
-pub use desk::{Desk, Purpose, make_private_directory};
+pub use access::Caller;
+pub use app::{App, Purpose, make_private_directory};
+pub use context::Operation;
 pub use error::{Error, Result};
-pub use work::Verb;
-pub use world::World;
+pub use runtime::Runtime;

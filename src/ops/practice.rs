@@ -1,12 +1,12 @@
 //! Practices: list, create, rename, deactivate, activate. Never deleted.
 
+use super::app::App;
 use super::apply::Step;
-use super::batch::Batch;
+use super::batch::ChangeRun;
 use super::bulk::Conditions;
-use super::desk::Desk;
+use super::context::{OpContext, Operation};
 use super::error::Result;
-use super::judging::{Named, Plan, Seen, Verdict};
-use super::work::{Verb, Work};
+use super::judging::{Decision, Named, Plan, Repeats};
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::id::PracticeId;
@@ -14,47 +14,45 @@ use crate::domain::permission::Permission;
 use crate::domain::practice::{Practice, PracticeLine, check_name};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::fold;
 use crate::store;
 
 /// `practice list`: for users who manage practices, or see users with theirs.
-pub const LIST: Verb = Verb {
+pub const LIST: Operation = Operation {
     action: "practice.list",
-    need: Need::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),
+    need: Requires::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),
     notes: &[],
 };
 /// `practice create`.
-pub const CREATE: Verb = verb("practice.create", &[]);
+pub const CREATE: Operation = verb("practice.create", &[]);
 /// `practice rename`.
-pub const RENAME: Verb = verb("practice.rename", &[]);
+pub const RENAME: Operation = verb("practice.rename", &[]);
 /// `practice deactivate`.
-pub const DEACTIVATE: Verb = verb(
+pub const DEACTIVATE: Operation = verb(
     "practice.deactivate",
     &["users and providers keep the practice, and have it again when it is activated"],
 );
 /// `practice activate`.
-pub const ACTIVATE: Verb = verb("practice.activate", &[]);
+pub const ACTIVATE: Operation = verb("practice.activate", &[]);
 
 /// Names that a question lists.
 const NAMED: usize = 10;
 
-const fn verb(action: &'static str, notes: &'static [&'static str]) -> Verb {
-    Verb { action, need: Need::Manage(Permission::PRACTICES_MANAGE), notes }
+const fn verb(action: &'static str, notes: &'static [&'static str]) -> Operation {
+    Operation { action, need: Requires::Manage(Permission::PRACTICES_MANAGE), notes }
 }
 
-impl Desk {
+impl App {
     /// The practices of the company, by name.
     pub fn practices(&mut self) -> Result<Vec<PracticeLine>> {
-        self.look(LIST, |work| Ok(store::practices::list(work.tx, work.company())?))
+        self.look(LIST, |cx| Ok(store::practices::list(cx.tx, cx.company())?))
     }
 
     /// Creates a practice. Users of a company that had one practice keep it;
     /// nothing else changes for them.
     pub fn create_practice(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(CREATE, on, |work, batch| {
-            batch.settle_one(work, name, judge_create(work, name))
-        })
+        self.change(CREATE, on, |cx, batch| batch.settle_one(cx, name, judge_create(cx, name)))
     }
 
     /// Gives a practice another name.
@@ -64,78 +62,82 @@ impl Desk {
         new_name: &str,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(RENAME, on, |work, batch| {
-            batch.settle_one(work, name, judge_rename(work, name, new_name))
+        self.change(RENAME, on, |cx, batch| {
+            batch.settle_one(cx, name, judge_rename(cx, name, new_name))
         })
     }
 
     /// Deactivates practices: nobody can work in them.
     pub fn deactivate_practices(&mut self, names: &[Named], on: Conditions<'_>) -> Result<Report> {
-        self.change(DEACTIVATE, on, |work, batch| {
-            let closing = closing(work, names);
-            settle_each((work, batch), names, |practice| judge_deactivate(work, practice, &closing))
+        self.change(DEACTIVATE, on, |cx, batch| {
+            let closing = closing(cx, names);
+            settle_each((cx, batch), names, |practice| judge_deactivate(cx, practice, &closing))
         })
     }
 
     /// Activates practices.
     pub fn activate_practices(&mut self, names: &[Named], on: Conditions<'_>) -> Result<Report> {
-        self.change(ACTIVATE, on, |work, batch| {
-            settle_each((work, batch), names, |practice| Ok(judge_activate(practice)))
+        self.change(ACTIVATE, on, |cx, batch| {
+            settle_each((cx, batch), names, |practice| Ok(judge_activate(practice)))
         })
     }
 }
 
 fn settle_each(
-    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     names: &[Named],
-    judge: impl Fn(&Practice) -> Result<Verdict>,
+    judge: impl Fn(&Practice) -> Result<Decision>,
 ) -> Result<()> {
-    let mut seen = Seen::default();
+    let mut seen = Repeats::default();
     for subject in names {
-        let verdict = match seen.verdict(subject, &fold(&subject.name)) {
-            Some(verdict) => verdict,
-            None => work.practice(&subject.name).and_then(&judge),
+        let decision = match seen.decision(subject, &fold(&subject.name)) {
+            Some(decision) => decision,
+            None => cx.practice(&subject.name).and_then(&judge),
         };
-        batch.settle(work, (subject, &subject.name), verdict)?;
+        batch.settle(cx, (subject, &subject.name), decision)?;
     }
     Ok(())
 }
 
-pub(in crate::ops) fn judge_create(work: &Work<'_>, name: &str) -> Result<Verdict> {
+pub(in crate::ops) fn judge_create(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
     check_name(name)?;
-    ensure_free(work, name, None)?;
+    ensure_free(cx, name, None)?;
     let step = Step::CreatePractice(name.to_owned());
-    Ok(Verdict::Change(Box::new(Plan::of(vec![step]))))
+    Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
 }
 
-pub(in crate::ops) fn judge_rename(work: &Work<'_>, name: &str, new_name: &str) -> Result<Verdict> {
-    let practice = work.practice(name)?;
+pub(in crate::ops) fn judge_rename(
+    cx: &OpContext<'_>,
+    name: &str,
+    new_name: &str,
+) -> Result<Decision> {
+    let practice = cx.practice(name)?;
     check_name(new_name)?;
-    ensure_free(work, new_name, Some(practice))?;
+    ensure_free(cx, new_name, Some(practice))?;
     if &*practice.name == new_name {
-        return Ok(Verdict::Unchanged("already so".to_owned()));
+        return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let step = Step::RenamePractice(practice.clone(), new_name.to_owned());
-    Ok(Verdict::Change(Box::new(Plan::of(vec![step]))))
+    Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
 }
 
 /// The practices that a command closes together.
-fn closing(work: &Work<'_>, names: &[Named]) -> Vec<PracticeId> {
-    let found = names.iter().filter_map(|named| work.practice(&named.name).ok());
+fn closing(cx: &OpContext<'_>, names: &[Named]) -> Vec<PracticeId> {
+    let found = names.iter().filter_map(|named| cx.practice(&named.name).ok());
     found.map(|practice| practice.id).collect()
 }
 
 pub(in crate::ops) fn judge_deactivate(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     practice: &Practice,
     closing: &[PracticeId],
-) -> Result<Verdict> {
+) -> Result<Decision> {
     if !practice.active {
-        return Ok(Verdict::Unchanged("already inactive".to_owned()));
+        return Ok(Decision::Unchanged("already inactive".to_owned()));
     }
-    let users = store::practices::users_left_without(work.tx, practice.id, closing)?;
+    let users = store::practices::users_left_without(cx.tx, practice.id, closing)?;
     let users: Vec<String> = users.into_iter().map(|person| person.email).collect();
-    let providers = store::practices::active_providers(work.tx, practice.id)?;
+    let providers = store::practices::active_providers(cx.tx, practice.id)?;
     let mut plan = Plan::of(vec![Step::SetPracticeActive(practice.clone(), false)]);
     let parts = [
         listed(&users, "user is left without a practice", "users are left without a practice"),
@@ -147,7 +149,7 @@ pub(in crate::ops) fn judge_deactivate(
         plan.needs.push(Needed { consent: Consent::ClosePractice, because });
         plan.message = Some(told.join("; "));
     }
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 /// How many there are and who, the first of them by name.
@@ -160,16 +162,16 @@ fn listed(names: &[String], single: &str, plural: &str) -> Option<String> {
     (!names.is_empty()).then(|| format!("{} {what}: {}", names.len(), shown.join(", ")))
 }
 
-pub(in crate::ops) fn judge_activate(practice: &Practice) -> Verdict {
+pub(in crate::ops) fn judge_activate(practice: &Practice) -> Decision {
     if practice.active {
-        return Verdict::Unchanged("already active".to_owned());
+        return Decision::Unchanged("already active".to_owned());
     }
-    Verdict::Change(Box::new(Plan::of(vec![Step::SetPracticeActive(practice.clone(), true)])))
+    Decision::Change(Box::new(Plan::of(vec![Step::SetPracticeActive(practice.clone(), true)])))
 }
 
-fn ensure_free(work: &Work<'_>, name: &str, own: Option<&Practice>) -> Result<()> {
+fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Practice>) -> Result<()> {
     let key = fold(name);
-    let taken = work.loader.practices.iter().find(|one| fold(&one.name) == key);
+    let taken = cx.loader.practices.iter().find(|one| fold(&one.name) == key);
     match taken.filter(|taken| own.is_none_or(|own| own.id != taken.id)) {
         None => Ok(()),
         Some(taken) => {

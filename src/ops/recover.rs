@@ -1,7 +1,7 @@
 //! `recover`: the way back in for the owner of the database file, when no
 //! administrator can help any more.
 
-use super::desk::Desk;
+use super::app::App;
 use super::error::{Error, Result};
 use super::refuse;
 use crate::domain::account::Account;
@@ -27,7 +27,7 @@ pub struct Recovered {
     pub expires_at: Timestamp,
 }
 
-impl Desk {
+impl App {
     /// Unlocks a System Administrator and gives a temporary password, which
     /// `reveal` shows before the change is kept. With `others_are_out`, other
     /// administrators do not count who have no password that can be used.

@@ -6,7 +6,7 @@ use crate::domain::company::Company;
 use crate::domain::id::Person;
 use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::role::Role;
 use crate::domain::text::{nearest, shell_word};
 use crate::store::{self, Tx};
@@ -84,21 +84,21 @@ pub fn last_administrator(account: &Account, here: bool) -> Refusal {
 }
 
 /// Refusal for a missing right, with the people to ask.
-pub fn not_allowed(need: Need, company: &Company, advice: String) -> Refusal {
+pub fn not_allowed(need: Requires, company: &Company, advice: String) -> Refusal {
     let needs = match need {
-        Need::SignedIn => "a sign-in".to_owned(),
-        Need::Administrator => {
+        Requires::SignedIn => "a sign-in".to_owned(),
+        Requires::Administrator => {
             let message = format!("only a System Administrator of {:?} may do this", company.name);
             return Refusal::new(Code::NotAllowed, message).hint(advice);
         }
-        Need::CustomerCare => {
+        Requires::CustomerCare => {
             let message = "only the vendor's Customer Care decides cases";
             return Refusal::new(Code::NotAllowed, message).hint(
                 "a System Administrator can withdraw one: practicectl case resolve ID --withdraw",
             );
         }
-        Need::Look(permission) | Need::Manage(permission) => permission.id().to_owned(),
-        Need::LookEither(one, other) => format!("{} or {}", one.id(), other.id()),
+        Requires::Look(permission) | Requires::Manage(permission) => permission.id().to_owned(),
+        Requires::LookEither(one, other) => format!("{} or {}", one.id(), other.id()),
     };
     let message = format!("you may not do this in {:?}: it needs {needs}", company.name);
     Refusal::new(Code::NotAllowed, message).hint(advice)

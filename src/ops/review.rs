@@ -1,21 +1,21 @@
 //! `review access`: every user with what is worth a question.
 
-use super::desk::Desk;
+use super::app::App;
+use super::context::{OpContext, Operation};
 use super::error::Result;
-use super::work::{Verb, Work};
 use crate::domain::permission::Permission;
 use crate::domain::practice::Practice;
 use crate::domain::review::{Finding, Reviewed, Yardstick};
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::store::{self, lists::Position};
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
 /// `review access`.
-pub const VERB: Verb = Verb {
+pub const VERB: Operation = Operation {
     action: "review.access",
-    need: Need::LookEither(Permission::AUDIT_LOG_VIEW, Permission::USERS_VIEW),
+    need: Requires::LookEither(Permission::AUDIT_LOG_VIEW, Permission::USERS_VIEW),
     notes: &[],
 };
 
@@ -42,7 +42,7 @@ impl Review {
     }
 }
 
-impl Desk {
+impl App {
     /// How many active, unlocked administrators the company has.
     pub fn administrators(&mut self) -> Result<usize> {
         self.look(VERB, administrators)
@@ -53,13 +53,13 @@ impl Desk {
         if review.done {
             return Ok(Vec::new());
         }
-        let rows = self.look(VERB, |work| {
-            let since = work.now.minus(review.no_sign_in_for);
-            let by = Yardstick { administrators: administrators(work)?, since };
-            let page = store::reviews::page(work.tx, &work.loader, (&mut review.position, PAGE))?;
+        let rows = self.look(VERB, |cx| {
+            let since = cx.now.minus(review.no_sign_in_for);
+            let by = Yardstick { administrators: administrators(cx)?, since };
+            let page = store::reviews::page(cx.tx, &cx.loader, (&mut review.position, PAGE))?;
             let row = |reviewed: Reviewed| ReviewRow {
                 findings: reviewed.findings(by),
-                practices: work.loader.active_practices(),
+                practices: cx.loader.active_practices(),
                 reviewed,
             };
             Ok(page.into_iter().map(row).collect::<Vec<_>>())
@@ -69,6 +69,6 @@ impl Desk {
     }
 }
 
-fn administrators(work: &Work<'_>) -> Result<usize> {
-    Ok(store::companies::administrators(work.tx, work.company())?.len())
+fn administrators(cx: &OpContext<'_>) -> Result<usize> {
+    Ok(store::companies::administrators(cx.tx, cx.company())?.len())
 }

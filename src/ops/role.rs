@@ -1,17 +1,17 @@
 //! Roles: list, show, create, edit, delete. What a user has is a copy; only a
 //! new copy follows an edit.
 
+use super::app::App;
 use super::apply::Step;
 use super::bulk::Conditions;
-use super::desk::Desk;
+use super::context::{OpContext, Operation};
 use super::error::{Error, Result};
-use super::judging::{Plan, Verdict};
-use super::work::{Verb, Work};
+use super::judging::{Decision, Plan};
 use crate::domain::code::Code;
 use crate::domain::permission::{Permission, Permissions};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::role::{NewRole, Role, check_description, check_name};
 use crate::domain::text::{fold, shell_word};
 use crate::store;
@@ -21,24 +21,24 @@ const NAMED: u32 = 10;
 
 /// `role list` and `role show`: for users who manage roles, or see users with
 /// theirs.
-pub const LIST: Verb = Verb {
+pub const LIST: Operation = Operation {
     action: "role.list",
-    need: Need::LookEither(Permission::ROLES_MANAGE, Permission::USERS_VIEW),
+    need: Requires::LookEither(Permission::ROLES_MANAGE, Permission::USERS_VIEW),
     notes: &[],
 };
 /// `role create`.
-pub const CREATE: Verb = verb("role.create");
+pub const CREATE: Operation = verb("role.create");
 /// `role edit`.
-pub const EDIT: Verb = verb("role.edit");
+pub const EDIT: Operation = verb("role.edit");
 /// `role delete`.
-pub const DELETE: Verb = verb("role.delete");
+pub const DELETE: Operation = verb("role.delete");
 
 /// What follows if a role that users have from before is edited.
 const KEPT: &str =
     "users keep the permissions that were copied before; user edit --role copies them again";
 
-const fn verb(action: &'static str) -> Verb {
-    Verb { action, need: Need::Manage(Permission::ROLES_MANAGE), notes: &[] }
+const fn verb(action: &'static str) -> Operation {
+    Operation { action, need: Requires::Manage(Permission::ROLES_MANAGE), notes: &[] }
 }
 
 /// A new role. Texts are as typed.
@@ -70,55 +70,51 @@ impl RoleEdit {
     }
 }
 
-impl Desk {
+impl App {
     /// The roles of the company, by name, each with its members: the active
     /// users whose permissions were copied from it.
     pub fn roles(&mut self) -> Result<Vec<(Role, i64)>> {
-        self.look(LIST, |work| {
-            let roles = work.loader.roles(work.tx)?.iter();
-            roles.map(|role| with_members(work, role)).collect()
+        self.look(LIST, |cx| {
+            let roles = cx.loader.roles(cx.tx)?.iter();
+            roles.map(|role| with_members(cx, role)).collect()
         })
     }
 
     /// One role of the company, with its members.
     pub fn role(&mut self, name: &str) -> Result<(Role, i64)> {
-        self.look(LIST, |work| with_members(work, work.role(name)?))
+        self.look(LIST, |cx| with_members(cx, cx.role(name)?))
     }
 
     /// Creates a role, empty or from another role.
     pub fn create_role(&mut self, draft: &RoleDraft, on: Conditions<'_>) -> Result<Report> {
-        self.change(CREATE, on, |work, batch| {
-            batch.settle_one(work, &draft.name, judge_create(work, draft))
+        self.change(CREATE, on, |cx, batch| {
+            batch.settle_one(cx, &draft.name, judge_create(cx, draft))
         })
     }
 
     /// Edits a role; users keep what was copied.
     pub fn edit_role(&mut self, name: &str, edit: &RoleEdit, on: Conditions<'_>) -> Result<Report> {
-        self.change(EDIT, on, |work, batch| {
-            batch.settle_one(work, name, judge_edit(work, name, edit))
-        })
+        self.change(EDIT, on, |cx, batch| batch.settle_one(cx, name, judge_edit(cx, name, edit)))
     }
 
     /// Deletes a role that no active user's permissions were copied from.
     pub fn delete_role(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(DELETE, on, |work, batch| {
-            batch.settle_one(work, name, judge_delete(work, name))
-        })
+        self.change(DELETE, on, |cx, batch| batch.settle_one(cx, name, judge_delete(cx, name)))
     }
 }
 
-fn with_members(work: &Work<'_>, role: &Role) -> Result<(Role, i64)> {
-    Ok((role.clone(), store::roles::count_members(work.tx, role.id)?))
+fn with_members(cx: &OpContext<'_>, role: &Role) -> Result<(Role, i64)> {
+    Ok((role.clone(), store::roles::count_members(cx.tx, role.id)?))
 }
 
-pub(in crate::ops) fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result<Verdict> {
-    ensure_may_grant(work, &draft.name, draft.grant)?;
-    let like = draft.like.as_deref().map(|name| work.role(name)).transpose()?;
+pub(in crate::ops) fn judge_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Result<Decision> {
+    ensure_may_grant(cx, &draft.name, draft.grant)?;
+    let like = draft.like.as_deref().map(|name| cx.role(name)).transpose()?;
     let base = like.map_or(Permissions::NONE, |role| role.permissions);
-    ensure_may_grant(work, &draft.name, base)?;
+    ensure_may_grant(cx, &draft.name, base)?;
     check_name(&draft.name)?;
     check_described(draft.description.as_deref())?;
-    ensure_free(work, &draft.name, None)?;
+    ensure_free(cx, &draft.name, None)?;
     let new = NewRole {
         name: draft.name.clone(),
         description: described(draft.description.as_deref()),
@@ -131,17 +127,21 @@ pub(in crate::ops) fn judge_create(work: &Work<'_>, draft: &RoleDraft) -> Result
         plan.next = Some(format!("practicectl role edit {name} --grant PERMISSION"));
     }
     plan.steps.push(Step::CreateRole(new));
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
-pub(in crate::ops) fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -> Result<Verdict> {
-    ensure_may_grant(work, name, edit.grant)?;
-    let before = work.role(name)?;
-    ensure_may_grant(work, name, before.permissions)?;
+pub(in crate::ops) fn judge_edit(
+    cx: &OpContext<'_>,
+    name: &str,
+    edit: &RoleEdit,
+) -> Result<Decision> {
+    ensure_may_grant(cx, name, edit.grant)?;
+    let before = cx.role(name)?;
+    ensure_may_grant(cx, name, before.permissions)?;
     let mut after = before.clone();
     if let Some(new_name) = &edit.rename {
         check_name(new_name)?;
-        ensure_free(work, new_name, Some(before))?;
+        ensure_free(cx, new_name, Some(before))?;
         after.name.clone_from(new_name);
     }
     if edit.description.is_some() {
@@ -150,10 +150,10 @@ pub(in crate::ops) fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -
     }
     after.permissions = before.permissions.edited(edit.grant, edit.revoke);
     if *before == after {
-        return Ok(Verdict::Unchanged("already so".to_owned()));
+        return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
-    let members = store::roles::count_members(work.tx, before.id)?;
+    let members = store::roles::count_members(cx.tx, before.id)?;
     if before.permissions != after.permissions && members > 0 {
         plan.message = Some(match members {
             1 => "1 active user keeps what it granted".to_owned(),
@@ -164,21 +164,21 @@ pub(in crate::ops) fn judge_edit(work: &Work<'_>, name: &str, edit: &RoleEdit) -
         plan.next = Some(format!("practicectl user find --role {name}"));
     }
     plan.steps.push(Step::SaveRole(Box::new((before.clone(), after))));
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
-pub(in crate::ops) fn judge_delete(work: &Work<'_>, name: &str) -> Result<Verdict> {
-    let role = work.role(name)?;
-    ensure_may_grant(work, name, role.permissions)?;
-    let count = store::roles::count_members(work.tx, role.id)?;
+pub(in crate::ops) fn judge_delete(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
+    let role = cx.role(name)?;
+    ensure_may_grant(cx, name, role.permissions)?;
+    let count = store::roles::count_members(cx.tx, role.id)?;
     if count > 0 {
-        return Err(in_use(work, role, count)?.into());
+        return Err(in_use(cx, role, count)?.into());
     }
-    Ok(Verdict::Change(Box::new(Plan::of(vec![Step::DeleteRole(Box::new(role.clone()))]))))
+    Ok(Decision::Change(Box::new(Plan::of(vec![Step::DeleteRole(Box::new(role.clone()))]))))
 }
 
-fn in_use(work: &Work<'_>, role: &Role, count: i64) -> Result<Refusal> {
-    let members = store::roles::members(work.tx, role.id, NAMED)?;
+fn in_use(cx: &OpContext<'_>, role: &Role, count: i64) -> Result<Refusal> {
+    let members = store::roles::members(cx.tx, role.id, NAMED)?;
     let mut who: Vec<&str> = members.iter().map(|person| person.email.as_str()).collect();
     let more = format!("and {} more", count - i64::try_from(who.len()).unwrap_or(0));
     if count > i64::from(NAMED) {
@@ -197,8 +197,8 @@ fn in_use(work: &Work<'_>, role: &Role, count: i64) -> Result<Refusal> {
 /// Nobody grants what they do not have, not by a role either. An operator cannot
 /// edit, rename or delete a role that grants more than they have, because others
 /// would assign it by its name.
-fn ensure_may_grant(work: &Work<'_>, role: &str, permissions: Permissions) -> Result<()> {
-    match work.operator.rights.barrier_to_granting(permissions) {
+fn ensure_may_grant(cx: &OpContext<'_>, role: &str, permissions: Permissions) -> Result<()> {
+    match cx.operator.rights.barrier_to_granting(permissions) {
         None => Ok(()),
         Some(barrier) => Err(Error::from(
             Refusal::new(
@@ -211,9 +211,9 @@ fn ensure_may_grant(work: &Work<'_>, role: &str, permissions: Permissions) -> Re
     }
 }
 
-fn ensure_free(work: &Work<'_>, name: &str, own: Option<&Role>) -> Result<()> {
+fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Role>) -> Result<()> {
     let key = fold(name);
-    let taken = work.loader.roles(work.tx)?.iter().find(|role| fold(&role.name) == key);
+    let taken = cx.loader.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
     match taken.filter(|taken| own.is_none_or(|own| own.id != taken.id)) {
         None => Ok(()),
         Some(taken) => {

@@ -3,7 +3,7 @@
 //! locked, some shared mailboxes; none has a password.
 
 use super::error::Result;
-use super::world::fixture_user;
+use super::runtime::fixture_user;
 use crate::domain::account::{Account, NewAccount, ProviderLink};
 use crate::domain::change::{Change, Kind, Subject};
 use crate::domain::email::Email;

@@ -1,13 +1,13 @@
 //! Sessions: who am I, signing out, and which are open.
 
 use super::access;
+use super::app::{App, own};
 use super::apply::Step;
-use super::batch::Batch;
+use super::batch::ChangeRun;
 use super::bulk::Conditions;
-use super::desk::{Desk, own};
+use super::context::{OpContext, Operation};
 use super::error::Result;
-use super::judging::{Named, Plan, Seen, Verdict};
-use super::work::{Verb, Work};
+use super::judging::{Decision, Named, Plan, Repeats};
 use crate::domain::change::{Change, Fields, Kind, Subject};
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
@@ -15,17 +15,17 @@ use crate::domain::id::SessionId;
 use crate::domain::permission::Permissions;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::session::{Session, WhoAmI};
 use crate::store::{self, Tx};
 
-impl Desk {
+impl App {
     /// Who is signed in.
     pub fn who_am_i(&mut self) -> Result<WhoAmI> {
-        let (now, claim, fixture) = (self.now(), self.claim.clone(), self.is_fixture());
+        let (now, caller, fixture) = (self.now(), self.caller.clone(), self.is_fixture());
         self.look_as_person(|tx, session| {
             let companies = store::companies::of_active_member(tx, session.person.id)?;
-            let operator = match access::operator(tx, &claim, now) {
+            let operator = match access::operator(tx, &caller, now) {
                 Err(error) if error.code() == Code::CompanyRequired => None,
                 other => Some(other?),
             };
@@ -58,7 +58,7 @@ impl Desk {
             sessions.into_iter().map(mark).collect()
         };
         if of_company {
-            return self.look(ALL, |work| Ok(marked(open(work, true)?, work.operator.session)));
+            return self.look(ALL, |cx| Ok(marked(open(cx, true)?, cx.operator.session)));
         }
         let now = self.now();
         self.look_as_person(|tx, session| {
@@ -71,19 +71,19 @@ impl Desk {
     /// Ends sessions: one's own, or as an administrator those of the company's
     /// users.
     pub fn end_sessions(&mut self, which: &Which, on: Conditions<'_>) -> Result<Report> {
-        self.change(END, on, |work, batch| {
-            let sessions = open(work, work.operator.rights.is_administrator())?;
+        self.change(END, on, |cx, batch| {
+            let sessions = open(cx, cx.operator.rights.is_administrator())?;
             match which {
-                Which::Numbered(named) => end_numbered((work, batch), &sessions, named),
-                Which::Others => end_others((work, batch), &sessions),
+                Which::Numbered(named) => end_numbered((cx, batch), &sessions, named),
+                Which::Others => end_others((cx, batch), &sessions),
             }
         })
     }
 
     /// Ends the session; a second time is a success that changes nothing.
     pub fn sign_out(&mut self) -> Result<bool> {
-        let (now, claim) = (self.now(), self.claim.clone());
-        let session = match self.store.read(|tx| access::session(tx, &claim, now)) {
+        let (now, caller) = (self.now(), self.caller.clone());
+        let session = match self.store.read(|tx| access::session(tx, &caller, now)) {
             Ok(session) => session,
             Err(error) if error.code() == Code::NotSignedIn => return Ok(false),
             Err(error) => return Err(error),
@@ -99,9 +99,10 @@ impl Desk {
 }
 
 /// `session list` of a whole company.
-const ALL: Verb = Verb { action: "session.list", need: Need::Administrator, notes: &[] };
+const ALL: Operation =
+    Operation { action: "session.list", need: Requires::Administrator, notes: &[] };
 /// `session end`.
-pub const END: Verb = own("session.end");
+pub const END: Operation = own("session.end");
 
 /// Which sessions are to end.
 pub enum Which {
@@ -112,52 +113,55 @@ pub enum Which {
 }
 
 /// The sessions that count still.
-fn open(work: &Work<'_>, of_company: bool) -> Result<Vec<Session>> {
+fn open(cx: &OpContext<'_>, of_company: bool) -> Result<Vec<Session>> {
     let mut sessions = if of_company {
-        store::sessions::of_company(work.tx, work.company())?
+        store::sessions::of_company(cx.tx, cx.company())?
     } else {
-        store::sessions::of_user(work.tx, work.operator.person.id)?
+        store::sessions::of_user(cx.tx, cx.operator.person.id)?
     };
-    sessions.retain(|session| session.end_reason(work.now).is_none());
+    sessions.retain(|session| session.end_reason(cx.now).is_none());
     Ok(sessions)
 }
 
 fn end_numbered(
-    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     sessions: &[Session],
     named: &[Named],
 ) -> Result<()> {
-    let mut seen = Seen::default();
+    let mut seen = Repeats::default();
     for subject in named {
         let found = sessions.iter().find(|session| session.id.0.to_string() == subject.name);
-        let verdict = match (seen.verdict(subject, &subject.name), found) {
-            (Some(verdict), _) => verdict,
-            (None, Some(session)) => Ok(ending(work, session)),
+        let decision = match (seen.decision(subject, &subject.name), found) {
+            (Some(decision), _) => decision,
+            (None, Some(session)) => Ok(ending(cx, session)),
             (None, None) => Err(session_not_found(&subject.name).into()),
         };
         let label = found.map_or(&subject.name, |session| &session.person.email);
-        batch.settle(work, (subject, label), verdict)?;
+        batch.settle(cx, (subject, label), decision)?;
     }
     Ok(())
 }
 
-fn end_others((work, batch): (&Work<'_>, &mut Batch<'_>), sessions: &[Session]) -> Result<()> {
-    let (person, current) = (work.operator.person.id, work.operator.session);
+fn end_others(
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    sessions: &[Session],
+) -> Result<()> {
+    let (person, current) = (cx.operator.person.id, cx.operator.session);
     let mut others =
         sessions.iter().filter(|session| session.person.id == person && session.id != current);
     others.try_for_each(|session| {
-        batch.settle_one(work, &session.person.email, Ok(ending(work, session)))
+        batch.settle_one(cx, &session.person.email, Ok(ending(cx, session)))
     })
 }
 
-fn ending(work: &Work<'_>, session: &Session) -> Verdict {
+fn ending(cx: &OpContext<'_>, session: &Session) -> Decision {
     let mut plan = Plan::of(vec![Step::EndSession(Box::new(session.clone()))]);
     plan.message = Some(format!("session {}", session.id.0));
-    if session.id == work.operator.session {
+    if session.id == cx.operator.session {
         let because = format!("session {} is your current session", session.id.0);
         plan.needs.push(Needed { consent: Consent::ConfirmSelf, because });
     }
-    Verdict::Change(Box::new(plan))
+    Decision::Change(Box::new(plan))
 }
 
 fn session_not_found(number: &str) -> Refusal {

@@ -2,7 +2,7 @@
 //! cannot know, because it is the domain's.
 
 use super::error::Result;
-use super::world::World;
+use super::runtime::Runtime;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::company::Company;
 use crate::domain::role::presets;
@@ -14,10 +14,10 @@ use crate::store::{self, Store, Tx};
 const WITH_ROLES: usize = 2;
 
 /// Brings the database up to date; one that is, stays as it is.
-pub fn upgrade(store: &mut Store, world: &World) -> Result<()> {
+pub fn upgrade(store: &mut Store, runtime: &Runtime) -> Result<()> {
     let meta = store.meta.clone();
-    let os_user = (world.os_user)();
-    let now = world.clock.now();
+    let os_user = (runtime.os_user)();
+    let now = runtime.clock.now();
     store.upgrade(|tx, found| {
         let common =
             Common { meta: &meta, at: now, operator: None, reason: None, os_user: &os_user };

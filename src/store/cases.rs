@@ -184,7 +184,7 @@ fn from_row(row: &Row<'_>) -> Result<Case> {
     })
 }
 
-/// Terms, person and moment in neighbouring columns.
+/// Terms, person and moment in neighboring columns.
 fn accepted_from_row(row: &Row<'_>) -> rusqlite::Result<Option<AcceptedTerms>> {
     let version: Option<String> = row.get(13)?;
     Ok(match version {

@@ -7,7 +7,7 @@ use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
 use super::error::{Error, Result};
 use super::walk::Ascending;
 use crate::domain::account::Account;
-use crate::domain::filter::{LockFilter, Tab, UserFilter};
+use crate::domain::filter::{LockFilter, StatusFilter, UserFilter};
 use crate::domain::id::{CompanyId, UserId};
 use crate::domain::time::Timestamp;
 use rusqlite::{Connection, Row, ToSql, named_params};
@@ -130,7 +130,7 @@ pub fn count(connection: &Connection, loader: &Loader, filter: &UserFilter) -> R
     query.bind(":company", &loader.company);
     // The inactive are few: begin with them. A text is found faster by walking
     // the index that holds it.
-    let (from, joins) = if filter.tab == Tab::Inactive && filter.text.is_none() {
+    let (from, joins) = if filter.tab == StatusFilter::Inactive && filter.text.is_none() {
         (
             "deactivation d CROSS JOIN membership m ON m.id = d.membership_id
           AND m.company_id = :company CROSS JOIN user u ON u.id = m.user_id",
@@ -227,10 +227,10 @@ fn conditions<'a>(filter: &'a UserFilter, words: &'a Words) -> Query<'a> {
     let mut query = Query::default();
     query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
     match filter.tab {
-        Tab::Active => drop(query.and("d.membership_id IS NULL")),
-        Tab::Inactive => drop(query.and("d.membership_id IS NOT NULL")),
-        Tab::Locked => drop(query.and("l.user_id IS NOT NULL")),
-        Tab::All => {}
+        StatusFilter::Active => drop(query.and("d.membership_id IS NULL")),
+        StatusFilter::Inactive => drop(query.and("d.membership_id IS NOT NULL")),
+        StatusFilter::Locked => drop(query.and("l.user_id IS NOT NULL")),
+        StatusFilter::All => {}
     }
     query.and_bound(filter.practice.as_ref(), ":practice", HAS_PRACTICE);
     query.and_bound(filter.role.as_ref(), ":role", "m.role_id = :role");

@@ -12,7 +12,7 @@ use clap::Args;
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let cases = ctx.desk()?.cases()?;
+    let cases = ctx.app()?.cases()?;
     ctx.output.list(cases.iter().map(|(case, needed)| CaseView { case, needed: *needed }))?;
     let late = cases.iter().filter(|(case, needed)| case.state == CaseState::Open && !needed);
     for (case, _) in late {

@@ -20,8 +20,6 @@ pub struct NoteArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &NoteArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
-        desk.note_case(args.id, &args.text, on)
-    })
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.note_case(args.id, &args.text, on))
 }

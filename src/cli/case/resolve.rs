@@ -39,8 +39,8 @@ pub fn run(ctx: &mut Context<'_>, args: &ResolveArgs) -> Result<Exit> {
     if resolution == Resolution::Decline && args.change.reason.is_none() {
         return Err(Error::usage("declining a case needs a reason", "give --reason TEXT"));
     }
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
-        desk.resolve_case(args.id, resolution, on)
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| {
+        app.resolve_case(args.id, resolution, on)
     })
 }

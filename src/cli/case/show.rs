@@ -16,7 +16,7 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let (case, needed) = ctx.desk()?.case(args.id)?;
+    let (case, needed) = ctx.app()?.case(args.id)?;
     ctx.output.one(&CaseView { case: &case, needed })?;
     if case.state == CaseState::Open && !needed {
         ctx.output.hint(

@@ -11,7 +11,7 @@ use clap::Args;
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let companies = ctx.desk()?.companies()?;
+    let companies = ctx.app()?.companies()?;
     ctx.output.list(companies.into_iter().map(CompanyView))?;
     Ok(Exit::Done)
 }

@@ -11,7 +11,7 @@ use clap::Args;
 pub struct ShowArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let company = ctx.desk()?.company()?;
+    let company = ctx.app()?.company()?;
     ctx.output.one(&CompanyView(company))?;
     Ok(Exit::Done)
 }

@@ -15,7 +15,7 @@ pub struct ListArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
-    let walk = desk.history(args.change_set)?;
-    write(ctx, &mut desk, walk)
+    let mut app = ctx.app()?;
+    let walk = app.history(args.change_set)?;
+    write(ctx, &mut app, walk)
 }

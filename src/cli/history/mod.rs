@@ -6,7 +6,7 @@ mod verify;
 use super::context::Context;
 use super::failure::Result;
 use crate::domain::code::Exit;
-use crate::ops::Desk;
+use crate::ops::App;
 use crate::ops::history::Walk;
 use crate::output::views::EntryView;
 use clap::Subcommand;
@@ -27,10 +27,10 @@ pub fn run(ctx: &mut Context<'_>, command: &HistoryCommand) -> Result<Exit> {
 }
 
 /// Writes the entries of a walk, page by page.
-pub fn write(ctx: &mut Context<'_>, desk: &mut Desk, mut walk: Walk) -> Result<Exit> {
+pub fn write(ctx: &mut Context<'_>, app: &mut App, mut walk: Walk) -> Result<Exit> {
     let mut listing = ctx.output.listing::<EntryView<'_>>()?;
     loop {
-        let entries = desk.next_entries(&mut walk)?;
+        let entries = app.next_entries(&mut walk)?;
         if entries.is_empty() {
             break;
         }

@@ -15,7 +15,7 @@ use clap::Args;
 pub struct VerifyArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let verified = ctx.desk()?.verify_history()?;
+    let verified = ctx.app()?.verify_history()?;
     ctx.output.one(&VerifiedView(&verified))?;
     match verified.broken_at {
         None => Ok(Exit::Done),

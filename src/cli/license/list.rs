@@ -34,7 +34,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
         begun: args.month,
         active: args.active,
     };
-    let licenses = ctx.desk()?.licenses(&search)?;
+    let licenses = ctx.app()?.licenses(&search)?;
     ctx.output.list(licenses.iter().map(LicenseView))?;
     Ok(Exit::Done)
 }

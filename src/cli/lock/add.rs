@@ -20,9 +20,9 @@ pub struct AddArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    let subjects = args.subjects.named(ctx, (&mut desk, ADD))?;
-    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
-        desk.lock_users(&subjects, args.note.as_deref(), on)
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, (&mut app, ADD))?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.lock_users(&subjects, args.note.as_deref(), on)
     })
 }

@@ -29,7 +29,7 @@ pub struct ListArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
     let provider = values::either(args.provider, args.no_provider);
     let filter = LockFilter { text: None, provider, cause: args.cause };
-    let accounts = ctx.desk()?.locked_users(args.text.as_deref(), &filter)?;
+    let accounts = ctx.app()?.locked_users(args.text.as_deref(), &filter)?;
     let views = accounts
         .iter()
         .filter_map(|account| account.lock.as_ref().map(|lock| LockView { account, lock }));

@@ -8,7 +8,7 @@ use crate::cli::values;
 use crate::domain::code::Exit;
 use crate::domain::filter::LockFilter;
 use crate::domain::lock::LockCause;
-use crate::ops::Desk;
+use crate::ops::App;
 use crate::ops::lock::UNLOCK;
 use clap::Args;
 use std::path::PathBuf;
@@ -40,20 +40,20 @@ pub struct UnlockArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
     if args.emails.is_empty() && args.from.is_none() {
-        return unlock_listed(ctx, &mut desk, args);
+        return unlock_listed(ctx, &mut app, args);
     }
     let subjects = UserSubjects { emails: args.emails.clone(), from: args.from.clone() };
-    let subjects = subjects.named(ctx, (&mut desk, UNLOCK))?;
+    let subjects = subjects.named(ctx, (&mut app, UNLOCK))?;
     let edit = args.edit.edit_of_one(subjects.len())?;
-    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
-        desk.unlock_users(&subjects, &edit, on)
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.unlock_users(&subjects, &edit, on)
     })
 }
 
 /// Unlocks the users that `lock list` shows with the same selectors.
-fn unlock_listed(ctx: &mut Context<'_>, desk: &mut Desk, args: &UnlockArgs) -> Result<Exit> {
+fn unlock_listed(ctx: &mut Context<'_>, app: &mut App, args: &UnlockArgs) -> Result<Exit> {
     let (no_provider, rest) = args.edit.without_no_provider();
     if !rest.edit()?.is_empty() {
         return Err(Error::usage(
@@ -63,7 +63,7 @@ fn unlock_listed(ctx: &mut Context<'_>, desk: &mut Desk, args: &UnlockArgs) -> R
     }
     let provider = no_provider.then_some(false);
     let filter = LockFilter { text: None, provider, cause: args.cause };
-    perform(ctx, (desk, None), &args.change, |desk, on| {
-        desk.unlock_listed(args.matching.as_deref(), &filter, on)
+    perform(ctx, (app, None), &args.change, |app, on| {
+        app.unlock_listed(args.matching.as_deref(), &filter, on)
     })
 }

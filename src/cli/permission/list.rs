@@ -17,7 +17,7 @@ pub struct ListArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
-    ctx.desk()?.require_sign_in()?;
+    ctx.app()?.require_sign_in()?;
     let fits =
         |permission: &Permission| args.scope.is_none_or(|scope| permission.entry().scope == scope);
     ctx.output.list(Permission::all().filter(fits).map(PermissionView))?;

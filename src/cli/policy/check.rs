@@ -8,12 +8,12 @@ use clap::Args;
 
 /// Show how the policy differs from NIST SP 800-63B-4, and what HIPAA requires
 ///
-/// Lists differences and does not claim compliance. Always exits with 0.
+/// Lists differences and does not caller compliance. Always exits with 0.
 #[derive(Debug, Args)]
 pub struct CheckArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let findings = ctx.desk()?.check_policy()?;
+    let findings = ctx.app()?.check_policy()?;
     let departures = findings.iter().filter(|finding| finding.departs).count();
     ctx.output.list(findings.iter().map(StandardView))?;
     ctx.output.note(&format!(

@@ -46,6 +46,6 @@ pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
     if edit == PolicyEdit::default() {
         return Err(Error::usage("there is nothing to set", "give --min-length or another option"));
     }
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.set_policy(&edit, on))
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.set_policy(&edit, on))
 }

@@ -11,7 +11,7 @@ use clap::Args;
 pub struct ShowArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let policy = ctx.desk()?.policy()?;
+    let policy = ctx.app()?.policy()?;
     ctx.output.one(&PolicyView(policy))?;
     Ok(Exit::Done)
 }

@@ -19,7 +19,7 @@ pub struct ActivateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
     let names: Vec<Named> = args.names.iter().map(Named::new).collect();
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.activate_practices(&names, on))
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.activate_practices(&names, on))
 }

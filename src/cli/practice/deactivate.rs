@@ -22,7 +22,7 @@ pub struct DeactivateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
     let names: Vec<Named> = args.names.iter().map(Named::new).collect();
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.deactivate_practices(&names, on))
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.deactivate_practices(&names, on))
 }

@@ -11,7 +11,7 @@ use clap::Args;
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let practices = ctx.desk()?.practices()?;
+    let practices = ctx.app()?.practices()?;
     ctx.output.list(practices.iter().map(PracticeView))?;
     Ok(Exit::Done)
 }

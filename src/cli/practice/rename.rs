@@ -21,8 +21,8 @@ pub struct RenameArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &RenameArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| {
-        desk.rename_practice(&args.name, &args.new_name, on)
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| {
+        app.rename_practice(&args.name, &args.new_name, on)
     })
 }

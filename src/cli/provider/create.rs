@@ -41,7 +41,7 @@ pub struct CreateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
     let request = ProviderRequest {
         name: args.name.clone(),
         npi: args.npi.clone(),
@@ -52,5 +52,5 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         products: args.product.clone(),
         is_active: true,
     };
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_provider(&request, on))
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.create_provider(&request, on))
 }

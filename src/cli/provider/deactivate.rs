@@ -20,9 +20,9 @@ pub struct DeactivateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
-    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
-        desk.deactivate_providers(&subjects, args.with_user, on)
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, (&mut app, VERB))?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.deactivate_providers(&subjects, args.with_user, on)
     })
 }

@@ -40,7 +40,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
         practice: args.practice.clone(),
         without_user: args.without_user,
     };
-    let providers = ctx.desk()?.providers(&search)?;
+    let providers = ctx.app()?.providers(&search)?;
     ctx.output.list(providers.iter().map(ProviderView))?;
     Ok(Exit::Done)
 }

@@ -38,8 +38,8 @@ pub struct ReactivateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, (&mut app, VERB))?;
     let edit = args.edit.edit_of_one(subjects.len())?;
     if !matches!(edit.provider, Edit::Keep) {
         return Err(Error::usage(
@@ -62,7 +62,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
         provider,
         accepts_terms: args.change.accept_terms,
     };
-    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
-        desk.reactivate_providers(&subjects, &request, on)
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.reactivate_providers(&subjects, &request, on)
     })
 }

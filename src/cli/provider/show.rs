@@ -16,7 +16,7 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let (provider, licenses) = ctx.desk()?.provider(&args.provider)?;
+    let (provider, licenses) = ctx.app()?.provider(&args.provider)?;
     ctx.output.one(&ProviderDetailView { provider: &provider, licenses: &licenses })?;
     Ok(Exit::Done)
 }

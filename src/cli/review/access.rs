@@ -27,11 +27,11 @@ pub struct AccessArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
-    let administrators = desk.administrators()?;
+    let mut app = ctx.app()?;
+    let administrators = app.administrators()?;
     let mut review = Review::new(args.no_sign_in_for);
     let (mut users, mut found) = (0, 0);
-    let mut page = desk.next_review_page(&mut review)?;
+    let mut page = app.next_review_page(&mut review)?;
     let mut listing = ctx.output.listing::<ReviewView<'_>>()?;
     while !page.is_empty() {
         for row in &page {
@@ -46,7 +46,7 @@ pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
                 })?;
             }
         }
-        page = desk.next_review_page(&mut review)?;
+        page = app.next_review_page(&mut review)?;
     }
     listing.finish()?;
     ctx.output.note(&format!("{users} users, {found} with findings"));

@@ -29,12 +29,12 @@ pub struct CreateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
     let draft = RoleDraft {
         name: args.name.clone(),
         description: args.description.clone(),
         like: args.like.clone(),
         grant: args.grant.iter().copied().collect(),
     };
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.create_role(&draft, on))
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.create_role(&draft, on))
 }

@@ -18,6 +18,6 @@ pub struct DeleteArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &DeleteArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.delete_role(&args.name, on))
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.delete_role(&args.name, on))
 }

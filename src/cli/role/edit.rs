@@ -47,6 +47,6 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
             "give --rename, --description, --grant or --revoke",
         ));
     }
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.edit_role(&args.name, &edit, on))
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.edit_role(&args.name, &edit, on))
 }

@@ -13,7 +13,7 @@ use clap::Args;
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let roles = ctx.desk()?.roles()?;
+    let roles = ctx.app()?.roles()?;
     ctx.output.list(roles.iter().map(|(role, members)| RoleView { role, members: *members }))?;
     Ok(Exit::Done)
 }

@@ -16,7 +16,7 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let (role, members) = ctx.desk()?.role(&args.name)?;
+    let (role, members) = ctx.app()?.role(&args.name)?;
     ctx.output.one(&RoleView { role: &role, members })?;
     Ok(Exit::Done)
 }

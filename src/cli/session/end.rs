@@ -22,11 +22,11 @@ pub struct EndArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &EndArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
     let which = if args.ids.is_empty() {
         Which::Others
     } else {
         Which::Numbered(args.ids.iter().map(Named::new).collect())
     };
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.end_sessions(&which, on))
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.end_sessions(&which, on))
 }

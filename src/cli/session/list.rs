@@ -17,7 +17,7 @@ pub struct ListArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
-    let sessions = ctx.desk()?.sessions(args.all)?;
+    let sessions = ctx.app()?.sessions(args.all)?;
     let views = sessions
         .iter()
         .map(|(session, is_current)| SessionView { session, is_current: *is_current });

@@ -65,8 +65,8 @@ pub struct CreateArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    desk.require(VERB)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
+    app.require(VERB)?;
     let password = if args.temporary_password {
         FirstPassword::Temporary
     } else {
@@ -93,6 +93,6 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         password,
     };
     let passwords = PasswordFile::new(args.password_file.as_deref());
-    let site = Site { desk: &mut desk, subject: None, passwords };
-    perform(ctx, site, &args.change, |desk, on| desk.create_user(&new, on))
+    let site = Site { app: &mut app, subject: None, passwords };
+    perform(ctx, site, &args.change, |app, on| app.create_user(&new, on))
 }

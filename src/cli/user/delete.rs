@@ -15,6 +15,6 @@ pub struct DeleteArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &DeleteArgs) -> Result<Exit> {
-    ctx.desk()?.refuse_deletion(&args.email)?;
+    ctx.app()?.refuse_deletion(&args.email)?;
     Ok(Exit::Done)
 }

@@ -158,6 +158,6 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
             "give --name, --practice or another option",
         ));
     }
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut desk, None), &args.change, |desk, on| desk.edit_user(&args.user, &edit, on))
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.edit_user(&args.user, &edit, on))
 }

@@ -20,15 +20,15 @@ pub struct ExplainArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ExplainArgs) -> Result<Exit> {
-    let obstacles = ctx.desk()?.explain_user(&args.email)?;
+    let obstacles = ctx.app()?.explain_user(&args.email)?;
     let views = obstacles.iter().map(|obstacle| ObstacleView { email: &args.email, obstacle });
     ctx.output.list(views)?;
     let blocks = |what| obstacles.iter().any(|obstacle| obstacle.blocks == what);
-    let verdict = match (blocks(Blocks::SignIn), blocks(Blocks::Work)) {
+    let decision = match (blocks(Blocks::SignIn), blocks(Blocks::OpContext)) {
         (true, _) => "cannot sign in",
         (false, true) => "can sign in, but not work in a practice",
         (false, false) => "can sign in and work",
     };
-    ctx.output.note(&format!("{} {verdict}", args.email));
+    ctx.output.note(&format!("{} {decision}", args.email));
     Ok(Exit::Done)
 }

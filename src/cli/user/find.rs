@@ -4,9 +4,9 @@ use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::values;
 use crate::domain::code::Exit;
-use crate::domain::filter::Tab;
+use crate::domain::filter::StatusFilter;
 use crate::domain::user_type::UserType;
-use crate::ops::Desk;
+use crate::ops::App;
 use crate::ops::user::find::{Finder, Search};
 use crate::output::views::UserView;
 use clap::Args;
@@ -62,11 +62,11 @@ pub struct FindArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
+    let mut app = ctx.app()?;
     let search = search(args);
     let mut finder = Finder::new(&search);
-    let shown = write(ctx, &mut desk, &mut finder)?;
-    tell_summary(ctx, &mut desk, &finder, shown)?;
+    let shown = write(ctx, &mut app, &mut finder)?;
+    tell_summary(ctx, &mut app, &finder, shown)?;
     Ok(Exit::Done)
 }
 
@@ -74,10 +74,10 @@ fn search(args: &FindArgs) -> Search {
     Search {
         text: args.text.clone(),
         tab: match (args.inactive, args.locked, args.all) {
-            (true, ..) => Tab::Inactive,
-            (_, true, _) => Tab::Locked,
-            (.., true) => Tab::All,
-            _ => Tab::Active,
+            (true, ..) => StatusFilter::Inactive,
+            (_, true, _) => StatusFilter::Locked,
+            (.., true) => StatusFilter::All,
+            _ => StatusFilter::Active,
         },
         practice: args.practice.clone(),
         role: args.role.clone(),
@@ -91,8 +91,8 @@ fn search(args: &FindArgs) -> Search {
 }
 
 /// Writes page by page: no transaction is open while a slow reader waits.
-fn write(ctx: &mut Context<'_>, desk: &mut Desk, finder: &mut Finder<'_>) -> Result<u32> {
-    let mut page = desk.next_page(finder)?;
+fn write(ctx: &mut Context<'_>, app: &mut App, finder: &mut Finder<'_>) -> Result<u32> {
+    let mut page = app.next_page(finder)?;
     let mut listing = ctx.output.listing::<UserView<'_>>()?;
     let mut count = 0;
     while !page.is_empty() {
@@ -101,7 +101,7 @@ fn write(ctx: &mut Context<'_>, desk: &mut Desk, finder: &mut Finder<'_>) -> Res
             listing.push(&UserView { account, company_practices: &shown.practices })?;
             count += 1;
         }
-        page = desk.next_page(finder)?;
+        page = app.next_page(finder)?;
     }
     listing.finish()?;
     ctx.output.out.flush()?;
@@ -110,14 +110,14 @@ fn write(ctx: &mut Context<'_>, desk: &mut Desk, finder: &mut Finder<'_>) -> Res
 
 fn tell_summary(
     ctx: &mut Context<'_>,
-    desk: &mut Desk,
+    app: &mut App,
     finder: &Finder<'_>,
     shown: u32,
 ) -> Result<()> {
     if ctx.output.style.quiet {
         return Ok(());
     }
-    let summary = desk.summary(finder)?;
+    let summary = app.summary(finder)?;
     if let Some(total) = summary.total.filter(|total| *total > i64::from(shown)) {
         ctx.output.note(&format!("{shown} of {total} users shown (--limit {shown})"));
     }

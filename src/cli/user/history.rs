@@ -16,7 +16,7 @@ pub struct HistoryArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &HistoryArgs) -> Result<Exit> {
-    let mut desk = ctx.desk()?;
-    let walk = desk.user_history(&args.email)?;
-    write(ctx, &mut desk, walk)
+    let mut app = ctx.app()?;
+    let walk = app.user_history(&args.email)?;
+    write(ctx, &mut app, walk)
 }

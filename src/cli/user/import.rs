@@ -68,8 +68,8 @@ pub fn run(ctx: &mut Context<'_>, args: &ImportArgs) -> Result<Exit> {
         writeln!(ctx.output.out, "{TEMPLATE}{}", COLUMNS.join(","))?;
         return Ok(Exit::Done);
     };
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    desk.require(VERB)?;
+    let mut app = ctx.desk_to_change(&args.change)?;
+    app.require(VERB)?;
     let source = Source::open(ctx, file, &COLUMNS)?;
     // What is wrong with the header is told before anything begins.
     users(&source)?;
@@ -83,10 +83,10 @@ pub fn run(ctx: &mut Context<'_>, args: &ImportArgs) -> Result<Exit> {
     };
     let source = ctx.keep(source);
     let passwords = PasswordFile::table(args.temporary_passwords.as_deref());
-    let site = Site { desk: &mut desk, subject: None, passwords };
-    perform(ctx, site, &args.change, |desk, on| {
+    let site = Site { app: &mut app, subject: None, passwords };
+    perform(ctx, site, &args.change, |app, on| {
         let entries =
             users(&source).map_err(|error| ops::Error::Input(std::io::Error::other(error)))?;
-        desk.import_users(&*entries, how, on)
+        app.import_users(&*entries, how, on)
     })
 }

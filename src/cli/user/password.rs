@@ -8,7 +8,7 @@ use crate::cli::secret::typed_once;
 use crate::cli::values;
 use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
-use crate::ops::Desk;
+use crate::ops::App;
 use crate::ops::sign_in::Confirmed;
 use crate::ops::user::password::{NewPassword, current_missing};
 use clap::Args;
@@ -40,20 +40,18 @@ pub struct PasswordArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    let asked = desk.may_set_password(&args.email)?;
-    let confirmed = if asked.current { Some(confirm(ctx, &mut desk, args)?) } else { None };
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let asked = app.may_set_password(&args.email)?;
+    let confirmed = if asked.current { Some(confirm(ctx, &mut app, args)?) } else { None };
     let new = new_password(ctx, (args, confirmed.is_some()))?;
     let passwords = PasswordFile::new(args.password_file.as_deref());
-    let site = Site { desk: &mut desk, subject: None, passwords };
-    perform(ctx, site, &args.change, |desk, on| {
-        desk.set_password(&args.email, (&new, confirmed), on)
-    })
+    let site = Site { app: &mut app, subject: None, passwords };
+    perform(ctx, site, &args.change, |app, on| app.set_password(&args.email, (&new, confirmed), on))
 }
 
 /// Users who change their own password enter the current one; a wrong one is
 /// told before a new one is asked for.
-fn confirm(ctx: &mut Context<'_>, desk: &mut Desk, args: &PasswordArgs) -> Result<Confirmed> {
+fn confirm(ctx: &mut Context<'_>, app: &mut App, args: &PasswordArgs) -> Result<Confirmed> {
     let current = if args.password_stdin {
         ctx.next_password_line()?.ok_or_else(current_missing)?
     } else if ctx.may_ask() {
@@ -62,7 +60,7 @@ fn confirm(ctx: &mut Context<'_>, desk: &mut Desk, args: &PasswordArgs) -> Resul
     } else {
         return Err(current_missing().into());
     };
-    Ok(desk.confirm(&args.email, &current)?)
+    Ok(app.confirm(&args.email, &current)?)
 }
 
 fn new_password(

@@ -16,7 +16,7 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let shown = ctx.desk()?.user(&args.email)?;
+    let shown = ctx.app()?.user(&args.email)?;
     let view = UserView { account: &shown.account, company_practices: &shown.practices };
     ctx.output.one(&view)?;
     Ok(Exit::Done)

@@ -12,7 +12,7 @@ use clap::Args;
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    ctx.desk()?.require_sign_in()?;
+    ctx.app()?.require_sign_in()?;
     ctx.output.list(UserType::ALL.into_iter().map(UserTypeView))?;
     Ok(Exit::Done)
 }

@@ -22,9 +22,9 @@ pub struct SetArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
-    let mut desk = ctx.desk_to_change(&args.change)?;
-    let subjects = args.subjects.named(ctx, (&mut desk, VERB))?;
-    perform(ctx, (&mut desk, first(&subjects)), &args.change, |desk, on| {
-        desk.set_user_type(args.user_type, &subjects, on)
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, (&mut app, VERB))?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.set_user_type(args.user_type, &subjects, on)
     })
 }

@@ -16,7 +16,7 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let account = ctx.desk()?.user(&args.email)?.account;
+    let account = ctx.app()?.user(&args.email)?.account;
     let email = account.email.as_str().to_owned();
     ctx.output.one(&UserTypeOfView { email, user_type: account.user_type })?;
     Ok(Exit::Done)

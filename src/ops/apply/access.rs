@@ -10,19 +10,19 @@ use crate::store;
 
 impl Applier<'_, '_> {
     pub(super) fn create_role(&mut self, new: &NewRole) -> Result<()> {
-        let company = self.work.company();
-        let id = store::roles::insert(self.work.tx, company, new, self.work.now)?;
+        let company = self.cx.company();
+        let id = store::roles::insert(self.cx.tx, company, new, self.cx.now)?;
         let subject = Subject::new(Kind::Role, id.0, new.name.as_str());
         self.keep(Change::creation("role.create", subject, new.fields()).of_company(company))
     }
 
     pub(super) fn save_role(&mut self, before: &Role, after: &Role) -> Result<()> {
-        store::roles::save(self.work.tx, after)?;
+        store::roles::save(self.cx.tx, after)?;
         self.keep(before.change_to(after, "role.edit"))
     }
 
     pub(super) fn delete_role(&mut self, role: &Role) -> Result<()> {
-        store::roles::delete(self.work.tx, role.id, self.work.now)?;
+        store::roles::delete(self.cx.tx, role.id, self.cx.now)?;
         let subject = Subject::new(Kind::Role, role.id.0, role.name.as_str());
         let before = role.fields().with("deleted", Detail::Flag(false));
         let after = Fields::none().with("deleted", Detail::Flag(true));
@@ -31,21 +31,21 @@ impl Applier<'_, '_> {
     }
 
     pub(super) fn set_policy(&mut self, before: Policy, after: Policy) -> Result<()> {
-        let company = &self.work.operator.company;
-        store::companies::set_policy(self.work.tx, company.id, &after)?;
+        let company = &self.cx.operator.company;
+        store::companies::set_policy(self.cx.tx, company.id, &after)?;
         let subject = Subject::new(Kind::Company, company.id.0, company.name.as_str());
         let change = Change::between("policy.set", subject, &before.fields(), &after.fields());
         self.keep(change.of_company(company.id))
     }
 
     pub(super) fn end_session(&mut self, session: &Session) -> Result<()> {
-        store::sessions::end(self.work.tx, session.id, self.work.now)?;
+        store::sessions::end(self.cx.tx, session.id, self.cx.now)?;
         let subject = Subject::new(Kind::Session, session.id.0, session.person.email.as_str());
         let before = Fields::none()
             .with("state", "open")
             .with("session", Detail::optional(session.label.as_deref()));
         let after = Fields::none().with("state", "ended");
         let change = Change::between("session.end", subject, &before, &after);
-        self.keep(change.of_company(self.work.company()))
+        self.keep(change.of_company(self.cx.company()))
     }
 }

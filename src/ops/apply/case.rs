@@ -20,11 +20,11 @@ impl Applier<'_, '_> {
             provider: provider.id,
             product,
             description,
-            opened_by: self.work.operator.person.id,
-            opened_at: self.work.now,
+            opened_by: self.cx.operator.person.id,
+            opened_at: self.cx.now,
             terms_version,
         };
-        let id = store::cases::insert(self.work.tx, &case)?;
+        let id = store::cases::insert(self.cx.tx, &case)?;
         let after = Fields::none()
             .with("id", Detail::Number(id.0))
             .with("product", product.word())
@@ -44,8 +44,8 @@ impl Applier<'_, '_> {
         product: Product,
         reason: &'static str,
     ) -> Result<()> {
-        let by = (self.work.operator.person.id, self.work.now);
-        let case = store::cases::withdraw(self.work.tx, (provider.id, product), by, reason)?;
+        let by = (self.cx.operator.person.id, self.cx.now);
+        let case = store::cases::withdraw(self.cx.tx, (provider.id, product), by, reason)?;
         let Some(id) = case else {
             return Ok(());
         };
@@ -62,9 +62,9 @@ impl Applier<'_, '_> {
         product: Product,
         version: &'static str,
     ) -> Result<()> {
-        let by = (self.work.operator.person.id, self.work.now);
+        let by = (self.cx.operator.person.id, self.cx.now);
         let open = (provider.id, product);
-        let Some(id) = store::cases::accept_terms(self.work.tx, open, by, version)? else {
+        let Some(id) = store::cases::accept_terms(self.cx.tx, open, by, version)? else {
             return Ok(());
         };
         let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
@@ -79,21 +79,21 @@ impl Applier<'_, '_> {
         state: CaseState,
         reason: Option<&str>,
     ) -> Result<()> {
-        let by = (self.work.operator.person.id, self.work.now);
-        store::cases::resolve(self.work.tx, (case.id, state), by, reason)?;
+        let by = (self.cx.operator.person.id, self.cx.now);
+        store::cases::resolve(self.cx.tx, (case.id, state), by, reason)?;
         let before = Fields::none().with("state", case.state.word());
         let after =
             Fields::none().with("state", state.word()).with("reason", Detail::optional(reason));
         let change = Change::between("case.resolve", subject(case), &before, &after);
-        self.keep(change.of_company(self.work.company()))
+        self.keep(change.of_company(self.cx.company()))
     }
 
     pub(super) fn add_case_note(&mut self, case: &Case, text: &str) -> Result<()> {
-        let by = (self.work.operator.person.id, self.work.now);
-        store::cases::add_note(self.work.tx, case.id, by, text)?;
+        let by = (self.cx.operator.person.id, self.cx.now);
+        store::cases::add_note(self.cx.tx, case.id, by, text)?;
         let after = Fields::none().with("note", text);
         let change = Change::creation("case.note", subject(case), after);
-        self.keep(change.of_company(self.work.company()))
+        self.keep(change.of_company(self.cx.company()))
     }
 }
 

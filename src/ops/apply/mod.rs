@@ -4,9 +4,9 @@ mod access;
 mod case;
 mod practice;
 
+use super::context::OpContext;
 use super::error::Result;
 use super::upgrade::add_presets;
-use super::work::Work;
 use crate::domain::account::{Account, NewAccount};
 use crate::domain::case::{Case, CaseState};
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
@@ -89,7 +89,7 @@ impl Applied {
 
 /// Applies steps and writes their entries.
 pub struct Applier<'a, 'w> {
-    work: &'a Work<'a>,
+    cx: &'a OpContext<'a>,
     writer: &'a mut Writer<'w>,
     /// What the steps did so far.
     applied: Applied,
@@ -97,8 +97,8 @@ pub struct Applier<'a, 'w> {
 
 impl<'a, 'w> Applier<'a, 'w> {
     /// An applier for one subject that adds to the history through `writer`.
-    pub fn new(work: &'a Work<'a>, writer: &'a mut Writer<'w>) -> Self {
-        Self { work, writer, applied: Applied::default() }
+    pub fn new(cx: &'a OpContext<'a>, writer: &'a mut Writer<'w>) -> Self {
+        Self { cx, writer, applied: Applied::default() }
     }
 
     /// Applies the steps.
@@ -115,7 +115,7 @@ impl<'a, 'w> Applier<'a, 'w> {
             Step::AddMember(user, new) => self.add_member(*user, new),
             Step::SaveAccount(action, states) => self.save_account(action, states),
             Step::SetPassword(account, credential) => self.set_password(account, credential),
-            Step::CreatePractice(name) => self.create_practice(self.work.company(), name),
+            Step::CreatePractice(name) => self.create_practice(self.cx.company(), name),
             Step::RenamePractice(practice, name) => self.rename_practice(practice, name),
             Step::SetPracticeActive(practice, active) => {
                 self.set_practice_active(practice, *active)
@@ -153,8 +153,8 @@ impl<'a, 'w> Applier<'a, 'w> {
     }
 
     fn create_user(&mut self, new: &NewAccount, credential: Option<&Credential>) -> Result<()> {
-        let (tx, now, company) = (self.work.tx, self.work.now, self.work.company());
-        let by = (Some(self.work.operator.person.id), now);
+        let (tx, now, company) = (self.cx.tx, self.cx.now, self.cx.company());
+        let by = (Some(self.cx.operator.person.id), now);
         let user = store::accounts::insert(tx, company, new, by)?;
         if let Some(credential) = credential {
             store::credentials::put(tx, user, credential)?;
@@ -166,8 +166,8 @@ impl<'a, 'w> Applier<'a, 'w> {
     }
 
     fn add_member(&mut self, user: UserId, new: &NewAccount) -> Result<()> {
-        let (tx, now, company) = (self.work.tx, self.work.now, self.work.company());
-        let by = (Some(self.work.operator.person.id), now);
+        let (tx, now, company) = (self.cx.tx, self.cx.now, self.cx.company());
+        let by = (Some(self.cx.operator.person.id), now);
         store::accounts::insert_membership(tx, (company, user), new, by)?;
         let change = Change::creation("user.create", new.subject(user), new.fields());
         self.keep(change.of_company(company))
@@ -175,8 +175,8 @@ impl<'a, 'w> Applier<'a, 'w> {
 
     fn save_account(&mut self, action: &'static str, states: &(Account, Account)) -> Result<()> {
         let (before, after) = states;
-        let elsewhere = self.work.elsewhere(before)?;
-        store::accounts::save(self.work.tx, before, after, self.work.now)?;
+        let elsewhere = self.cx.elsewhere(before)?;
+        store::accounts::save(self.cx.tx, before, after, self.cx.now)?;
         self.keep(before.change_to(after, action))?;
         // What belongs to the person is in the history of every company.
         for other in elsewhere {
@@ -189,7 +189,7 @@ impl<'a, 'w> Applier<'a, 'w> {
     }
 
     fn set_password(&mut self, account: &Account, credential: &Credential) -> Result<()> {
-        let (tx, now) = (self.work.tx, self.work.now);
+        let (tx, now) = (self.cx.tx, self.cx.now);
         let had = store::credentials::find(tx, account.user)?;
         store::credentials::put(tx, account.user, credential)?;
         store::sessions::end_all(tx, account.user, now)?;
@@ -197,14 +197,14 @@ impl<'a, 'w> Applier<'a, 'w> {
         let after = Fields::none().with("password", password_word(Some(credential)));
         let change =
             Change { before, ..Change::creation("user.password", account.subject(), after) };
-        for other in self.work.elsewhere(account)? {
+        for other in self.cx.elsewhere(account)? {
             self.writer.add(&change.clone().of_company(other.company))?;
         }
         self.keep(change.of_company(account.company))
     }
 
     fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
-        let (tx, now) = (self.work.tx, self.work.now);
+        let (tx, now) = (self.cx.tx, self.cx.now);
         let company = store::companies::insert(tx, name, now)?;
         let roles = add_presets(tx, &company, now)?;
         let subject = Subject::new(Kind::Company, company.id.0, name);
@@ -220,21 +220,21 @@ impl<'a, 'w> Applier<'a, 'w> {
     /// The operator becomes System Administrator of a new company; their own
     /// session may work in it at once.
     fn join_as_administrator(&mut self, company: CompanyId) -> Result<()> {
-        let (tx, now, operator) = (self.work.tx, self.work.now, &self.work.operator);
+        let (tx, now, operator) = (self.cx.tx, self.cx.now, &self.cx.operator);
         let user = operator.person.id;
-        if let Some(own) = self.work.loader.find_user(tx, user)? {
+        if let Some(own) = self.cx.loader.find_user(tx, user)? {
             let new = NewAccount::administrator(own.email, own.name, own.phone);
             store::accounts::insert_membership(tx, (company, user), &new, (Some(user), now))?;
             let change = Change::creation("user.create", new.subject(user), new.fields());
             self.keep(change.of_company(company))?;
         }
-        let session = self.work.operator.session;
+        let session = self.cx.operator.session;
         Ok(store::sessions::insert_right(tx, session, company, &Rights::of_administrator())?)
     }
 
     fn create_provider(&mut self, new: &NewProvider, licenses: &[NewLicense]) -> Result<()> {
-        let company = self.work.company();
-        let id = store::providers::insert(self.work.tx, company, new, self.work.now)?;
+        let company = self.cx.company();
+        let id = store::providers::insert(self.cx.tx, company, new, self.cx.now)?;
         let subject = Subject::new(Kind::Provider, id.0, new.npi.as_str());
         let products = licenses.iter().map(|license| license.product.word().to_owned());
         let after = new.fields().with("products", Detail::List(products.collect()));
@@ -250,10 +250,10 @@ impl<'a, 'w> Applier<'a, 'w> {
         licenses: &[NewLicense],
     ) -> Result<()> {
         let (before, after) = states;
-        store::providers::save(self.work.tx, before, after)?;
+        store::providers::save(self.cx.tx, before, after)?;
         let lives = |one: &Provider| one.products_in(ProductState::Active).next().is_some();
         if lives(before) && !lives(after) {
-            store::licenses::end_all(self.work.tx, after.id, self.work.now)?;
+            store::licenses::end_all(self.cx.tx, after.id, self.cx.now)?;
         }
         self.keep(before.change_to(after, action))?;
         self.add_licenses(after.id, after.npi.as_str(), licenses)
@@ -262,7 +262,7 @@ impl<'a, 'w> Applier<'a, 'w> {
     /// Each added product is a record of its own, with who accepted which terms.
     fn add_licenses(&mut self, id: ProviderId, npi: &str, licenses: &[NewLicense]) -> Result<()> {
         for license in licenses {
-            store::licenses::insert(self.work.tx, id, license)?;
+            store::licenses::insert(self.cx.tx, id, license)?;
             let after = Fields::none()
                 .with("product", license.product.word())
                 .with("from", Detail::Text(license.from.to_string()))
@@ -271,7 +271,7 @@ impl<'a, 'w> Applier<'a, 'w> {
                 .with("invoice_line", license.invoice_line.as_str());
             let subject = Subject::new(Kind::License, id.0, npi);
             let change = Change::creation("license.add", subject, after);
-            self.writer.add(&change.of_company(self.work.company()))?;
+            self.writer.add(&change.of_company(self.cx.company()))?;
         }
         Ok(())
     }

@@ -9,22 +9,22 @@ use crate::store;
 
 impl Applier<'_, '_> {
     pub(super) fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {
-        let practice = store::practices::insert(self.work.tx, company, name, self.work.now)?;
+        let practice = store::practices::insert(self.cx.tx, company, name, self.cx.now)?;
         let subject = Subject::new(Kind::Practice, practice.id.0, name);
         let after = Fields::none().with("name", name);
         self.keep(Change::creation("practice.create", subject, after).of_company(company))
     }
 
     pub(super) fn rename_practice(&mut self, practice: &Practice, name: &str) -> Result<()> {
-        store::practices::rename(self.work.tx, practice.id, name)?;
+        store::practices::rename(self.cx.tx, practice.id, name)?;
         let before = Fields::none().with("name", &*practice.name);
         let after = Fields::none().with("name", name);
         self.keep_practice("practice.rename", practice, (&before, &after))
     }
 
     pub(super) fn set_practice_active(&mut self, practice: &Practice, active: bool) -> Result<()> {
-        let at = (!active).then_some(self.work.now);
-        store::practices::set_deactivated(self.work.tx, practice.id, at)?;
+        let at = (!active).then_some(self.cx.now);
+        store::practices::set_deactivated(self.cx.tx, practice.id, at)?;
         let status = |active| if active { "active" } else { "inactive" };
         let before = Fields::none().with("status", status(practice.active));
         let after = Fields::none().with("status", status(active));
@@ -40,6 +40,6 @@ impl Applier<'_, '_> {
     ) -> Result<()> {
         let subject = Subject::new(Kind::Practice, practice.id.0, &*practice.name);
         let change = Change::between(action, subject, before, after);
-        self.keep(change.of_company(self.work.company()))
+        self.keep(change.of_company(self.cx.company()))
     }
 }

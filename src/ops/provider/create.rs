@@ -9,14 +9,14 @@ use crate::domain::permission::Permission;
 use crate::domain::product::{LicenseType, Product};
 use crate::domain::provider::{MOST_CREDENTIALS, NewProvider, billing_waits_until};
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::judging::{Plan, Verdict};
-use crate::ops::work::{Verb, Work};
+use crate::ops::judging::{Decision, Plan};
 use crate::store;
 
 /// A new provider. Texts are as typed.
@@ -33,30 +33,28 @@ pub struct ProviderRequest {
 }
 
 /// `provider create`.
-pub const VERB: Verb = Verb {
+pub const VERB: Operation = Operation {
     action: "provider.create",
-    need: Need::Manage(Permission::PROVIDERS_MANAGE),
+    need: Requires::Manage(Permission::PROVIDERS_MANAGE),
     notes: &["link a user to the provider with practicectl user edit EMAIL --provider NPI"],
 };
 
-impl Desk {
+impl App {
     /// Creates a provider; each product is a license under accepted terms.
     pub fn create_provider(
         &mut self,
         request: &ProviderRequest,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work, batch| {
-            batch.settle_one(work, &request.npi, judge(work, request))
-        })
+        self.change(VERB, on, |cx, batch| batch.settle_one(cx, &request.npi, judge(cx, request)))
     }
 }
 
 /// Judges the creation of one provider.
-pub(in crate::ops) fn judge(work: &Work<'_>, request: &ProviderRequest) -> Result<Verdict> {
+pub(in crate::ops) fn judge(cx: &OpContext<'_>, request: &ProviderRequest) -> Result<Decision> {
     let practices = match &request.practices {
-        None => work.only_practice(),
-        Some(names) => work.assignable(names)?,
+        None => cx.only_practice(),
+        Some(names) => cx.assignable(names)?,
     };
     if let Some(credentials) = &request.credentials {
         text::check("text of the credentials", credentials, MOST_CREDENTIALS)?;
@@ -68,22 +66,22 @@ pub(in crate::ops) fn judge(work: &Work<'_>, request: &ProviderRequest) -> Resul
         specialty: request.specialty.as_deref().map(Specialty::parse).transpose()?,
         credentials: request.credentials.clone().filter(|text| !text.is_empty()),
         practices,
-        deactivated_at: (!request.is_active).then_some(work.now),
+        deactivated_at: (!request.is_active).then_some(cx.now),
     };
-    ensure_free(work, &new.npi)?;
+    ensure_free(cx, &new.npi)?;
     let products = sorted(&request.products);
-    ensure_billing_may_begin(work, &new, &products)?;
-    let licenses = new_licenses(work, (&new.name, &new.npi), new.license_type, &products);
+    ensure_billing_may_begin(cx, &new, &products)?;
+    let licenses = new_licenses(cx, (&new.name, &new.npi), new.license_type, &products);
     let need = terms_need(&new.name, &products);
     let mut plan = Plan::of(vec![Step::CreateProvider(Box::new(new), licenses)]);
     plan.needs.extend(need);
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 /// The 30 days belong to the person, not to the record: an NPI that was taken
 /// from a deactivated provider brings them along.
 fn ensure_billing_may_begin(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     new: &NewProvider,
     products: &[Product],
 ) -> Result<()> {
@@ -91,8 +89,8 @@ fn ensure_billing_may_begin(
         return Ok(());
     }
     let npi = new.npi.as_str();
-    let since = store::histories::last_deactivation(work.tx, npi, None)?;
-    match billing_waits_until(since, work.now) {
+    let since = store::histories::last_deactivation(cx.tx, npi, None)?;
+    match billing_waits_until(since, cx.now) {
         None => Ok(()),
         Some(first_day) => Err(too_soon((&new.name, npi), first_day)
             .hint(format!(

@@ -6,24 +6,24 @@ use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
 use crate::domain::provider::Provider;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict};
+use crate::ops::judging::{Decision, Named, Plan};
 use crate::ops::user;
-use crate::ops::work::{Verb, Work};
 use crate::store;
 
 /// `provider deactivate`.
-pub const VERB: Verb = Verb {
+pub const VERB: Operation = Operation {
     action: "provider.deactivate",
-    need: Need::Manage(Permission::PROVIDERS_MANAGE),
+    need: Requires::Manage(Permission::PROVIDERS_MANAGE),
     notes: &["Billing can be added again after 30 days; earlier, it needs a case"],
 };
 
-impl Desk {
+impl App {
     /// Deactivates providers; `with_user` also the users who are them, as
     /// `user deactivate` does.
     pub fn deactivate_providers(
@@ -32,23 +32,23 @@ impl Desk {
         with_user: bool,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work, batch| {
+        self.change(VERB, on, |cx, batch| {
             if with_user {
-                work.require(user::deactivate::VERB.need, None)?;
+                cx.require(user::deactivate::VERB.need, None)?;
             }
-            settle_providers((work, batch), subjects, |provider, _| {
-                let verdict = judge(work, provider)?;
-                if with_user { add_user(work, provider, verdict) } else { Ok(verdict) }
+            settle_providers((cx, batch), subjects, |provider, _| {
+                let decision = judge(cx, provider)?;
+                if with_user { add_user(cx, provider, decision) } else { Ok(decision) }
             })
         })
     }
 }
 
-pub(in crate::ops) fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verdict> {
-    let after = provider.deactivated(work.now);
+pub(in crate::ops) fn judge(cx: &OpContext<'_>, provider: &Provider) -> Result<Decision> {
+    let after = provider.deactivated(cx.now);
     let waits = provider.products_in(ProductState::Waiting).next().is_some();
     if after == *provider && !waits {
-        return Ok(Verdict::Unchanged("already inactive".to_owned()));
+        return Ok(Decision::Unchanged("already inactive".to_owned()));
     }
     let states = (provider.clone(), after);
     let mut plan = Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
@@ -61,47 +61,47 @@ pub(in crate::ops) fn judge(work: &Work<'_>, provider: &Provider) -> Result<Verd
             provider.name
         ));
     }
-    plan.warnings.extend(user_still_active(work, provider)?);
+    plan.warnings.extend(user_still_active(cx, provider)?);
     for practice in provider.practices.iter().filter(|one| one.active && provider.active) {
-        if store::providers::active_in(work.tx, practice.id)? == 1 {
+        if store::providers::active_in(cx.tx, practice.id)? == 1 {
             let name = &*practice.name;
             plan.warnings.push(format!("practice {name:?} is left without an active provider"));
         }
     }
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 /// Adds the user's deactivation to that of the provider, in one transaction.
-fn add_user(work: &Work<'_>, provider: &Provider, verdict: Verdict) -> Result<Verdict> {
+fn add_user(cx: &OpContext<'_>, provider: &Provider, decision: Decision) -> Result<Decision> {
     let account = match &provider.user {
-        Some(person) => work.loader.find_user(work.tx, person.id)?,
+        Some(person) => cx.loader.find_user(cx.tx, person.id)?,
         None => None,
     };
     let Some(account) = account else {
-        return Ok(verdict);
+        return Ok(decision);
     };
-    let users = user::deactivate::judge(work, &account, false)?;
-    Ok(match (verdict, users) {
-        (Verdict::Change(mut plan), Verdict::Change(users)) => {
+    let users = user::deactivate::judge(cx, &account, false)?;
+    Ok(match (decision, users) {
+        (Decision::Change(mut plan), Decision::Change(users)) => {
             plan.steps.extend(users.steps);
             plan.needs.extend(users.needs);
             plan.message = users.message;
             // The user goes too, and the products end: nothing of it is left.
             plan.warnings.retain(|warning| !warning.ends_with(STILL_ACTIVE));
-            Verdict::Change(plan)
+            Decision::Change(plan)
         }
-        (Verdict::Unchanged(_), users @ Verdict::Change(_)) => users,
-        (verdict, _) => verdict,
+        (Decision::Unchanged(_), users @ Decision::Change(_)) => users,
+        (decision, _) => decision,
     })
 }
 
 const STILL_ACTIVE: &str = "is still active";
 
-fn user_still_active(work: &Work<'_>, provider: &Provider) -> Result<Option<String>> {
+fn user_still_active(cx: &OpContext<'_>, provider: &Provider) -> Result<Option<String>> {
     let Some(person) = &provider.user else {
         return Ok(None);
     };
-    let account = work.loader.find_user(work.tx, person.id)?;
+    let account = cx.loader.find_user(cx.tx, person.id)?;
     Ok(account.filter(Account::is_active).map(|account| {
         format!("the user of {}, {}, {STILL_ACTIVE}", provider.name, account.email.as_str())
     }))

@@ -10,15 +10,15 @@ use crate::domain::product::LicenseType;
 use crate::domain::provider::{MOST_CREDENTIALS, Provider};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::{self, shell_word};
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict};
+use crate::ops::judging::{Decision, Named, Plan};
 use crate::ops::user::edit::{Edit, PracticeEdit, edited_list};
-use crate::ops::work::{Verb, Work};
 use crate::store;
 
 /// The edit. Texts are as typed.
@@ -45,10 +45,13 @@ impl ProviderEdit {
 }
 
 /// `provider edit`.
-pub const VERB: Verb =
-    Verb { action: "provider.edit", need: Need::Manage(Permission::PROVIDERS_MANAGE), notes: &[] };
+pub const VERB: Operation = Operation {
+    action: "provider.edit",
+    need: Requires::Manage(Permission::PROVIDERS_MANAGE),
+    notes: &[],
+};
 
-impl Desk {
+impl App {
     /// Edits one provider.
     pub fn edit_provider(
         &mut self,
@@ -56,28 +59,28 @@ impl Desk {
         edit: &ProviderEdit,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work, batch| {
-            settle_providers((work, batch), &[Named::new(npi_or_email)], |provider, _| {
-                judge(work, provider, edit)
+        self.change(VERB, on, |cx, batch| {
+            settle_providers((cx, batch), &[Named::new(npi_or_email)], |provider, _| {
+                judge(cx, provider, edit)
             })
         })
     }
 }
 
 pub(in crate::ops) fn judge(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     provider: &Provider,
     edit: &ProviderEdit,
-) -> Result<Verdict> {
-    let after = edited(work, provider, edit)?;
+) -> Result<Decision> {
+    let after = edited(cx, provider, edit)?;
     if after == *provider {
-        return Ok(Verdict::Unchanged("already so".to_owned()));
+        return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
     plan.warnings.extend(claims_warning(provider, &after));
     let states = Box::new((provider.clone(), after));
     plan.steps.push(Step::SaveProvider(VERB.action, states, Vec::new()));
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 /// Payers know a provider by name and NPI.
@@ -94,9 +97,9 @@ pub fn claims_warning(before: &Provider, after: &Provider) -> Option<String> {
 
 /// A provider after an edit, in the order of the contract: existence, value,
 /// state.
-pub fn edited(work: &Work<'_>, provider: &Provider, edit: &ProviderEdit) -> Result<Provider> {
+pub fn edited(cx: &OpContext<'_>, provider: &Provider, edit: &ProviderEdit) -> Result<Provider> {
     let mut after = provider.clone();
-    after.practices = practices(work, provider, &edit.practices)?;
+    after.practices = practices(cx, provider, &edit.practices)?;
     if let Some(name) = &edit.name {
         FullName::parse(name)?.as_str().clone_into(&mut after.name);
     }
@@ -118,19 +121,23 @@ pub fn edited(work: &Work<'_>, provider: &Provider, edit: &ProviderEdit) -> Resu
         }
     }
     if after.npi != provider.npi {
-        ensure_free(work, &after.npi)?;
+        ensure_free(cx, &after.npi)?;
     }
     Ok(after)
 }
 
-fn practices(work: &Work<'_>, provider: &Provider, edit: &PracticeEdit) -> Result<Vec<Practice>> {
-    Ok(edited_list(work, &provider.practices, edit)?.unwrap_or_else(|| provider.practices.clone()))
+fn practices(
+    cx: &OpContext<'_>,
+    provider: &Provider,
+    edit: &PracticeEdit,
+) -> Result<Vec<Practice>> {
+    Ok(edited_list(cx, &provider.practices, edit)?.unwrap_or_else(|| provider.practices.clone()))
 }
 
 /// Refuses an NPI that another provider of the company has.
-pub(super) fn ensure_free(work: &Work<'_>, npi: &Npi) -> Result<()> {
+pub(super) fn ensure_free(cx: &OpContext<'_>, npi: &Npi) -> Result<()> {
     let npi = npi.as_str();
-    match store::providers::find(work.tx, work.company(), npi)? {
+    match store::providers::find(cx.tx, cx.company(), npi)? {
         None => Ok(()),
         Some(taken) => {
             let message = format!("provider {npi} exists already: {}", taken.name);

@@ -6,23 +6,26 @@ pub mod edit;
 pub mod reactivate;
 pub(super) mod waiting;
 
-use super::batch::Batch;
-use super::desk::Desk;
+use super::app::App;
+use super::batch::ChangeRun;
+use super::context::{OpContext, Operation};
 use super::error::Result;
-use super::judging::{Named, Seen, Verdict};
-use super::work::{Verb, Work};
+use super::judging::{Decision, Named, Repeats};
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::filter::{ProviderFilter, search_key};
 use crate::domain::npi::Npi;
 use crate::domain::permission::Permission;
 use crate::domain::product::{License, LicenseType, NewLicense, Product};
 use crate::domain::provider::Provider;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::terms;
 use crate::store;
 
-const LOOK: Verb =
-    Verb { action: "provider.list", need: Need::Look(Permission::PROVIDERS_MANAGE), notes: &[] };
+const LOOK: Operation = Operation {
+    action: "provider.list",
+    need: Requires::Look(Permission::PROVIDERS_MANAGE),
+    notes: &[],
+};
 
 /// Which providers to list. Texts are as typed.
 #[derive(Clone, Debug, Default)]
@@ -36,12 +39,11 @@ pub struct ProviderSearch {
     pub without_user: bool,
 }
 
-impl Desk {
+impl App {
     /// The providers of the company that fit, by name.
     pub fn providers(&mut self, search: &ProviderSearch) -> Result<Vec<Provider>> {
-        self.look(LOOK, |work| {
-            let practice =
-                search.practice.as_deref().map(|name| work.practice(name)).transpose()?;
+        self.look(LOOK, |cx| {
+            let practice = search.practice.as_deref().map(|name| cx.practice(name)).transpose()?;
             let filter = ProviderFilter {
                 text: search_key(search.text.as_deref()),
                 active: search.active,
@@ -49,7 +51,7 @@ impl Desk {
                 practice: practice.map(|practice| practice.id),
                 without_user: search.without_user,
             };
-            let mut found = store::providers::list(work.tx, work.company())?;
+            let mut found = store::providers::list(cx.tx, cx.company())?;
             found.retain(|provider| filter.fits(provider));
             Ok(found)
         })
@@ -57,9 +59,9 @@ impl Desk {
 
     /// One provider, by NPI or by the user's login email, with every license.
     pub fn provider(&mut self, npi_or_email: &str) -> Result<(Provider, Vec<License>)> {
-        self.look(LOOK, |work| {
-            let provider = work.provider(npi_or_email)?;
-            let mut licenses = store::licenses::list(work.tx, work.company())?;
+        self.look(LOOK, |cx| {
+            let provider = cx.provider(npi_or_email)?;
+            let mut licenses = store::licenses::list(cx.tx, cx.company())?;
             licenses.retain(|license| license.npi == provider.npi.as_str());
             Ok((provider, licenses))
         })
@@ -69,19 +71,19 @@ impl Desk {
 /// Judges the providers of many NPIs and login emails and settles them, in the
 /// input's order.
 fn settle_providers(
-    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     subjects: &[Named],
-    mut judge: impl FnMut(&Provider, &Named) -> Result<Verdict>,
+    mut judge: impl FnMut(&Provider, &Named) -> Result<Decision>,
 ) -> Result<()> {
-    let mut seen = Seen::default();
+    let mut seen = Repeats::default();
     for subject in subjects {
-        let found = work.provider(&subject.name);
+        let found = cx.provider(&subject.name);
         let label = found.as_ref().map_or_else(|_| subject.name.clone(), label);
-        let verdict = match seen.verdict(subject, &label) {
-            Some(verdict) => verdict,
+        let decision = match seen.decision(subject, &label) {
+            Some(decision) => decision,
             None => found.and_then(|provider| judge(&provider, subject)),
         };
-        batch.settle(work, (subject, &label), verdict)?;
+        batch.settle(cx, (subject, &label), decision)?;
     }
     Ok(())
 }
@@ -96,23 +98,23 @@ fn label(provider: &Provider) -> String {
 
 /// The licenses for products that the operator adds now, under today's terms.
 pub(super) fn new_licenses(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     (name, npi): (&str, &Npi),
     license_type: LicenseType,
     products: &[Product],
 ) -> Vec<NewLicense> {
     let license = |product: &Product| NewLicense {
         product: *product,
-        from: work.now,
+        from: cx.now,
         terms_version: terms::VERSION,
-        accepted_by: work.operator.person.clone(),
-        accepted_at: work.now,
+        accepted_by: cx.operator.person.clone(),
+        accepted_at: cx.now,
         invoice_line: format!(
             "{} license, {}, {name} (NPI {}), from {}",
             product.title(),
             license_type.title(),
             npi.as_str(),
-            work.now.date()
+            cx.now.date()
         ),
     };
     products.iter().map(license).collect()

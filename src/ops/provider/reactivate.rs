@@ -13,18 +13,18 @@ use crate::domain::product::{Product, ProductState};
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::terms;
 use crate::domain::text::{nearest, shell_word};
 use crate::domain::time::Timestamp;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict};
+use crate::ops::judging::{Decision, Named, Plan};
 use crate::ops::user::edit::{UserEdit, edited, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
-use crate::ops::work::{Verb, Work};
 use crate::store;
 
 /// The options of a reactivation.
@@ -43,10 +43,10 @@ pub struct Reactivation {
 }
 
 /// `provider reactivate`.
-pub const VERB: Verb =
-    Verb { action: "provider.reactivate", need: Need::Administrator, notes: &[] };
+pub const VERB: Operation =
+    Operation { action: "provider.reactivate", need: Requires::Administrator, notes: &[] };
 
-impl Desk {
+impl App {
     /// Reactivates providers and unlocks and activates their users.
     pub fn reactivate_providers(
         &mut self,
@@ -54,9 +54,9 @@ impl Desk {
         request: &Reactivation,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work, batch| {
-            settle_providers((work, batch), subjects, |provider, named| {
-                judge(work, provider, &of_row(request, named)?)
+        self.change(VERB, on, |cx, batch| {
+            settle_providers((cx, batch), subjects, |provider, named| {
+                judge(cx, provider, &of_row(request, named)?)
             })
         })
     }
@@ -91,22 +91,22 @@ struct Products {
     case_is_open: bool,
 }
 
-fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result<Verdict> {
-    let user = linked_account(work, provider, &request.edit)?;
-    let products = decide(work, provider, request)?;
+fn judge(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Result<Decision> {
+    let user = linked_account(cx, provider, &request.edit)?;
+    let products = decide(cx, provider, request)?;
     let only_the_case = products.billing_from.is_some() && products.add.is_empty();
     let mut plan = Plan::of(Vec::new());
     if only_the_case {
-        plan_edit(work, (provider, user.as_ref()), request, &mut plan)?;
+        plan_edit(cx, (provider, user.as_ref()), request, &mut plan)?;
     } else {
-        plan_reactivation(work, (provider, user.as_ref()), (&products, request), &mut plan)?;
+        plan_reactivation(cx, (provider, user.as_ref()), (&products, request), &mut plan)?;
     }
     if let Some(first_day) = products.billing_from.filter(|_| !products.case_is_open) {
-        let edited = edit::edited(work, provider, &request.provider)?;
+        let edited = edit::edited(cx, provider, &request.provider)?;
         plan.steps.push(open_case(&edited, first_day, request.accepts_terms));
     } else if products.billing_from.is_some()
         && request.accepts_terms
-        && !terms_are_accepted(work, provider)?
+        && !terms_are_accepted(cx, provider)?
     {
         let boxed = Box::new(provider.clone());
         plan.steps.push(Step::AcceptCaseTerms(boxed, Product::Billing, terms::VERSION));
@@ -125,9 +125,9 @@ fn judge(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result
         } else {
             "already active".to_owned()
         };
-        return Ok(Verdict::Unchanged(message));
+        return Ok(Decision::Unchanged(message));
     }
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 const STAYS: &str = "provider and lock stay as they are, \
@@ -135,12 +135,12 @@ const STAYS: &str = "provider and lock stay as they are, \
 
 /// If only a case is opened, account information can be edited all the same.
 fn plan_edit(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     (provider, user): (&Provider, Option<&Account>),
     request: &Reactivation,
     plan: &mut Plan,
 ) -> Result<()> {
-    let after = edit::edited(work, provider, &request.provider)?;
+    let after = edit::edited(cx, provider, &request.provider)?;
     if after != *provider {
         plan.warnings.extend(edit::claims_warning(provider, &after));
         let states = Box::new((provider.clone(), after));
@@ -149,7 +149,7 @@ fn plan_edit(
     let Some(account) = user else {
         return Ok(());
     };
-    let edited = edited(work, account, &request.edit)?;
+    let edited = edited(cx, account, &request.edit)?;
     if edited.after != *account {
         plan.needs.extend(edited.needs);
         plan.notes.extend(next_sign_in(&request.edit));
@@ -160,12 +160,12 @@ fn plan_edit(
 }
 
 fn linked_account(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     provider: &Provider,
     edit: &UserEdit,
 ) -> Result<Option<Account>> {
     let account = match &provider.user {
-        Some(person) => work.loader.find_user(work.tx, person.id)?,
+        Some(person) => cx.loader.find_user(cx.tx, person.id)?,
         None => None,
     };
     if account.is_none() && !edit.is_shared_only() {
@@ -180,7 +180,7 @@ fn linked_account(
 }
 
 /// Products to add, and whether Billing has to wait.
-fn decide(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Result<Products> {
+fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Result<Products> {
     let active: Vec<Product> = provider.products_in(ProductState::Active).collect();
     let mut add = sorted(&request.products);
     add.retain(|product| !active.contains(product));
@@ -188,7 +188,7 @@ fn decide(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Resul
         return Err(product_missing(provider).into());
     }
     let is_billed = add.contains(&Product::Billing);
-    let billing_from = if is_billed { first_day_of_billing(work, provider)? } else { None };
+    let billing_from = if is_billed { first_day_of_billing(cx, provider)? } else { None };
     match billing_from {
         Some(first_day) if !request.open_case => {
             return Err(billing_too_soon(provider, &add, first_day).into());
@@ -202,17 +202,17 @@ fn decide(work: &Work<'_>, provider: &Provider, request: &Reactivation) -> Resul
 }
 
 fn plan_reactivation(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     (provider, user): (&Provider, Option<&Account>),
     (products, request): (&Products, &Reactivation),
     plan: &mut Plan,
 ) -> Result<()> {
-    let edited_provider = edit::edited(work, provider, &request.provider)?;
+    let edited_provider = edit::edited(cx, provider, &request.provider)?;
     plan.warnings.extend(edit::claims_warning(provider, &edited_provider));
-    let after = edited_provider.reactivated(&products.add, work.now);
+    let after = edited_provider.reactivated(&products.add, cx.now);
     if after != *provider {
         let who = (after.name.as_str(), &after.npi);
-        let licenses = new_licenses(work, who, after.license_type, &products.add);
+        let licenses = new_licenses(cx, who, after.license_type, &products.add);
         let states = Box::new((provider.clone(), after));
         plan.steps.push(Step::SaveProvider(VERB.action, states, licenses));
     }
@@ -221,7 +221,7 @@ fn plan_reactivation(
         plan.message = Some("no user is linked to the provider".to_owned());
         return Ok(());
     };
-    let edited = edited(work, account, &request.edit)?;
+    let edited = edited(cx, account, &request.edit)?;
     let after = edited.after.activated().unlocked();
     plan.needs.extend(edited.needs);
     plan.notes.push(FORGOTTEN_PASSWORD);
@@ -236,8 +236,8 @@ fn plan_reactivation(
 }
 
 /// True if today's terms were accepted on the open case.
-fn terms_are_accepted(work: &Work<'_>, provider: &Provider) -> Result<bool> {
-    let cases = store::cases::list(work.tx, work.company())?;
+fn terms_are_accepted(cx: &OpContext<'_>, provider: &Provider) -> Result<bool> {
+    let cases = store::cases::list(cx.tx, cx.company())?;
     let open = cases
         .iter()
         .find(|case| case.provider_npi == provider.npi.as_str() && case.state == CaseState::Open);

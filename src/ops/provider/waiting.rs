@@ -4,22 +4,22 @@ use crate::domain::code::Code;
 use crate::domain::provider::{Provider, billing_waits_until};
 use crate::domain::refusal::Refusal;
 use crate::domain::time::Timestamp;
+use crate::ops::context::OpContext;
 use crate::ops::error::Result;
-use crate::ops::work::Work;
 use crate::store;
 
 /// The moment from which the 30 days count. They follow the person: the newest
 /// deactivation counts, of any record that the linked user ever had, or with
 /// the same NPI in any company.
-pub fn newest_deactivation(work: &Work<'_>, provider: &Provider) -> Result<Option<Timestamp>> {
+pub fn newest_deactivation(cx: &OpContext<'_>, provider: &Provider) -> Result<Option<Timestamp>> {
     let user = provider.user.as_ref().map(|person| person.id);
-    let found = store::histories::last_deactivation(work.tx, provider.npi.as_str(), user)?;
+    let found = store::histories::last_deactivation(cx.tx, provider.npi.as_str(), user)?;
     Ok(found.max(provider.last_deactivated_at))
 }
 
 /// The first day on which Billing may be added, unless that is now.
-pub fn first_day_of_billing(work: &Work<'_>, provider: &Provider) -> Result<Option<Timestamp>> {
-    Ok(billing_waits_until(newest_deactivation(work, provider)?, work.now))
+pub fn first_day_of_billing(cx: &OpContext<'_>, provider: &Provider) -> Result<Option<Timestamp>> {
+    Ok(billing_waits_until(newest_deactivation(cx, provider)?, cx.now))
 }
 
 /// The refusal. It does not mention the deactivation, which may be another

@@ -10,27 +10,28 @@ use crate::domain::email::Email;
 use crate::domain::permission::Permissions;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::{fold, shell_word};
+use crate::ops::app::App;
 use crate::ops::apply::Step;
-use crate::ops::batch::Batch;
+use crate::ops::batch::ChangeRun;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::judging::{Plan, Seen, Verdict};
+use crate::ops::judging::{Decision, Plan, Repeats};
 use crate::ops::role::{RoleDraft, RoleEdit};
 use crate::ops::user::import::judge_new;
 use crate::ops::user::record::UserRecord;
 use crate::ops::user::rows::settle_users;
 use crate::ops::user::update;
-use crate::ops::work::{Verb, Work};
 use crate::ops::{policy, practice, refuse, role};
 use crate::store;
 
 /// `apply`.
-pub const VERB: Verb = Verb { action: "apply", need: Need::Administrator, notes: &[] };
+pub const VERB: Operation =
+    Operation { action: "apply", need: Requires::Administrator, notes: &[] };
 
-impl Desk {
+impl App {
     /// Makes the company look like the file; `prunes` deactivates what the file
     /// leaves out.
     pub fn apply(
@@ -41,12 +42,12 @@ impl Desk {
     ) -> Result<Report> {
         self.expect_many();
         let dry_run = on.guards.dry_run;
-        self.change(VERB, on, |work, batch| {
+        self.change(VERB, on, |cx, batch| {
             let settings = document.settings()?;
             if settings.is_partial && prunes {
                 return Err(partial().into());
             }
-            Applying { settings: &settings, prunes, dry_run }.all(work, batch, document)
+            Applying { settings: &settings, prunes, dry_run }.all(cx, batch, document)
         })
     }
 }
@@ -61,38 +62,43 @@ struct Applying<'a> {
 impl Applying<'_> {
     /// In the order in which one thing needs another. Practices are closed at the
     /// end, because nobody is given to a closed one.
-    fn all(&self, work: &Work<'_>, batch: &mut Batch<'_>, document: &dyn Document) -> Result<()> {
-        self.company(work, batch)?;
+    fn all(
+        &self,
+        cx: &OpContext<'_>,
+        batch: &mut ChangeRun<'_>,
+        document: &dyn Document,
+    ) -> Result<()> {
+        self.company(cx, batch)?;
         batch.kind = Some(Kind::Practice);
-        let (mut new, mut seen) = (Vec::new(), Seen::default());
+        let (mut new, mut seen) = (Vec::new(), Repeats::default());
         for item in self.settings.practices.iter().flatten() {
-            let verdict = of_item(item, &mut seen, |record| open_practice(work, record, &mut new));
-            if !closes_later(work, item) || verdict.is_err() {
-                batch.settle_one(work, &item.label, verdict)?;
+            let decision = of_item(item, &mut seen, |record| open_practice(cx, record, &mut new));
+            if !closes_later(cx, item) || decision.is_err() {
+                batch.settle_one(cx, &item.label, decision)?;
             }
         }
-        let work = &work.reloaded()?;
+        let cx = &cx.reloaded()?;
         batch.kind = Some(Kind::Role);
-        let mut seen = Seen::default();
+        let mut seen = Repeats::default();
         for item in self.settings.roles.iter().flatten() {
-            let verdict = of_item(item, &mut seen, |record| judge_role(work, record));
-            batch.settle_one(work, &item.label, verdict)?;
+            let decision = of_item(item, &mut seen, |record| judge_role(cx, record));
+            batch.settle_one(cx, &item.label, decision)?;
         }
-        let work = &work.reloaded()?;
+        let cx = &cx.reloaded()?;
         batch.kind = Some(Kind::Provider);
-        let mut seen = Seen::default();
+        let mut seen = Repeats::default();
         for item in self.settings.providers.iter().flatten() {
-            settle_provider((work, batch), (item, &mut seen), self.prunes)?;
+            settle_provider((cx, batch), (item, &mut seen), self.prunes)?;
         }
         batch.kind = Some(Kind::User);
         let judge =
-            |batch: &mut Batch<'_>, record: &UserRecord| self.judge_user((work, batch), record);
-        let users = settle_users((work, batch), document, &judge)?;
+            |batch: &mut ChangeRun<'_>, record: &UserRecord| self.judge_user((cx, batch), record);
+        let users = settle_users((cx, batch), document, &judge)?;
         batch.kind = Some(Kind::Practice);
-        let mut seen = Seen::default();
+        let mut seen = Repeats::default();
         for item in self.settings.practices.iter().flatten() {
             if seen.repeated(&fold(item.label.trim()), None).is_none() {
-                self.close_practice((work, batch), item, &new)?;
+                self.close_practice((cx, batch), item, &new)?;
             }
         }
         if !self.prunes {
@@ -103,11 +109,11 @@ impl Applying<'_> {
             batch.warn("rows failed, so nothing that the file leaves out was deactivated");
             return Ok(());
         }
-        prune((&work.reloaded()?, batch), &Listed { settings: self.settings, users })
+        prune((&cx.reloaded()?, batch), &Listed { settings: self.settings, users })
     }
 
-    fn company(&self, work: &Work<'_>, batch: &mut Batch<'_>) -> Result<()> {
-        let name = &work.operator.company.name;
+    fn company(&self, cx: &OpContext<'_>, batch: &mut ChangeRun<'_>) -> Result<()> {
+        let name = &cx.operator.company.name;
         if let Some(other) = self.settings.company.as_ref().filter(|one| fold(one) != fold(name)) {
             let message =
                 format!("the file is an export of {other:?}, and this company is {name:?}");
@@ -117,25 +123,25 @@ impl Applying<'_> {
         }
         batch.kind = Some(Kind::Company);
         match &self.settings.policy {
-            Some(edit) => batch.settle_one(work, name, policy::judge(work, edit)),
+            Some(edit) => batch.settle_one(cx, name, policy::judge(cx, edit)),
             None => Ok(()),
         }
     }
 
     fn judge_user(
         &self,
-        (work, batch): (&Work<'_>, &mut Batch<'_>),
+        (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
         record: &UserRecord,
-    ) -> Result<Verdict> {
+    ) -> Result<Decision> {
         let email = Email::parse(&record.email)?;
-        let known = store::users::find(work.tx, &email.key())?;
+        let known = store::users::find(cx.tx, &email.key())?;
         let account = match &known {
-            Some(known) => work.loader.find_user(work.tx, known.id)?,
+            Some(known) => cx.loader.find_user(cx.tx, known.id)?,
             None => None,
         };
         match account {
-            Some(account) => update::judge(work, &account, (record, self.prunes)),
-            None => judge_new((work, batch), (record, known.as_ref()), (false, self.dry_run)),
+            Some(account) => update::judge(cx, &account, (record, self.prunes)),
+            None => judge_new((cx, batch), (record, known.as_ref()), (false, self.dry_run)),
         }
     }
 
@@ -143,23 +149,23 @@ impl Applying<'_> {
     /// file needs no yes: it was closed where it came from.
     fn close_practice(
         &self,
-        (work, batch): (&Work<'_>, &mut Batch<'_>),
+        (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
         item: &Item<PracticeRecord>,
         new: &[String],
     ) -> Result<()> {
         let Ok(record) = &item.record else {
             return Ok(());
         };
-        let Ok(practice) = work.practice(&record.name) else {
+        let Ok(practice) = cx.practice(&record.name) else {
             return Ok(());
         };
         if record.is_active != Some(false) || !practice.active {
             return Ok(());
         }
-        let verdict = if new.contains(&fold(&record.name)) {
+        let decision = if new.contains(&fold(&record.name)) {
             Ok(Plan::of(vec![Step::SetPracticeActive(practice.clone(), false)]).into())
         } else if self.prunes {
-            practice::judge_deactivate(work, practice, &[practice.id])
+            practice::judge_deactivate(cx, practice, &[practice.id])
         } else {
             let name = &*practice.name;
             let command = format!(
@@ -168,7 +174,7 @@ impl Applying<'_> {
             );
             Err(refuse::not_by_file((name, "is active"), command).into())
         };
-        batch.settle_one(work, &item.label, verdict)
+        batch.settle_one(cx, &item.label, decision)
     }
 }
 
@@ -176,9 +182,9 @@ impl Applying<'_> {
 /// already, fails.
 pub(super) fn of_item<T>(
     item: &Item<T>,
-    seen: &mut Seen,
-    judge: impl FnOnce(&T) -> Result<Verdict>,
-) -> Result<Verdict> {
+    seen: &mut Repeats,
+    judge: impl FnOnce(&T) -> Result<Decision>,
+) -> Result<Decision> {
     let record = match &item.record {
         Ok(record) => record,
         Err(refusal) => return Err(refusal.clone().into()),
@@ -191,10 +197,10 @@ pub(super) fn of_item<T>(
 }
 
 /// True if the practice is there, and what is said of it is said at the end.
-fn closes_later(work: &Work<'_>, item: &Item<PracticeRecord>) -> bool {
+fn closes_later(cx: &OpContext<'_>, item: &Item<PracticeRecord>) -> bool {
     item.record.as_ref().is_ok_and(|record| {
         record.is_active == Some(false)
-            && work.practice(&record.name).is_ok_and(|practice| practice.active)
+            && cx.practice(&record.name).is_ok_and(|practice| practice.active)
     })
 }
 
@@ -204,26 +210,26 @@ fn partial() -> Refusal {
         .hint("apply it without --prune, then apply the whole file with --prune")
 }
 
-fn unchanged() -> Verdict {
-    Verdict::Unchanged("already so".to_owned())
+fn unchanged() -> Decision {
+    Decision::Unchanged("already so".to_owned())
 }
 
 /// Creates or opens a practice; the keys of those that are created go to `new`.
 fn open_practice(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     record: &PracticeRecord,
     new: &mut Vec<String>,
-) -> Result<Verdict> {
+) -> Result<Decision> {
     let key = fold(record.name.trim());
-    let known = work.loader.practices.iter().find(|one| fold(&one.name) == key);
+    let known = cx.loader.practices.iter().find(|one| fold(&one.name) == key);
     match known {
         None => {
-            let verdict = practice::judge_create(work, &record.name)?;
+            let decision = practice::judge_create(cx, &record.name)?;
             new.push(key);
-            Ok(verdict)
+            Ok(decision)
         }
         Some(practice) => {
-            let renamed = practice::judge_rename(work, &practice.name, &record.name)?;
+            let renamed = practice::judge_rename(cx, &practice.name, &record.name)?;
             let opens = record.is_active == Some(true) && !practice.active;
             let opened = if opens { practice::judge_activate(practice) } else { unchanged() };
             Ok(renamed.and(opened))
@@ -231,15 +237,15 @@ fn open_practice(
     }
 }
 
-fn judge_role(work: &Work<'_>, record: &RoleRecord) -> Result<Verdict> {
+fn judge_role(cx: &OpContext<'_>, record: &RoleRecord) -> Result<Decision> {
     let key = fold(record.name.trim());
-    let known = work.loader.roles(work.tx)?.iter().find(|role| fold(&role.name) == key);
+    let known = cx.loader.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
     let described = record.description.said();
     let Some(known) = known else {
         let grant = record.permissions.unwrap_or(Permissions::NONE);
         let name = record.name.clone();
         let draft = RoleDraft { name, description: described, like: None, grant };
-        return role::judge_create(work, &draft);
+        return role::judge_create(cx, &draft);
     };
     let wanted = record.permissions.unwrap_or(known.permissions);
     let edit = RoleEdit {
@@ -248,5 +254,5 @@ fn judge_role(work: &Work<'_>, record: &RoleRecord) -> Result<Verdict> {
         grant: wanted.without(known.permissions),
         revoke: known.permissions.without(wanted),
     };
-    role::judge_edit(work, &known.name, &edit)
+    role::judge_edit(cx, &known.name, &edit)
 }

@@ -8,50 +8,50 @@ use crate::domain::product::{LicenseType, Product, ProductState};
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::text::nearest;
-use crate::ops::batch::Batch;
+use crate::ops::batch::ChangeRun;
+use crate::ops::context::OpContext;
 use crate::ops::error::Result;
-use crate::ops::judging::{Seen, Verdict};
+use crate::ops::judging::{Decision, Repeats};
 use crate::ops::provider::create::{self, ProviderRequest};
 use crate::ops::provider::deactivate;
 use crate::ops::provider::edit::{self, ProviderEdit};
 use crate::ops::refuse;
 use crate::ops::user::edit::PracticeEdit;
-use crate::ops::work::Work;
 use crate::store;
 
 /// Settles a provider.
 pub fn settle_provider(
-    (work, batch): (&Work<'_>, &mut Batch<'_>),
-    (item, seen): (&Item<ProviderRecord>, &mut Seen),
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    (item, seen): (&Item<ProviderRecord>, &mut Repeats),
     may_deactivate: bool,
 ) -> Result<()> {
-    let verdict = of_item(item, seen, |record| {
-        let known = store::providers::find(work.tx, work.company(), &record.npi)?;
+    let decision = of_item(item, seen, |record| {
+        let known = store::providers::find(cx.tx, cx.company(), &record.npi)?;
         match known {
-            None => judge_new(work, record),
-            Some(provider) => judge(work, &provider, (record, may_deactivate)),
+            None => judge_new(cx, record),
+            Some(provider) => judge(cx, &provider, (record, may_deactivate)),
         }
     });
-    batch.settle_one(work, &item.label, verdict)
+    batch.settle_one(cx, &item.label, decision)
 }
 
 /// What is edited, and then whether the provider is active.
 fn judge(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     provider: &Provider,
     (record, may_deactivate): (&ProviderRecord, bool),
-) -> Result<Verdict> {
+) -> Result<Decision> {
     ensure_unchanged(provider, record, may_deactivate)?;
     let edit = difference(provider, record)?;
-    let edited = edit::judge(work, provider, &edit)?;
+    let edited = edit::judge(cx, provider, &edit)?;
     if !provider.active || record.is_active != Some(false) {
         return Ok(edited);
     }
-    let after = edit::edited(work, provider, &edit)?;
-    Ok(edited.and(deactivate::judge(work, &after)?))
+    let after = edit::edited(cx, provider, &edit)?;
+    Ok(edited.and(deactivate::judge(cx, &after)?))
 }
 
-fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
+fn judge_new(cx: &OpContext<'_>, record: &ProviderRecord) -> Result<Decision> {
     if let Some(product) = record.products.first() {
         let npi = &record.npi;
         let product = known_product(product)?.word();
@@ -71,7 +71,7 @@ fn judge_new(work: &Work<'_>, record: &ProviderRecord) -> Result<Verdict> {
         products: Vec::new(),
         is_active: record.is_active.unwrap_or(true),
     };
-    create::judge(work, &request)
+    create::judge(cx, &request)
 }
 
 fn incomplete(field: &str) -> crate::ops::Error {

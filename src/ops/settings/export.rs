@@ -5,16 +5,17 @@ use crate::domain::account::Account;
 use crate::domain::policy::Policy;
 use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::role::Role;
-use crate::ops::desk::Desk;
+use crate::ops::app::App;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::{Error, Result};
-use crate::ops::work::{Verb, Work};
 use crate::store;
 use std::io;
 
 /// `export`.
-pub const VERB: Verb = Verb { action: "export", need: Need::Administrator, notes: &[] };
+pub const VERB: Operation =
+    Operation { action: "export", need: Requires::Administrator, notes: &[] };
 
 /// Providers that are read at once.
 const PAGE: u32 = 1_000;
@@ -51,32 +52,32 @@ pub struct Extent {
     pub with_hashes: bool,
 }
 
-impl Desk {
+impl App {
     /// Exports the company as one snapshot. `exporter` must not wait for anybody:
     /// the transaction is open.
     pub fn export(&mut self, extent: Extent, exporter: &mut dyn Exporter) -> Result<()> {
-        self.look(VERB, |work| {
+        self.look(VERB, |cx| {
             if !extent.users_only {
-                settings(work, exporter)?;
+                settings(cx, exporter)?;
             }
-            users(work, extent.with_hashes, exporter)
+            users(cx, extent.with_hashes, exporter)
         })
     }
 }
 
-fn settings(work: &Work<'_>, exporter: &mut dyn Exporter) -> Result<()> {
+fn settings(cx: &OpContext<'_>, exporter: &mut dyn Exporter) -> Result<()> {
     let mut take = |thing: Exported<'_>| exporter.take(thing).map_err(Error::Export);
-    let policy = store::companies::policy(work.tx, work.company())?;
-    take(Exported::Company(&work.operator.company.name, policy))?;
-    for practice in &work.loader.practices {
+    let policy = store::companies::policy(cx.tx, cx.company())?;
+    take(Exported::Company(&cx.operator.company.name, policy))?;
+    for practice in &cx.loader.practices {
         take(Exported::Practice(practice))?;
     }
-    for role in work.loader.roles(work.tx)? {
+    for role in cx.loader.roles(cx.tx)? {
         take(Exported::Role(role))?;
     }
     let mut after = String::new();
     loop {
-        let page = store::providers::page(work.tx, work.company(), (&after, PAGE))?;
+        let page = store::providers::page(cx.tx, cx.company(), (&after, PAGE))?;
         let Some(last) = page.last() else {
             return Ok(());
         };
@@ -87,22 +88,22 @@ fn settings(work: &Work<'_>, exporter: &mut dyn Exporter) -> Result<()> {
     }
 }
 
-fn users(work: &Work<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
-    exporter.expect(store::accounts::count(work.tx, work.company())?);
-    store::lists::each_by_email(work.tx, &work.loader, |account| {
-        let hash = if with_hashes { hash(work, account)? } else { None };
+fn users(cx: &OpContext<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
+    exporter.expect(store::accounts::count(cx.tx, cx.company())?);
+    store::lists::each_by_email(cx.tx, &cx.loader, |account| {
+        let hash = if with_hashes { hash(cx, account)? } else { None };
         exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Export)
     })
 }
 
 /// The hash of a password that is the operator's to hand on: not that of a person
 /// who works in other companies too. A temporary one cannot be taken along.
-fn hash(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
-    match work.ensure_may_edit_person(account) {
+fn hash(cx: &OpContext<'_>, account: &Account) -> Result<Option<String>> {
+    match cx.ensure_may_edit_person(account) {
         Ok(()) => {}
         Err(Error::Refused(_)) => return Ok(None),
         Err(other) => return Err(other),
     }
-    let credential = store::credentials::find(work.tx, account.user)?;
+    let credential = store::credentials::find(cx.tx, account.user)?;
     Ok(credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash))
 }

@@ -3,12 +3,12 @@
 
 use super::{Item, Settings};
 use crate::domain::change::Kind;
-use crate::domain::filter::{Tab, UserFilter};
+use crate::domain::filter::{StatusFilter, UserFilter};
 use crate::domain::text::fold;
-use crate::ops::batch::Batch;
+use crate::ops::batch::ChangeRun;
+use crate::ops::context::OpContext;
 use crate::ops::error::Result;
-use crate::ops::judging::Seen;
-use crate::ops::work::Work;
+use crate::ops::judging::Repeats;
 use crate::ops::{practice, provider, role, user};
 use crate::store;
 use crate::store::lists::{self, Position};
@@ -20,26 +20,26 @@ const PAGE: u32 = 1_000;
 /// What the file names.
 pub struct Named<'a> {
     pub settings: &'a Settings,
-    pub users: Seen,
+    pub users: Repeats,
 }
 
 /// Deactivates what the sections of the file leave out.
-pub fn prune((work, batch): (&Work<'_>, &mut Batch<'_>), named: &Named<'_>) -> Result<()> {
+pub fn prune((cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>), named: &Named<'_>) -> Result<()> {
     if named.settings.has_users {
         batch.kind = Some(Kind::User);
-        users((work, batch), &named.users)?;
+        users((cx, batch), &named.users)?;
     }
     if let Some(providers) = &named.settings.providers {
         batch.kind = Some(Kind::Provider);
-        self::providers((work, batch), &labels(providers))?;
+        self::providers((cx, batch), &labels(providers))?;
     }
     if let Some(roles) = &named.settings.roles {
         batch.kind = Some(Kind::Role);
-        self::roles((work, batch), &labels(roles))?;
+        self::roles((cx, batch), &labels(roles))?;
     }
     if let Some(practices) = &named.settings.practices {
         batch.kind = Some(Kind::Practice);
-        self::practices((work, batch), &labels(practices))?;
+        self::practices((cx, batch), &labels(practices))?;
     }
     Ok(())
 }
@@ -48,51 +48,57 @@ fn labels<T>(items: &[Item<T>]) -> HashSet<String> {
     items.iter().map(|item| fold(item.label.trim())).collect()
 }
 
-fn users((work, batch): (&Work<'_>, &mut Batch<'_>), named: &Seen) -> Result<()> {
-    let filter = UserFilter { tab: Tab::Active, ..UserFilter::default() };
+fn users((cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>), named: &Repeats) -> Result<()> {
+    let filter = UserFilter { tab: StatusFilter::Active, ..UserFilter::default() };
     let mut position = Position::default();
     loop {
-        let page = lists::users(work.tx, &work.loader, &filter, (&mut position, PAGE))?;
+        let page = lists::users(cx.tx, &cx.loader, &filter, (&mut position, PAGE))?;
         if page.is_empty() {
             return Ok(());
         }
         for account in page.iter().filter(|account| !named.holds(account.email.as_str())) {
-            let verdict = user::deactivate::judge(work, account, false);
-            batch.settle_one(work, account.email.as_str(), verdict)?;
+            let decision = user::deactivate::judge(cx, account, false);
+            batch.settle_one(cx, account.email.as_str(), decision)?;
         }
     }
 }
 
-fn providers((work, batch): (&Work<'_>, &mut Batch<'_>), named: &HashSet<String>) -> Result<()> {
+fn providers(
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    named: &HashSet<String>,
+) -> Result<()> {
     let mut after = String::new();
     loop {
-        let page = store::providers::page(work.tx, work.company(), (&after, PAGE))?;
+        let page = store::providers::page(cx.tx, cx.company(), (&after, PAGE))?;
         let Some(last) = page.last() else {
             return Ok(());
         };
         last.npi.as_str().clone_into(&mut after);
         for one in page.iter().filter(|one| one.active && !named.contains(&fold(one.npi.as_str())))
         {
-            let verdict = provider::deactivate::judge(work, one);
-            batch.settle_one(work, one.npi.as_str(), verdict)?;
+            let decision = provider::deactivate::judge(cx, one);
+            batch.settle_one(cx, one.npi.as_str(), decision)?;
         }
     }
 }
 
-fn roles((work, batch): (&Work<'_>, &mut Batch<'_>), named: &HashSet<String>) -> Result<()> {
-    for one in work.loader.roles(work.tx)?.iter().filter(|one| !named.contains(&fold(&one.name))) {
-        batch.settle_one(work, &one.name, role::judge_delete(work, &one.name))?;
+fn roles((cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>), named: &HashSet<String>) -> Result<()> {
+    for one in cx.loader.roles(cx.tx)?.iter().filter(|one| !named.contains(&fold(&one.name))) {
+        batch.settle_one(cx, &one.name, role::judge_delete(cx, &one.name))?;
     }
     Ok(())
 }
 
-fn practices((work, batch): (&Work<'_>, &mut Batch<'_>), named: &HashSet<String>) -> Result<()> {
+fn practices(
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    named: &HashSet<String>,
+) -> Result<()> {
     let going =
-        work.loader.practices.iter().filter(|one| one.active && !named.contains(&fold(&one.name)));
+        cx.loader.practices.iter().filter(|one| one.active && !named.contains(&fold(&one.name)));
     let closing: Vec<_> = going.clone().map(|one| one.id).collect();
     for one in going {
-        let verdict = practice::judge_deactivate(work, one, &closing);
-        batch.settle_one(work, &one.name, verdict)?;
+        let decision = practice::judge_deactivate(cx, one, &closing);
+        batch.settle_one(cx, &one.name, decision)?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! hash of today's cost, and the session.
 
 use super::people::{administrators_of, blocked_refusal, is_blocked, known_words};
-use super::{Attempt, HandOver, Opened, SignIn, Terms, event, failed};
+use super::{Attempt, HandOver, Opened, SessionOptions, SignIn, event, failed};
 use crate::domain::account::Account;
 use crate::domain::change::{Detail, Fields};
 use crate::domain::code::Code;
@@ -14,7 +14,7 @@ use crate::domain::rights::Rights;
 use crate::domain::session::{LIFETIME, Token};
 use crate::domain::temporary::{PREFIX, TemporaryPassword};
 use crate::domain::time::Timestamp;
-use crate::ops::desk::Desk;
+use crate::ops::app::App;
 use crate::ops::error::{Error, Result};
 use crate::ops::refuse;
 use crate::store::accounts::of_user as accounts_of;
@@ -31,7 +31,7 @@ pub(super) enum Renewal {
     Rehashed(String),
 }
 
-impl Desk {
+impl App {
     /// What the sign-in does to the stored password: a temporary one, which
     /// works once, and one that has run out are replaced; a hash of a lower cost
     /// is renewed.
@@ -50,7 +50,7 @@ impl Desk {
             None if attempt.policy.has_expired(credential.set_at, now) => {
                 self.replacement(attempt, ask, "the password has expired and must be changed now")
             }
-            None if self.world.hasher.is_current(&credential.hash) => Ok(Renewal::None),
+            None if self.runtime.hasher.is_current(&credential.hash) => Ok(Renewal::None),
             None => Ok(Renewal::Rehashed(self.hash(typed, false)?)),
         }
     }
@@ -107,14 +107,14 @@ impl Desk {
         if hash.starts_with(PREFIX) {
             TemporaryPassword::matches(password, hash)
         } else {
-            self.world.hasher.verify(password, hash)
+            self.runtime.hasher.verify(password, hash)
         }
     }
 
     pub(super) fn admit(
         &mut self,
         attempt: &Attempt,
-        (terms, renewal): (&Terms, &Renewal),
+        (terms, renewal): (&SessionOptions, &Renewal),
         hand_over: HandOver<'_>,
     ) -> Result<Opened> {
         let token = Token::from_random(&self.random(false)?);
@@ -170,7 +170,7 @@ pub(in crate::ops) fn open_session(
     tx: &Tx<'_>,
     accounts: &[Account],
     token: &Token,
-    (terms, policy, now): (&Terms, Policy, Timestamp),
+    (terms, policy, now): (&SessionOptions, Policy, Timestamp),
 ) -> Result<Opened> {
     let Some(first) = accounts.first() else {
         return Err(failed().into());

@@ -10,7 +10,7 @@ mod people;
 
 pub(super) use admitting::open_session;
 
-use super::desk::Desk;
+use super::app::App;
 use super::error::{Error, Result};
 use crate::domain::account::Account;
 use crate::domain::change::{Change, Fields, Kind, Subject};
@@ -40,14 +40,14 @@ const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(20);
 
 /// How long the session lasts, and what it is called.
 #[derive(Clone, Debug, Default)]
-pub struct Terms {
+pub struct SessionOptions {
     /// Milliseconds until the session ends, with no idle end; up to 90 days.
     pub ttl: Option<i64>,
     /// The session's label.
     pub label: Option<String>,
 }
 
-impl Terms {
+impl SessionOptions {
     /// Refuses a time or a label out of range.
     pub fn check(&self) -> std::result::Result<(), Refusal> {
         if let Some(label) = &self.label {
@@ -68,7 +68,7 @@ pub type Renew<'a> = &'a mut dyn FnMut(&str) -> Option<Password>;
 
 /// What is asked of a sign-in.
 pub struct SignIn<'a> {
-    pub terms: Terms,
+    pub terms: SessionOptions,
     pub renew: Renew<'a>,
 }
 
@@ -114,7 +114,7 @@ enum Reserved {
     LookAgain,
 }
 
-impl Desk {
+impl App {
     /// Opens a session for the person of `email`.
     ///
     /// The same words for an unknown email and a wrong password; a locked or
@@ -169,7 +169,7 @@ impl Desk {
     /// Takes the time of a test, two transactions and a hash, if there is
     /// nothing to test.
     fn pretend_to_test(&mut self, password: &Password) -> Result<()> {
-        self.world.hasher.pretend(password);
+        self.runtime.hasher.pretend(password);
         self.record(None, |tx, _| {
             look_at_somebody(tx)?;
             Ok(store::sign_ins::write_nothing(tx)?)
@@ -225,12 +225,12 @@ impl Desk {
     fn matches(&self, attempt: &Attempt, password: &Password) -> bool {
         match &attempt.credential {
             Some(credential) if credential.hash.starts_with(PREFIX) => {
-                self.world.hasher.pretend(password);
+                self.runtime.hasher.pretend(password);
                 TemporaryPassword::matches(password, &credential.hash)
             }
-            Some(credential) => self.world.hasher.verify(password, &credential.hash),
+            Some(credential) => self.runtime.hasher.verify(password, &credential.hash),
             None => {
-                self.world.hasher.pretend(password);
+                self.runtime.hasher.pretend(password);
                 false
             }
         }

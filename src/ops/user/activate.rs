@@ -3,39 +3,42 @@
 use super::{FORGOTTEN_PASSWORD, lacks_access, next_for_access, unlock_verb};
 use crate::domain::account::Account;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::Operation;
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
-use crate::ops::work::Verb;
+use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 
 /// `user activate`.
-pub const VERB: Verb =
-    Verb { action: "user.activate", need: Need::Administrator, notes: &[FORGOTTEN_PASSWORD] };
+pub const VERB: Operation = Operation {
+    action: "user.activate",
+    need: Requires::Administrator,
+    notes: &[FORGOTTEN_PASSWORD],
+};
 
-impl Desk {
+impl App {
     /// Activates users in this company only; never unlocks.
     pub fn activate_users(&mut self, subjects: &[Named], on: Conditions<'_>) -> Result<Report> {
-        self.change(VERB, on, |work, batch| {
-            settle_accounts((work, batch), subjects, |account| Ok(judge(account)))
+        self.change(VERB, on, |cx, batch| {
+            settle_accounts((cx, batch), subjects, |account| Ok(judge(account)))
         })
     }
 }
 
 /// Judges the activation of one user.
-pub(super) fn judge(account: &Account) -> Verdict {
+pub(super) fn judge(account: &Account) -> Decision {
     if account.is_active() {
-        return Verdict::Unchanged("already active".to_owned());
+        return Decision::Unchanged("already active".to_owned());
     }
     let after = account.activated();
     let mut plan = Plan::of(Vec::new());
     plan.message = lacks_access(&after).or_else(|| still_locked(&after));
     plan.next = next_for_access(&after).or_else(|| unlock_command(&after));
     plan.steps.push(Step::SaveAccount(VERB.action, Box::new((account.clone(), after))));
-    Verdict::Change(Box::new(plan))
+    Decision::Change(Box::new(plan))
 }
 
 fn still_locked(account: &Account) -> Option<String> {

@@ -14,18 +14,18 @@ use crate::domain::phone::Phone;
 use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::role::RoleLink;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::domain::user_type::UserType;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::judging::{Plan, Verdict};
+use crate::ops::judging::{Decision, Plan};
 use crate::ops::refuse;
-use crate::ops::work::{Verb, Work};
 use crate::store;
 use crate::store::credentials::Credential;
 
@@ -60,8 +60,11 @@ pub enum FirstPassword {
 }
 
 /// `user create`.
-pub const VERB: Verb =
-    Verb { action: "user.create", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
+pub const VERB: Operation = Operation {
+    action: "user.create",
+    need: Requires::Manage(Permission::USERS_MANAGE),
+    notes: &[],
+};
 
 /// What is stored of the first password, and what is shown.
 #[derive(Default)]
@@ -83,7 +86,7 @@ impl Secrets {
     }
 }
 
-impl Desk {
+impl App {
     /// Creates a user, or adds a person known from another company.
     pub fn create_user(&mut self, new: &NewUser, on: Conditions<'_>) -> Result<Report> {
         self.require(VERB)?;
@@ -94,26 +97,26 @@ impl Desk {
             FirstPassword::Temporary => Secrets::temporary(&self.random(dry_run)?),
             FirstPassword::Hash(hash) => Secrets::of_hash(hash.clone()),
         };
-        self.change(VERB, on, |work, batch| {
-            let verdict = judge(work, new, &secrets, dry_run);
-            batch.settle_one(work, &new.email, verdict)
+        self.change(VERB, on, |cx, batch| {
+            let decision = judge(cx, new, &secrets, dry_run);
+            batch.settle_one(cx, &new.email, decision)
         })
     }
 }
 
 /// Judges the creation of one user.
 pub(in crate::ops) fn judge(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     new: &NewUser,
     secrets: &Secrets,
     dry_run: bool,
-) -> Result<Verdict> {
-    let role = new.role.as_deref().map(|name| work.role(name)).transpose()?;
+) -> Result<Decision> {
+    let role = new.role.as_deref().map(|name| cx.role(name)).transpose()?;
     let copied = role.map_or(Permissions::NONE, |role| role.permissions);
     let permissions = copied.edited(new.grant, new.revoke);
-    ensure_may_give(work, new, permissions)?;
-    let practices = practices(work, new)?;
-    let provider = new.provider.as_deref().map(|npi| work.provider_of(npi)).transpose()?;
+    ensure_may_give(cx, new, permissions)?;
+    let practices = practices(cx, new)?;
+    let provider = new.provider.as_deref().map(|npi| cx.provider_of(npi)).transpose()?;
     let mut account = NewAccount {
         email: Email::parse(&new.email)?,
         name: FullName::parse(&new.name)?,
@@ -124,23 +127,23 @@ pub(in crate::ops) fn judge(
         practices,
         user_type: new.user_type,
         provider: None,
-        deactivated_at: (!new.is_active).then_some(work.now),
-        lock: new.is_locked.then(|| Lock::by_administrator(work.operator.person.clone(), work.now)),
+        deactivated_at: (!new.is_active).then_some(cx.now),
+        lock: new.is_locked.then(|| Lock::by_administrator(cx.operator.person.clone(), cx.now)),
     };
-    check_password(work, new)?;
+    check_password(cx, new)?;
     account.provider = provider.map(|provider| free_link(&provider, None)).transpose()?;
-    let mut plan = match store::users::find(work.tx, &account.email.key())? {
-        None => create(work, account, new, secrets)?,
-        Some(known) => add(work, known, account, new)?,
+    let mut plan = match store::users::find(cx.tx, &account.email.key())? {
+        None => create(cx, account, new, secrets)?,
+        Some(known) => add(cx, known, account, new)?,
     };
     plan.secret = secrets.temporary.clone().filter(|_| !dry_run);
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 /// Nobody grants what they do not have. Only System Administrators set temporary
 /// passwords.
-fn ensure_may_give(work: &Work<'_>, new: &NewUser, permissions: Permissions) -> Result<()> {
-    let rights = &work.operator.rights;
+fn ensure_may_give(cx: &OpContext<'_>, new: &NewUser, permissions: Permissions) -> Result<()> {
+    let rights = &cx.operator.rights;
     let barrier = match new.permission_set {
         PermissionSet::Custom => rights.barrier_to_granting(permissions),
         _ if rights.is_administrator() => None,
@@ -168,22 +171,22 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
 
 /// The named ones; if the company has only one practice, that one, if the
 /// operator has it.
-fn practices(work: &Work<'_>, new: &NewUser) -> Result<Vec<Practice>> {
+fn practices(cx: &OpContext<'_>, new: &NewUser) -> Result<Vec<Practice>> {
     let Some(names) = &new.practices else {
-        return Ok(work.only_practice());
+        return Ok(cx.only_practice());
     };
-    let found = work.assignable(names)?;
-    let barrier = work.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
+    let found = cx.assignable(names)?;
+    let barrier = cx.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
     match barrier {
         None => Ok(found),
         Some(barrier) => Err(not_allowed(&new.email, &barrier)),
     }
 }
 
-fn check_password(work: &Work<'_>, new: &NewUser) -> Result<()> {
+fn check_password(cx: &OpContext<'_>, new: &NewUser) -> Result<()> {
     match &new.password {
         FirstPassword::Given(password) => {
-            let policy = store::companies::policy(work.tx, work.company())?;
+            let policy = store::companies::policy(cx.tx, cx.company())?;
             Ok(password.check(&policy, &[&new.email, &new.name])?)
         }
         FirstPassword::Hash(hash) => {
@@ -193,15 +196,20 @@ fn check_password(work: &Work<'_>, new: &NewUser) -> Result<()> {
     }
 }
 
-fn create(work: &Work<'_>, account: NewAccount, new: &NewUser, secrets: &Secrets) -> Result<Plan> {
+fn create(
+    cx: &OpContext<'_>,
+    account: NewAccount,
+    new: &NewUser,
+    secrets: &Secrets,
+) -> Result<Plan> {
     let expires_at = match new.password {
         FirstPassword::Temporary => {
-            let policy = store::companies::policy(work.tx, work.company())?;
-            Some(work.now.plus(policy.temporary_millis()))
+            let policy = store::companies::policy(cx.tx, cx.company())?;
+            Some(cx.now.plus(policy.temporary_millis()))
         }
         _ => None,
     };
-    let set_at = work.now;
+    let set_at = cx.now;
     let credential = secrets.hash.clone().map(|hash| Credential { hash, set_at, expires_at });
     let message = if credential.is_none() { "has no password, so cannot sign in yet" } else { "" };
     let mut plan = advised(&account, message);
@@ -215,15 +223,15 @@ fn create(work: &Work<'_>, account: NewAccount, new: &NewUser, secrets: &Secrets
 }
 
 fn add(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     known: store::users::Identity,
     account: NewAccount,
     new: &NewUser,
 ) -> Result<Plan> {
-    if let Some(member) = work.loader.find_user(work.tx, known.id)? {
+    if let Some(member) = cx.loader.find_user(cx.tx, known.id)? {
         return Err(refuse::user_exists(&member).in_column("email").into());
     }
-    ensure_may_add(work, &known, &new.email)?;
+    ensure_may_add(cx, &known, &new.email)?;
     if !matches!(new.password, FirstPassword::None) {
         let message = format!("{:?} already has an account and keeps its password", new.email);
         return Err(Refusal::new(Code::PersonKnown, message)
@@ -243,12 +251,12 @@ fn add(
 /// Only a System Administrator of one of the person's companies adds them to
 /// another; anyone else learns only that the email cannot be used.
 pub(super) fn ensure_may_add(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     known: &store::users::Identity,
     typed: &str,
 ) -> Result<()> {
-    for company in store::users::companies(work.tx, known.id)? {
-        if work.is_administrator_of(company)? {
+    for company in store::users::companies(cx.tx, known.id)? {
+        if cx.is_administrator_of(company)? {
             return Ok(());
         }
     }

@@ -6,21 +6,24 @@ use crate::domain::consent::{Consent, Needed};
 use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation, admin_consent};
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
+use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 use crate::ops::refuse;
-use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
 
 /// `user deactivate`.
-pub const VERB: Verb =
-    Verb { action: "user.deactivate", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
+pub const VERB: Operation = Operation {
+    action: "user.deactivate",
+    need: Requires::Manage(Permission::USERS_MANAGE),
+    notes: &[],
+};
 
-impl Desk {
+impl App {
     /// Deactivates users in all their companies; `clear` also takes their
     /// permissions and practices in this one.
     pub fn deactivate_users(
@@ -29,33 +32,37 @@ impl Desk {
         clear: bool,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work, batch| {
-            settle_accounts((work, batch), subjects, |account| judge(work, account, clear))
+        self.change(VERB, on, |cx, batch| {
+            settle_accounts((cx, batch), subjects, |account| judge(cx, account, clear))
         })
     }
 }
 
 /// Judges the deactivation of one user.
-pub(in crate::ops) fn judge(work: &Work<'_>, account: &Account, clear: bool) -> Result<Verdict> {
-    let elsewhere = work.elsewhere(account)?;
-    ensure_may_block(work, account, &elsewhere)?;
-    let after = account.deactivated(work.now, clear);
+pub(in crate::ops) fn judge(
+    cx: &OpContext<'_>,
+    account: &Account,
+    clear: bool,
+) -> Result<Decision> {
+    let elsewhere = cx.elsewhere(account)?;
+    ensure_may_block(cx, account, &elsewhere)?;
+    let after = account.deactivated(cx.now, clear);
     let others: Vec<Account> = elsewhere.into_iter().filter(Account::is_active).collect();
     if *account == after && others.is_empty() {
-        return Ok(Verdict::Unchanged("already inactive".to_owned()));
+        return Ok(Decision::Unchanged("already inactive".to_owned()));
     }
-    ensure_not_last(work, &others.iter().chain([account]).collect::<Vec<_>>())?;
+    ensure_not_last(cx, &others.iter().chain([account]).collect::<Vec<_>>())?;
     let mut plan = Plan::of(vec![save(account, after)]);
-    plan.needs = block_needs(work, account, &others, "deactivates");
-    plan.warnings.extend(billed_on(work, account)?);
+    plan.needs = block_needs(cx, account, &others, "deactivates");
+    plan.warnings.extend(billed_on(cx, account)?);
     if !others.is_empty() {
         plan.message = Some(format!("deactivated in {} companies", others.len() + 1));
     }
     for other in others {
-        let after = other.deactivated(work.now, false);
+        let after = other.deactivated(cx.now, false);
         plan.steps.push(save(&other, after));
     }
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 fn save(before: &Account, after: Account) -> Step {
@@ -65,12 +72,12 @@ fn save(before: &Account, after: Account) -> Step {
 /// Only an administrator blocks an administrator, or a user who has more than
 /// the operator in any company.
 pub(in crate::ops) fn ensure_may_block(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     account: &Account,
     elsewhere: &[Account],
 ) -> Result<()> {
-    work.ensure_may_touch(account)?;
-    let rights = &work.operator.rights;
+    cx.ensure_may_touch(account)?;
+    let rights = &cx.operator.rights;
     if elsewhere.iter().any(|other| rights.barrier_to(other).is_some()) {
         // Which, is another company's business.
         let barrier = "the user has rights in another company that you do not have";
@@ -81,7 +88,7 @@ pub(in crate::ops) fn ensure_may_block(
 
 /// The consents that blocking a person needs.
 pub(in crate::ops) fn block_needs(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     account: &Account,
     others: &[Account],
     what: &str,
@@ -98,7 +105,7 @@ pub(in crate::ops) fn block_needs(
         );
         needs.push(Needed { consent: Consent::AllCompanies, because });
     }
-    if work.is_own(account) {
+    if cx.is_own(account) {
         let because = format!("this {what} yourself, {}", account.named());
         needs.push(Needed { consent: Consent::ConfirmSelf, because });
     }
@@ -106,11 +113,11 @@ pub(in crate::ops) fn block_needs(
 }
 
 /// A user whose provider still has active products is still billed.
-fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
+fn billed_on(cx: &OpContext<'_>, account: &Account) -> Result<Option<String>> {
     let Some(link) = &account.provider else {
         return Ok(None);
     };
-    let provider = work.provider_of(&link.npi)?;
+    let provider = cx.provider_of(&link.npi)?;
     let products: Vec<&str> = provider
         .products_in(ProductState::Active)
         .map(crate::domain::product::Product::title)
@@ -127,10 +134,10 @@ fn billed_on(work: &Work<'_>, account: &Account) -> Result<Option<String>> {
 
 /// Refuses to take these memberships of a person away if one of them is the
 /// last active, unlocked administrator's of its company.
-pub(in crate::ops) fn ensure_not_last(work: &Work<'_>, memberships: &[&Account]) -> Result<()> {
+pub(in crate::ops) fn ensure_not_last(cx: &OpContext<'_>, memberships: &[&Account]) -> Result<()> {
     for account in memberships.iter().filter(|one| one.counts_as_administrator()) {
-        if store::companies::administrators(work.tx, account.company)?.len() < 2 {
-            let here = account.company == work.company();
+        if store::companies::administrators(cx.tx, account.company)?.len() < 2 {
+            let here = account.company == cx.company();
             return Err(refuse::last_administrator(account, here).into());
         }
     }

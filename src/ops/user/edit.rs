@@ -13,16 +13,16 @@ use crate::domain::phone::Phone;
 use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::role::Role;
 use crate::domain::text::fold;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation, admin_consent};
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
+use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 use crate::ops::refuse;
-use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
 
 /// An optional field in an edit.
@@ -130,13 +130,13 @@ impl UserEdit {
 }
 
 /// `user edit`.
-pub const VERB: Verb = Verb {
+pub const VERB: Operation = Operation {
     action: "user.edit",
-    need: Need::Manage(Permission::USERS_MANAGE),
+    need: Requires::Manage(Permission::USERS_MANAGE),
     notes: &[NEXT_SIGN_IN],
 };
 
-impl Desk {
+impl App {
     /// Edits one user.
     pub fn edit_user(
         &mut self,
@@ -144,20 +144,18 @@ impl Desk {
         edit: &UserEdit,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |work, batch| {
-            settle_accounts((work, batch), &[Named::new(email)], |account| {
-                judge(work, account, edit)
-            })
+        self.change(VERB, on, |cx, batch| {
+            settle_accounts((cx, batch), &[Named::new(email)], |account| judge(cx, account, edit))
         })
     }
 }
 
 /// Judges the edit of one user.
-pub(super) fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Verdict> {
-    work.ensure_may_touch(account)?;
-    let edited = edited(work, account, edit)?;
+pub(super) fn judge(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
+    cx.ensure_may_touch(account)?;
+    let edited = edited(cx, account, edit)?;
     if *account == edited.after {
-        return Ok(Verdict::Unchanged("already so".to_owned()));
+        return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
     plan.needs = edited.needs;
@@ -166,7 +164,7 @@ pub(super) fn judge(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Resu
         plan.notes.extend(role_note(edited.after.role.as_ref()));
     }
     plan.steps.push(Step::SaveAccount(VERB.action, Box::new((account.clone(), edited.after))));
-    Ok(Verdict::Change(Box::new(plan)))
+    Ok(Decision::Change(Box::new(plan)))
 }
 
 /// The advice that follows an edit, if there is one.
@@ -182,13 +180,13 @@ pub struct Edited {
 
 /// Applies an edit in memory, in the order of the contract: right, existence,
 /// value, state.
-pub fn edited(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Edited> {
-    ensure_may_edit(work, account, edit)?;
-    let role = copied_role(work, account, edit)?;
+pub fn edited(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Edited> {
+    ensure_may_edit(cx, account, edit)?;
+    let role = copied_role(cx, account, edit)?;
     let mut after = account.clone();
-    after.practices = edited_practices(work, account, &edit.practices)?;
+    after.practices = edited_practices(cx, account, &edit.practices)?;
     let link = match &edit.provider {
-        Edit::Set(npi) => Some(work.provider_of(npi)?),
+        Edit::Set(npi) => Some(cx.provider_of(npi)?),
         Edit::Keep | Edit::Clear => None,
     };
     edit_person(&mut after, edit)?;
@@ -199,18 +197,18 @@ pub fn edited(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<Edi
     if let Some(provider) = link {
         after.provider = Some(free_link(&provider, Some(account))?);
     }
-    check_state(work, account, &after)?;
+    check_state(cx, account, &after)?;
     let needs = needs(account, &after);
     Ok(Edited { after, needs })
 }
 
 /// Nobody grants what they do not have. Only administrators change sets, and only
 /// an administrator of all companies changes what a person has in all of them.
-fn ensure_may_edit(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Result<()> {
+fn ensure_may_edit(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<()> {
     if edit.touches_person() {
-        work.ensure_may_edit_person(account)?;
+        cx.ensure_may_edit_person(account)?;
     }
-    let rights = &work.operator.rights;
+    let rights = &cx.operator.rights;
     let changes_set = edit.permission_set.is_some_and(|set| set != account.permission_set);
     let barrier = if changes_set && !rights.is_administrator() {
         Some("only a System Administrator can change the permission set".to_owned())
@@ -224,14 +222,14 @@ fn ensure_may_edit(work: &Work<'_>, account: &Account, edit: &UserEdit) -> Resul
 }
 
 fn edited_practices(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     account: &Account,
     edit: &PracticeEdit,
 ) -> Result<Vec<Practice>> {
-    let Some(practices) = edited_list(work, &account.practices, edit)? else {
+    let Some(practices) = edited_list(cx, &account.practices, edit)? else {
         return Ok(account.practices.clone());
     };
-    let barrier = work.operator.rights.barrier_to_practices(practices.iter().map(|one| one.id));
+    let barrier = cx.operator.rights.barrier_to_practices(practices.iter().map(|one| one.id));
     match barrier {
         None => Ok(practices),
         Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
@@ -241,18 +239,18 @@ fn edited_practices(
 /// The practices of a user or provider after an edit, by name; none if
 /// nothing is edited.
 pub fn edited_list(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     before: &[Practice],
     edit: &PracticeEdit,
 ) -> Result<Option<Vec<Practice>>> {
     let mut practices = match edit {
         PracticeEdit::Keep => return Ok(None),
-        PracticeEdit::Replace(names) => work.assignable(names)?,
+        PracticeEdit::Replace(names) => cx.assignable(names)?,
         PracticeEdit::Adjust { add, remove } => {
-            let gone = work.practices(remove)?;
+            let gone = cx.practices(remove)?;
             let mut kept = before.to_vec();
             kept.retain(|practice| !gone.contains(practice));
-            let new = work.assignable(add)?;
+            let new = cx.assignable(add)?;
             kept.extend(new.into_iter().filter(|one| !before.contains(one)));
             kept
         }
@@ -278,16 +276,16 @@ fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {
 
 /// The role to copy. The operator must have all of its permissions.
 fn copied_role<'w>(
-    work: &'w Work<'_>,
+    cx: &'w OpContext<'_>,
     account: &Account,
     edit: &UserEdit,
 ) -> Result<Option<&'w Role>> {
     let Some(name) = &edit.role else {
         return Ok(None);
     };
-    let role = work.role(name)?;
+    let role = cx.role(name)?;
     let given = role.permissions.edited(Permissions::NONE, edit.revoke);
-    match work.operator.rights.barrier_to_granting(given) {
+    match cx.operator.rights.barrier_to_granting(given) {
         None => Ok(Some(role)),
         Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
     }
@@ -331,17 +329,17 @@ fn edit_rights(
     Ok(())
 }
 
-fn check_state(work: &Work<'_>, before: &Account, after: &Account) -> Result<()> {
+fn check_state(cx: &OpContext<'_>, before: &Account, after: &Account) -> Result<()> {
     if before.email.key() != after.email.key()
-        && let Some(taken) = store::users::find(work.tx, &after.email.key())?
+        && let Some(taken) = store::users::find(cx.tx, &after.email.key())?
     {
-        return Err(match work.loader.find_user(work.tx, taken.id)? {
+        return Err(match cx.loader.find_user(cx.tx, taken.id)? {
             Some(member) => refuse::user_exists(&member).into(),
             None => refuse::email_unavailable(after.email.as_str()).into(),
         });
     }
     if !after.is_administrator() {
-        ensure_not_last(work, &[before])?;
+        ensure_not_last(cx, &[before])?;
     }
     Ok(())
 }

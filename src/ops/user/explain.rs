@@ -6,27 +6,27 @@ use crate::domain::account::Account;
 use crate::domain::obstacle::{Blocks, Obstacle};
 use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
-use crate::ops::desk::Desk;
+use crate::ops::app::App;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::session::is_stale;
-use crate::ops::work::{Verb, Work};
 use crate::store;
 
 /// `user explain`.
-pub const VERB: Verb =
-    Verb { action: "user.explain", need: Need::Look(Permission::USERS_VIEW), notes: &[] };
+pub const VERB: Operation =
+    Operation { action: "user.explain", need: Requires::Look(Permission::USERS_VIEW), notes: &[] };
 
-impl Desk {
+impl App {
     /// What keeps the person out; empty if nothing does.
     pub fn explain_user(&mut self, email: &str) -> Result<Vec<Obstacle>> {
-        self.look(VERB, |work| {
-            let account = work.account(email)?;
+        self.look(VERB, |cx| {
+            let account = cx.account(email)?;
             let mut found = standing(&account);
-            found.extend(of_password(work, &account)?);
-            found.extend(of_access(work, &account)?);
-            found.extend(of_session(work, &account)?);
+            found.extend(of_password(cx, &account)?);
+            found.extend(of_access(cx, &account)?);
+            found.extend(of_session(cx, &account)?);
             Ok(found)
         })
     }
@@ -65,18 +65,18 @@ fn standing(account: &Account) -> Vec<Obstacle> {
     found
 }
 
-fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
+fn of_password(cx: &OpContext<'_>, account: &Account) -> Result<Option<Obstacle>> {
     let hand_out = || {
         let email = shell_word(account.email.as_str());
         Some(format!("practicectl user password {email} --temporary"))
     };
-    let Some(credential) = store::credentials::find(work.tx, account.user)? else {
+    let Some(credential) = store::credentials::find(cx.tx, account.user)? else {
         let message = "no password was ever set";
         return Ok(Some(obstacle(("no-password", Blocks::SignIn), message, hand_out())));
     };
-    let policy = store::companies::policy_of_user(work.tx, account.user)?;
+    let policy = store::companies::policy_of_user(cx.tx, account.user)?;
     Ok(match credential.expires_at {
-        Some(end) if work.now > end => {
+        Some(end) if cx.now > end => {
             let message = format!("the temporary password expired at {end}");
             Some(obstacle(("temporary-expired", Blocks::SignIn), message, hand_out()))
         }
@@ -90,7 +90,7 @@ fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
                 Some(command("login", account)),
             ))
         }
-        None if policy.has_expired(credential.set_at, work.now) => {
+        None if policy.has_expired(credential.set_at, cx.now) => {
             let message = "the password has expired; it must be changed at the next sign-in";
             Some(obstacle(
                 ("password-expired", Blocks::Nothing),
@@ -102,21 +102,21 @@ fn of_password(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
     })
 }
 
-fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
+fn of_access(cx: &OpContext<'_>, account: &Account) -> Result<Vec<Obstacle>> {
     let mut found = Vec::new();
     for practice in account.practices.iter().filter(|practice| !practice.active) {
         let message = format!("the practice {:?} is deactivated", &*practice.name);
         let fix = format!("practicectl practice activate {}", shell_word(&practice.name));
-        let blocks = if account.lack().is_some() { Blocks::Work } else { Blocks::Nothing };
+        let blocks = if account.lack().is_some() { Blocks::OpContext } else { Blocks::Nothing };
         found.push(obstacle(("practice-inactive", blocks), message, Some(fix)));
     }
     if let Some(lack) = account.lack() {
         let message = format!("has no {}", lack.words());
         let fix = assign_command(lack, account.email.as_str());
-        found.push(obstacle(("no-access", Blocks::Work), message, Some(fix)));
+        found.push(obstacle(("no-access", Blocks::OpContext), message, Some(fix)));
     }
     if let Some(link) = &account.provider {
-        let provider = work.provider_of(&link.npi)?;
+        let provider = cx.provider_of(&link.npi)?;
         let billed = provider.products_in(ProductState::Active).next().is_some();
         if !provider.active || !billed {
             let what = if provider.active { "has no active product" } else { "is deactivated" };
@@ -125,16 +125,16 @@ fn of_access(work: &Work<'_>, account: &Account) -> Result<Vec<Obstacle>> {
             if !billed {
                 fix.push_str(" --product PRODUCT --accept-terms");
             }
-            found.push(obstacle(("provider-inactive", Blocks::Work), message, Some(fix)));
+            found.push(obstacle(("provider-inactive", Blocks::OpContext), message, Some(fix)));
         }
     }
     Ok(found)
 }
 
 /// A session carries the rights that it was opened with.
-fn of_session(work: &Work<'_>, account: &Account) -> Result<Option<Obstacle>> {
-    for session in store::sessions::of_user(work.tx, account.user)? {
-        if session.end_reason(work.now).is_none() && is_stale(work.tx, &session)? {
+fn of_session(cx: &OpContext<'_>, account: &Account) -> Result<Option<Obstacle>> {
+    for session in store::sessions::of_user(cx.tx, account.user)? {
+        if session.end_reason(cx.now).is_none() && is_stale(cx.tx, &session)? {
             let message = "an open session has the earlier rights; sign out and in again";
             let fix = Some(command("login", account));
             return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, fix)));

@@ -3,11 +3,11 @@
 use super::{Shown, VIEW};
 use crate::domain::account::Account;
 use crate::domain::email::Email;
-use crate::domain::filter::{Tab, UserFilter, search_key};
+use crate::domain::filter::{StatusFilter, UserFilter, search_key};
 use crate::domain::user_type::UserType;
-use crate::ops::desk::Desk;
+use crate::ops::app::App;
+use crate::ops::context::OpContext;
 use crate::ops::error::Result;
-use crate::ops::work::Work;
 use crate::store::lists::{self, Position};
 
 /// Rows of a page; a page is one short transaction.
@@ -18,7 +18,7 @@ const PAGE: u32 = 1_000;
 pub struct Search {
     /// Any part of the name or the login email, or exactly a login email.
     pub text: Option<String>,
-    pub tab: Tab,
+    pub tab: StatusFilter,
     pub practice: Option<String>,
     pub role: Option<String>,
     pub user_type: Option<UserType>,
@@ -61,26 +61,26 @@ pub struct Summary {
     pub inactive: i64,
 }
 
-impl Desk {
+impl App {
     /// The next page of a search; an empty one is the end.
     pub fn next_page(&mut self, finder: &mut Finder<'_>) -> Result<Vec<Shown>> {
         if finder.done {
             return Ok(Vec::new());
         }
         let most = finder.left.min(PAGE);
-        let page = self.look(VIEW, |work| {
-            let filter = filter(work, finder.search)?;
-            let found = match exact(work, finder.search)? {
+        let page = self.look(VIEW, |cx| {
+            let filter = filter(cx, finder.search)?;
+            let found = match exact(cx, finder.search)? {
                 Some(account) => {
                     (finder.done, finder.is_exact) = (true, true);
-                    let activated_at = lists::activated_at(work.tx, account.company, account.user)?;
+                    let activated_at = lists::activated_at(cx.tx, account.company, account.user)?;
                     let wanted = filter.fits(&account, activated_at) && most > 0;
                     finder.hidden = (!wanted).then(|| account.clone());
                     if wanted { vec![account] } else { Vec::new() }
                 }
-                None => lists::users(work.tx, &work.loader, &filter, (&mut finder.position, most))?,
+                None => lists::users(cx.tx, &cx.loader, &filter, (&mut finder.position, most))?,
             };
-            let shown = |account| Shown { account, practices: work.loader.active_practices() };
+            let shown = |account| Shown { account, practices: cx.loader.active_practices() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
         })?;
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
@@ -96,18 +96,20 @@ impl Desk {
         let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
         if finder.is_exact {
             let inactive = finder.hidden.as_ref().is_some_and(|account| !account.is_active());
-            let inactive = i64::from(inactive && finder.search.tab == Tab::Active);
+            let inactive = i64::from(inactive && finder.search.tab == StatusFilter::Active);
             return Ok(Summary { total: None, inactive });
         }
-        if finder.search.tab != Tab::Active && !cut {
+        if finder.search.tab != StatusFilter::Active && !cut {
             return Ok(Summary { total: None, inactive: 0 });
         }
-        self.look(VIEW, |work| {
-            let filter = filter(work, finder.search)?;
-            let count = |filter: &UserFilter| lists::count(work.tx, &work.loader, filter);
+        self.look(VIEW, |cx| {
+            let filter = filter(cx, finder.search)?;
+            let count = |filter: &UserFilter| lists::count(cx.tx, &cx.loader, filter);
             let total = cut.then(|| count(&filter)).transpose()?;
             let inactive = match filter.tab {
-                Tab::Active => count(&UserFilter { tab: Tab::Inactive, ..filter })?,
+                StatusFilter::Active => {
+                    count(&UserFilter { tab: StatusFilter::Inactive, ..filter })?
+                }
                 _ => 0,
             };
             Ok(Summary { total, inactive })
@@ -115,13 +117,13 @@ impl Desk {
     }
 }
 
-fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
+fn filter(cx: &OpContext<'_>, search: &Search) -> Result<UserFilter> {
     let practice = match &search.practice {
-        Some(name) => work.practices(std::slice::from_ref(name))?.first().map(|one| one.id),
+        Some(name) => cx.practices(std::slice::from_ref(name))?.first().map(|one| one.id),
         None => None,
     };
-    let role = search.role.as_deref().map(|name| work.role(name)).transpose()?;
-    let since = |millis: i64| work.now.minus(millis);
+    let role = search.role.as_deref().map(|name| cx.role(name)).transpose()?;
+    let since = |millis: i64| cx.now.minus(millis);
     Ok(UserFilter {
         text: search_key(search.text.as_deref()),
         tab: search.tab,
@@ -137,9 +139,9 @@ fn filter(work: &Work<'_>, search: &Search) -> Result<UserFilter> {
 
 /// A text that is exactly a user's login email finds that user by the index,
 /// at the same cost among a thousand and a million.
-fn exact(work: &Work<'_>, search: &Search) -> Result<Option<Account>> {
+fn exact(cx: &OpContext<'_>, search: &Search) -> Result<Option<Account>> {
     match search.text.as_deref().map(Email::parse) {
-        Some(Ok(email)) => Ok(work.loader.find(work.tx, &email.key())?),
+        Some(Ok(email)) => Ok(cx.loader.find(cx.tx, &email.key())?),
         _ => Ok(None),
     }
 }

@@ -12,21 +12,24 @@ use crate::domain::permission::{Permission, Permissions};
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::user_type::UserType;
-use crate::ops::batch::Batch;
+use crate::ops::app::App;
+use crate::ops::batch::ChangeRun;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::judging::Verdict;
+use crate::ops::judging::Decision;
 use crate::ops::refuse;
-use crate::ops::work::{Verb, Work};
 use crate::store;
 use crate::store::users::Identity;
 
 /// `user import`.
-pub const VERB: Verb =
-    Verb { action: "user.import", need: Need::Manage(Permission::USERS_MANAGE), notes: &[] };
+pub const VERB: Operation = Operation {
+    action: "user.import",
+    need: Requires::Manage(Permission::USERS_MANAGE),
+    notes: &[],
+};
 
 /// What to do with a row whose user already exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,7 +51,7 @@ pub struct Import {
     pub temporary_passwords: bool,
 }
 
-impl Desk {
+impl App {
     /// Imports the users of a file.
     pub fn import_users(
         &mut self,
@@ -58,33 +61,34 @@ impl Desk {
     ) -> Result<Report> {
         self.expect_many();
         let dry_run = on.guards.dry_run;
-        self.change(VERB, on, |work, batch| {
-            let importer = Importer { work, how, dry_run };
-            let judge = |batch: &mut Batch<'_>, record: &UserRecord| importer.judge(batch, record);
-            settle_users((work, batch), entries, &judge)?;
+        self.change(VERB, on, |cx, batch| {
+            let importer = Importer { cx, how, dry_run };
+            let judge =
+                |batch: &mut ChangeRun<'_>, record: &UserRecord| importer.judge(batch, record);
+            settle_users((cx, batch), entries, &judge)?;
             Ok(())
         })
     }
 }
 
 struct Importer<'a, 'w> {
-    work: &'a Work<'w>,
+    cx: &'a OpContext<'w>,
     how: Import,
     dry_run: bool,
 }
 
 impl Importer<'_, '_> {
-    fn judge(&self, batch: &mut Batch<'_>, record: &UserRecord) -> Result<Verdict> {
+    fn judge(&self, batch: &mut ChangeRun<'_>, record: &UserRecord) -> Result<Decision> {
         let email = Email::parse(&record.email)?;
-        let known = store::users::find(self.work.tx, &email.key())?;
+        let known = store::users::find(self.cx.tx, &email.key())?;
         let account = match &known {
-            Some(known) => self.work.loader.find_user(self.work.tx, known.id)?,
+            Some(known) => self.cx.loader.find_user(self.cx.tx, known.id)?,
             None => None,
         };
         let Some(account) = account else {
             let temporary = self.how.temporary_passwords && known.is_none();
             return judge_new(
-                (self.work, batch),
+                (self.cx, batch),
                 (record, known.as_ref()),
                 (temporary, self.dry_run),
             );
@@ -95,22 +99,22 @@ impl Importer<'_, '_> {
                 Err(refuse::user_exists(&account).hint(hint).into())
             }
             OnExisting::Skip => {
-                Ok(Verdict::Skipped(Code::UserExists, "is already a user".to_owned()))
+                Ok(Decision::Skipped(Code::UserExists, "is already a user".to_owned()))
             }
-            OnExisting::Update => update::judge(self.work, &account, (record, true)),
+            OnExisting::Update => update::judge(self.cx, &account, (record, true)),
         }
     }
 }
 
 /// Judges the creation of a user who is not in the company yet.
 pub(in crate::ops) fn judge_new(
-    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     (record, known): (&UserRecord, Option<&Identity>),
     (temporary, dry_run): (bool, bool),
-) -> Result<Verdict> {
+) -> Result<Decision> {
     if let Some(known) = known {
-        create::ensure_may_add(work, known, &record.email)?;
-        ensure_as_known(work, record, known)?;
+        create::ensure_may_add(cx, known, &record.email)?;
+        ensure_as_known(cx, record, known)?;
     }
     let password = match record.password_hash.as_ref().filter(|_| known.is_none()) {
         Some(hash) => FirstPassword::Hash(hash.clone()),
@@ -119,11 +123,11 @@ pub(in crate::ops) fn judge_new(
     };
     let secrets = match &password {
         FirstPassword::Hash(hash) => Secrets::of_hash(hash.clone()),
-        FirstPassword::Temporary => Secrets::temporary(&batch.random(work)?),
+        FirstPassword::Temporary => Secrets::temporary(&batch.random(cx)?),
         _ => Secrets::default(),
     };
     let name = record.name.clone().or_else(|| Some(known?.name.as_str().to_owned()));
-    let (role, (grant, revoke)) = rights_of(work, record)?;
+    let (role, (grant, revoke)) = rights_of(cx, record)?;
     let new = NewUser {
         email: record.email.clone(),
         name: name.ok_or_else(nameless)?,
@@ -139,12 +143,12 @@ pub(in crate::ops) fn judge_new(
         is_locked: record.is_locked.unwrap_or(false),
         password,
     };
-    create::judge(work, &new, &secrets, dry_run)
+    create::judge(cx, &new, &secrets, dry_run)
 }
 
 /// A person known from another company keeps name, phone, password and lock: what
 /// the row says of them has to be so already.
-fn ensure_as_known(work: &Work<'_>, record: &UserRecord, known: &Identity) -> Result<()> {
+fn ensure_as_known(cx: &OpContext<'_>, record: &UserRecord, known: &Identity) -> Result<()> {
     let refused = |column: &'static str| {
         let message = format!("{:?} already has an account with another {column}", record.email);
         Err(Refusal::new(Code::PersonKnown, message)
@@ -163,12 +167,12 @@ fn ensure_as_known(work: &Work<'_>, record: &UserRecord, known: &Identity) -> Re
         _ => {}
     }
     if let Some(hash) = &record.password_hash {
-        let kept = store::credentials::find(work.tx, known.id)?;
+        let kept = store::credentials::find(cx.tx, known.id)?;
         if kept.is_none_or(|kept| kept.hash != *hash) {
             return refused("password_hash");
         }
     }
-    let is_locked = store::locks::is_locked(work.tx, known.id)?;
+    let is_locked = store::locks::is_locked(cx.tx, known.id)?;
     if record.is_locked.is_some_and(|wanted| wanted != is_locked) {
         return refused("locked");
     }
@@ -182,12 +186,12 @@ fn nameless() -> Refusal {
 /// The role, and what is granted and revoked in addition so that exactly the listed
 /// permissions are there.
 fn rights_of(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     record: &UserRecord,
 ) -> Result<(Option<String>, (Permissions, Permissions))> {
     let role = record.role.value();
     let base = match &role {
-        Some(name) => work.role(name)?.permissions,
+        Some(name) => cx.role(name)?.permissions,
         None => Permissions::NONE,
     };
     let wanted = match &record.permissions {

@@ -13,17 +13,17 @@ pub mod record;
 pub mod rows;
 pub(super) mod update;
 
-use super::desk::Desk;
+use super::app::App;
+use super::context::Operation;
 use super::error::Result;
-use super::work::Verb;
-use crate::domain::access::Lack;
+use crate::domain::access::MissingAccess;
 use crate::domain::account::{Account, ProviderLink};
 use crate::domain::code::Code;
 use crate::domain::permission::Permission;
 use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::role::{ADMINISTRATOR, RoleLink};
 use crate::domain::text::shell_word;
 
@@ -34,8 +34,8 @@ pub struct Shown {
     pub practices: Vec<Practice>,
 }
 
-pub(super) const VIEW: Verb =
-    Verb { action: "user.show", need: Need::Look(Permission::USERS_VIEW), notes: &[] };
+pub(super) const VIEW: Operation =
+    Operation { action: "user.show", need: Requires::Look(Permission::USERS_VIEW), notes: &[] };
 
 /// What follows an activation, an unlock and a provider's reactivation (the
 /// first seed document).
@@ -55,21 +55,21 @@ pub(super) fn role_note(role: Option<&RoleLink>) -> Option<&'static str> {
 pub(super) const NEXT_SIGN_IN: &str =
     "the user must sign out and in again for the new settings to take effect";
 
-impl Desk {
+impl App {
     /// One user of the company.
     pub fn user(&mut self, email: &str) -> Result<Shown> {
-        self.look(VIEW, |work| {
-            let account = work.account(email)?;
-            Ok(Shown { account, practices: work.loader.active_practices() })
+        self.look(VIEW, |cx| {
+            let account = cx.account(email)?;
+            Ok(Shown { account, practices: cx.loader.active_practices() })
         })
     }
 
     /// Refuses, always: users are never deleted (both seed documents).
     pub fn refuse_deletion(&mut self, email: &str) -> Result<()> {
-        let need = Need::Manage(Permission::USERS_MANAGE);
-        let verb = Verb { action: "user.delete", need, notes: &[] };
-        self.look(verb, |work| {
-            let account = work.account(email)?;
+        let need = Requires::Manage(Permission::USERS_MANAGE);
+        let verb = Operation { action: "user.delete", need, notes: &[] };
+        self.look(verb, |cx| {
+            let account = cx.account(email)?;
             let email = account.email.as_str();
             let refusal = Refusal::new(
                 Code::NeverDeleted,
@@ -105,7 +105,7 @@ pub(super) const fn unlock_verb(account: &Account) -> &'static str {
 }
 
 /// The command that assigns what a user lacks.
-pub(super) fn assign_command(lack: Lack, email: &str) -> String {
+pub(super) fn assign_command(lack: MissingAccess, email: &str) -> String {
     let mut command = format!("practicectl user edit {}", shell_word(email));
     if lack.practices {
         command.push_str(" --practice NAME");
@@ -117,7 +117,7 @@ pub(super) fn assign_command(lack: Lack, email: &str) -> String {
 }
 
 /// The message for a user who lacks something.
-pub(super) fn lack_message(lack: Lack) -> String {
+pub(super) fn lack_message(lack: MissingAccess) -> String {
     let words = lack.words();
     format!("has no {words}, so cannot work in a practice until they are assigned")
 }

@@ -7,16 +7,16 @@ use crate::domain::id::UserId;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
+use crate::ops::app::App;
 use crate::ops::apply::Step;
 use crate::ops::bulk::Conditions;
-use crate::ops::desk::Desk;
+use crate::ops::context::{OpContext, Operation, admin_consent};
 use crate::ops::error::Result;
-use crate::ops::judging::{Named, Plan, Verdict, settle_accounts};
+use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 use crate::ops::sign_in::Confirmed;
-use crate::ops::work::{Verb, Work, admin_consent};
 use crate::store;
 use crate::store::credentials::Credential;
 
@@ -30,7 +30,8 @@ pub enum NewPassword {
 }
 
 /// `user password`: one's own, or as an administrator anybody's.
-pub const VERB: Verb = Verb { action: "user.password", need: Need::SignedIn, notes: &[] };
+pub const VERB: Operation =
+    Operation { action: "user.password", need: Requires::SignedIn, notes: &[] };
 
 /// What to ask before a password is typed.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +41,7 @@ pub struct Asked {
     pub current: bool,
 }
 
-impl Desk {
+impl App {
     /// Sets a password and ends the person's open sessions. One's own is for
     /// a user who has just `confirmed` to know the current one.
     pub fn set_password(
@@ -65,10 +66,10 @@ impl Desk {
                 (made.hash(), Some(made))
             }
         };
-        self.change(VERB, on, |work, batch| {
-            settle_accounts((work, batch), &[Named::new(email)], |account| {
+        self.change(VERB, on, |cx, batch| {
+            settle_accounts((cx, batch), &[Named::new(email)], |account| {
                 let secret = made.clone().filter(|_| !dry_run);
-                judge(work, account, new, &hash).map(|plan| with_secret(plan, secret))
+                judge(cx, account, new, &hash).map(|plan| with_secret(plan, secret))
             })
         })
     }
@@ -76,22 +77,22 @@ impl Desk {
     /// Fails if the operator may not set this person's password; else what
     /// the command line has to ask for.
     pub fn may_set_password(&mut self, email: &str) -> Result<Asked> {
-        self.look(VERB, |work| {
-            ensure_administrator_or_own(work, email)?;
-            let account = work.account(email)?;
-            work.ensure_may_edit_person(&account)?;
-            let is_set = store::credentials::find(work.tx, account.user)?.is_some();
+        self.look(VERB, |cx| {
+            ensure_administrator_or_own(cx, email)?;
+            let account = cx.account(email)?;
+            cx.ensure_may_edit_person(&account)?;
+            let is_set = store::credentials::find(cx.tx, account.user)?.is_some();
             let user = account.user;
-            Ok(Asked { user, current: work.is_own(&account) && is_set })
+            Ok(Asked { user, current: cx.is_own(&account) && is_set })
         })
     }
 
     /// Refuses a password that breaks the policy, or that is one of one's own
     /// last. Of others' it is not told: it would answer guesses without end.
     fn ensure_acceptable(&mut self, email: &str, password: &Password, own: bool) -> Result<()> {
-        let (account, policy) = self.look(VERB, |work| {
-            let account = work.account(email)?;
-            let policy = store::companies::policy_of_user(work.tx, account.user)?;
+        let (account, policy) = self.look(VERB, |cx| {
+            let account = cx.account(email)?;
+            let policy = store::companies::policy_of_user(cx.tx, account.user)?;
             Ok((account, policy))
         })?;
         password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
@@ -105,30 +106,30 @@ pub fn current_missing() -> Refusal {
         .hint("give it on the first line of standard input, with --password-stdin")
 }
 
-fn ensure_administrator_or_own(work: &Work<'_>, email: &str) -> Result<()> {
-    if work.operator.person.email.eq_ignore_ascii_case(email) {
+fn ensure_administrator_or_own(cx: &OpContext<'_>, email: &str) -> Result<()> {
+    if cx.operator.person.email.eq_ignore_ascii_case(email) {
         return Ok(());
     }
-    work.require(Need::Administrator, Some(email))
+    cx.require(Requires::Administrator, Some(email))
 }
 
-fn judge(work: &Work<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
-    ensure_administrator_or_own(work, account.email.as_str())?;
-    work.ensure_may_edit_person(account)?;
-    let policy = store::companies::policy_of_user(work.tx, account.user)?;
+fn judge(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
+    ensure_administrator_or_own(cx, account.email.as_str())?;
+    cx.ensure_may_edit_person(account)?;
+    let policy = store::companies::policy_of_user(cx.tx, account.user)?;
     if let NewPassword::TemporaryGiven(password) = new {
         password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
     }
     let expires_at = match new {
         NewPassword::Chosen(_) => None,
-        _ => Some(work.now.plus(policy.temporary_millis())),
+        _ => Some(cx.now.plus(policy.temporary_millis())),
     };
-    let credential = Credential { hash: hash.to_owned(), set_at: work.now, expires_at };
+    let credential = Credential { hash: hash.to_owned(), set_at: cx.now, expires_at };
     let mut plan = Plan::of(vec![Step::SetPassword(Box::new(account.clone()), credential)]);
     plan.needs.extend(admin_consent(account, "changes the password"));
     plan.message = Some(match expires_at {
         Some(end) => format!("temporary: works once, until {end}, and must be changed then"),
-        None if work.is_own(account) => "all open sessions ended, including this one".to_owned(),
+        None if cx.is_own(account) => "all open sessions ended, including this one".to_owned(),
         None => "all open sessions ended".to_owned(),
     });
     plan.next = blocked_next(account);
@@ -145,7 +146,7 @@ fn blocked_next(account: &Account) -> Option<String> {
     Some(format!("practicectl {verb} {}", shell_word(account.email.as_str())))
 }
 
-fn with_secret(mut plan: Plan, secret: Option<TemporaryPassword>) -> Verdict {
+fn with_secret(mut plan: Plan, secret: Option<TemporaryPassword>) -> Decision {
     plan.secret = secret;
-    Verdict::Change(Box::new(plan))
+    Decision::Change(Box::new(plan))
 }

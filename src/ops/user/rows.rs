@@ -3,10 +3,10 @@
 use super::record::{UserRecord, column_of};
 use crate::domain::code::Code;
 use crate::domain::refusal::{Place, Refusal};
-use crate::ops::batch::Batch;
+use crate::ops::batch::ChangeRun;
+use crate::ops::context::OpContext;
 use crate::ops::error::{Error, Result};
-use crate::ops::judging::{Named, Seen, Verdict};
-use crate::ops::work::Work;
+use crate::ops::judging::{Decision, Named, Repeats};
 
 /// A row of a file of users.
 pub struct Entry<'a> {
@@ -40,16 +40,16 @@ struct Waiting {
 /// tried again after the other rows are settled, so that the order of the rows
 /// does not matter.
 pub(in crate::ops) fn settle_users<'w>(
-    (work, batch): (&Work<'w>, &mut Batch<'_>),
+    (cx, batch): (&OpContext<'w>, &mut ChangeRun<'_>),
     entries: &dyn Entries,
-    judge: &dyn Fn(&mut Batch<'_>, &UserRecord) -> Result<Verdict>,
-) -> Result<Seen> {
-    let mut seen = Seen::default();
+    judge: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
+) -> Result<Repeats> {
+    let mut seen = Repeats::default();
     let mut waiting = Vec::new();
     entries.each(&mut |entry| {
         let subject = Named { row: entry.row, ..Named::new(entry.email) };
         let again = seen.repeated(&subject.name, entry.row);
-        let verdict = match (again, entry.record) {
+        let decision = match (again, entry.record) {
             (Some(message), _) if !subject.name.is_empty() => Err(twice(&subject, &message).into()),
             (_, Err(refusal)) => Err(refusal.into()),
             (_, Ok(record)) => match judge(batch, &record) {
@@ -59,16 +59,16 @@ pub(in crate::ops) fn settle_users<'w>(
                     waiting.push(Waiting { place, subject, record, refusal });
                     return Ok(());
                 }
-                verdict => verdict,
+                decision => decision,
             },
         };
-        let verdict = verdict.map_err(|error| match error {
+        let decision = decision.map_err(|error| match error {
             Error::Refused(refusal) => placed(*refusal, entry.place_of).into(),
             other => other,
         });
-        batch.settle(work, (&subject, &subject.name), verdict)
+        batch.settle(cx, (&subject, &subject.name), decision)
     })?;
-    settle_waiting((work, batch), waiting, judge)?;
+    settle_waiting((cx, batch), waiting, judge)?;
     Ok(seen)
 }
 
@@ -80,9 +80,9 @@ fn waits(refusal: &Refusal) -> bool {
 
 /// Tries until no row gets further.
 fn settle_waiting(
-    (work, batch): (&Work<'_>, &mut Batch<'_>),
+    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     mut waiting: Vec<Waiting>,
-    judge: &dyn Fn(&mut Batch<'_>, &UserRecord) -> Result<Verdict>,
+    judge: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
 ) -> Result<()> {
     loop {
         let before = waiting.len();
@@ -90,7 +90,7 @@ fn settle_waiting(
         for one in waiting {
             match judge(batch, &one.record) {
                 Err(Error::Refused(refusal)) if waits(&refusal) => still.push(one),
-                verdict => batch.settle_held(work, (&one.subject, one.place), verdict)?,
+                decision => batch.settle_held(cx, (&one.subject, one.place), decision)?,
             }
         }
         waiting = still;
@@ -102,7 +102,7 @@ fn settle_waiting(
     }
     for one in waiting {
         let refused = Err(Error::Refused(one.refusal));
-        batch.settle_held(work, (&one.subject, one.place), refused)?;
+        batch.settle_held(cx, (&one.subject, one.place), refused)?;
     }
     Ok(())
 }

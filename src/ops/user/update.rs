@@ -10,12 +10,12 @@ use crate::domain::hashing::check_phc;
 use crate::domain::permission::{PermissionSet, Permissions};
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::Need;
+use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
 use crate::ops::apply::Step;
+use crate::ops::context::{OpContext, admin_consent};
 use crate::ops::error::Result;
-use crate::ops::judging::{Plan, Verdict};
-use crate::ops::work::{Work, admin_consent};
+use crate::ops::judging::{Decision, Plan};
 use crate::ops::{lock, refuse, user_type};
 use crate::store;
 use crate::store::credentials::Credential;
@@ -24,22 +24,22 @@ use crate::store::credentials::Credential;
 /// `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
 /// Never unlocks; deactivates if `may_deactivate`.
 pub(in crate::ops) fn judge(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     account: &Account,
     (record, may_deactivate): (&UserRecord, bool),
-) -> Result<Verdict> {
-    let mut update = Update { account: account.clone(), verdict: as_it_is() };
-    let edited = edit::judge(work, account, &difference(work, account, record)?)?;
+) -> Result<Decision> {
+    let mut update = Update { account: account.clone(), decision: as_it_is() };
+    let edited = edit::judge(cx, account, &difference(cx, account, record)?)?;
     update.take(with_notes(edited, &[NEXT_SIGN_IN]));
     if let Some(user_type) = record.user_type {
-        update.take(user_type::judge(work, &update.account, user_type)?);
+        update.take(user_type::judge(cx, &update.account, user_type)?);
     }
-    update.take(status(work, &update.account, (record, may_deactivate))?);
-    update.take(lock(work, &update.account, record)?);
-    update.take(password(work, account, record)?);
-    Ok(match update.verdict {
-        Verdict::Unchanged(_) => Verdict::Unchanged("already so".to_owned()),
-        verdict => verdict,
+    update.take(status(cx, &update.account, (record, may_deactivate))?);
+    update.take(lock(cx, &update.account, record)?);
+    update.take(password(cx, account, record)?);
+    Ok(match update.decision {
+        Decision::Unchanged(_) => Decision::Unchanged("already so".to_owned()),
+        decision => decision,
     })
 }
 
@@ -47,13 +47,13 @@ pub(in crate::ops) fn judge(
 struct Update {
     /// The account after the steps so far.
     account: Account,
-    verdict: Verdict,
+    decision: Decision,
 }
 
 impl Update {
     /// Adds what one of the commands would do.
-    fn take(&mut self, verdict: Verdict) {
-        if let Verdict::Change(plan) = &verdict {
+    fn take(&mut self, decision: Decision) {
+        if let Decision::Change(plan) = &decision {
             for step in &plan.steps {
                 if let Step::SaveAccount(_, states) = step
                     && states.1.membership == self.account.membership
@@ -62,13 +62,13 @@ impl Update {
                 }
             }
         }
-        self.verdict = std::mem::replace(&mut self.verdict, as_it_is()).and(verdict);
+        self.decision = std::mem::replace(&mut self.decision, as_it_is()).and(decision);
     }
 }
 
 /// The edit that makes the account match the record. What already matches is
 /// not part of it and needs no right.
-fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<UserEdit> {
+fn difference(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<UserEdit> {
     let name = record.name.as_ref().filter(|name| *name != account.name.as_str());
     let phone = match &record.phone {
         Edit::Clear if account.phone.is_none() => Edit::Keep,
@@ -92,7 +92,7 @@ fn difference(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result
         permission_set: set,
         ..UserEdit::default()
     };
-    with_rights(work, account, (record, edit))
+    with_rights(cx, account, (record, edit))
 }
 
 /// True if the account has the phone, however it is written. Most come as
@@ -106,14 +106,14 @@ fn is_phone(account: &Account, text: &str) -> bool {
 /// Role and permissions: a role without permissions is copied again, listed permissions are
 /// exactly those, whatever the role grants.
 fn with_rights(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     account: &Account,
     (record, mut edit): (&UserRecord, UserEdit),
 ) -> Result<UserEdit> {
     let is_switched = edit.permission_set.is_some();
     let has = if is_switched { Permissions::NONE } else { account.permissions };
     let role = match &record.role {
-        Edit::Set(name) => Some(work.role(name)?),
+        Edit::Set(name) => Some(cx.role(name)?),
         Edit::Keep | Edit::Clear => None,
     };
     let wanted = match (&record.permissions, role) {
@@ -138,73 +138,73 @@ fn with_rights(
 /// Only System Administrators activate; who is deactivated is blocked in all
 /// companies.
 fn status(
-    work: &Work<'_>,
+    cx: &OpContext<'_>,
     account: &Account,
     (record, may_deactivate): (&UserRecord, bool),
-) -> Result<Verdict> {
+) -> Result<Decision> {
     let email = account.email.as_str();
     match record.is_active {
         Some(true) if !account.is_active() => {
-            work.require(activate::VERB.need, Some(email))?;
-            let verdict = activate::judge(account);
-            Ok(with_notes(verdict, activate::VERB.notes))
+            cx.require(activate::VERB.need, Some(email))?;
+            let decision = activate::judge(account);
+            Ok(with_notes(decision, activate::VERB.notes))
         }
         Some(false) if account.is_active() && !may_deactivate => {
             let command = format!("practicectl user deactivate {}", shell_word(email));
             let hint = format!("{command}, or --prune deactivate");
             Err(refuse::not_by_file((email, "is active"), hint).into())
         }
-        Some(false) => deactivate::judge(work, account, false),
+        Some(false) => deactivate::judge(cx, account, false),
         _ => Ok(as_it_is()),
     }
 }
 
-fn as_it_is() -> Verdict {
-    Verdict::Unchanged(String::new())
+fn as_it_is() -> Decision {
+    Decision::Unchanged(String::new())
 }
 
-fn with_notes(mut verdict: Verdict, notes: &[&'static str]) -> Verdict {
-    if let Verdict::Change(plan) = &mut verdict {
+fn with_notes(mut decision: Decision, notes: &[&'static str]) -> Decision {
+    if let Decision::Change(plan) = &mut decision {
         plan.notes.extend(notes);
     }
-    verdict
+    decision
 }
 
 /// A lock is set as by `lock add`; nothing here unlocks.
-fn lock(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<Verdict> {
+fn lock(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<Decision> {
     match record.is_locked {
         Some(false) if account.is_locked() => {
             let email = account.email.as_str();
             let command = format!("practicectl {} {}", unlock_verb(account), shell_word(email));
             Err(refuse::not_by_file((email, "is locked"), command).into())
         }
-        Some(true) => lock::judge_lock(work, account, None),
+        Some(true) => lock::judge_lock(cx, account, None),
         _ => Ok(as_it_is()),
     }
 }
 
 /// A hash that differs from the stored one is set like a password: only by a
 /// System Administrator, and never for oneself.
-fn password(work: &Work<'_>, account: &Account, record: &UserRecord) -> Result<Verdict> {
+fn password(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<Decision> {
     let Some(hash) = &record.password_hash else {
         return Ok(as_it_is());
     };
     check_phc(hash).map_err(|refusal| refusal.in_column("password_hash"))?;
-    let kept = store::credentials::find(work.tx, account.user)?;
+    let kept = store::credentials::find(cx.tx, account.user)?;
     if kept.as_ref().is_some_and(|kept| kept.hash == *hash) {
         return Ok(as_it_is());
     }
     let email = account.email.as_str();
-    work.require(Need::Administrator, Some(email))?;
-    work.ensure_may_edit_person(account)?;
-    if work.is_own(account) && kept.is_some() {
+    cx.require(Requires::Administrator, Some(email))?;
+    cx.ensure_may_edit_person(account)?;
+    if cx.is_own(account) && kept.is_some() {
         let message = "a file cannot change your own password";
         return Err(Refusal::new(Code::NotByFile, message)
             .hint(format!("practicectl user password {}", shell_word(email)))
             .in_column("password_hash")
             .into());
     }
-    let credential = Credential { hash: hash.clone(), set_at: work.now, expires_at: None };
+    let credential = Credential { hash: hash.clone(), set_at: cx.now, expires_at: None };
     let mut plan = Plan::of(vec![Step::SetPassword(Box::new(account.clone()), credential)]);
     plan.needs.extend(admin_consent(account, "changes the password"));
     Ok(plan.into())

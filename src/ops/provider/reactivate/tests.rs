@@ -10,12 +10,12 @@ use crate::domain::random::{Entropy, SeededStream};
 use crate::domain::report::Row;
 use crate::domain::time::{FixedClock, Timestamp};
 use crate::domain::user_type::UserType;
-use crate::ops::bulk::{Audience, Guards};
+use crate::ops::bulk::{Guards, ReportSink};
 use crate::ops::error::Error;
 use crate::ops::init::{Begun, Client, NewDatabase, init};
 use crate::ops::provider::create::ProviderRequest;
 use crate::ops::user::create::{FirstPassword, NewUser};
-use crate::ops::{Claim, Purpose, World};
+use crate::ops::{Caller, Purpose, Runtime};
 use std::time::Duration;
 
 const NPIS: [&str; 3] = ["1234567893", "1245319599", "1679576722"];
@@ -39,7 +39,7 @@ impl Client for Nobody {
     }
 }
 
-impl Audience for Nobody {
+impl ReportSink for Nobody {
     fn row(&mut self, _: Row) -> std::io::Result<()> {
         Ok(())
     }
@@ -57,9 +57,9 @@ impl Audience for Nobody {
     }
 }
 
-fn world() -> World {
+fn runtime() -> Runtime {
     let now = Timestamp::parse("2026-01-05T09:00:00Z").expect("a moment");
-    World {
+    Runtime {
         clock: Box::new(FixedClock(now)),
         fixed: Some(now),
         entropy: Box::new(Seeded(SeededStream::new("test", 0))),
@@ -70,18 +70,18 @@ fn world() -> World {
 
 /// Carries out a change with every consent.
 fn carry_out(
-    desk: &mut Desk,
-    change: impl FnOnce(&mut Desk, Conditions<'_>) -> Result<Report>,
+    app: &mut App,
+    change: impl FnOnce(&mut App, Conditions<'_>) -> Result<Report>,
 ) -> Result<Report> {
     let mut consents = Consents::default();
     for consent in [Consent::AcceptTerms, Consent::ConfirmAdmin] {
         consents.give(consent);
     }
     let guards = Guards { consents, ..Guards::default() };
-    change(desk, Conditions { guards: &guards, subject: None, audience: &mut Nobody })
+    change(app, Conditions { guards: &guards, subject: None, sink: &mut Nobody })
 }
 
-fn add_provider(desk: &mut Desk, number: usize, npi: &str) {
+fn add_provider(app: &mut App, number: usize, npi: &str) {
     let provider = ProviderRequest {
         name: "Uma Number".into(),
         npi: npi.into(),
@@ -109,14 +109,14 @@ fn add_provider(desk: &mut Desk, number: usize, npi: &str) {
         password: FirstPassword::None,
     };
     let named = [Named::new(email)];
-    carry_out(desk, |desk, on| desk.create_provider(&provider, on)).expect("a provider");
-    carry_out(desk, |desk, on| desk.create_user(&user, on)).expect("a user");
-    carry_out(desk, |desk, on| desk.lock_users(&named, None, on)).expect("locked");
-    carry_out(desk, |desk, on| desk.deactivate_providers(&named, true, on)).expect("deactivated");
+    carry_out(app, |app, on| app.create_provider(&provider, on)).expect("a provider");
+    carry_out(app, |app, on| app.create_user(&user, on)).expect("a user");
+    carry_out(app, |app, on| app.lock_users(&named, None, on)).expect("locked");
+    carry_out(app, |app, on| app.deactivate_providers(&named, true, on)).expect("deactivated");
 }
 
 /// Three providers, deactivated today with their users, and locked.
-fn desk(home: &std::path::Path) -> Desk {
+fn app(home: &std::path::Path) -> App {
     let path = home.join("practice.db");
     let new = NewDatabase {
         company: "C".into(),
@@ -127,20 +127,20 @@ fn desk(home: &std::path::Path) -> Desk {
         fixture_seed: Some("1".into()),
         sample: 0,
     };
-    let begun = init(&path, &new, world(), &mut Nobody).expect("a database");
-    let mut desk =
-        Desk::open(&path, Duration::from_secs(1), world(), Purpose::Change).expect("opened");
-    desk.claim(Claim { token: Some(begun.session.token), company: None });
+    let begun = init(&path, &new, runtime(), &mut Nobody).expect("a database");
+    let mut app =
+        App::open(&path, Duration::from_secs(1), runtime(), Purpose::Change).expect("opened");
+    app.caller(Caller { token: Some(begun.session.token), company: None });
     for (number, npi) in NPIS.iter().enumerate() {
-        add_provider(&mut desk, number, npi);
+        add_provider(&mut app, number, npi);
     }
-    desk
+    app
 }
 
 #[test]
 fn a_failure_in_any_statement_leaves_nothing_of_a_bulk_reactivation() {
     let home = tempfile::tempdir().expect("a directory");
-    let mut desk = desk(home.path());
+    let mut app = app(home.path());
     let subjects = NPIS.map(Named::new);
     let request = Reactivation {
         products: vec![Product::Billing, Product::Clinical],
@@ -148,14 +148,13 @@ fn a_failure_in_any_statement_leaves_nothing_of_a_bulk_reactivation() {
         accepts_terms: true,
         ..Reactivation::default()
     };
-    let before = desk.store.dump();
+    let before = app.store.dump();
     let (mut failures, mut steps) = (0, 1);
     loop {
-        desk.store.interrupt_after(steps);
-        let done =
-            carry_out(&mut desk, |desk, on| desk.reactivate_providers(&subjects, &request, on));
-        desk.store.let_run();
-        let after = desk.store.dump();
+        app.store.interrupt_after(steps);
+        let done = carry_out(&mut app, |app, on| app.reactivate_providers(&subjects, &request, on));
+        app.store.let_run();
+        let after = app.store.dump();
         match done {
             Ok(report) => {
                 assert_eq!(report.counts.changed, NPIS.len());

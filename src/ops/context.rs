@@ -10,7 +10,7 @@ use crate::domain::id::{CompanyId, Person};
 use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Need, Operator};
+use crate::domain::rights::{Operator, Requires};
 use crate::domain::role::Role;
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
@@ -19,15 +19,15 @@ use crate::store::{self, Tx};
 
 /// The name of a command in the history, and the right that it needs.
 #[derive(Clone, Copy, Debug)]
-pub struct Verb {
+pub struct Operation {
     pub action: &'static str,
-    pub need: Need,
+    pub need: Requires,
     /// Advice that follows a change.
     pub notes: &'static [&'static str],
 }
 
 /// One command's transaction.
-pub struct Work<'t> {
+pub struct OpContext<'t> {
     pub tx: &'t Tx<'t>,
     pub operator: Operator,
     pub now: Timestamp,
@@ -36,7 +36,7 @@ pub struct Work<'t> {
     pub consents: &'t Consents,
 }
 
-impl<'t> Work<'t> {
+impl<'t> OpContext<'t> {
     pub(super) fn begin(
         tx: &'t Tx<'t>,
         operator: Operator,
@@ -48,13 +48,13 @@ impl<'t> Work<'t> {
     }
 
     /// The same work, with practices and roles as they are now.
-    pub(super) fn reloaded(&self) -> Result<Work<'t>> {
-        Work::begin(self.tx, self.operator.clone(), self.now, self.consents)
+    pub(super) fn reloaded(&self) -> Result<OpContext<'t>> {
+        OpContext::begin(self.tx, self.operator.clone(), self.now, self.consents)
     }
 
     /// Refuses an operator whose rights do not meet `need`; `subject` is the
     /// login email or NPI that it is about, whose creator can be asked too.
-    pub fn require(&self, need: Need, subject: Option<&str>) -> Result<()> {
+    pub fn require(&self, need: Requires, subject: Option<&str>) -> Result<()> {
         if self.operator.rights.meet(need) {
             return Ok(());
         }

@@ -1,4 +1,4 @@
-//! The world around a use case.
+//! The runtime around a use case.
 
 use super::error::Result;
 use crate::domain::code::Code;
@@ -8,7 +8,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::time::{Clock, FixedClock, Timestamp};
 
 /// What varies from run to run, and is therefore passed in.
-pub struct World {
+pub struct Runtime {
     pub clock: Box<dyn Clock>,
     /// The moment at which the clock of a fixture stops.
     pub fixed: Option<Timestamp>,
@@ -18,7 +18,7 @@ pub struct World {
     pub hasher: Hasher,
 }
 
-impl World {
+impl Runtime {
     /// Applies the fixed values of a fixture; any other database refuses a fixed clock.
     pub fn settle(&mut self, is_fixture: bool) -> Result<()> {
         if let Some(moment) = self.fixed {

@@ -1,11 +1,11 @@
-//! The desk at which every use case is carried out: an open database, the
-//! parts of the world that vary, and the claim of the caller.
+//! The app at which every use case is carried out: an open database, the
+//! parts of the runtime that vary, and the caller of the caller.
 
-use super::access::{self, Claim};
+use super::access::{self, Caller};
+use super::context::{OpContext, Operation};
 use super::error::{Error, Result};
+use super::runtime::Runtime;
 use super::upgrade;
-use super::work::{Verb, Work};
-use super::world::World;
 use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
 use crate::domain::code::Code;
 use crate::domain::consent::Consents;
@@ -13,7 +13,7 @@ use crate::domain::hashing::SALT_BYTES;
 use crate::domain::id::SessionId;
 use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Need, Operator};
+use crate::domain::rights::{Operator, Requires};
 use crate::domain::session::Session;
 use crate::domain::time::Timestamp;
 use crate::store::{self, Ending, Store, Tx};
@@ -32,30 +32,35 @@ pub enum Purpose {
     Copy,
 }
 
-/// An open database with a claim.
-pub struct Desk {
+/// An open database with a caller.
+pub struct App {
     pub(super) store: Store,
-    pub(super) world: World,
-    pub(super) claim: Claim,
+    pub(super) runtime: Runtime,
+    pub(super) caller: Caller,
 }
 
-impl Desk {
+impl App {
     /// Opens the database at `path`; a fixed clock is for fixtures only. One of
     /// an older version is brought up to date if something is to be changed.
-    pub fn open(path: &Path, wait: Duration, mut world: World, purpose: Purpose) -> Result<Self> {
+    pub fn open(
+        path: &Path,
+        wait: Duration,
+        mut runtime: Runtime,
+        purpose: Purpose,
+    ) -> Result<Self> {
         let mut store = Store::open(path, wait)?;
-        world.settle(store.meta.is_fixture())?;
+        runtime.settle(store.meta.is_fixture())?;
         match purpose {
             Purpose::Look => store.ensure_current()?,
-            Purpose::Change => upgrade::upgrade(&mut store, &world)?,
+            Purpose::Change => upgrade::upgrade(&mut store, &runtime)?,
             Purpose::Copy => {}
         }
-        Ok(Self { store, world, claim: Claim::default() })
+        Ok(Self { store, runtime, caller: Caller::default() })
     }
 
     /// Sets who asks.
-    pub fn claim(&mut self, claim: Claim) {
-        self.claim = claim;
+    pub fn caller(&mut self, caller: Caller) {
+        self.caller = caller;
     }
 
     /// The database's id, for the name of the token's file.
@@ -80,7 +85,7 @@ impl Desk {
 
     /// Fails if the operator may not carry out `verb`; for the command line,
     /// before it asks for anything.
-    pub fn require(&mut self, verb: Verb) -> Result<()> {
+    pub fn require(&mut self, verb: Operation) -> Result<()> {
         self.look(verb, |_| Ok(()))
     }
 
@@ -90,24 +95,24 @@ impl Desk {
     }
 
     pub(super) fn now(&self) -> Timestamp {
-        self.world.clock.now()
+        self.runtime.clock.now()
     }
 
     /// Looks, on behalf of the operator, in one read transaction.
     pub(super) fn look<T>(
         &mut self,
-        verb: Verb,
-        look: impl FnOnce(&Work<'_>) -> Result<T>,
+        verb: Operation,
+        look: impl FnOnce(&OpContext<'_>) -> Result<T>,
     ) -> Result<T> {
         let now = self.now();
-        let (claim, consents) = (&self.claim, Consents::default());
+        let (caller, consents) = (&self.caller, Consents::default());
         let mut used = None;
         let result = self.store.read(|tx| {
-            let operator = access::operator(tx, claim, now)?;
+            let operator = access::operator(tx, caller, now)?;
             used = operator.wants_touch.then_some(operator.session);
-            let work = Work::begin(tx, operator, now, &consents)?;
-            work.require(verb.need, None)?;
-            look(&work)
+            let cx = OpContext::begin(tx, operator, now, &consents)?;
+            cx.require(verb.need, None)?;
+            look(&cx)
         });
         if let Some(session) = used {
             self.touch(session, now);
@@ -117,12 +122,12 @@ impl Desk {
 
     /// Works in a company in which the person's rights meet `need`, if none is
     /// named and there is one.
-    pub(super) fn choose_company(&mut self, need: Need) -> Result<()> {
-        if self.claim.company.is_none() {
+    pub(super) fn choose_company(&mut self, need: Requires) -> Result<()> {
+        if self.caller.company.is_none() {
             let places = self.look_as_person(access::places)?;
             let first = places.first();
             let place = places.iter().find(|(_, rights)| rights.meet(need)).or(first);
-            self.claim.company = place.map(|(company, _)| company.name.clone());
+            self.caller.company = place.map(|(company, _)| company.name.clone());
         }
         Ok(())
     }
@@ -132,10 +137,10 @@ impl Desk {
         &mut self,
         look: impl FnOnce(&Tx<'_>, &Session) -> Result<T>,
     ) -> Result<T> {
-        let (now, claim) = (self.now(), &self.claim);
+        let (now, caller) = (self.now(), &self.caller);
         let mut used = None;
         let result = self.store.read(|tx| {
-            let session = access::session(tx, claim, now)?;
+            let session = access::session(tx, caller, now)?;
             used = session.wants_touch(now).then_some(session.id);
             look(tx, &session)
         });
@@ -156,7 +161,7 @@ impl Desk {
     }
 
     /// A refusal of a signed-in operator for a missing right is in the history.
-    pub(super) fn remember_refusal<T>(&mut self, verb: Verb, result: Result<T>) -> Result<T> {
+    pub(super) fn remember_refusal<T>(&mut self, verb: Operation, result: Result<T>) -> Result<T> {
         if let Err(Error::Refused(refusal)) = &result
             && refusal.code == Code::NotAllowed
         {
@@ -166,12 +171,12 @@ impl Desk {
         result
     }
 
-    pub(super) fn record_refusals(&mut self, verb: Verb, refusals: &[Refusal]) -> Result<()> {
+    pub(super) fn record_refusals(&mut self, verb: Operation, refusals: &[Refusal]) -> Result<()> {
         let now = self.now();
-        let claim = self.claim.clone();
-        let (meta, os_user) = (self.store.meta.clone(), (self.world.os_user)());
+        let caller = self.caller.clone();
+        let (meta, os_user) = (self.store.meta.clone(), (self.runtime.os_user)());
         self.store.write(|tx| {
-            let operator = access::operator(tx, &claim, now)?;
+            let operator = access::operator(tx, &caller, now)?;
             let common = store::histories::Common {
                 meta: &meta,
                 at: now,
@@ -191,7 +196,7 @@ impl Desk {
     /// position a dry run does not change.
     pub(super) fn random<const N: usize>(&mut self, dry_run: bool) -> Result<[u8; N]> {
         let mut bytes = [0; N];
-        let entropy = &mut *self.world.entropy;
+        let entropy = &mut *self.runtime.entropy;
         if !self.store.meta.is_fixture() {
             entropy.fill(&mut bytes).map_err(store::Error::Random)?;
             return Ok(bytes);
@@ -212,7 +217,7 @@ impl Desk {
     pub(super) fn hash(&mut self, password: &Password, dry_run: bool) -> Result<String> {
         let salt = self.random::<SALT_BYTES>(dry_run)?;
         let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
-        Ok(self.world.hasher.hash(password, &salt).ok_or_else(refusal)?)
+        Ok(self.runtime.hasher.hash(password, &salt).ok_or_else(refusal)?)
     }
 
     /// One immediate transaction with a writer for its history, by nobody or by
@@ -223,7 +228,7 @@ impl Desk {
         change: impl FnOnce(&Tx<'_>, &mut store::histories::Writer<'_>) -> Result<T>,
     ) -> Result<T> {
         let (meta, now) = (self.store.meta.clone(), self.now());
-        let os_user = (self.world.os_user)();
+        let os_user = (self.runtime.os_user)();
         let common = store::histories::Common {
             meta: &meta,
             at: now,
@@ -238,7 +243,7 @@ impl Desk {
     }
 }
 
-pub(super) fn refused_change(operator: &Operator, verb: Verb, refusal: &Refusal) -> Change {
+pub(super) fn refused_change(operator: &Operator, verb: Operation, refusal: &Refusal) -> Change {
     let label = refusal.subject.clone().unwrap_or_else(|| operator.company.name.clone());
     let after = Fields::none()
         .with("refused", verb.action)
@@ -248,6 +253,6 @@ pub(super) fn refused_change(operator: &Operator, verb: Verb, refusal: &Refusal)
 }
 
 /// What a verb that only needs a session is called.
-pub(super) const fn own(action: &'static str) -> Verb {
-    Verb { action, need: Need::SignedIn, notes: &[] }
+pub(super) const fn own(action: &'static str) -> Operation {
+    Operation { action, need: Requires::SignedIn, notes: &[] }
 }
