@@ -13,10 +13,10 @@ use crate::domain::code::Exit;
 use crate::domain::consent::{Consent, Consents};
 use crate::domain::report::{Report, Row};
 use crate::ops::bulk::{Conditions, Guards, OnError, ReportSink};
-use crate::ops::judging::Named;
+use crate::ops::decision::Subject;
 use crate::ops::{self, App, Operation, Purpose};
 use crate::output::progress::Progress;
-use crate::output::spool::Spool;
+use crate::output::spool::RowSpool;
 use crate::output::{self, Format, Output};
 use clap::{Args, ValueEnum};
 use std::io;
@@ -124,10 +124,10 @@ impl UserSubjects {
         &self,
         ctx: &mut Context<'_>,
         asking: (&mut App, Operation),
-    ) -> Result<Vec<Named>> {
+    ) -> Result<Vec<Subject>> {
         match &self.from {
             Some(path) => read_list(ctx, asking, path, &["email"]),
-            None => Ok(self.emails.iter().map(Named::new).collect()),
+            None => Ok(self.emails.iter().map(Subject::new).collect()),
         }
     }
 }
@@ -149,10 +149,10 @@ impl ProviderSubjects {
         &self,
         ctx: &mut Context<'_>,
         asking: (&mut App, Operation),
-    ) -> Result<Vec<Named>> {
+    ) -> Result<Vec<Subject>> {
         match &self.from {
             Some(path) => read_list(ctx, asking, path, &["npi", "email"]),
-            None => Ok(self.providers.iter().map(Named::new).collect()),
+            None => Ok(self.providers.iter().map(Subject::new).collect()),
         }
     }
 }
@@ -163,7 +163,7 @@ fn read_list(
     (app, verb): (&mut App, Operation),
     path: &Path,
     columns: &[&str],
-) -> Result<Vec<Named>> {
+) -> Result<Vec<Subject>> {
     app.require(verb)?;
     input::subjects(ctx, path, columns)
 }
@@ -187,7 +187,7 @@ impl<'a> From<(&'a mut App, Option<&'a str>)> for Site<'a> {
 struct Reporter<'r, 'o, 'p> {
     output: &'r mut Output<'o>,
     passwords: &'r mut PasswordFile<'p>,
-    rows: Spool,
+    rows: RowSpool,
     holds_secret: bool,
     /// The report was shown already, for the secret in it.
     is_shown: bool,
@@ -256,7 +256,7 @@ pub fn perform<'a>(
             terminals: ctx.terminals,
             output: &mut ctx.output,
             passwords: &mut passwords,
-            rows: Spool::default(),
+            rows: RowSpool::default(),
             holds_secret: false,
             is_shown: false,
         };
@@ -278,7 +278,7 @@ pub fn perform<'a>(
                 let shown = is_shown || is_told_by_the_error(ctx.output.style.format, &report);
                 return finish(ctx, (&report, &mut rows), shown, args.detailed_exitcode);
             }
-            Err(error) => return Err(passwords.settle(error)),
+            Err(error) => return Err(passwords.process(error)),
         }
     }
 }
@@ -313,13 +313,13 @@ fn unkept(report: &Report, error: Error) -> Error {
 }
 
 /// The first subject, as it was named.
-pub fn first(subjects: &[Named]) -> Option<&str> {
+pub fn first(subjects: &[Subject]) -> Option<&str> {
     subjects.first().map(|subject| subject.name.as_str())
 }
 
 fn finish(
     ctx: &mut Context<'_>,
-    (report, rows): (&Report, &mut Spool),
+    (report, rows): (&Report, &mut RowSpool),
     is_shown: bool,
     detailed: bool,
 ) -> Result<Exit> {

@@ -106,7 +106,7 @@ impl<'a> PasswordFile<'a> {
 
     /// What failed. The file goes only if the change is certainly not there;
     /// otherwise it stays and is named.
-    pub fn settle(&mut self, error: ops::Error) -> Error {
+    pub fn process(&mut self, error: ops::Error) -> Error {
         let path = self.path.filter(|_| self.is_written && error.code() == Code::OutcomeUnknown);
         let Some(path) = path else {
             return error.into();
@@ -135,7 +135,7 @@ mod tests {
         let mut file = PasswordFile::new(Some(&path));
         file.take("kim@x.org", "golden river teapot 12").expect("taken");
         file.write().expect("written");
-        let error = file.settle(error);
+        let error = file.process(error);
         drop(file);
         let kept = match error {
             Error::OutcomeUnknown { kept, .. } => kept.replace(&path.display().to_string(), "FILE"),

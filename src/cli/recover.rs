@@ -53,7 +53,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
         }
         output.out.flush()
     });
-    let recovered = recovered.map_err(|error| file.settle(error))?;
+    let recovered = recovered.map_err(|error| file.process(error))?;
     file.keep();
     ctx.output.note(&format!(
         "{} is unlocked; the temporary password works once, until {}",

@@ -2,7 +2,7 @@
 //! everything that decides whether and where the person can work.
 
 use super::access::MissingAccess;
-use super::change::{Change, Detail, Fields, Kind, Subject};
+use super::change::{Change, Detail, EntityRef, Fields, Kind};
 use super::email::Email;
 use super::full_name::FullName;
 use super::id::{CompanyId, MembershipId, Person, ProviderId, UserId};
@@ -181,8 +181,8 @@ impl Account {
     }
 
     /// The account as the subject of an entry.
-    pub fn subject(&self) -> Subject {
-        Subject::new(Kind::User, self.user.0, self.email.as_str())
+    pub fn subject(&self) -> EntityRef {
+        EntityRef::new(Kind::User, self.user.0, self.email.as_str())
     }
 }
 
@@ -248,8 +248,8 @@ impl NewAccount {
     }
 
     /// The new account as the subject of an entry.
-    pub fn subject(&self, user: UserId) -> Subject {
-        Subject::new(Kind::User, user.0, self.email.as_str())
+    pub fn subject(&self, user: UserId) -> EntityRef {
+        EntityRef::new(Kind::User, user.0, self.email.as_str())
     }
 }
 

@@ -111,7 +111,7 @@ impl Kind {
 
 /// The thing that an entry of the history is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Subject {
+pub struct EntityRef {
     pub kind: Kind,
     /// Its row number; zero if there is none, as for an unknown email.
     pub id: i64,
@@ -119,7 +119,7 @@ pub struct Subject {
     pub label: String,
 }
 
-impl Subject {
+impl EntityRef {
     /// The subject of a kind, number and name.
     pub fn new(kind: Kind, id: i64, label: impl Into<String>) -> Self {
         let label = label.into();
@@ -131,7 +131,7 @@ impl Subject {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     pub company: Option<CompanyId>,
-    pub subject: Subject,
+    pub subject: EntityRef,
     /// The verb, `user.activate`.
     pub action: &'static str,
     /// Only fields that differ.
@@ -144,7 +144,7 @@ impl Change {
     /// The change from one set of values to another; equal ones are left out.
     pub fn between(
         action: &'static str,
-        subject: Subject,
+        subject: EntityRef,
         before: &Fields,
         after: &Fields,
     ) -> Self {
@@ -158,7 +158,7 @@ impl Change {
     }
 
     /// The coming into being of a thing; what it has not is left out.
-    pub fn creation(action: &'static str, subject: Subject, mut after: Fields) -> Self {
+    pub fn creation(action: &'static str, subject: EntityRef, mut after: Fields) -> Self {
         after.0.retain(|(_, value)| *value != Detail::Absent);
         let before = Fields::none();
         Self { company: None, subject, action, before, after }
@@ -185,7 +185,7 @@ mod tests {
     fn a_change_holds_only_what_differs() {
         let before = Fields::none().with("status", "active").with("name", "Kim Example");
         let after = Fields::none().with("status", "inactive").with("name", "Kim Example");
-        let subject = Subject::new(Kind::User, 1, "kim@x.org");
+        let subject = EntityRef::new(Kind::User, 1, "kim@x.org");
         let change = Change::between("user.deactivate", subject.clone(), &before, &after);
         assert_eq!(change.before, Fields::none().with("status", "active"));
         assert_eq!(change.after, Fields::none().with("status", "inactive"));

@@ -1,7 +1,7 @@
 //! Providers: persons who treat patients, their products, and the rules of
 //! their reactivation. Never deleted.
 
-use super::change::{Change, Detail, Fields, Kind, Subject};
+use super::change::{Change, Detail, EntityRef, Fields, Kind};
 use super::id::{CompanyId, Person, ProviderId};
 use super::npi::{Npi, Specialty};
 use super::practice::Practice;
@@ -116,8 +116,8 @@ impl Provider {
     }
 
     /// The provider as the subject of an entry.
-    pub fn subject(&self) -> Subject {
-        Subject::new(Kind::Provider, self.id.0, self.npi.as_str())
+    pub fn subject(&self) -> EntityRef {
+        EntityRef::new(Kind::Provider, self.id.0, self.npi.as_str())
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Reviewed {
     pub activated_at: Option<Timestamp>,
 }
 
-/// What the whole company is judged by.
+/// What decides about the whole company.
 #[derive(Clone, Copy, Debug)]
 pub struct Yardstick {
     /// Active, unlocked administrators.

@@ -1,7 +1,7 @@
 //! Roles: named presets of permissions. A user's permissions are copied from
 //! one; later edits of the role do not follow.
 
-use super::change::{Change, Detail, Fields, Kind, Subject};
+use super::change::{Change, Detail, EntityRef, Fields, Kind};
 use super::code::Code;
 use super::id::{CompanyId, RoleId};
 use super::permission::{Permission, Permissions, Scope};
@@ -30,7 +30,7 @@ impl Role {
 
     /// The change from this state to `after`.
     pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
-        let subject = Subject::new(Kind::Role, self.id.0, after.name.as_str());
+        let subject = EntityRef::new(Kind::Role, self.id.0, after.name.as_str());
         Change::between(action, subject, &self.fields(), &after.fields()).of_company(self.company)
     }
 }

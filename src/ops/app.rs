@@ -6,7 +6,7 @@ use super::context::{OpContext, Operation};
 use super::error::{Error, Result};
 use super::runtime::Runtime;
 use super::upgrade;
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
 use crate::domain::code::Code;
 use crate::domain::consent::Consents;
 use crate::domain::hashing::SALT_BYTES;
@@ -49,7 +49,7 @@ impl App {
         purpose: Purpose,
     ) -> Result<Self> {
         let mut store = Store::open(path, wait)?;
-        runtime.settle(store.meta.is_fixture())?;
+        runtime.process(store.meta.is_fixture())?;
         match purpose {
             Purpose::Look => store.ensure_current()?,
             Purpose::Change => upgrade::upgrade(&mut store, &runtime)?,
@@ -248,7 +248,7 @@ pub(super) fn refused_change(operator: &Operator, verb: Operation, refusal: &Ref
     let after = Fields::none()
         .with("refused", verb.action)
         .with("because", Detail::Text(refusal.message.clone()));
-    Change::creation("refused", Subject::new(Kind::Session, operator.session.0, label), after)
+    Change::creation("refused", EntityRef::new(Kind::Session, operator.session.0, label), after)
         .of_company(operator.company.id)
 }
 

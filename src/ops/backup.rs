@@ -7,7 +7,7 @@ use super::error::Result;
 use super::recover::OPERATOR;
 use super::runtime::Runtime;
 use super::upgrade;
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
 use crate::domain::code::Code;
 use crate::domain::history::Head;
 use crate::domain::refusal::Refusal;
@@ -84,7 +84,7 @@ pub fn restore(
             .into());
     }
     let mut restoration = Restoration::begin(target, backup, wait)?;
-    runtime.settle(restoration.copy.meta.is_fixture())?;
+    runtime.process(restoration.copy.meta.is_fixture())?;
     upgrade::upgrade(&mut restoration.copy, &runtime)?;
     let now = runtime.clock.now();
     let replaced = restoration.replaced.as_ref();
@@ -125,7 +125,7 @@ fn add_entries(tx: &Tx<'_>, writer: &mut Writer<'_>, restored: &Restored) -> Res
         let after = Fields::none()
             .with("backup_head", Detail::Text(restored.head.to_string()))
             .with("replaced_head", Detail::Text(text(restored.replaced_head)));
-        let subject = Subject::new(Kind::Company, company.id.0, company.name.as_str());
+        let subject = EntityRef::new(Kind::Company, company.id.0, company.name.as_str());
         writer.add(&Change::creation("restore", subject, after).of_company(company.id))?;
     }
     Ok(())

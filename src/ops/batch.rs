@@ -1,12 +1,12 @@
-//! A change in progress. What is judged is applied at once, so that a later
+//! A change in progress. What is decided is applied at once, so that a later
 //! subject sees the state after the earlier ones.
 
 use super::app::refused_change;
-use super::apply::{Applied, Applier, Step};
+use super::apply::{Applied, Effect, Executor};
 use super::bulk::{Guards, OnError, ReportSink, check_changes, check_count};
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan, Subject};
 use super::error::{Error, Result};
-use super::judging::{Decision, Named, Plan};
 use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
@@ -83,12 +83,12 @@ impl<'a> ChangeRun<'a> {
         Ok(Self { writer, entropy, sink, report, kind: None, refusals, missing })
     }
 
-    /// Settles a subject: applies its steps and passes its row on. A refusal
+    /// Processes a subject: applies its steps and passes its row on. A refusal
     /// belongs to the row; any other error ends the command.
-    pub(super) fn settle(
+    pub(super) fn process(
         &mut self,
         cx: &OpContext<'_>,
-        (subject, label): (&Named, &str),
+        (subject, label): (&Subject, &str),
         decision: Result<Decision>,
     ) -> Result<()> {
         let row = self.settled(cx, (subject, label), decision)?;
@@ -105,16 +105,16 @@ impl<'a> ChangeRun<'a> {
         self.report.warn(warning);
     }
 
-    /// Reserves the place of a subject that is settled later.
+    /// Reserves the place of a subject that is processed later.
     pub(super) fn hold(&mut self) -> usize {
         self.sink.hold()
     }
 
-    /// Settles a subject whose place was reserved.
-    pub(super) fn settle_held(
+    /// Processes a subject whose place was reserved.
+    pub(super) fn process_held(
         &mut self,
         cx: &OpContext<'_>,
-        (subject, place): (&Named, usize),
+        (subject, place): (&Subject, usize),
         decision: Result<Decision>,
     ) -> Result<()> {
         let row = self.settled(cx, (subject, &subject.name), decision)?;
@@ -124,7 +124,7 @@ impl<'a> ChangeRun<'a> {
     fn settled(
         &mut self,
         cx: &OpContext<'_>,
-        (subject, label): (&Named, &str),
+        (subject, label): (&Subject, &str),
         decision: Result<Decision>,
     ) -> Result<Row> {
         let mut row = match decision {
@@ -144,17 +144,17 @@ impl<'a> ChangeRun<'a> {
         Ok(row)
     }
 
-    /// Settles the only subject of a command.
-    pub(super) fn settle_one(
+    /// Processes the only subject of a command.
+    pub(super) fn process_one(
         &mut self,
         cx: &OpContext<'_>,
         name: &str,
         decision: Result<impl Into<Decision>>,
     ) -> Result<()> {
-        self.settle(cx, (&Named::new(name), name), decision.map(Into::into))
+        self.process(cx, (&Subject::new(name), name), decision.map(Into::into))
     }
 
-    fn refuse(&mut self, subject: &Named, label: &str, mut refusal: Refusal) -> Row {
+    fn refuse(&mut self, subject: &Subject, label: &str, mut refusal: Refusal) -> Row {
         if let (None, Some(row)) = (&refusal.place, subject.row) {
             refusal = refusal.in_row(row);
         }
@@ -182,8 +182,8 @@ impl<'a> ChangeRun<'a> {
         })
     }
 
-    fn apply(&mut self, cx: &OpContext<'_>, steps: &[Step]) -> Result<Applied> {
-        Applier::new(cx, &mut self.writer).apply(steps)
+    fn apply(&mut self, cx: &OpContext<'_>, steps: &[Effect]) -> Result<Applied> {
+        Executor::new(cx, &mut self.writer).apply(steps)
     }
 
     /// Random bytes that are drawn within the transaction.
@@ -193,7 +193,7 @@ impl<'a> ChangeRun<'a> {
         Ok(bytes)
     }
 
-    /// Checks the guards after all subjects are settled.
+    /// Checks the guards after all subjects are processed.
     pub(super) fn end(
         mut self,
         cx: &OpContext<'_>,

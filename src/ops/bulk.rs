@@ -1,4 +1,4 @@
-//! The one mechanism of change: judge a subject, apply what was judged, hand its
+//! The one mechanism of change: decide about a subject, apply the decision, pass its
 //! row on, and so with the next; then look after the guards and keep all of it
 //! or nothing. One user is a list of one; a dry run is the same with a rollback
 //! at the end.
@@ -69,14 +69,14 @@ pub struct Conditions<'a> {
 }
 
 impl App {
-    /// Carries out a verb: `settle` judges the subjects one by one and gives
+    /// Carries out an operation: `process` decides about the subjects one by one and gives
     /// them to the batch.
     #[expect(clippy::needless_pass_by_value, reason = "conditions are used up by one change")]
     pub(super) fn change(
         &mut self,
         verb: Operation,
         on: Conditions<'_>,
-        settle: impl FnOnce(&OpContext<'_>, &mut ChangeRun<'_>) -> Result<()>,
+        process: impl FnOnce(&OpContext<'_>, &mut ChangeRun<'_>) -> Result<()>,
     ) -> Result<Report> {
         let guards = on.guards;
         let now = self.now();
@@ -102,7 +102,7 @@ impl App {
             let hands: Hands<'_> = (entropy, &mut *on.sink, &mut refusals);
             let mut batch = ChangeRun::begin(&cx, &common, hands)?;
             batch.report.dry_run = guards.dry_run;
-            settle(&cx, &mut batch)?;
+            process(&cx, &mut batch)?;
             let report = batch.end(&cx, (guards, verb))?;
             let ending = end(guards, report, on.sink)?;
             if matches!(ending, Ending::Commit(_)) {

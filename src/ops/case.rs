@@ -2,11 +2,11 @@
 //! may withdraw.
 
 use super::app::App;
-use super::apply::Step;
+use super::apply::Effect;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan};
 use super::error::Result;
-use super::judging::{Decision, Plan};
 use super::provider::{new_licenses, waiting::newest_deactivation};
 use crate::domain::case::{Case, CaseState, MOST_CASE_NOTE};
 use crate::domain::code::Code;
@@ -66,7 +66,7 @@ impl App {
     /// Adds a note to a case.
     pub fn note_case(&mut self, id: i64, note: &str, on: Conditions<'_>) -> Result<Report> {
         self.change(NOTE, on, |cx, batch| {
-            batch.settle_one(cx, &id.to_string(), judge_note(cx, id, note))
+            batch.process_one(cx, &id.to_string(), decide_note(cx, id, note))
         })
     }
 
@@ -80,8 +80,8 @@ impl App {
         let verb = if resolution == Resolution::Withdraw { WITHDRAW } else { RESOLVE };
         let reason = on.guards.reason.clone();
         self.change(verb, on, |cx, batch| {
-            let decision = judge_resolve(cx, id, (resolution, reason));
-            batch.settle_one(cx, &id.to_string(), decision)
+            let decision = decide_resolve(cx, id, (resolution, reason));
+            batch.process_one(cx, &id.to_string(), decision)
         })
     }
 }
@@ -110,17 +110,17 @@ fn counted(cx: &OpContext<'_>, mut case: Case) -> Result<Case> {
     Ok(case)
 }
 
-fn judge_note(cx: &OpContext<'_>, id: i64, note: &str) -> Result<Decision> {
+fn decide_note(cx: &OpContext<'_>, id: i64, note: &str) -> Result<Decision> {
     let case = find(cx, id)?;
     if note.trim().is_empty() {
         return Err(Refusal::new(Code::InvalidText, "the note is empty").into());
     }
     text::check("note", note, MOST_CASE_NOTE)?;
-    let step = Step::AddCaseNote(Box::new(case), note.to_owned());
+    let step = Effect::AddCaseNote(Box::new(case), note.to_owned());
     Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
 }
 
-fn judge_resolve(
+fn decide_resolve(
     cx: &OpContext<'_>,
     id: i64,
     (resolution, reason): (Resolution, Option<String>),
@@ -139,7 +139,7 @@ fn judge_resolve(
     if !case.is_needed(cx.now) {
         plan.warnings.push(no_longer_needed(&case));
     }
-    plan.steps.push(Step::ResolveCase(Box::new(case.clone()), state, reason));
+    plan.steps.push(Effect::ResolveCase(Box::new(case.clone()), state, reason));
     if resolution == Resolution::Activate {
         activate(cx, &case, &mut plan)?;
     }
@@ -207,7 +207,7 @@ fn activate(cx: &OpContext<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
     }
     plan.next = reactivate_command(&provider);
     let states = Box::new((provider, after));
-    plan.steps.push(Step::SaveProvider("case.resolve", states, licenses));
+    plan.steps.push(Effect::SaveProvider("case.resolve", states, licenses));
     Ok(())
 }
 

@@ -1,11 +1,11 @@
 //! Companies: list one's own, and create another.
 
 use super::app::{App, own};
-use super::apply::Step;
+use super::apply::Effect;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan};
 use super::error::Result;
-use super::judging::{Decision, Plan};
 use super::practice::check_new_names;
 use crate::domain::code::Code;
 use crate::domain::company::CompanySummary;
@@ -44,18 +44,20 @@ impl App {
         practices: &[String],
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(CREATE, on, |cx, batch| batch.settle_one(cx, name, judge(cx, name, practices)))
+        self.change(CREATE, on, |cx, batch| {
+            batch.process_one(cx, name, decide(cx, name, practices))
+        })
     }
 }
 
-fn judge(cx: &OpContext<'_>, name: &str, practices: &[String]) -> Result<Decision> {
+fn decide(cx: &OpContext<'_>, name: &str, practices: &[String]) -> Result<Decision> {
     check_plain_name("company name", name)?;
     check_new_names(practices)?;
     if store::companies::exists(cx.tx, name)? {
         let message = format!("company {name:?} exists already");
         return Err(Refusal::new(Code::CompanyExists, message).about(name).into());
     }
-    let step = Step::CreateCompany(name.to_owned(), practices.to_vec());
+    let step = Effect::CreateCompany(name.to_owned(), practices.to_vec());
     let mut plan = Plan::of(vec![step]);
     plan.message = Some("you are its System Administrator".to_owned());
     Ok(Decision::Change(Box::new(plan)))

@@ -8,7 +8,7 @@ use super::sample;
 use super::sign_in::{Opened, SessionOptions, open_session};
 use super::upgrade::add_presets;
 use crate::domain::account::NewAccount;
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
 use crate::domain::code::Code;
 use crate::domain::company::Company;
 use crate::domain::email::Email;
@@ -157,7 +157,7 @@ fn write_history(
         .with("practices", Detail::List(new.practices.clone()))
         .with("roles", roles)
         .with("fixture", Detail::Flag(common.meta.is_fixture()));
-    let subject = Subject::new(Kind::Company, company.id.0, &*new.company);
+    let subject = EntityRef::new(Kind::Company, company.id.0, &*new.company);
     writer.add(&Change::creation("init", subject, after).of_company(company.id))?;
     let change = Change::creation("user.create", admin.subject(user), admin.fields());
     writer.add(&change.of_company(company.id))?;

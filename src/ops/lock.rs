@@ -1,11 +1,11 @@
 //! Locks: list, add, unlock. Nothing unlocks automatically.
 
 use super::app::App;
-use super::apply::Step;
+use super::apply::Effect;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan, Subject, process_accounts};
 use super::error::Result;
-use super::judging::{Decision, Named, Plan, settle_accounts};
 use super::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
 use super::user::edit::{UserEdit, edited, next_sign_in};
 use super::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
@@ -47,7 +47,7 @@ impl App {
     /// Locks users, in every company.
     pub fn lock_users(
         &mut self,
-        subjects: &[Named],
+        subjects: &[Subject],
         note: Option<&str>,
         on: Conditions<'_>,
     ) -> Result<Report> {
@@ -55,19 +55,19 @@ impl App {
             if let Some(note) = note {
                 text::check("note", note, MOST_NOTE)?;
             }
-            settle_accounts((cx, batch), subjects, |account| judge_lock(cx, account, note))
+            process_accounts((cx, batch), subjects, |account| decide_lock(cx, account, note))
         })
     }
 
     /// Unlocks users who are not providers. A single user can be edited too.
     pub fn unlock_users(
         &mut self,
-        subjects: &[Named],
+        subjects: &[Subject],
         edit: &UserEdit,
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(UNLOCK, on, |cx, batch| {
-            settle_accounts((cx, batch), subjects, |account| judge_unlock(cx, account, edit))
+            process_accounts((cx, batch), subjects, |account| decide_unlock(cx, account, edit))
         })
     }
 
@@ -81,17 +81,17 @@ impl App {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
         self.change(UNLOCK, on, |cx, batch| {
             let listed = lists::locked(cx.tx, &cx.loader, &filter)?;
-            let named: Vec<Named> =
-                listed.iter().map(|account| Named::new(account.email.as_str())).collect();
-            settle_accounts((cx, batch), &named, |account| {
-                judge_unlock(cx, account, &UserEdit::default())
+            let named: Vec<Subject> =
+                listed.iter().map(|account| Subject::new(account.email.as_str())).collect();
+            process_accounts((cx, batch), &named, |account| {
+                decide_unlock(cx, account, &UserEdit::default())
             })
         })
     }
 }
 
-/// Judges the lock of one user.
-pub(super) fn judge_lock(
+/// Decides the lock of one user.
+pub(super) fn decide_lock(
     cx: &OpContext<'_>,
     account: &Account,
     note: Option<&str>,
@@ -114,7 +114,7 @@ pub(super) fn judge_lock(
     Ok(Decision::Change(Box::new(plan)))
 }
 
-fn judge_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
+fn decide_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
     if account.is_locked() && account.provider.is_some() {
         return Err(is_provider(account).into());
     }
@@ -134,8 +134,8 @@ fn judge_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Resul
     Ok(Decision::Change(Box::new(plan)))
 }
 
-fn save(action: &'static str, before: &Account, after: Account) -> Step {
-    Step::SaveAccount(action, Box::new((before.clone(), after)))
+fn save(action: &'static str, before: &Account, after: Account) -> Effect {
+    Effect::SaveAccount(action, Box::new((before.clone(), after)))
 }
 
 /// A lock belongs to the person, whichever company set it.

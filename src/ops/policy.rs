@@ -1,11 +1,11 @@
 //! The security policy of a company: show, set, check.
 
 use super::app::{App, own};
-use super::apply::Step;
+use super::apply::Effect;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan};
 use super::error::Result;
-use super::judging::{Decision, Plan};
 use crate::domain::permission::Permission;
 use crate::domain::policy::{Finding, Policy, PolicyEdit, check};
 use crate::domain::report::Report;
@@ -41,18 +41,18 @@ impl App {
     /// Sets figures of the policy; the rest stays.
     pub fn set_policy(&mut self, edit: &PolicyEdit, on: Conditions<'_>) -> Result<Report> {
         self.change(SET, on, |cx, batch| {
-            batch.settle_one(cx, &cx.operator.company.name, judge(cx, edit))
+            batch.process_one(cx, &cx.operator.company.name, decide(cx, edit))
         })
     }
 }
 
-pub(in crate::ops) fn judge(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<Decision> {
+pub(in crate::ops) fn decide(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<Decision> {
     let before = store::companies::policy(cx.tx, cx.company())?;
     let after = before.edited(edit)?;
     if before == after {
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
-    let mut plan = Plan::of(vec![Step::SetPolicy(before, after)]);
+    let mut plan = Plan::of(vec![Effect::SetPolicy(before, after)]);
     if check(after).iter().filter(|one| one.departs).count()
         > check(before).iter().filter(|one| one.departs).count()
     {

@@ -1,12 +1,12 @@
 //! Practices: list, create, rename, deactivate, activate. Never deleted.
 
 use super::app::App;
-use super::apply::Step;
+use super::apply::Effect;
 use super::batch::ChangeRun;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan, Repeats, Subject};
 use super::error::Result;
-use super::judging::{Decision, Named, Plan, Repeats};
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::id::PracticeId;
@@ -52,7 +52,7 @@ impl App {
     /// Creates a practice. Users of a company that had one practice keep it;
     /// nothing else changes for them.
     pub fn create_practice(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(CREATE, on, |cx, batch| batch.settle_one(cx, name, judge_create(cx, name)))
+        self.change(CREATE, on, |cx, batch| batch.process_one(cx, name, decide_create(cx, name)))
     }
 
     /// Gives a practice another name.
@@ -63,50 +63,54 @@ impl App {
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(RENAME, on, |cx, batch| {
-            batch.settle_one(cx, name, judge_rename(cx, name, new_name))
+            batch.process_one(cx, name, decide_rename(cx, name, new_name))
         })
     }
 
     /// Deactivates practices: nobody can work in them.
-    pub fn deactivate_practices(&mut self, names: &[Named], on: Conditions<'_>) -> Result<Report> {
+    pub fn deactivate_practices(
+        &mut self,
+        names: &[Subject],
+        on: Conditions<'_>,
+    ) -> Result<Report> {
         self.change(DEACTIVATE, on, |cx, batch| {
             let closing = closing(cx, names);
-            settle_each((cx, batch), names, |practice| judge_deactivate(cx, practice, &closing))
+            process_each((cx, batch), names, |practice| decide_deactivate(cx, practice, &closing))
         })
     }
 
     /// Activates practices.
-    pub fn activate_practices(&mut self, names: &[Named], on: Conditions<'_>) -> Result<Report> {
+    pub fn activate_practices(&mut self, names: &[Subject], on: Conditions<'_>) -> Result<Report> {
         self.change(ACTIVATE, on, |cx, batch| {
-            settle_each((cx, batch), names, |practice| Ok(judge_activate(practice)))
+            process_each((cx, batch), names, |practice| Ok(decide_activate(practice)))
         })
     }
 }
 
-fn settle_each(
+fn process_each(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
-    names: &[Named],
-    judge: impl Fn(&Practice) -> Result<Decision>,
+    names: &[Subject],
+    decide: impl Fn(&Practice) -> Result<Decision>,
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for subject in names {
         let decision = match seen.decision(subject, &fold(&subject.name)) {
             Some(decision) => decision,
-            None => cx.practice(&subject.name).and_then(&judge),
+            None => cx.practice(&subject.name).and_then(&decide),
         };
-        batch.settle(cx, (subject, &subject.name), decision)?;
+        batch.process(cx, (subject, &subject.name), decision)?;
     }
     Ok(())
 }
 
-pub(in crate::ops) fn judge_create(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
+pub(in crate::ops) fn decide_create(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
     check_name(name)?;
     ensure_free(cx, name, None)?;
-    let step = Step::CreatePractice(name.to_owned());
+    let step = Effect::CreatePractice(name.to_owned());
     Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
 }
 
-pub(in crate::ops) fn judge_rename(
+pub(in crate::ops) fn decide_rename(
     cx: &OpContext<'_>,
     name: &str,
     new_name: &str,
@@ -117,17 +121,17 @@ pub(in crate::ops) fn judge_rename(
     if &*practice.name == new_name {
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
-    let step = Step::RenamePractice(practice.clone(), new_name.to_owned());
+    let step = Effect::RenamePractice(practice.clone(), new_name.to_owned());
     Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
 }
 
 /// The practices that a command closes together.
-fn closing(cx: &OpContext<'_>, names: &[Named]) -> Vec<PracticeId> {
+fn closing(cx: &OpContext<'_>, names: &[Subject]) -> Vec<PracticeId> {
     let found = names.iter().filter_map(|named| cx.practice(&named.name).ok());
     found.map(|practice| practice.id).collect()
 }
 
-pub(in crate::ops) fn judge_deactivate(
+pub(in crate::ops) fn decide_deactivate(
     cx: &OpContext<'_>,
     practice: &Practice,
     closing: &[PracticeId],
@@ -138,7 +142,7 @@ pub(in crate::ops) fn judge_deactivate(
     let users = store::practices::users_left_without(cx.tx, practice.id, closing)?;
     let users: Vec<String> = users.into_iter().map(|person| person.email).collect();
     let providers = store::practices::active_providers(cx.tx, practice.id)?;
-    let mut plan = Plan::of(vec![Step::SetPracticeActive(practice.clone(), false)]);
+    let mut plan = Plan::of(vec![Effect::SetPracticeActive(practice.clone(), false)]);
     let parts = [
         listed(&users, "user is left without a practice", "users are left without a practice"),
         listed(&providers, "active provider works in it", "active providers work in it"),
@@ -162,11 +166,11 @@ fn listed(names: &[String], single: &str, plural: &str) -> Option<String> {
     (!names.is_empty()).then(|| format!("{} {what}: {}", names.len(), shown.join(", ")))
 }
 
-pub(in crate::ops) fn judge_activate(practice: &Practice) -> Decision {
+pub(in crate::ops) fn decide_activate(practice: &Practice) -> Decision {
     if practice.active {
         return Decision::Unchanged("already active".to_owned());
     }
-    Decision::Change(Box::new(Plan::of(vec![Step::SetPracticeActive(practice.clone(), true)])))
+    Decision::Change(Box::new(Plan::of(vec![Effect::SetPracticeActive(practice.clone(), true)])))
 }
 
 fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Practice>) -> Result<()> {

@@ -2,11 +2,11 @@
 //! new copy follows an edit.
 
 use super::app::App;
-use super::apply::Step;
+use super::apply::Effect;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan};
 use super::error::{Error, Result};
-use super::judging::{Decision, Plan};
 use crate::domain::code::Code;
 use crate::domain::permission::{Permission, Permissions};
 use crate::domain::refusal::Refusal;
@@ -88,18 +88,18 @@ impl App {
     /// Creates a role, empty or from another role.
     pub fn create_role(&mut self, draft: &RoleDraft, on: Conditions<'_>) -> Result<Report> {
         self.change(CREATE, on, |cx, batch| {
-            batch.settle_one(cx, &draft.name, judge_create(cx, draft))
+            batch.process_one(cx, &draft.name, decide_create(cx, draft))
         })
     }
 
     /// Edits a role; users keep what was copied.
     pub fn edit_role(&mut self, name: &str, edit: &RoleEdit, on: Conditions<'_>) -> Result<Report> {
-        self.change(EDIT, on, |cx, batch| batch.settle_one(cx, name, judge_edit(cx, name, edit)))
+        self.change(EDIT, on, |cx, batch| batch.process_one(cx, name, decide_edit(cx, name, edit)))
     }
 
     /// Deletes a role that no active user's permissions were copied from.
     pub fn delete_role(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(DELETE, on, |cx, batch| batch.settle_one(cx, name, judge_delete(cx, name)))
+        self.change(DELETE, on, |cx, batch| batch.process_one(cx, name, decide_delete(cx, name)))
     }
 }
 
@@ -107,7 +107,7 @@ fn with_members(cx: &OpContext<'_>, role: &Role) -> Result<(Role, i64)> {
     Ok((role.clone(), store::roles::count_members(cx.tx, role.id)?))
 }
 
-pub(in crate::ops) fn judge_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Result<Decision> {
+pub(in crate::ops) fn decide_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Result<Decision> {
     ensure_may_grant(cx, &draft.name, draft.grant)?;
     let like = draft.like.as_deref().map(|name| cx.role(name)).transpose()?;
     let base = like.map_or(Permissions::NONE, |role| role.permissions);
@@ -126,11 +126,11 @@ pub(in crate::ops) fn judge_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Res
         let name = shell_word(&new.name);
         plan.next = Some(format!("practicectl role edit {name} --grant PERMISSION"));
     }
-    plan.steps.push(Step::CreateRole(new));
+    plan.steps.push(Effect::CreateRole(new));
     Ok(Decision::Change(Box::new(plan)))
 }
 
-pub(in crate::ops) fn judge_edit(
+pub(in crate::ops) fn decide_edit(
     cx: &OpContext<'_>,
     name: &str,
     edit: &RoleEdit,
@@ -163,18 +163,18 @@ pub(in crate::ops) fn judge_edit(
         let name = shell_word(&after.name);
         plan.next = Some(format!("practicectl user find --role {name}"));
     }
-    plan.steps.push(Step::SaveRole(Box::new((before.clone(), after))));
+    plan.steps.push(Effect::SaveRole(Box::new((before.clone(), after))));
     Ok(Decision::Change(Box::new(plan)))
 }
 
-pub(in crate::ops) fn judge_delete(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
+pub(in crate::ops) fn decide_delete(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
     let role = cx.role(name)?;
     ensure_may_grant(cx, name, role.permissions)?;
     let count = store::roles::count_members(cx.tx, role.id)?;
     if count > 0 {
         return Err(in_use(cx, role, count)?.into());
     }
-    Ok(Decision::Change(Box::new(Plan::of(vec![Step::DeleteRole(Box::new(role.clone()))]))))
+    Ok(Decision::Change(Box::new(Plan::of(vec![Effect::DeleteRole(Box::new(role.clone()))]))))
 }
 
 fn in_use(cx: &OpContext<'_>, role: &Role, count: i64) -> Result<Refusal> {

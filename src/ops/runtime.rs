@@ -20,7 +20,7 @@ pub struct Runtime {
 
 impl Runtime {
     /// Applies the fixed values of a fixture; any other database refuses a fixed clock.
-    pub fn settle(&mut self, is_fixture: bool) -> Result<()> {
+    pub fn process(&mut self, is_fixture: bool) -> Result<()> {
         if let Some(moment) = self.fixed {
             if !is_fixture {
                 return Err(clock_refused().into());

@@ -5,7 +5,7 @@
 use super::error::Result;
 use super::runtime::fixture_user;
 use crate::domain::account::{Account, NewAccount, ProviderLink};
-use crate::domain::change::{Change, Kind, Subject};
+use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, UserId};
@@ -182,7 +182,7 @@ impl Sampler<'_> {
             deactivated_at: None,
         };
         let id = store::providers::insert(self.tx, FIRST_COMPANY, &new, self.now)?;
-        let subject = Subject::new(Kind::Provider, id.0, new.npi.as_str());
+        let subject = EntityRef::new(Kind::Provider, id.0, new.npi.as_str());
         let change = Change::creation("provider.create", subject, new.fields());
         self.writer.add(&change.of_company(FIRST_COMPANY))?;
         Ok(ProviderLink { id, npi: new.npi.as_str().to_owned() })

@@ -2,13 +2,13 @@
 
 use super::access;
 use super::app::{App, own};
-use super::apply::Step;
+use super::apply::Effect;
 use super::batch::ChangeRun;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan, Repeats, Subject};
 use super::error::Result;
-use super::judging::{Decision, Named, Plan, Repeats};
-use crate::domain::change::{Change, Fields, Kind, Subject};
+use crate::domain::change::{Change, EntityRef, Fields, Kind};
 use crate::domain::code::Code;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::id::SessionId;
@@ -91,7 +91,7 @@ impl App {
         let email = session.person.email.clone();
         self.record(Some(&email), |tx, writer| {
             store::sessions::end(tx, session.id, now)?;
-            let subject = Subject::new(Kind::User, session.person.id.0, &*email);
+            let subject = EntityRef::new(Kind::User, session.person.id.0, &*email);
             writer.add(&Change::creation("sign-out", subject, Fields::none()))?;
             Ok(true)
         })
@@ -107,7 +107,7 @@ pub const END: Operation = own("session.end");
 /// Which sessions are to end.
 pub enum Which {
     /// Those with these numbers.
-    Numbered(Vec<Named>),
+    Numbered(Vec<Subject>),
     /// All of one's own but the one that asks.
     Others,
 }
@@ -126,7 +126,7 @@ fn open(cx: &OpContext<'_>, of_company: bool) -> Result<Vec<Session>> {
 fn end_numbered(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     sessions: &[Session],
-    named: &[Named],
+    named: &[Subject],
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for subject in named {
@@ -137,7 +137,7 @@ fn end_numbered(
             (None, None) => Err(session_not_found(&subject.name).into()),
         };
         let label = found.map_or(&subject.name, |session| &session.person.email);
-        batch.settle(cx, (subject, label), decision)?;
+        batch.process(cx, (subject, label), decision)?;
     }
     Ok(())
 }
@@ -150,12 +150,12 @@ fn end_others(
     let mut others =
         sessions.iter().filter(|session| session.person.id == person && session.id != current);
     others.try_for_each(|session| {
-        batch.settle_one(cx, &session.person.email, Ok(ending(cx, session)))
+        batch.process_one(cx, &session.person.email, Ok(ending(cx, session)))
     })
 }
 
 fn ending(cx: &OpContext<'_>, session: &Session) -> Decision {
-    let mut plan = Plan::of(vec![Step::EndSession(Box::new(session.clone()))]);
+    let mut plan = Plan::of(vec![Effect::EndSession(Box::new(session.clone()))]);
     plan.message = Some(format!("session {}", session.id.0));
     if session.id == cx.operator.session {
         let because = format!("session {} is your current session", session.id.0);

@@ -3,7 +3,7 @@
 
 use super::error::Result;
 use super::runtime::Runtime;
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
 use crate::domain::company::Company;
 use crate::domain::role::presets;
 use crate::domain::time::Timestamp;
@@ -27,7 +27,7 @@ pub fn upgrade(store: &mut Store, runtime: &Runtime) -> Result<()> {
             if found < WITH_ROLES {
                 after = after.with("roles", add_presets(tx, &company, now)?);
             }
-            let subject = Subject::new(Kind::Company, company.id.0, company.name.as_str());
+            let subject = EntityRef::new(Kind::Company, company.id.0, company.name.as_str());
             writer.add(&Change::creation("upgrade", subject, after).of_company(company.id))?;
         }
         Ok(())

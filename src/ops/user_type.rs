@@ -1,11 +1,11 @@
 //! `user-type set` (the second seed document).
 
 use super::app::App;
-use super::apply::Step;
+use super::apply::Effect;
 use super::bulk::Conditions;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Plan, Subject, process_accounts};
 use super::error::Result;
-use super::judging::{Decision, Named, Plan, settle_accounts};
 use super::user::NEXT_SIGN_IN;
 use crate::domain::account::Account;
 use crate::domain::permission::Permission;
@@ -25,17 +25,17 @@ impl App {
     pub fn set_user_type(
         &mut self,
         user_type: UserType,
-        subjects: &[Named],
+        subjects: &[Subject],
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, batch| {
-            settle_accounts((cx, batch), subjects, |account| judge(cx, account, user_type))
+            process_accounts((cx, batch), subjects, |account| decide(cx, account, user_type))
         })
     }
 }
 
-/// Judges the type of one user.
-pub(super) fn judge(
+/// Decides the type of one user.
+pub(super) fn decide(
     cx: &OpContext<'_>,
     account: &Account,
     user_type: UserType,
@@ -46,6 +46,6 @@ pub(super) fn judge(
     if after == *account {
         return Ok(Decision::Unchanged(format!("already {}", user_type.word())));
     }
-    let step = Step::SaveAccount(VERB.action, Box::new((account.clone(), after)));
+    let step = Effect::SaveAccount(VERB.action, Box::new((account.clone(), after)));
     Ok(Plan::of(vec![step]).into())
 }

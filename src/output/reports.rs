@@ -5,7 +5,7 @@ use super::cell::Cell;
 use super::differences::Difference;
 use super::json::Escaped;
 use super::listing::View;
-use super::spool::{Kept, Spool};
+use super::spool::{Kept, RowSpool};
 use super::{Format, Output, Result};
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
@@ -78,7 +78,7 @@ impl View for KindRowView {
 
 impl Output<'_> {
     /// The rows, and in JSON what belongs to all of them.
-    pub fn report_data(&mut self, report: &Report, rows: &mut Spool) -> Result<()> {
+    pub fn report_data(&mut self, report: &Report, rows: &mut RowSpool) -> Result<()> {
         if self.style.format == Format::Json && self.style.columns.is_none() {
             return self.report_object(report, rows);
         }
@@ -148,7 +148,7 @@ impl Output<'_> {
         Err(super::Error::Columns(Box::new(refusal)))
     }
 
-    fn report_object(&mut self, report: &Report, rows: &mut Spool) -> Result<()> {
+    fn report_object(&mut self, report: &Report, rows: &mut RowSpool) -> Result<()> {
         let counts = report.counts;
         let counts = json!({
             "changed": counts.changed,

@@ -100,7 +100,7 @@ impl Serialize for Given<'_> {
 }
 
 /// The rows of a report.
-pub struct Spool {
+pub struct RowSpool {
     file: SpooledTempFile,
     buffer: Vec<u8>,
     count: usize,
@@ -108,14 +108,14 @@ pub struct Spool {
     held: HashMap<usize, String>,
 }
 
-impl Default for Spool {
+impl Default for RowSpool {
     fn default() -> Self {
         let file = SpooledTempFile::new(MOST_IN_MEMORY);
         Self { file, buffer: Vec::new(), count: 0, held: HashMap::new() }
     }
 }
 
-impl Spool {
+impl RowSpool {
     /// Keeps a row.
     pub fn push(&mut self, row: &Row) -> io::Result<()> {
         serde_json::to_writer(&mut self.buffer, &Keeping::of(row))?;

@@ -5,7 +5,7 @@ use super::histories::{Common, Writer};
 use super::restore::Restoration;
 use super::tidy::Tidy;
 use super::{Ending, Error, Result, Store, Tx, connection, file, histories, meta};
-use crate::domain::change::{Change, Fields, Kind, Subject};
+use crate::domain::change::{Change, EntityRef, Fields, Kind};
 use crate::domain::random::Entropy;
 use crate::domain::time::Timestamp;
 use rusqlite::config::DbConfig;
@@ -41,7 +41,7 @@ fn database() -> (TempDir, PathBuf) {
 fn add_entry(tx: &Tx<'_>, label: &str) -> Result<()> {
     let meta = meta::load(tx)?;
     let common = Common { meta: &meta, at: NOW, operator: None, reason: None, os_user: "fixture" };
-    let subject = Subject::new(Kind::Session, 1, label);
+    let subject = EntityRef::new(Kind::Session, 1, label);
     Writer::new(tx, &common)?.add(&Change::creation("test", subject, Fields::none()))
 }
 

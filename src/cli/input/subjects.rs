@@ -8,7 +8,7 @@ use super::{Form, at, text_of};
 use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::domain::refusal::Refusal;
-use crate::ops::judging::Named;
+use crate::ops::decision::Subject;
 use csv::StringRecord;
 use serde::Deserialize;
 use serde_json::Value;
@@ -16,7 +16,7 @@ use std::path::Path;
 
 /// The subjects of a file, or of standard input for `-`. `columns` are the
 /// names of the columns that may name a subject, the first that is there counts.
-pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<Vec<Named>> {
+pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<Vec<Subject>> {
     let source = Source::open(ctx, path, columns)?;
     let mut found = Found::default();
     match source.form {
@@ -30,11 +30,11 @@ pub fn subjects(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<
 
 /// What was found so far; a row that cannot be read is a subject that fails.
 #[derive(Default)]
-struct Found(Vec<Named>);
+struct Found(Vec<Subject>);
 
 impl Found {
-    fn take(&mut self, subject: std::result::Result<Named, Refusal>) {
-        self.0.push(subject.unwrap_or_else(Named::unreadable));
+    fn take(&mut self, subject: std::result::Result<Subject, Refusal>) {
+        self.0.push(subject.unwrap_or_else(Subject::unreadable));
     }
 }
 
@@ -47,7 +47,7 @@ fn list(source: &Source, found: &mut Found) -> Result<()> {
             Ok(line) if line.contains([',', ';', '\t']) => {
                 found.take(Err(not_one_subject(line, row)));
             }
-            Ok(line) => found.take(Ok(Named { row: Some(row), ..Named::new(line) })),
+            Ok(line) => found.take(Ok(Subject { row: Some(row), ..Subject::new(line) })),
         }
     }
     Ok(())
@@ -79,17 +79,17 @@ fn subject(
     row: u64,
     record: &StringRecord,
     (place, products): (usize, Option<usize>),
-) -> std::result::Result<Named, Refusal> {
+) -> std::result::Result<Subject, Refusal> {
     let name = record.get(place).unwrap_or_default().trim();
     if name.is_empty() {
         return Err(at(row, "the row names no subject"));
     }
     let products = products.and_then(|place| record.get(place)).and_then(asked_for);
-    Ok(Named { row: Some(row), products, ..Named::new(name) })
+    Ok(Subject { row: Some(row), products, ..Subject::new(name) })
 }
 
 /// The products that a row asks for. The state of products, as `provider list` prints it
-/// (`billing:ended`), asks for none; whether they are products is judged later.
+/// (`billing:ended`), asks for none; whether they are products is decided later.
 fn asked_for(text: &str) -> Option<String> {
     let text = text.trim();
     let stands = |entry: &str| {
@@ -166,12 +166,12 @@ fn json(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
     Ok(())
 }
 
-fn named(mut object: Object, columns: &[&str], row: u64) -> std::result::Result<Named, Refusal> {
+fn named(mut object: Object, columns: &[&str], row: u64) -> std::result::Result<Subject, Refusal> {
     let products = object.products(row)?;
     let name = object
         .name(columns)
         .ok_or_else(|| at(row, format!("the object has no {}", columns.join(" or "))))?;
-    Ok(Named { row: Some(row), products, ..Named::new(name) })
+    Ok(Subject { row: Some(row), products, ..Subject::new(name) })
 }
 
 fn json_problem(error: &serde_json::Error, row: u64) -> Refusal {

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::values;
 use crate::domain::code::Exit;
-use crate::ops::judging::Named;
+use crate::ops::decision::Subject;
 use clap::Args;
 
 /// Deactivate practices, so that nobody can work in them
@@ -23,6 +23,6 @@ pub struct DeactivateArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
-    let names: Vec<Named> = args.names.iter().map(Named::new).collect();
+    let names: Vec<Subject> = args.names.iter().map(Subject::new).collect();
     perform(ctx, (&mut app, None), &args.change, |app, on| app.deactivate_practices(&names, on))
 }

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Result;
 use crate::cli::values;
 use crate::domain::code::Exit;
-use crate::ops::judging::Named;
+use crate::ops::decision::Subject;
 use crate::ops::session::Which;
 use clap::Args;
 
@@ -26,7 +26,7 @@ pub fn run(ctx: &mut Context<'_>, args: &EndArgs) -> Result<Exit> {
     let which = if args.ids.is_empty() {
         Which::Others
     } else {
-        Which::Numbered(args.ids.iter().map(Named::new).collect())
+        Which::Numbered(args.ids.iter().map(Subject::new).collect())
     };
     perform(ctx, (&mut app, None), &args.change, |app, on| app.end_sessions(&which, on))
 }

@@ -1,18 +1,18 @@
 //! Steps that concern access: roles, the policy, sessions.
 
-use super::Applier;
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use super::Executor;
+use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
 use crate::domain::policy::Policy;
 use crate::domain::role::{NewRole, Role};
 use crate::domain::session::Session;
 use crate::ops::error::Result;
 use crate::store;
 
-impl Applier<'_, '_> {
+impl Executor<'_, '_> {
     pub(super) fn create_role(&mut self, new: &NewRole) -> Result<()> {
         let company = self.cx.company();
         let id = store::roles::insert(self.cx.tx, company, new, self.cx.now)?;
-        let subject = Subject::new(Kind::Role, id.0, new.name.as_str());
+        let subject = EntityRef::new(Kind::Role, id.0, new.name.as_str());
         self.keep(Change::creation("role.create", subject, new.fields()).of_company(company))
     }
 
@@ -23,7 +23,7 @@ impl Applier<'_, '_> {
 
     pub(super) fn delete_role(&mut self, role: &Role) -> Result<()> {
         store::roles::delete(self.cx.tx, role.id, self.cx.now)?;
-        let subject = Subject::new(Kind::Role, role.id.0, role.name.as_str());
+        let subject = EntityRef::new(Kind::Role, role.id.0, role.name.as_str());
         let before = role.fields().with("deleted", Detail::Flag(false));
         let after = Fields::none().with("deleted", Detail::Flag(true));
         let change = Change::between("role.delete", subject, &before, &after);
@@ -33,14 +33,14 @@ impl Applier<'_, '_> {
     pub(super) fn set_policy(&mut self, before: Policy, after: Policy) -> Result<()> {
         let company = &self.cx.operator.company;
         store::companies::set_policy(self.cx.tx, company.id, &after)?;
-        let subject = Subject::new(Kind::Company, company.id.0, company.name.as_str());
+        let subject = EntityRef::new(Kind::Company, company.id.0, company.name.as_str());
         let change = Change::between("policy.set", subject, &before.fields(), &after.fields());
         self.keep(change.of_company(company.id))
     }
 
     pub(super) fn end_session(&mut self, session: &Session) -> Result<()> {
         store::sessions::end(self.cx.tx, session.id, self.cx.now)?;
-        let subject = Subject::new(Kind::Session, session.id.0, session.person.email.as_str());
+        let subject = EntityRef::new(Kind::Session, session.id.0, session.person.email.as_str());
         let before = Fields::none()
             .with("state", "open")
             .with("session", Detail::optional(session.label.as_deref()));

@@ -1,14 +1,14 @@
 //! Steps that concern support cases.
 
-use super::Applier;
+use super::Executor;
 use crate::domain::case::{Case, CaseState};
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
 use crate::domain::product::Product;
 use crate::domain::provider::Provider;
 use crate::ops::error::Result;
 use crate::store;
 
-impl Applier<'_, '_> {
+impl Executor<'_, '_> {
     pub(super) fn open_case(
         &mut self,
         provider: &Provider,
@@ -31,7 +31,7 @@ impl Applier<'_, '_> {
             .with("state", "open")
             .with("description", description)
             .with("terms_version", Detail::optional(terms_version));
-        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
+        let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
         let change = Change::creation("case.open", subject, after).of_company(provider.company);
         self.keep(change)?;
         self.applied.message = Some(format!("{} waits for case {}", product.title(), id.0));
@@ -49,7 +49,7 @@ impl Applier<'_, '_> {
         let Some(id) = case else {
             return Ok(());
         };
-        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
+        let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
         let before = Fields::none().with("state", "open");
         let after = Fields::none().with("state", "withdrawn").with("reason", reason);
         let change = Change::between("case.withdraw", subject, &before, &after);
@@ -67,7 +67,7 @@ impl Applier<'_, '_> {
         let Some(id) = store::cases::accept_terms(self.cx.tx, open, by, version)? else {
             return Ok(());
         };
-        let subject = Subject::new(Kind::Case, id.0, provider.npi.as_str());
+        let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
         let after = Fields::none().with("terms_version", version);
         let change = Change::creation("case.accept-terms", subject, after);
         self.keep(change.of_company(provider.company))
@@ -97,6 +97,6 @@ impl Applier<'_, '_> {
     }
 }
 
-fn subject(case: &Case) -> Subject {
-    Subject::new(Kind::Case, case.id.0, case.provider_npi.as_str())
+fn subject(case: &Case) -> EntityRef {
+    EntityRef::new(Kind::Case, case.id.0, case.provider_npi.as_str())
 }

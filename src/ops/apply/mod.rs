@@ -9,7 +9,7 @@ use super::error::Result;
 use super::upgrade::add_presets;
 use crate::domain::account::{Account, NewAccount};
 use crate::domain::case::{Case, CaseState};
-use crate::domain::change::{Change, Detail, Fields, Kind, Subject};
+use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
 use crate::domain::id::{CompanyId, ProviderId, UserId};
 use crate::domain::policy::Policy;
 use crate::domain::practice::Practice;
@@ -23,7 +23,7 @@ use crate::store::credentials::Credential;
 use crate::store::histories::Writer;
 
 /// One write and what it means.
-pub enum Step {
+pub enum Effect {
     CreateUser(Box<NewAccount>, Option<Credential>),
     /// A person known from another company.
     AddMember(UserId, Box<NewAccount>),
@@ -88,61 +88,61 @@ impl Applied {
 }
 
 /// Applies steps and writes their entries.
-pub struct Applier<'a, 'w> {
+pub struct Executor<'a, 'w> {
     cx: &'a OpContext<'a>,
     writer: &'a mut Writer<'w>,
     /// What the steps did so far.
     applied: Applied,
 }
 
-impl<'a, 'w> Applier<'a, 'w> {
+impl<'a, 'w> Executor<'a, 'w> {
     /// An applier for one subject that adds to the history through `writer`.
     pub fn new(cx: &'a OpContext<'a>, writer: &'a mut Writer<'w>) -> Self {
         Self { cx, writer, applied: Applied::default() }
     }
 
     /// Applies the steps.
-    pub fn apply(mut self, steps: &[Step]) -> Result<Applied> {
+    pub fn apply(mut self, steps: &[Effect]) -> Result<Applied> {
         for step in steps {
             self.step(step)?;
         }
         Ok(self.applied)
     }
 
-    fn step(&mut self, step: &Step) -> Result<()> {
+    fn step(&mut self, step: &Effect) -> Result<()> {
         match step {
-            Step::CreateUser(new, credential) => self.create_user(new, credential.as_ref()),
-            Step::AddMember(user, new) => self.add_member(*user, new),
-            Step::SaveAccount(action, states) => self.save_account(action, states),
-            Step::SetPassword(account, credential) => self.set_password(account, credential),
-            Step::CreatePractice(name) => self.create_practice(self.cx.company(), name),
-            Step::RenamePractice(practice, name) => self.rename_practice(practice, name),
-            Step::SetPracticeActive(practice, active) => {
+            Effect::CreateUser(new, credential) => self.create_user(new, credential.as_ref()),
+            Effect::AddMember(user, new) => self.add_member(*user, new),
+            Effect::SaveAccount(action, states) => self.save_account(action, states),
+            Effect::SetPassword(account, credential) => self.set_password(account, credential),
+            Effect::CreatePractice(name) => self.create_practice(self.cx.company(), name),
+            Effect::RenamePractice(practice, name) => self.rename_practice(practice, name),
+            Effect::SetPracticeActive(practice, active) => {
                 self.set_practice_active(practice, *active)
             }
-            Step::CreateCompany(name, practices) => self.create_company(name, practices),
-            Step::CreateProvider(new, licenses) => self.create_provider(new, licenses),
-            Step::SaveProvider(action, states, licenses) => {
+            Effect::CreateCompany(name, practices) => self.create_company(name, practices),
+            Effect::CreateProvider(new, licenses) => self.create_provider(new, licenses),
+            Effect::SaveProvider(action, states, licenses) => {
                 self.save_provider(action, states, licenses)
             }
-            Step::OpenCase(provider, product, (description, terms)) => {
+            Effect::OpenCase(provider, product, (description, terms)) => {
                 self.open_case(provider, *product, (description, *terms))
             }
-            Step::ResolveCase(case, state, reason) => {
+            Effect::ResolveCase(case, state, reason) => {
                 self.resolve_case(case, *state, reason.as_deref())
             }
-            Step::AddCaseNote(case, text) => self.add_case_note(case, text),
-            Step::WithdrawCase(provider, product, reason) => {
+            Effect::AddCaseNote(case, text) => self.add_case_note(case, text),
+            Effect::WithdrawCase(provider, product, reason) => {
                 self.withdraw_case(provider, *product, reason)
             }
-            Step::AcceptCaseTerms(provider, product, version) => {
+            Effect::AcceptCaseTerms(provider, product, version) => {
                 self.accept_case_terms(provider, *product, version)
             }
-            Step::CreateRole(new) => self.create_role(new),
-            Step::SaveRole(states) => self.save_role(&states.0, &states.1),
-            Step::DeleteRole(role) => self.delete_role(role),
-            Step::SetPolicy(before, after) => self.set_policy(*before, *after),
-            Step::EndSession(session) => self.end_session(session),
+            Effect::CreateRole(new) => self.create_role(new),
+            Effect::SaveRole(states) => self.save_role(&states.0, &states.1),
+            Effect::DeleteRole(role) => self.delete_role(role),
+            Effect::SetPolicy(before, after) => self.set_policy(*before, *after),
+            Effect::EndSession(session) => self.end_session(session),
         }
     }
 
@@ -207,7 +207,7 @@ impl<'a, 'w> Applier<'a, 'w> {
         let (tx, now) = (self.cx.tx, self.cx.now);
         let company = store::companies::insert(tx, name, now)?;
         let roles = add_presets(tx, &company, now)?;
-        let subject = Subject::new(Kind::Company, company.id.0, name);
+        let subject = EntityRef::new(Kind::Company, company.id.0, name);
         let after = Fields::none().with("name", name).with("roles", roles);
         let change = Change::creation("company.create", subject, after).of_company(company.id);
         self.keep(change)?;
@@ -235,7 +235,7 @@ impl<'a, 'w> Applier<'a, 'w> {
     fn create_provider(&mut self, new: &NewProvider, licenses: &[NewLicense]) -> Result<()> {
         let company = self.cx.company();
         let id = store::providers::insert(self.cx.tx, company, new, self.cx.now)?;
-        let subject = Subject::new(Kind::Provider, id.0, new.npi.as_str());
+        let subject = EntityRef::new(Kind::Provider, id.0, new.npi.as_str());
         let products = licenses.iter().map(|license| license.product.word().to_owned());
         let after = new.fields().with("products", Detail::List(products.collect()));
         let change = Change::creation("provider.create", subject, after).of_company(company);
@@ -269,7 +269,7 @@ impl<'a, 'w> Applier<'a, 'w> {
                 .with("terms_version", license.terms_version)
                 .with("accepted_by", license.accepted_by.email.as_str())
                 .with("invoice_line", license.invoice_line.as_str());
-            let subject = Subject::new(Kind::License, id.0, npi);
+            let subject = EntityRef::new(Kind::License, id.0, npi);
             let change = Change::creation("license.add", subject, after);
             self.writer.add(&change.of_company(self.cx.company()))?;
         }

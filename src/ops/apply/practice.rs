@@ -1,16 +1,16 @@
 //! Steps that concern practices.
 
-use super::Applier;
-use crate::domain::change::{Change, Fields, Kind, Subject};
+use super::Executor;
+use crate::domain::change::{Change, EntityRef, Fields, Kind};
 use crate::domain::id::CompanyId;
 use crate::domain::practice::Practice;
 use crate::ops::error::Result;
 use crate::store;
 
-impl Applier<'_, '_> {
+impl Executor<'_, '_> {
     pub(super) fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {
         let practice = store::practices::insert(self.cx.tx, company, name, self.cx.now)?;
-        let subject = Subject::new(Kind::Practice, practice.id.0, name);
+        let subject = EntityRef::new(Kind::Practice, practice.id.0, name);
         let after = Fields::none().with("name", name);
         self.keep(Change::creation("practice.create", subject, after).of_company(company))
     }
@@ -38,7 +38,7 @@ impl Applier<'_, '_> {
         practice: &Practice,
         (before, after): (&Fields, &Fields),
     ) -> Result<()> {
-        let subject = Subject::new(Kind::Practice, practice.id.0, &*practice.name);
+        let subject = EntityRef::new(Kind::Practice, practice.id.0, &*practice.name);
         let change = Change::between(action, subject, before, after);
         self.keep(change.of_company(self.cx.company()))
     }

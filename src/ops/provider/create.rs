@@ -12,11 +12,11 @@ use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::text;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation};
+use crate::ops::decision::{Decision, Plan};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Plan};
 use crate::store;
 
 /// A new provider. Texts are as typed.
@@ -46,12 +46,12 @@ impl App {
         request: &ProviderRequest,
         on: Conditions<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |cx, batch| batch.settle_one(cx, &request.npi, judge(cx, request)))
+        self.change(VERB, on, |cx, batch| batch.process_one(cx, &request.npi, decide(cx, request)))
     }
 }
 
-/// Judges the creation of one provider.
-pub(in crate::ops) fn judge(cx: &OpContext<'_>, request: &ProviderRequest) -> Result<Decision> {
+/// Decides the creation of one provider.
+pub(in crate::ops) fn decide(cx: &OpContext<'_>, request: &ProviderRequest) -> Result<Decision> {
     let practices = match &request.practices {
         None => cx.only_practice(),
         Some(names) => cx.assignable(names)?,
@@ -73,7 +73,7 @@ pub(in crate::ops) fn judge(cx: &OpContext<'_>, request: &ProviderRequest) -> Re
     ensure_billing_may_begin(cx, &new, &products)?;
     let licenses = new_licenses(cx, (&new.name, &new.npi), new.license_type, &products);
     let need = terms_need(&new.name, &products);
-    let mut plan = Plan::of(vec![Step::CreateProvider(Box::new(new), licenses)]);
+    let mut plan = Plan::of(vec![Effect::CreateProvider(Box::new(new), licenses)]);
     plan.needs.extend(need);
     Ok(Decision::Change(Box::new(plan)))
 }

@@ -1,6 +1,6 @@
 //! `provider deactivate`: the date is recorded and the products end at once.
 
-use super::settle_providers;
+use super::process_providers;
 use crate::domain::account::Account;
 use crate::domain::permission::Permission;
 use crate::domain::product::ProductState;
@@ -8,11 +8,11 @@ use crate::domain::provider::Provider;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation};
+use crate::ops::decision::{Decision, Plan, Subject};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Named, Plan};
 use crate::ops::user;
 use crate::store;
 
@@ -28,7 +28,7 @@ impl App {
     /// `user deactivate` does.
     pub fn deactivate_providers(
         &mut self,
-        subjects: &[Named],
+        subjects: &[Subject],
         with_user: bool,
         on: Conditions<'_>,
     ) -> Result<Report> {
@@ -36,25 +36,25 @@ impl App {
             if with_user {
                 cx.require(user::deactivate::VERB.need, None)?;
             }
-            settle_providers((cx, batch), subjects, |provider, _| {
-                let decision = judge(cx, provider)?;
+            process_providers((cx, batch), subjects, |provider, _| {
+                let decision = decide(cx, provider)?;
                 if with_user { add_user(cx, provider, decision) } else { Ok(decision) }
             })
         })
     }
 }
 
-pub(in crate::ops) fn judge(cx: &OpContext<'_>, provider: &Provider) -> Result<Decision> {
+pub(in crate::ops) fn decide(cx: &OpContext<'_>, provider: &Provider) -> Result<Decision> {
     let after = provider.deactivated(cx.now);
     let waits = provider.products_in(ProductState::Waiting).next().is_some();
     if after == *provider && !waits {
         return Ok(Decision::Unchanged("already inactive".to_owned()));
     }
     let states = (provider.clone(), after);
-    let mut plan = Plan::of(vec![Step::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
+    let mut plan = Plan::of(vec![Effect::SaveProvider(VERB.action, Box::new(states), Vec::new())]);
     for product in provider.products_in(ProductState::Waiting) {
         let reason = "the provider was deactivated again";
-        plan.steps.push(Step::WithdrawCase(Box::new(provider.clone()), product, reason));
+        plan.steps.push(Effect::WithdrawCase(Box::new(provider.clone()), product, reason));
         plan.warnings.push(format!(
             "the open case for {} of {} is withdrawn, and with it the acceptance of its terms",
             product.title(),
@@ -80,7 +80,7 @@ fn add_user(cx: &OpContext<'_>, provider: &Provider, decision: Decision) -> Resu
     let Some(account) = account else {
         return Ok(decision);
     };
-    let users = user::deactivate::judge(cx, &account, false)?;
+    let users = user::deactivate::decide(cx, &account, false)?;
     Ok(match (decision, users) {
         (Decision::Change(mut plan), Decision::Change(users)) => {
             plan.steps.extend(users.steps);

@@ -1,6 +1,6 @@
 //! `provider edit`, and the same edits inside `provider reactivate`.
 
-use super::settle_providers;
+use super::process_providers;
 use crate::domain::code::Code;
 use crate::domain::full_name::FullName;
 use crate::domain::npi::{Npi, Specialty};
@@ -13,11 +13,11 @@ use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::text::{self, shell_word};
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation};
+use crate::ops::decision::{Decision, Plan, Subject};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Named, Plan};
 use crate::ops::user::edit::{Edit, PracticeEdit, edited_list};
 use crate::store;
 
@@ -60,14 +60,14 @@ impl App {
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, batch| {
-            settle_providers((cx, batch), &[Named::new(npi_or_email)], |provider, _| {
-                judge(cx, provider, edit)
+            process_providers((cx, batch), &[Subject::new(npi_or_email)], |provider, _| {
+                decide(cx, provider, edit)
             })
         })
     }
 }
 
-pub(in crate::ops) fn judge(
+pub(in crate::ops) fn decide(
     cx: &OpContext<'_>,
     provider: &Provider,
     edit: &ProviderEdit,
@@ -79,7 +79,7 @@ pub(in crate::ops) fn judge(
     let mut plan = Plan::of(Vec::new());
     plan.warnings.extend(claims_warning(provider, &after));
     let states = Box::new((provider.clone(), after));
-    plan.steps.push(Step::SaveProvider(VERB.action, states, Vec::new()));
+    plan.steps.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
     Ok(Decision::Change(Box::new(plan)))
 }
 

@@ -9,8 +9,8 @@ pub(super) mod waiting;
 use super::app::App;
 use super::batch::ChangeRun;
 use super::context::{OpContext, Operation};
+use super::decision::{Decision, Repeats, Subject};
 use super::error::Result;
-use super::judging::{Decision, Named, Repeats};
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::filter::{ProviderFilter, search_key};
 use crate::domain::npi::Npi;
@@ -68,12 +68,12 @@ impl App {
     }
 }
 
-/// Judges the providers of many NPIs and login emails and settles them, in the
+/// Decides about the providers of many NPIs and login emails and processes them, in the
 /// input's order.
-fn settle_providers(
+fn process_providers(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
-    subjects: &[Named],
-    mut judge: impl FnMut(&Provider, &Named) -> Result<Decision>,
+    subjects: &[Subject],
+    mut decide: impl FnMut(&Provider, &Subject) -> Result<Decision>,
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for subject in subjects {
@@ -81,9 +81,9 @@ fn settle_providers(
         let label = found.as_ref().map_or_else(|_| subject.name.clone(), label);
         let decision = match seen.decision(subject, &label) {
             Some(decision) => decision,
-            None => found.and_then(|provider| judge(&provider, subject)),
+            None => found.and_then(|provider| decide(&provider, subject)),
         };
-        batch.settle(cx, (subject, &label), decision)?;
+        batch.process(cx, (subject, &label), decision)?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@
 use super::create::sorted;
 use super::edit::{self, ProviderEdit};
 use super::waiting::{first_day_of_billing, too_soon};
-use super::{new_licenses, settle_providers, terms_need};
+use super::{new_licenses, process_providers, terms_need};
 use crate::domain::account::Account;
 use crate::domain::case::{CaseState, billing_description};
 use crate::domain::code::Code;
@@ -18,11 +18,11 @@ use crate::domain::terms;
 use crate::domain::text::{nearest, shell_word};
 use crate::domain::time::Timestamp;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation};
+use crate::ops::decision::{Decision, Plan, Subject};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Named, Plan};
 use crate::ops::user::edit::{UserEdit, edited, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use crate::store;
@@ -50,20 +50,20 @@ impl App {
     /// Reactivates providers and unlocks and activates their users.
     pub fn reactivate_providers(
         &mut self,
-        subjects: &[Named],
+        subjects: &[Subject],
         request: &Reactivation,
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, batch| {
-            settle_providers((cx, batch), subjects, |provider, named| {
-                judge(cx, provider, &of_row(request, named)?)
+            process_providers((cx, batch), subjects, |provider, named| {
+                decide(cx, provider, &of_row(request, named)?)
             })
         })
     }
 }
 
 /// The request for one row of the input: its own products if it names some.
-fn of_row(request: &Reactivation, named: &Named) -> Result<Reactivation> {
+fn of_row(request: &Reactivation, named: &Subject) -> Result<Reactivation> {
     let Some(text) = &named.products else {
         return Ok(request.clone());
     };
@@ -91,9 +91,9 @@ struct Products {
     case_is_open: bool,
 }
 
-fn judge(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Result<Decision> {
+fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Result<Decision> {
     let user = linked_account(cx, provider, &request.edit)?;
-    let products = decide(cx, provider, request)?;
+    let products = choose_products(cx, provider, request)?;
     let only_the_case = products.billing_from.is_some() && products.add.is_empty();
     let mut plan = Plan::of(Vec::new());
     if only_the_case {
@@ -109,12 +109,12 @@ fn judge(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Res
         && !terms_are_accepted(cx, provider)?
     {
         let boxed = Box::new(provider.clone());
-        plan.steps.push(Step::AcceptCaseTerms(boxed, Product::Billing, terms::VERSION));
+        plan.steps.push(Effect::AcceptCaseTerms(boxed, Product::Billing, terms::VERSION));
     }
     if products.case_is_open && products.add.contains(&Product::Billing) {
         let boxed = Box::new(provider.clone());
         let reason = "the product was added after the waiting time";
-        plan.steps.push(Step::WithdrawCase(boxed, Product::Billing, reason));
+        plan.steps.push(Effect::WithdrawCase(boxed, Product::Billing, reason));
     }
     if only_the_case {
         plan.message = Some(STAYS.to_owned());
@@ -144,7 +144,7 @@ fn plan_edit(
     if after != *provider {
         plan.warnings.extend(edit::claims_warning(provider, &after));
         let states = Box::new((provider.clone(), after));
-        plan.steps.push(Step::SaveProvider(VERB.action, states, Vec::new()));
+        plan.steps.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
     }
     let Some(account) = user else {
         return Ok(());
@@ -154,7 +154,7 @@ fn plan_edit(
         plan.needs.extend(edited.needs);
         plan.notes.extend(next_sign_in(&request.edit));
         let states = Box::new((account.clone(), edited.after));
-        plan.steps.push(Step::SaveAccount(VERB.action, states));
+        plan.steps.push(Effect::SaveAccount(VERB.action, states));
     }
     Ok(())
 }
@@ -180,7 +180,11 @@ fn linked_account(
 }
 
 /// Products to add, and whether Billing has to wait.
-fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Result<Products> {
+fn choose_products(
+    cx: &OpContext<'_>,
+    provider: &Provider,
+    request: &Reactivation,
+) -> Result<Products> {
     let active: Vec<Product> = provider.products_in(ProductState::Active).collect();
     let mut add = sorted(&request.products);
     add.retain(|product| !active.contains(product));
@@ -214,7 +218,7 @@ fn plan_reactivation(
         let who = (after.name.as_str(), &after.npi);
         let licenses = new_licenses(cx, who, after.license_type, &products.add);
         let states = Box::new((provider.clone(), after));
-        plan.steps.push(Step::SaveProvider(VERB.action, states, licenses));
+        plan.steps.push(Effect::SaveProvider(VERB.action, states, licenses));
     }
     plan.needs.extend(terms_need(&provider.name, &products.add));
     let Some(account) = user else {
@@ -230,7 +234,7 @@ fn plan_reactivation(
     plan.next = next_for_access(&after);
     if after != *account {
         let states = Box::new((account.clone(), after));
-        plan.steps.push(Step::SaveAccount(VERB.action, states));
+        plan.steps.push(Effect::SaveAccount(VERB.action, states));
     }
     Ok(())
 }
@@ -245,10 +249,10 @@ fn terms_are_accepted(cx: &OpContext<'_>, provider: &Provider) -> Result<bool> {
     Ok(accepted.is_some_and(|accepted| accepted.version == terms::VERSION))
 }
 
-fn open_case(provider: &Provider, first_day: Timestamp, accepts_terms: bool) -> Step {
+fn open_case(provider: &Provider, first_day: Timestamp, accepts_terms: bool) -> Effect {
     let description = billing_description(&provider.name, provider.npi.as_str(), first_day);
     let terms = accepts_terms.then_some(terms::VERSION);
-    Step::OpenCase(Box::new(provider.clone()), Product::Billing, (description, terms))
+    Effect::OpenCase(Box::new(provider.clone()), Product::Billing, (description, terms))
 }
 
 fn product_missing(provider: &Provider) -> Refusal {

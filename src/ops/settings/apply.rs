@@ -1,8 +1,8 @@
 //! `apply`: makes a company look like a file, in one transaction. Every thing is
-//! judged by the rules of its own command.
+//! decided by the rules of its own command.
 
-use super::apply_provider::settle_provider;
-use super::prune::{Named as Listed, prune};
+use super::apply_provider::process_provider;
+use super::prune::{Listed, prune};
 use super::{Document, Item, PracticeRecord, RoleRecord, Settings};
 use crate::domain::change::Kind;
 use crate::domain::code::Code;
@@ -13,16 +13,16 @@ use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::text::{fold, shell_word};
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::batch::ChangeRun;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation};
+use crate::ops::decision::{Decision, Plan, Repeats};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Plan, Repeats};
 use crate::ops::role::{RoleDraft, RoleEdit};
-use crate::ops::user::import::judge_new;
+use crate::ops::user::import::decide_new;
 use crate::ops::user::record::UserRecord;
-use crate::ops::user::rows::settle_users;
+use crate::ops::user::rows::process_users;
 use crate::ops::user::update;
 use crate::ops::{policy, practice, refuse, role};
 use crate::store;
@@ -74,26 +74,26 @@ impl Applying<'_> {
         for item in self.settings.practices.iter().flatten() {
             let decision = of_item(item, &mut seen, |record| open_practice(cx, record, &mut new));
             if !closes_later(cx, item) || decision.is_err() {
-                batch.settle_one(cx, &item.label, decision)?;
+                batch.process_one(cx, &item.label, decision)?;
             }
         }
         let cx = &cx.reloaded()?;
         batch.kind = Some(Kind::Role);
         let mut seen = Repeats::default();
         for item in self.settings.roles.iter().flatten() {
-            let decision = of_item(item, &mut seen, |record| judge_role(cx, record));
-            batch.settle_one(cx, &item.label, decision)?;
+            let decision = of_item(item, &mut seen, |record| decide_role(cx, record));
+            batch.process_one(cx, &item.label, decision)?;
         }
         let cx = &cx.reloaded()?;
         batch.kind = Some(Kind::Provider);
         let mut seen = Repeats::default();
         for item in self.settings.providers.iter().flatten() {
-            settle_provider((cx, batch), (item, &mut seen), self.prunes)?;
+            process_provider((cx, batch), (item, &mut seen), self.prunes)?;
         }
         batch.kind = Some(Kind::User);
-        let judge =
-            |batch: &mut ChangeRun<'_>, record: &UserRecord| self.judge_user((cx, batch), record);
-        let users = settle_users((cx, batch), document, &judge)?;
+        let decide =
+            |batch: &mut ChangeRun<'_>, record: &UserRecord| self.decide_user((cx, batch), record);
+        let users = process_users((cx, batch), document, &decide)?;
         batch.kind = Some(Kind::Practice);
         let mut seen = Repeats::default();
         for item in self.settings.practices.iter().flatten() {
@@ -123,12 +123,12 @@ impl Applying<'_> {
         }
         batch.kind = Some(Kind::Company);
         match &self.settings.policy {
-            Some(edit) => batch.settle_one(cx, name, policy::judge(cx, edit)),
+            Some(edit) => batch.process_one(cx, name, policy::decide(cx, edit)),
             None => Ok(()),
         }
     }
 
-    fn judge_user(
+    fn decide_user(
         &self,
         (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
         record: &UserRecord,
@@ -140,8 +140,8 @@ impl Applying<'_> {
             None => None,
         };
         match account {
-            Some(account) => update::judge(cx, &account, (record, self.prunes)),
-            None => judge_new((cx, batch), (record, known.as_ref()), (false, self.dry_run)),
+            Some(account) => update::decide(cx, &account, (record, self.prunes)),
+            None => decide_new((cx, batch), (record, known.as_ref()), (false, self.dry_run)),
         }
     }
 
@@ -163,9 +163,9 @@ impl Applying<'_> {
             return Ok(());
         }
         let decision = if new.contains(&fold(&record.name)) {
-            Ok(Plan::of(vec![Step::SetPracticeActive(practice.clone(), false)]).into())
+            Ok(Plan::of(vec![Effect::SetPracticeActive(practice.clone(), false)]).into())
         } else if self.prunes {
-            practice::judge_deactivate(cx, practice, &[practice.id])
+            practice::decide_deactivate(cx, practice, &[practice.id])
         } else {
             let name = &*practice.name;
             let command = format!(
@@ -174,16 +174,16 @@ impl Applying<'_> {
             );
             Err(refuse::not_by_file((name, "is active"), command).into())
         };
-        batch.settle_one(cx, &item.label, decision)
+        batch.process_one(cx, &item.label, decision)
     }
 }
 
-/// The judgement over a thing of the file; one that cannot be read, or is there
+/// The decision about a thing of the file; one that cannot be read, or is there
 /// already, fails.
 pub(super) fn of_item<T>(
     item: &Item<T>,
     seen: &mut Repeats,
-    judge: impl FnOnce(&T) -> Result<Decision>,
+    decide: impl FnOnce(&T) -> Result<Decision>,
 ) -> Result<Decision> {
     let record = match &item.record {
         Ok(record) => record,
@@ -193,7 +193,7 @@ pub(super) fn of_item<T>(
         let message = format!("{:?} is already named", item.label);
         return Err(Refusal::new(Code::InvalidInput, message).hint("leave one of them out").into());
     }
-    judge(record)
+    decide(record)
 }
 
 /// True if the practice is there, and what is said of it is said at the end.
@@ -224,20 +224,20 @@ fn open_practice(
     let known = cx.loader.practices.iter().find(|one| fold(&one.name) == key);
     match known {
         None => {
-            let decision = practice::judge_create(cx, &record.name)?;
+            let decision = practice::decide_create(cx, &record.name)?;
             new.push(key);
             Ok(decision)
         }
         Some(practice) => {
-            let renamed = practice::judge_rename(cx, &practice.name, &record.name)?;
+            let renamed = practice::decide_rename(cx, &practice.name, &record.name)?;
             let opens = record.is_active == Some(true) && !practice.active;
-            let opened = if opens { practice::judge_activate(practice) } else { unchanged() };
+            let opened = if opens { practice::decide_activate(practice) } else { unchanged() };
             Ok(renamed.and(opened))
         }
     }
 }
 
-fn judge_role(cx: &OpContext<'_>, record: &RoleRecord) -> Result<Decision> {
+fn decide_role(cx: &OpContext<'_>, record: &RoleRecord) -> Result<Decision> {
     let key = fold(record.name.trim());
     let known = cx.loader.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
     let described = record.description.said();
@@ -245,7 +245,7 @@ fn judge_role(cx: &OpContext<'_>, record: &RoleRecord) -> Result<Decision> {
         let grant = record.permissions.unwrap_or(Permissions::NONE);
         let name = record.name.clone();
         let draft = RoleDraft { name, description: described, like: None, grant };
-        return role::judge_create(cx, &draft);
+        return role::decide_create(cx, &draft);
     };
     let wanted = record.permissions.unwrap_or(known.permissions);
     let edit = RoleEdit {
@@ -254,5 +254,5 @@ fn judge_role(cx: &OpContext<'_>, record: &RoleRecord) -> Result<Decision> {
         grant: wanted.without(known.permissions),
         revoke: known.permissions.without(wanted),
     };
-    role::judge_edit(cx, &known.name, &edit)
+    role::decide_edit(cx, &known.name, &edit)
 }

@@ -10,8 +10,8 @@ use crate::domain::refusal::Refusal;
 use crate::domain::text::nearest;
 use crate::ops::batch::ChangeRun;
 use crate::ops::context::OpContext;
+use crate::ops::decision::{Decision, Repeats};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Repeats};
 use crate::ops::provider::create::{self, ProviderRequest};
 use crate::ops::provider::deactivate;
 use crate::ops::provider::edit::{self, ProviderEdit};
@@ -19,8 +19,8 @@ use crate::ops::refuse;
 use crate::ops::user::edit::PracticeEdit;
 use crate::store;
 
-/// Settles a provider.
-pub fn settle_provider(
+/// Processes a provider.
+pub fn process_provider(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     (item, seen): (&Item<ProviderRecord>, &mut Repeats),
     may_deactivate: bool,
@@ -28,30 +28,30 @@ pub fn settle_provider(
     let decision = of_item(item, seen, |record| {
         let known = store::providers::find(cx.tx, cx.company(), &record.npi)?;
         match known {
-            None => judge_new(cx, record),
-            Some(provider) => judge(cx, &provider, (record, may_deactivate)),
+            None => decide_new(cx, record),
+            Some(provider) => decide(cx, &provider, (record, may_deactivate)),
         }
     });
-    batch.settle_one(cx, &item.label, decision)
+    batch.process_one(cx, &item.label, decision)
 }
 
 /// What is edited, and then whether the provider is active.
-fn judge(
+fn decide(
     cx: &OpContext<'_>,
     provider: &Provider,
     (record, may_deactivate): (&ProviderRecord, bool),
 ) -> Result<Decision> {
     ensure_unchanged(provider, record, may_deactivate)?;
     let edit = difference(provider, record)?;
-    let edited = edit::judge(cx, provider, &edit)?;
+    let edited = edit::decide(cx, provider, &edit)?;
     if !provider.active || record.is_active != Some(false) {
         return Ok(edited);
     }
     let after = edit::edited(cx, provider, &edit)?;
-    Ok(edited.and(deactivate::judge(cx, &after)?))
+    Ok(edited.and(deactivate::decide(cx, &after)?))
 }
 
-fn judge_new(cx: &OpContext<'_>, record: &ProviderRecord) -> Result<Decision> {
+fn decide_new(cx: &OpContext<'_>, record: &ProviderRecord) -> Result<Decision> {
     if let Some(product) = record.products.first() {
         let npi = &record.npi;
         let product = known_product(product)?.word();
@@ -71,7 +71,7 @@ fn judge_new(cx: &OpContext<'_>, record: &ProviderRecord) -> Result<Decision> {
         products: Vec::new(),
         is_active: record.is_active.unwrap_or(true),
     };
-    create::judge(cx, &request)
+    create::decide(cx, &request)
 }
 
 fn incomplete(field: &str) -> crate::ops::Error {

@@ -7,8 +7,8 @@ use crate::domain::filter::{StatusFilter, UserFilter};
 use crate::domain::text::fold;
 use crate::ops::batch::ChangeRun;
 use crate::ops::context::OpContext;
+use crate::ops::decision::Repeats;
 use crate::ops::error::Result;
-use crate::ops::judging::Repeats;
 use crate::ops::{practice, provider, role, user};
 use crate::store;
 use crate::store::lists::{self, Position};
@@ -18,13 +18,13 @@ use std::collections::HashSet;
 const PAGE: u32 = 1_000;
 
 /// What the file names.
-pub struct Named<'a> {
+pub struct Listed<'a> {
     pub settings: &'a Settings,
     pub users: Repeats,
 }
 
 /// Deactivates what the sections of the file leave out.
-pub fn prune((cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>), named: &Named<'_>) -> Result<()> {
+pub fn prune((cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>), named: &Listed<'_>) -> Result<()> {
     if named.settings.has_users {
         batch.kind = Some(Kind::User);
         users((cx, batch), &named.users)?;
@@ -57,8 +57,8 @@ fn users((cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>), named: &Repeats) -> 
             return Ok(());
         }
         for account in page.iter().filter(|account| !named.holds(account.email.as_str())) {
-            let decision = user::deactivate::judge(cx, account, false);
-            batch.settle_one(cx, account.email.as_str(), decision)?;
+            let decision = user::deactivate::decide(cx, account, false);
+            batch.process_one(cx, account.email.as_str(), decision)?;
         }
     }
 }
@@ -76,15 +76,15 @@ fn providers(
         last.npi.as_str().clone_into(&mut after);
         for one in page.iter().filter(|one| one.active && !named.contains(&fold(one.npi.as_str())))
         {
-            let decision = provider::deactivate::judge(cx, one);
-            batch.settle_one(cx, one.npi.as_str(), decision)?;
+            let decision = provider::deactivate::decide(cx, one);
+            batch.process_one(cx, one.npi.as_str(), decision)?;
         }
     }
 }
 
 fn roles((cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>), named: &HashSet<String>) -> Result<()> {
     for one in cx.loader.roles(cx.tx)?.iter().filter(|one| !named.contains(&fold(&one.name))) {
-        batch.settle_one(cx, &one.name, role::judge_delete(cx, &one.name))?;
+        batch.process_one(cx, &one.name, role::decide_delete(cx, &one.name))?;
     }
     Ok(())
 }
@@ -97,8 +97,8 @@ fn practices(
         cx.loader.practices.iter().filter(|one| one.active && !named.contains(&fold(&one.name)));
     let closing: Vec<_> = going.clone().map(|one| one.id).collect();
     for one in going {
-        let decision = practice::judge_deactivate(cx, one, &closing);
-        batch.settle_one(cx, &one.name, decision)?;
+        let decision = practice::decide_deactivate(cx, one, &closing);
+        batch.process_one(cx, &one.name, decision)?;
     }
     Ok(())
 }

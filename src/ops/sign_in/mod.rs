@@ -13,7 +13,7 @@ pub(super) use admitting::open_session;
 use super::app::App;
 use super::error::{Error, Result};
 use crate::domain::account::Account;
-use crate::domain::change::{Change, Fields, Kind, Subject};
+use crate::domain::change::{Change, EntityRef, Fields, Kind};
 use crate::domain::code::Code;
 use crate::domain::id::{Person, UserId};
 use crate::domain::lock::{Lock, LockCause};
@@ -201,7 +201,7 @@ impl App {
             };
             let policy = store::companies::policy_of_user(tx, person.id)?;
             let accounts = accounts_of(tx, person.id)?;
-            let mut state = settle((tx, writer), &accounts, (person.id, now))?;
+            let mut state = process((tx, writer), &accounts, (person.id, now))?;
             lock_if_due((tx, writer), &accounts, (state.failed, policy.attempts), now)?;
             let blocked = is_blocked(tx, person.id, &accounts)?;
             let others_are_tested = !blocked && state.reserved > state.failed;
@@ -271,7 +271,7 @@ impl App {
 }
 
 /// Attempts that nobody saw end count as failed, and each gets its entry.
-fn settle(
+fn process(
     (tx, writer): (&Tx<'_>, &mut Writer<'_>),
     accounts: &[Account],
     (user, now): (UserId, Timestamp),
@@ -326,7 +326,7 @@ fn failed() -> Refusal {
 
 /// People type passwords at the prompt for an email, so its text is not kept.
 fn unknown_email() -> Change {
-    let subject = Subject::new(Kind::User, 0, "(unknown email)");
+    let subject = EntityRef::new(Kind::User, 0, "(unknown email)");
     Change::creation("sign-in.failed", subject, Fields::none())
 }
 
@@ -334,6 +334,6 @@ fn unknown_email() -> Change {
 fn event(action: &'static str, accounts: &[Account]) -> Change {
     let subject = accounts
         .first()
-        .map_or_else(|| Subject::new(Kind::User, 0, "(unknown email)"), Account::subject);
+        .map_or_else(|| EntityRef::new(Kind::User, 0, "(unknown email)"), Account::subject);
     Change::creation(action, subject, Fields::none())
 }

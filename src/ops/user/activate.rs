@@ -6,11 +6,11 @@ use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::Operation;
+use crate::ops::decision::{Decision, Plan, Subject, process_accounts};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 
 /// `user activate`.
 pub const VERB: Operation = Operation {
@@ -21,15 +21,15 @@ pub const VERB: Operation = Operation {
 
 impl App {
     /// Activates users in this company only; never unlocks.
-    pub fn activate_users(&mut self, subjects: &[Named], on: Conditions<'_>) -> Result<Report> {
+    pub fn activate_users(&mut self, subjects: &[Subject], on: Conditions<'_>) -> Result<Report> {
         self.change(VERB, on, |cx, batch| {
-            settle_accounts((cx, batch), subjects, |account| Ok(judge(account)))
+            process_accounts((cx, batch), subjects, |account| Ok(decide(account)))
         })
     }
 }
 
-/// Judges the activation of one user.
-pub(super) fn judge(account: &Account) -> Decision {
+/// Decides the activation of one user.
+pub(super) fn decide(account: &Account) -> Decision {
     if account.is_active() {
         return Decision::Unchanged("already active".to_owned());
     }
@@ -37,7 +37,7 @@ pub(super) fn judge(account: &Account) -> Decision {
     let mut plan = Plan::of(Vec::new());
     plan.message = lacks_access(&after).or_else(|| still_locked(&after));
     plan.next = next_for_access(&after).or_else(|| unlock_command(&after));
-    plan.steps.push(Step::SaveAccount(VERB.action, Box::new((account.clone(), after))));
+    plan.steps.push(Effect::SaveAccount(VERB.action, Box::new((account.clone(), after))));
     Decision::Change(Box::new(plan))
 }
 

@@ -20,11 +20,11 @@ use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::domain::user_type::UserType;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation};
+use crate::ops::decision::{Decision, Plan};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Plan};
 use crate::ops::refuse;
 use crate::store;
 use crate::store::credentials::Credential;
@@ -98,14 +98,14 @@ impl App {
             FirstPassword::Hash(hash) => Secrets::of_hash(hash.clone()),
         };
         self.change(VERB, on, |cx, batch| {
-            let decision = judge(cx, new, &secrets, dry_run);
-            batch.settle_one(cx, &new.email, decision)
+            let decision = decide(cx, new, &secrets, dry_run);
+            batch.process_one(cx, &new.email, decision)
         })
     }
 }
 
-/// Judges the creation of one user.
-pub(in crate::ops) fn judge(
+/// Decides the creation of one user.
+pub(in crate::ops) fn decide(
     cx: &OpContext<'_>,
     new: &NewUser,
     secrets: &Secrets,
@@ -218,7 +218,7 @@ fn create(
         plan.next = Some(format!("practicectl user password {email} --temporary"));
     }
     plan.needs.extend(admin_need(&account));
-    plan.steps.push(Step::CreateUser(Box::new(account), credential));
+    plan.steps.push(Effect::CreateUser(Box::new(account), credential));
     Ok(plan)
 }
 
@@ -244,7 +244,7 @@ fn add(
         NewAccount { email: known.email, name: known.name, phone: known.phone, lock: None, ..account };
     let mut plan = advised(&account, "added with the existing name, phone and password");
     plan.needs.extend(admin_need(&account));
-    plan.steps.push(Step::AddMember(known.id, Box::new(account)));
+    plan.steps.push(Effect::AddMember(known.id, Box::new(account)));
     Ok(plan)
 }
 

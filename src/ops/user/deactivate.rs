@@ -8,11 +8,11 @@ use crate::domain::product::ProductState;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation, admin_consent};
+use crate::ops::decision::{Decision, Plan, Subject, process_accounts};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 use crate::ops::refuse;
 use crate::store;
 
@@ -28,18 +28,18 @@ impl App {
     /// permissions and practices in this one.
     pub fn deactivate_users(
         &mut self,
-        subjects: &[Named],
+        subjects: &[Subject],
         clear: bool,
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, batch| {
-            settle_accounts((cx, batch), subjects, |account| judge(cx, account, clear))
+            process_accounts((cx, batch), subjects, |account| decide(cx, account, clear))
         })
     }
 }
 
-/// Judges the deactivation of one user.
-pub(in crate::ops) fn judge(
+/// Decides the deactivation of one user.
+pub(in crate::ops) fn decide(
     cx: &OpContext<'_>,
     account: &Account,
     clear: bool,
@@ -65,8 +65,8 @@ pub(in crate::ops) fn judge(
     Ok(Decision::Change(Box::new(plan)))
 }
 
-fn save(before: &Account, after: Account) -> Step {
-    Step::SaveAccount(VERB.action, Box::new((before.clone(), after)))
+fn save(before: &Account, after: Account) -> Effect {
+    Effect::SaveAccount(VERB.action, Box::new((before.clone(), after)))
 }
 
 /// Only an administrator blocks an administrator, or a user who has more than

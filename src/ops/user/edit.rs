@@ -17,11 +17,11 @@ use crate::domain::rights::Requires;
 use crate::domain::role::Role;
 use crate::domain::text::fold;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation, admin_consent};
+use crate::ops::decision::{Decision, Plan, Subject, process_accounts};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 use crate::ops::refuse;
 use crate::store;
 
@@ -145,13 +145,15 @@ impl App {
         on: Conditions<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, batch| {
-            settle_accounts((cx, batch), &[Named::new(email)], |account| judge(cx, account, edit))
+            process_accounts((cx, batch), &[Subject::new(email)], |account| {
+                decide(cx, account, edit)
+            })
         })
     }
 }
 
-/// Judges the edit of one user.
-pub(super) fn judge(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
+/// Decides the edit of one user.
+pub(super) fn decide(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
     cx.ensure_may_touch(account)?;
     let edited = edited(cx, account, edit)?;
     if *account == edited.after {
@@ -163,7 +165,7 @@ pub(super) fn judge(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> R
     if edit.role.is_some() {
         plan.notes.extend(role_note(edited.after.role.as_ref()));
     }
-    plan.steps.push(Step::SaveAccount(VERB.action, Box::new((account.clone(), edited.after))));
+    plan.steps.push(Effect::SaveAccount(VERB.action, Box::new((account.clone(), edited.after))));
     Ok(Decision::Change(Box::new(plan)))
 }
 

@@ -4,7 +4,7 @@
 use super::create::{self, FirstPassword, NewUser, Secrets};
 use super::edit::Edit;
 use super::record::UserRecord;
-use super::rows::{Entries, settle_users};
+use super::rows::{Entries, process_users};
 use super::update::{self, set_of};
 use crate::domain::code::Code;
 use crate::domain::email::Email;
@@ -18,8 +18,8 @@ use crate::ops::app::App;
 use crate::ops::batch::ChangeRun;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation};
+use crate::ops::decision::Decision;
 use crate::ops::error::Result;
-use crate::ops::judging::Decision;
 use crate::ops::refuse;
 use crate::store;
 use crate::store::users::Identity;
@@ -63,9 +63,9 @@ impl App {
         let dry_run = on.guards.dry_run;
         self.change(VERB, on, |cx, batch| {
             let importer = Importer { cx, how, dry_run };
-            let judge =
-                |batch: &mut ChangeRun<'_>, record: &UserRecord| importer.judge(batch, record);
-            settle_users((cx, batch), entries, &judge)?;
+            let decide =
+                |batch: &mut ChangeRun<'_>, record: &UserRecord| importer.decide(batch, record);
+            process_users((cx, batch), entries, &decide)?;
             Ok(())
         })
     }
@@ -78,7 +78,7 @@ struct Importer<'a, 'w> {
 }
 
 impl Importer<'_, '_> {
-    fn judge(&self, batch: &mut ChangeRun<'_>, record: &UserRecord) -> Result<Decision> {
+    fn decide(&self, batch: &mut ChangeRun<'_>, record: &UserRecord) -> Result<Decision> {
         let email = Email::parse(&record.email)?;
         let known = store::users::find(self.cx.tx, &email.key())?;
         let account = match &known {
@@ -87,7 +87,7 @@ impl Importer<'_, '_> {
         };
         let Some(account) = account else {
             let temporary = self.how.temporary_passwords && known.is_none();
-            return judge_new(
+            return decide_new(
                 (self.cx, batch),
                 (record, known.as_ref()),
                 (temporary, self.dry_run),
@@ -101,13 +101,13 @@ impl Importer<'_, '_> {
             OnExisting::Skip => {
                 Ok(Decision::Skipped(Code::UserExists, "is already a user".to_owned()))
             }
-            OnExisting::Update => update::judge(self.cx, &account, (record, true)),
+            OnExisting::Update => update::decide(self.cx, &account, (record, true)),
         }
     }
 }
 
-/// Judges the creation of a user who is not in the company yet.
-pub(in crate::ops) fn judge_new(
+/// Decides the creation of a user who is not in the company yet.
+pub(in crate::ops) fn decide_new(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     (record, known): (&UserRecord, Option<&Identity>),
     (temporary, dry_run): (bool, bool),
@@ -143,7 +143,7 @@ pub(in crate::ops) fn judge_new(
         is_locked: record.is_locked.unwrap_or(false),
         password,
     };
-    create::judge(cx, &new, &secrets, dry_run)
+    create::decide(cx, &new, &secrets, dry_run)
 }
 
 /// A person known from another company keeps name, phone, password and lock: what

@@ -11,11 +11,11 @@ use crate::domain::rights::Requires;
 use crate::domain::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::ops::app::App;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::bulk::Conditions;
 use crate::ops::context::{OpContext, Operation, admin_consent};
+use crate::ops::decision::{Decision, Plan, Subject, process_accounts};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Named, Plan, settle_accounts};
 use crate::ops::sign_in::Confirmed;
 use crate::store;
 use crate::store::credentials::Credential;
@@ -67,9 +67,9 @@ impl App {
             }
         };
         self.change(VERB, on, |cx, batch| {
-            settle_accounts((cx, batch), &[Named::new(email)], |account| {
+            process_accounts((cx, batch), &[Subject::new(email)], |account| {
                 let secret = made.clone().filter(|_| !dry_run);
-                judge(cx, account, new, &hash).map(|plan| with_secret(plan, secret))
+                decide(cx, account, new, &hash).map(|plan| with_secret(plan, secret))
             })
         })
     }
@@ -113,7 +113,7 @@ fn ensure_administrator_or_own(cx: &OpContext<'_>, email: &str) -> Result<()> {
     cx.require(Requires::Administrator, Some(email))
 }
 
-fn judge(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
+fn decide(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
     ensure_administrator_or_own(cx, account.email.as_str())?;
     cx.ensure_may_edit_person(account)?;
     let policy = store::companies::policy_of_user(cx.tx, account.user)?;
@@ -125,7 +125,7 @@ fn judge(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) -
         _ => Some(cx.now.plus(policy.temporary_millis())),
     };
     let credential = Credential { hash: hash.to_owned(), set_at: cx.now, expires_at };
-    let mut plan = Plan::of(vec![Step::SetPassword(Box::new(account.clone()), credential)]);
+    let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(account.clone()), credential)]);
     plan.needs.extend(admin_consent(account, "changes the password"));
     plan.message = Some(match expires_at {
         Some(end) => format!("temporary: works once, until {end}, and must be changed then"),

@@ -1,12 +1,12 @@
-//! The users of a file, settled in turn, for `user import` and `apply`.
+//! The users of a file, processed in turn, for `user import` and `apply`.
 
 use super::record::{UserRecord, column_of};
 use crate::domain::code::Code;
 use crate::domain::refusal::{Place, Refusal};
 use crate::ops::batch::ChangeRun;
 use crate::ops::context::OpContext;
+use crate::ops::decision::{Decision, Repeats, Subject};
 use crate::ops::error::{Error, Result};
-use crate::ops::judging::{Decision, Named, Repeats};
 
 /// A row of a file of users.
 pub struct Entry<'a> {
@@ -31,28 +31,28 @@ const MOST_WAITING: usize = 10_000;
 /// A row that waits for what other rows of the file give up.
 struct Waiting {
     place: usize,
-    subject: Named,
+    subject: Subject,
     record: UserRecord,
     refusal: Box<Refusal>,
 }
 
-/// Judges the users of a file and settles them. What only the state forbids is
-/// tried again after the other rows are settled, so that the order of the rows
+/// Decides about the users of a file and processes them. What only the state forbids is
+/// tried again after the other rows are processed, so that the order of the rows
 /// does not matter.
-pub(in crate::ops) fn settle_users<'w>(
+pub(in crate::ops) fn process_users<'w>(
     (cx, batch): (&OpContext<'w>, &mut ChangeRun<'_>),
     entries: &dyn Entries,
-    judge: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
+    decide: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
 ) -> Result<Repeats> {
     let mut seen = Repeats::default();
     let mut waiting = Vec::new();
     entries.each(&mut |entry| {
-        let subject = Named { row: entry.row, ..Named::new(entry.email) };
+        let subject = Subject { row: entry.row, ..Subject::new(entry.email) };
         let again = seen.repeated(&subject.name, entry.row);
         let decision = match (again, entry.record) {
             (Some(message), _) if !subject.name.is_empty() => Err(twice(&subject, &message).into()),
             (_, Err(refusal)) => Err(refusal.into()),
-            (_, Ok(record)) => match judge(batch, &record) {
+            (_, Ok(record)) => match decide(batch, &record) {
                 Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
                     let refusal = Box::new(placed(*refusal, entry.place_of));
                     let place = batch.hold();
@@ -66,9 +66,9 @@ pub(in crate::ops) fn settle_users<'w>(
             Error::Refused(refusal) => placed(*refusal, entry.place_of).into(),
             other => other,
         });
-        batch.settle(cx, (&subject, &subject.name), decision)
+        batch.process(cx, (&subject, &subject.name), decision)
     })?;
-    settle_waiting((cx, batch), waiting, judge)?;
+    process_waiting((cx, batch), waiting, decide)?;
     Ok(seen)
 }
 
@@ -79,18 +79,18 @@ fn waits(refusal: &Refusal) -> bool {
 }
 
 /// Tries until no row gets further.
-fn settle_waiting(
+fn process_waiting(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     mut waiting: Vec<Waiting>,
-    judge: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
+    decide: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
 ) -> Result<()> {
     loop {
         let before = waiting.len();
         let mut still = Vec::new();
         for one in waiting {
-            match judge(batch, &one.record) {
+            match decide(batch, &one.record) {
                 Err(Error::Refused(refusal)) if waits(&refusal) => still.push(one),
-                decision => batch.settle_held(cx, (&one.subject, one.place), decision)?,
+                decision => batch.process_held(cx, (&one.subject, one.place), decision)?,
             }
         }
         waiting = still;
@@ -102,13 +102,13 @@ fn settle_waiting(
     }
     for one in waiting {
         let refused = Err(Error::Refused(one.refusal));
-        batch.settle_held(cx, (&one.subject, one.place), refused)?;
+        batch.process_held(cx, (&one.subject, one.place), refused)?;
     }
     Ok(())
 }
 
 /// The same email twice is an error here: which of the rows is meant?
-fn twice(subject: &Named, message: &str) -> Refusal {
+fn twice(subject: &Subject, message: &str) -> Refusal {
     Refusal::new(Code::InvalidInput, format!("{:?} was {message}", subject.name))
         .hint("remove one of the rows")
         .in_column("email")

@@ -12,27 +12,27 @@ use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
-use crate::ops::apply::Step;
+use crate::ops::apply::Effect;
 use crate::ops::context::{OpContext, admin_consent};
+use crate::ops::decision::{Decision, Plan};
 use crate::ops::error::Result;
-use crate::ops::judging::{Decision, Plan};
 use crate::ops::{lock, refuse, user_type};
 use crate::store;
 use crate::store::credentials::Credential;
 
-/// Judges the changes that make a user match a record, as these commands do:
+/// Decides which changes make a user match a record, as these commands do:
 /// `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
 /// Never unlocks; deactivates if `may_deactivate`.
-pub(in crate::ops) fn judge(
+pub(in crate::ops) fn decide(
     cx: &OpContext<'_>,
     account: &Account,
     (record, may_deactivate): (&UserRecord, bool),
 ) -> Result<Decision> {
     let mut update = Update { account: account.clone(), decision: as_it_is() };
-    let edited = edit::judge(cx, account, &difference(cx, account, record)?)?;
+    let edited = edit::decide(cx, account, &difference(cx, account, record)?)?;
     update.take(with_notes(edited, &[NEXT_SIGN_IN]));
     if let Some(user_type) = record.user_type {
-        update.take(user_type::judge(cx, &update.account, user_type)?);
+        update.take(user_type::decide(cx, &update.account, user_type)?);
     }
     update.take(status(cx, &update.account, (record, may_deactivate))?);
     update.take(lock(cx, &update.account, record)?);
@@ -55,7 +55,7 @@ impl Update {
     fn take(&mut self, decision: Decision) {
         if let Decision::Change(plan) = &decision {
             for step in &plan.steps {
-                if let Step::SaveAccount(_, states) = step
+                if let Effect::SaveAccount(_, states) = step
                     && states.1.membership == self.account.membership
                 {
                     self.account = states.1.clone();
@@ -146,7 +146,7 @@ fn status(
     match record.is_active {
         Some(true) if !account.is_active() => {
             cx.require(activate::VERB.need, Some(email))?;
-            let decision = activate::judge(account);
+            let decision = activate::decide(account);
             Ok(with_notes(decision, activate::VERB.notes))
         }
         Some(false) if account.is_active() && !may_deactivate => {
@@ -154,7 +154,7 @@ fn status(
             let hint = format!("{command}, or --prune deactivate");
             Err(refuse::not_by_file((email, "is active"), hint).into())
         }
-        Some(false) => deactivate::judge(cx, account, false),
+        Some(false) => deactivate::decide(cx, account, false),
         _ => Ok(as_it_is()),
     }
 }
@@ -178,7 +178,7 @@ fn lock(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<De
             let command = format!("practicectl {} {}", unlock_verb(account), shell_word(email));
             Err(refuse::not_by_file((email, "is locked"), command).into())
         }
-        Some(true) => lock::judge_lock(cx, account, None),
+        Some(true) => lock::decide_lock(cx, account, None),
         _ => Ok(as_it_is()),
     }
 }
@@ -205,7 +205,7 @@ fn password(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Resul
             .into());
     }
     let credential = Credential { hash: hash.clone(), set_at: cx.now, expires_at: None };
-    let mut plan = Plan::of(vec![Step::SetPassword(Box::new(account.clone()), credential)]);
+    let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(account.clone()), credential)]);
     plan.needs.extend(admin_consent(account, "changes the password"));
     Ok(plan.into())
 }

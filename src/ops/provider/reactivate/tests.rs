@@ -108,7 +108,7 @@ fn add_provider(app: &mut App, number: usize, npi: &str) {
         is_locked: false,
         password: FirstPassword::None,
     };
-    let named = [Named::new(email)];
+    let named = [Subject::new(email)];
     carry_out(app, |app, on| app.create_provider(&provider, on)).expect("a provider");
     carry_out(app, |app, on| app.create_user(&user, on)).expect("a user");
     carry_out(app, |app, on| app.lock_users(&named, None, on)).expect("locked");
@@ -141,7 +141,7 @@ fn app(home: &std::path::Path) -> App {
 fn a_failure_in_any_statement_leaves_nothing_of_a_bulk_reactivation() {
     let home = tempfile::tempdir().expect("a directory");
     let mut app = app(home.path());
-    let subjects = NPIS.map(Named::new);
+    let subjects = NPIS.map(Subject::new);
     let request = Reactivation {
         products: vec![Product::Billing, Product::Clinical],
         open_case: true,

@@ -1,7 +1,7 @@
 //! Judging: what would be done with a subject, decided in memory before any of
 //! it is written.
 
-use super::apply::Step;
+use super::apply::Effect;
 use super::batch::ChangeRun;
 use super::context::OpContext;
 use super::error::{Error, Result};
@@ -17,7 +17,7 @@ use std::hash::{BuildHasher, RandomState};
 
 /// A subject as it was named, with its row in the input file.
 #[derive(Clone, Debug)]
-pub struct Named {
+pub struct Subject {
     pub name: String,
     pub row: Option<u64>,
     /// The products that its row asks for, as they were written.
@@ -26,7 +26,7 @@ pub struct Named {
     pub problem: Option<Box<Refusal>>,
 }
 
-impl Named {
+impl Subject {
     /// A subject of the command line.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), row: None, products: None, problem: None }
@@ -41,7 +41,7 @@ impl Named {
 
 /// What would be done with a subject.
 pub(super) struct Plan {
-    pub steps: Vec<Step>,
+    pub steps: Vec<Effect>,
     /// Consents that the change needs.
     pub needs: Vec<Needed>,
     pub message: Option<String>,
@@ -54,13 +54,13 @@ pub(super) struct Plan {
 
 impl Plan {
     /// A plan of steps that needs nothing more.
-    pub fn of(steps: Vec<Step>) -> Self {
+    pub fn of(steps: Vec<Effect>) -> Self {
         let (needs, warnings, notes) = (Vec::new(), Vec::new(), Vec::new());
         Self { steps, needs, message: None, next: None, warnings, notes, secret: None }
     }
 }
 
-/// The judgement over a subject.
+/// The decision about a subject.
 pub(super) enum Decision {
     Change(Box<Plan>),
     Unchanged(String),
@@ -96,12 +96,12 @@ impl From<Plan> for Decision {
 /// Subjects whose accounts are loaded together.
 const CHUNK: usize = 4_096;
 
-/// Judges the accounts of many login emails and settles them in the order of
+/// Decides about the accounts of many login emails and processes them in the order of
 /// the input; they are loaded in that of the index, a chunk at a time.
-pub(super) fn settle_accounts(
+pub(super) fn process_accounts(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
-    subjects: &[Named],
-    mut judge: impl FnMut(&Account) -> Result<Decision>,
+    subjects: &[Subject],
+    mut decide: impl FnMut(&Account) -> Result<Decision>,
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for chunk in subjects.chunks(CHUNK) {
@@ -110,10 +110,10 @@ pub(super) fn settle_accounts(
                 account.as_ref().map_or(&*subject.name, |found| found.email.as_str()).to_owned();
             let decision = match (seen.decision(subject, &subject.name), account) {
                 (Some(decision), _) => decision,
-                (None, Some(account)) => judge(&account),
+                (None, Some(account)) => decide(&account),
                 (None, None) => Err(refuse::user_not_found(&subject.name).into()),
             };
-            batch.settle(cx, (subject, &label), decision)?;
+            batch.process(cx, (subject, &label), decision)?;
         }
     }
     Ok(())
@@ -129,9 +129,9 @@ pub(super) struct Repeats {
 }
 
 impl Repeats {
-    /// The decision over a subject that is judged no further: one that cannot be
+    /// The decision about a subject without a rule to ask: one that cannot be
     /// read, or was named before by this key.
-    pub fn decision(&mut self, subject: &Named, key: &str) -> Option<Result<Decision>> {
+    pub fn decision(&mut self, subject: &Subject, key: &str) -> Option<Result<Decision>> {
         if let Some(problem) = &subject.problem {
             return Some(Err(Error::Refused(problem.clone())));
         }
@@ -166,7 +166,7 @@ impl Repeats {
 /// Random emails would walk the index at random; sorted ones walk it once. An
 /// account can be changed by an earlier subject of its chunk only if that is
 /// the same one, which is skipped.
-fn load_sorted(cx: &OpContext<'_>, subjects: &[Named]) -> Result<Vec<Option<Account>>> {
+fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<Account>>> {
     let mut order: Vec<(String, usize)> = subjects
         .iter()
         .enumerate()
