@@ -1,4 +1,4 @@
-//! The program: hands the runtime to the library. The only reader of the
+//! The program: passes its environment to the library. The only reader of the
 //! environment, the streams and the system's clock.
 
 use practicectl::domain::time::Timestamp;

@@ -1,4 +1,4 @@
-//! The runtime around a run, as `main` passes it: arguments, environment,
+//! The environment of a run, as `main` passes it: arguments, environment,
 //! streams, terminals, the clock.
 
 use crate::domain::time::Timestamp;

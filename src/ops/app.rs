@@ -1,5 +1,5 @@
-//! The app at which every use case is carried out: an open database, the
-//! parts of the runtime that vary, and the caller of the caller.
+//! The application that carries out every use case: an open database, the
+//! runtime, and the caller.
 
 use super::access::{self, Caller};
 use super::context::{OpContext, Operation};

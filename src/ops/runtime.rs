@@ -1,4 +1,4 @@
-//! The runtime around a use case.
+//! What a use case needs from outside.
 
 use super::error::Result;
 use crate::domain::code::Code;

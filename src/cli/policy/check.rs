@@ -8,7 +8,7 @@ use clap::Args;
 
 /// Show how the policy differs from NIST SP 800-63B-4, and what HIPAA requires
 ///
-/// Lists differences and does not caller compliance. Always exits with 0.
+/// Lists differences and does not claim compliance. Always exits with 0.
 #[derive(Debug, Args)]
 pub struct CheckArgs {}
 
