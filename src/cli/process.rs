@@ -13,8 +13,8 @@ pub fn prepare() {
     drop(signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))));
 }
 
-/// The memory holds typed passwords: so no core dump is written, and no
-/// other program of the user can read it.
+/// The memory holds typed passwords, so no core dump is written and no other
+/// program of the user can read it.
 fn refuse_core_dumps() {
     let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     #[cfg(target_os = "linux")]

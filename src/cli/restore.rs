@@ -13,8 +13,9 @@ use std::time::Duration;
 /// Restore the database from a backup
 ///
 /// Only for the owner of the database file. FILE is verified first. The replaced
-/// database, which may be missing or damaged, is kept next to the new one. All sessions end. Passwords, locks and rights are those of FILE. The
-/// history records the heads of both.
+/// database, which may be missing or damaged, is kept next to the new one. All
+/// sessions end. Passwords, locks and rights are those of FILE. The history
+/// records the heads of both.
 #[derive(Debug, Args)]
 pub struct RestoreArgs {
     /// Backup to restore

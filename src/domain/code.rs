@@ -78,7 +78,7 @@ codes! {
     RoleNotFound "role-not-found" NotFound
         "The company has no role of this name. `practicectl role list` shows its roles.",
     SessionNotFound "session-not-found" NotFound
-        "You have no open session with this number, and, if you are a System Administrator, no user of the company has. `practicectl session list` shows the sessions.",
+        "Neither you nor, if you are a System Administrator, any user of the company has an open session with this number. `practicectl session list` shows the sessions.",
     CaseNotFound "case-not-found" NotFound
         "The company has no case of this number. `practicectl case list` shows the cases.",
     CodeNotFound "code-not-found" NotFound

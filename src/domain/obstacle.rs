@@ -5,7 +5,7 @@
 pub enum Blocks {
     SignIn,
     /// Signing in goes; working in a practice does not.
-    OpContext,
+    Work,
     /// Nothing: the person only has to know.
     Nothing,
 }
@@ -15,7 +15,7 @@ impl Blocks {
     pub const fn word(self) -> &'static str {
         match self {
             Self::SignIn => "sign-in",
-            Self::OpContext => "work",
+            Self::Work => "work",
             Self::Nothing => "nothing",
         }
     }

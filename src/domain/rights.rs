@@ -1,5 +1,5 @@
-//! Who may do what: rights of a session, rights
-//! in the database, and what a command asks for.
+//! Who may do what: rights of a session, rights in the database, and what a
+//! command asks for.
 
 use super::account::Account;
 use super::company::Company;

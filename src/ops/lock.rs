@@ -90,7 +90,7 @@ impl App {
     }
 }
 
-/// Decides the lock of one user.
+/// Decides about the lock of one user.
 pub(super) fn decide_lock(
     cx: &OpContext<'_>,
     account: &Account,

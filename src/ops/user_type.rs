@@ -34,7 +34,7 @@ impl App {
     }
 }
 
-/// Decides the type of one user.
+/// Decides about the type of one user.
 pub(super) fn decide(
     cx: &OpContext<'_>,
     account: &Account,

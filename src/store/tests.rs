@@ -45,6 +45,22 @@ fn add_entry(tx: &Tx<'_>, label: &str) -> Result<()> {
     Writer::new(tx, &common)?.add(&Change::creation("test", subject, Fields::none()))
 }
 
+/// The same with a backup of it.
+fn backed_up() -> (TempDir, PathBuf, PathBuf) {
+    let (home, path) = database();
+    let backup = home.path().join("backup.db");
+    open(&path).back_up(&backup).expect("a backup");
+    (home, path, backup)
+}
+
+/// Puts the backup in the place of the database, and gives the replaced one.
+fn restore(path: &Path, backup: &Path) -> PathBuf {
+    let kept = path.with_file_name("kept.db");
+    let restoration = Restoration::begin(path, backup, WAIT).expect("verified");
+    restoration.finish(&kept).expect("restored");
+    kept
+}
+
 fn open(path: &Path) -> Store {
     Store::open(path, WAIT).expect("it opens")
 }
@@ -61,14 +77,10 @@ fn entries(path: &Path) -> i64 {
 
 #[test]
 fn a_program_that_still_holds_a_replaced_database_neither_writes_nor_reads_it() {
-    let (home, path) = database();
-    let backup = home.path().join("backup.db");
-    open(&path).back_up(&backup).expect("a backup");
+    let (_home, path, backup) = backed_up();
     let mut holder = open(&path);
     change(&mut holder, "before").expect("it is still the database");
-    let kept = home.path().join("kept.db");
-    let restoration = Restoration::begin(&path, &backup, WAIT).expect("verified");
-    restoration.finish(&kept).expect("restored");
+    let kept = restore(&path, &backup);
     assert!(matches!(change(&mut holder, "after"), Err(Error::Replaced)));
     assert!(matches!(holder.read(|_| Ok::<_, Error>(())), Err(Error::Replaced)));
     change(&mut open(&path), "new").expect("the new database takes changes");
@@ -78,15 +90,12 @@ fn a_program_that_still_holds_a_replaced_database_neither_writes_nor_reads_it() 
 
 #[test]
 fn a_restored_database_shares_no_log_with_a_program_that_holds_the_replaced_one() {
-    let (home, path) = database();
-    let backup = home.path().join("backup.db");
-    open(&path).back_up(&backup).expect("a backup");
+    let (_home, path, backup) = backed_up();
     let mut holder = open(&path);
     change(&mut holder, "before").expect("it is still the database");
     let companions = ["-wal", "-shm"].map(|ending| companion(&path, ending));
     assert!(companions.iter().all(|path| path.exists()), "the holder has them open");
-    let restoration = Restoration::begin(&path, &backup, WAIT).expect("verified");
-    restoration.finish(&home.path().join("kept.db")).expect("restored");
+    restore(&path, &backup);
     assert!(!companions.iter().any(|path| path.exists()));
 }
 
@@ -115,9 +124,7 @@ fn a_database_moved_away_is_not_written_to() {
 
 #[test]
 fn a_restoration_that_is_given_up_leaves_everything_as_it_was() {
-    let (home, path) = database();
-    let backup = home.path().join("backup.db");
-    open(&path).back_up(&backup).expect("a backup");
+    let (home, path, backup) = backed_up();
     drop(Restoration::begin(&path, &backup, WAIT).expect("verified"));
     change(&mut open(&path), "next").expect("nothing is locked");
     let mut names: Vec<_> = std::fs::read_dir(home.path())
@@ -130,9 +137,7 @@ fn a_restoration_that_is_given_up_leaves_everything_as_it_was() {
 
 #[test]
 fn writers_wait_while_a_database_is_being_replaced() {
-    let (home, path) = database();
-    let backup = home.path().join("backup.db");
-    open(&path).back_up(&backup).expect("a backup");
+    let (_home, path, backup) = backed_up();
     let restoration = Restoration::begin(&path, &backup, WAIT).expect("verified");
     assert!(matches!(change(&mut open(&path), "lost"), Err(Error::Busy)));
     drop(restoration);

@@ -98,7 +98,7 @@ fn every_command_has_a_test_file_and_every_test_file_is_in_the_tree() {
             tests.join(format!("{path}.rs")).exists() || tests.join(&path).join("mod.rs").exists();
         assert!(found, "tests/cli/{path}.rs is missing");
     }
-    for path in files(Path::new("tests/cli")) {
+    for path in files(Path::new("tests/cli"), &["rs"]) {
         let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
         if name == "main" || name == "mod" {
             continue;
@@ -116,7 +116,7 @@ fn every_command_has_a_test_file_and_every_test_file_is_in_the_tree() {
 /// `ops::error` asserts it.
 #[test]
 fn every_exit_status_is_asserted() {
-    let tests: String = files(Path::new("tests"))
+    let tests: String = files(Path::new("tests"), &["rs"])
         .iter()
         .map(|path| fs::read_to_string(root().join(path)).expect("UTF-8"))
         .collect();
@@ -162,22 +162,26 @@ fn code(path: &Path) -> String {
 }
 
 fn sources() -> Vec<PathBuf> {
-    files(Path::new("src"))
+    files(Path::new("src"), &["rs"])
 }
 
-fn files(directory: &Path) -> Vec<PathBuf> {
+/// The files below a directory whose names have one of these endings.
+pub fn files(directory: &Path, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(root().join(directory)).expect("a directory") {
         let path = directory.join(entry.expect("an entry").file_name());
         if root().join(&path).is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.extend(files(&path, endings));
+        } else if path
+            .extension()
+            .is_some_and(|found| endings.iter().any(|ending| found == *ending))
+        {
             found.push(path);
         }
     }
     found
 }
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }

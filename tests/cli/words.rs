@@ -1,6 +1,7 @@
 //! Refuses words that read as translated, or that are British spelling, in
 //! comments, help, messages and documents.
 
+use crate::architecture::{files, root};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,7 +40,7 @@ const DOCUMENTS: [&str; 4] = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "S
 fn no_text_has_a_word_that_is_refused() {
     let mut found = Vec::new();
     for path in texts() {
-        let text = fs::read_to_string(&path).expect("a text");
+        let text = fs::read_to_string(root().join(&path)).expect("a text");
         for (number, line) in text.lines().enumerate() {
             for (word, instead) in refused(line) {
                 let place = format!("{}:{}", path.display(), number + 1);
@@ -73,17 +74,7 @@ fn refused(line: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
 /// The sources with their help and messages, and the documents.
 fn texts() -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = DOCUMENTS.iter().map(PathBuf::from).collect();
-    let mut directories = vec![PathBuf::from("src")];
-    while let Some(directory) = directories.pop() {
-        for entry in fs::read_dir(directory).expect("a directory") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                directories.push(path);
-            } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "txt") {
-                found.push(path);
-            }
-        }
-    }
-    assert!(found.contains(&Path::new("src/lib.rs").to_owned()), "the sources are found");
+    found.extend(files(Path::new("src"), &["rs", "txt"]));
+    assert!(found.contains(&PathBuf::from("src/domain/terms.txt")), "the sources are found");
     found
 }

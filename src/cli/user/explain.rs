@@ -24,11 +24,11 @@ pub fn run(ctx: &mut Context<'_>, args: &ExplainArgs) -> Result<Exit> {
     let views = obstacles.iter().map(|obstacle| ObstacleView { email: &args.email, obstacle });
     ctx.output.list(views)?;
     let blocks = |what| obstacles.iter().any(|obstacle| obstacle.blocks == what);
-    let decision = match (blocks(Blocks::SignIn), blocks(Blocks::OpContext)) {
+    let ability = match (blocks(Blocks::SignIn), blocks(Blocks::Work)) {
         (true, _) => "cannot sign in",
         (false, true) => "can sign in, but not work in a practice",
         (false, false) => "can sign in and work",
     };
-    ctx.output.note(&format!("{} {decision}", args.email));
+    ctx.output.note(&format!("{} {ability}", args.email));
     Ok(Exit::Done)
 }

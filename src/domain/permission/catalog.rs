@@ -1,4 +1,5 @@
-//! The fixed catalog of grantable permissions: scope, category, permission. Data only; ids are never renamed.
+//! The fixed catalog of grantable permissions: scope, category, permission.
+//! Data only; ids are never renamed.
 
 use super::{Entry, Scope};
 

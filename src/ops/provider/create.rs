@@ -50,7 +50,7 @@ impl App {
     }
 }
 
-/// Decides the creation of one provider.
+/// Decides about the creation of one provider.
 pub(in crate::ops) fn decide(cx: &OpContext<'_>, request: &ProviderRequest) -> Result<Decision> {
     let practices = match &request.practices {
         None => cx.only_practice(),

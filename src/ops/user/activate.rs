@@ -28,7 +28,7 @@ impl App {
     }
 }
 
-/// Decides the activation of one user.
+/// Decides about the activation of one user.
 pub(super) fn decide(account: &Account) -> Decision {
     if account.is_active() {
         return Decision::Unchanged("already active".to_owned());

@@ -104,7 +104,7 @@ impl App {
     }
 }
 
-/// Decides the creation of one user.
+/// Decides about the creation of one user.
 pub(in crate::ops) fn decide(
     cx: &OpContext<'_>,
     new: &NewUser,

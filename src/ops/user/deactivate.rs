@@ -38,7 +38,7 @@ impl App {
     }
 }
 
-/// Decides the deactivation of one user.
+/// Decides about the deactivation of one user.
 pub(in crate::ops) fn decide(
     cx: &OpContext<'_>,
     account: &Account,

@@ -152,7 +152,7 @@ impl App {
     }
 }
 
-/// Decides the edit of one user.
+/// Decides about the edit of one user.
 pub(super) fn decide(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
     cx.ensure_may_touch(account)?;
     let edited = edited(cx, account, edit)?;

@@ -107,13 +107,13 @@ fn of_access(cx: &OpContext<'_>, account: &Account) -> Result<Vec<Obstacle>> {
     for practice in account.practices.iter().filter(|practice| !practice.active) {
         let message = format!("the practice {:?} is deactivated", &*practice.name);
         let fix = format!("practicectl practice activate {}", shell_word(&practice.name));
-        let blocks = if account.lack().is_some() { Blocks::OpContext } else { Blocks::Nothing };
+        let blocks = if account.lack().is_some() { Blocks::Work } else { Blocks::Nothing };
         found.push(obstacle(("practice-inactive", blocks), message, Some(fix)));
     }
     if let Some(lack) = account.lack() {
         let message = format!("has no {}", lack.words());
         let fix = assign_command(lack, account.email.as_str());
-        found.push(obstacle(("no-access", Blocks::OpContext), message, Some(fix)));
+        found.push(obstacle(("no-access", Blocks::Work), message, Some(fix)));
     }
     if let Some(link) = &account.provider {
         let provider = cx.provider_of(&link.npi)?;
@@ -125,7 +125,7 @@ fn of_access(cx: &OpContext<'_>, account: &Account) -> Result<Vec<Obstacle>> {
             if !billed {
                 fix.push_str(" --product PRODUCT --accept-terms");
             }
-            found.push(obstacle(("provider-inactive", Blocks::OpContext), message, Some(fix)));
+            found.push(obstacle(("provider-inactive", Blocks::Work), message, Some(fix)));
         }
     }
     Ok(found)

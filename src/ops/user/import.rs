@@ -106,7 +106,7 @@ impl Importer<'_, '_> {
     }
 }
 
-/// Decides the creation of a user who is not in the company yet.
+/// Decides about the creation of a user who is not in the company yet.
 pub(in crate::ops) fn decide_new(
     (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
     (record, known): (&UserRecord, Option<&Identity>),

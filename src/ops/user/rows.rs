@@ -15,7 +15,7 @@ pub struct Entry<'a> {
     /// The login email as it is written there, for the report.
     pub email: String,
     pub record: std::result::Result<UserRecord, Refusal>,
-    /// If the row has a column.
+    /// Where the row has a column, if it has it.
     pub place_of: &'a dyn Fn(&'static str) -> Option<Place>,
 }
 
