@@ -1,24 +1,35 @@
 //! The context of a command: its options, streams, and access to the app.
 
-use super::environment::{Environment, Terminals};
-use super::failure::{self, Error, Result};
-use super::global::GlobalArgs;
-use super::input::Source;
-use super::{system, token};
+use crate::cli::args::global::GlobalArgs;
+use crate::cli::environment::{Environment, Invocation, Terminals};
+use crate::cli::error;
+use crate::cli::error::{Error, Result};
+use crate::cli::token;
 use crate::domain::code::{Code, Exit};
-use crate::domain::hashing::Hasher;
+use crate::domain::random::Entropy;
 use crate::domain::refusal::Refusal;
+use crate::domain::secret::hashing::Hasher;
 use crate::domain::time::{Clock, Timestamp};
+use crate::input::source::Source;
 use crate::ops::{App, Caller, Purpose, Runtime};
 use crate::output::progress::Progress;
 use crate::output::{Format, Output};
-use std::io::{BufRead, Write};
+use crate::platform::system;
+use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
+/// The program itself, for the commands that describe or run it.
+#[derive(Clone, Copy)]
+pub struct Program {
+    pub tree: fn() -> clap::Command,
+    pub run: fn(Invocation<'_>) -> Exit,
+}
+
 /// The context of a command.
 pub struct Context<'a> {
+    pub program: Program,
     pub global: GlobalArgs,
     pub environment: Environment,
     pub terminals: Terminals,
@@ -29,6 +40,15 @@ pub struct Context<'a> {
     pub fixture: bool,
     /// The input file, once it was read.
     pub source: Option<Rc<Source>>,
+}
+
+/// The random bytes of the operating system.
+struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    fn fill(&mut self, bytes: &mut [u8]) -> io::Result<()> {
+        system::random(bytes)
+    }
 }
 
 /// The system's clock, as `main` passes it.
@@ -46,12 +66,22 @@ impl<'a> Context<'a> {
     pub fn new(
         (global, environment): (GlobalArgs, Environment),
         terminals: Terminals,
-        clock: fn() -> Timestamp,
+        (program, clock): (Program, fn() -> Timestamp),
         (stdin, out, err): Streams<'a>,
     ) -> Self {
         let style = global.style(&environment, &terminals);
         let output = Output { style, out, err };
-        Self { global, environment, terminals, output, stdin, clock, fixture: false, source: None }
+        Self {
+            program,
+            global,
+            environment,
+            terminals,
+            output,
+            stdin,
+            clock,
+            fixture: false,
+            source: None,
+        }
     }
 
     /// Takes the format of the environment if none was given.
@@ -141,7 +171,7 @@ impl<'a> Context<'a> {
         Ok(Runtime {
             clock: Box::new(Handed(self.clock)),
             fixed: self.fixed_clock()?,
-            entropy: Box::new(system::SystemEntropy),
+            entropy: Box::new(SystemEntropy),
             os_user: system::os_user,
             hasher: Hasher::default(),
         })
@@ -183,7 +213,7 @@ impl<'a> Context<'a> {
         });
         match result {
             Ok(exit) => exit,
-            Err(error) => failure::tell(&error, &mut self.output),
+            Err(error) => error::tell(&error, &mut self.output),
         }
     }
 }

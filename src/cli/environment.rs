@@ -4,7 +4,8 @@
 use crate::domain::time::Timestamp;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, BufRead, Write};
+use std::io;
+use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
 /// One run of the program.

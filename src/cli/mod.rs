@@ -4,57 +4,26 @@
 //! and the completions) and a short `run` that calls one use case. It has no rules
 //! and no SQL.
 
-mod apply;
+mod args;
 mod ask;
-mod backup;
-mod case;
-mod change;
-mod company;
-mod completions;
+mod commands;
 mod context;
-mod demo;
 mod environment;
-mod explain;
-mod export;
-mod failure;
-mod global;
-mod history;
-mod init;
-mod input;
-mod license;
-mod lock;
-mod login;
-mod logout;
-mod man;
+mod error;
 mod outputs;
 mod password_file;
-mod permission;
-mod policy;
-mod practice;
-mod process;
-mod provider;
-mod recover;
-mod restore;
-mod review;
-mod role;
+mod perform;
+mod rows;
 mod secret;
-mod session;
-mod system;
-mod terminal;
 mod token;
-mod user;
-mod user_type;
-mod values;
-mod whoami;
 
 pub use environment::{Environment, Invocation, Terminals};
-pub use process::prepare;
 
 use crate::domain::code::Exit;
 use crate::output::visible;
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
-use context::Context;
-use global::GlobalArgs;
+use args::global::{GlobalArgs, early_style};
+use clap::{Args, CommandFactory, FromArgMatches, Parser};
+use context::{Context, Program};
 use std::ffi::OsString;
 
 /// Administer the user accounts of medical practices
@@ -68,7 +37,7 @@ pub struct Cli {
     #[command(flatten)]
     pub global: GlobalArgs,
     #[command(subcommand)]
-    command: Command,
+    command: commands::Command,
 }
 
 const AFTER_HELP: &str = "\
@@ -100,62 +69,22 @@ Examples:
   practicectl user find --inactive -o jsonl | practicectl user activate --from -
   practicectl explain billing-too-soon";
 
-#[derive(Debug, Subcommand)]
-enum Command {
-    Init(init::InitArgs),
-    Login(login::LoginArgs),
-    Logout(logout::LogoutArgs),
-    Whoami(whoami::WhoamiArgs),
-    Recover(recover::RecoverArgs),
-    #[command(subcommand)]
-    Session(session::SessionCommand),
-    #[command(subcommand)]
-    User(user::UserCommand),
-    #[command(subcommand)]
-    Lock(lock::LockCommand),
-    #[command(subcommand)]
-    Provider(provider::ProviderCommand),
-    #[command(subcommand)]
-    License(license::LicenseCommand),
-    #[command(subcommand)]
-    Case(case::CaseCommand),
-    #[command(subcommand)]
-    UserType(user_type::UserTypeCommand),
-    #[command(subcommand)]
-    Role(role::RoleCommand),
-    #[command(subcommand)]
-    Permission(permission::PermissionCommand),
-    #[command(subcommand)]
-    Practice(practice::PracticeCommand),
-    #[command(subcommand)]
-    Company(company::CompanyCommand),
-    #[command(subcommand)]
-    Policy(policy::PolicyCommand),
-    #[command(subcommand)]
-    History(history::HistoryCommand),
-    #[command(subcommand)]
-    Review(review::ReviewCommand),
-    Export(export::ExportArgs),
-    Apply(Box<apply::ApplyArgs>),
-    Backup(backup::BackupArgs),
-    Restore(restore::RestoreArgs),
-    Demo(demo::DemoArgs),
-    Explain(explain::ExplainArgs),
-    Completions(completions::CompletionsArgs),
-    Man(man::ManArgs),
-}
-
 /// Runs one command line and says how it ended.
 pub fn run(invocation: Invocation<'_>) -> Exit {
     let Invocation { args, environment, terminals, stdin, stdout, stderr, clock } = invocation;
-    let early = global::early_style(&args, &environment, &terminals);
+    let early = early_style(&args, &environment, &terminals);
     let cli = match parse(&args) {
         Ok(cli) => cli,
-        Err(error) => return failure::usage(&error, early, stdout, stderr),
+        Err(error) => return error::usage(&error, early, stdout, stderr),
     };
-    let mut ctx =
-        Context::new((cli.global, environment), terminals, clock, (stdin, stdout, stderr));
-    let result = ctx.settle_style().and_then(|()| dispatch(&mut ctx, cli.command));
+    let program = Program { tree: Cli::command, run };
+    let mut ctx = Context::new(
+        (cli.global, environment),
+        terminals,
+        (program, clock),
+        (stdin, stdout, stderr),
+    );
+    let result = ctx.settle_style().and_then(|()| commands::dispatch(&mut ctx, cli.command));
     ctx.end(result)
 }
 
@@ -199,38 +128,6 @@ fn lean(full: &clap::Command, args: &[OsString]) -> Option<clap::Command> {
         noun.clone()
     };
     Some(GlobalArgs::augment_args(clap::Command::new("practicectl")).subcommand(named))
-}
-
-fn dispatch(ctx: &mut Context<'_>, command: Command) -> failure::Result<Exit> {
-    match command {
-        Command::Init(args) => init::run(ctx, &args),
-        Command::Login(args) => login::run(ctx, &args),
-        Command::Logout(_) => logout::run(ctx),
-        Command::Whoami(_) => whoami::run(ctx),
-        Command::Recover(args) => recover::run(ctx, &args),
-        Command::Session(command) => session::run(ctx, &command),
-        Command::User(command) => user::run(ctx, command),
-        Command::Lock(command) => lock::run(ctx, command),
-        Command::Provider(command) => provider::run(ctx, command),
-        Command::License(command) => license::run(ctx, &command),
-        Command::Case(command) => case::run(ctx, &command),
-        Command::UserType(command) => user_type::run(ctx, command),
-        Command::Role(command) => role::run(ctx, &command),
-        Command::Permission(command) => permission::run(ctx, &command),
-        Command::Practice(command) => practice::run(ctx, &command),
-        Command::Company(command) => company::run(ctx, &command),
-        Command::Policy(command) => policy::run(ctx, &command),
-        Command::History(command) => history::run(ctx, &command),
-        Command::Review(command) => review::run(ctx, &command),
-        Command::Export(args) => export::run(ctx, &args),
-        Command::Apply(args) => apply::run(ctx, &args),
-        Command::Backup(args) => backup::run(ctx, &args),
-        Command::Restore(args) => restore::run(ctx, &args),
-        Command::Demo(_) => demo::run(ctx),
-        Command::Explain(args) => explain::run(ctx, &args),
-        Command::Completions(args) => completions::run(ctx, &args),
-        Command::Man(args) => man::run(ctx, &args),
-    }
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! `--password-file` and `--temporary-passwords`: generated passwords in a new
 //! private file.
 
-use super::failure::{Error, Result};
+use crate::cli::error::{Error, Result};
 use crate::domain::code::Code;
 use crate::ops;
 use crate::platform::PrivateFile;
-use std::io::{self, Seek, Write};
+use crate::platform::spool::Spool;
+use std::io;
+use std::io::Write;
 use std::path::Path;
-use tempfile::SpooledTempFile;
 
 /// A new private file that takes generated passwords instead of standard
 /// output. It appears when all of them are there, just before the change is
@@ -16,19 +17,16 @@ pub struct PasswordFile<'a> {
     path: Option<&'a Path>,
     /// Each password has the login email before it.
     is_table: bool,
-    waiting: SpooledTempFile,
+    waiting: Spool,
     is_empty: bool,
     is_written: bool,
     is_kept: bool,
 }
 
-/// Passwords that wait in memory, in bytes; more wait in an unlinked file.
-const MOST_IN_MEMORY: usize = 1 << 20;
-
 impl<'a> PasswordFile<'a> {
     /// A file for one password that is not there yet, or none.
     pub fn new(path: Option<&'a Path>) -> Self {
-        let waiting = SpooledTempFile::new(MOST_IN_MEMORY);
+        let waiting = Spool::default();
         Self { path, is_table: false, waiting, is_empty: true, is_written: false, is_kept: false }
     }
 
@@ -80,7 +78,7 @@ impl<'a> PasswordFile<'a> {
 
     /// Forgets what it has taken: the change is tried again.
     pub fn forget(&mut self) {
-        self.waiting = SpooledTempFile::new(MOST_IN_MEMORY);
+        self.waiting = Spool::default();
         self.is_empty = true;
     }
 
@@ -91,9 +89,8 @@ impl<'a> PasswordFile<'a> {
         };
         let named =
             |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
-        self.waiting.rewind()?;
         let mut file = PrivateFile::new(path).map_err(named)?;
-        io::copy(&mut self.waiting, &mut file).map_err(named)?;
+        io::copy(&mut self.waiting.reader()?, &mut file).map_err(named)?;
         file.keep().map_err(named)?;
         self.is_written = true;
         Ok(())
@@ -106,7 +103,7 @@ impl<'a> PasswordFile<'a> {
 
     /// What failed. The file goes only if the change is certainly not there;
     /// otherwise it stays and is named.
-    pub fn process(&mut self, error: ops::Error) -> Error {
+    pub fn settle(&mut self, error: ops::Error) -> Error {
         let path = self.path.filter(|_| self.is_written && error.code() == Code::OutcomeUnknown);
         let Some(path) = path else {
             return error.into();
@@ -135,7 +132,7 @@ mod tests {
         let mut file = PasswordFile::new(Some(&path));
         file.take("kim@x.org", "golden river teapot 12").expect("taken");
         file.write().expect("written");
-        let error = file.process(error);
+        let error = file.settle(error);
         drop(file);
         let kept = match error {
             Error::OutcomeUnknown { kept, .. } => kept.replace(&path.display().to_string(), "FILE"),

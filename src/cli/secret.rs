@@ -1,16 +1,17 @@
 //! Passwords: typed twice at the terminal, or a line of standard input. Never
 //! an argument, never a variable.
 
-use super::context::Context;
-use super::failure::{Error, Result};
-use super::terminal::{Echo, Prompt};
+use crate::cli::context::Context;
+use crate::cli::error::{Error, Result};
 use crate::domain::code::Code;
-use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
+use crate::domain::secret::password::Password;
 use crate::domain::text::without_mark_and_end;
+use crate::platform::terminal::{Echo, Prompt};
 use rpassword::ConfigBuilder;
 use std::fs::File;
-use std::io::{self, BufRead, Read};
+use std::io;
+use std::io::{BufRead, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use zeroize::Zeroizing;

@@ -1,17 +1,19 @@
 //! Where the session's token comes from and where it is stored: a file 0600 a
 //! database, in the state directory.
 
-use super::environment::Environment;
-use super::failure::{Error, Result};
-use super::global::GlobalArgs;
+use crate::cli::args::global::GlobalArgs;
+use crate::cli::environment::Environment;
+use crate::cli::error::{Error, Result};
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
-use crate::domain::session::Token;
+use crate::domain::secret::token::Token;
 use crate::domain::text::shell_word;
-use crate::ops::make_private_directory;
+use crate::platform::make_private_directory;
 use crate::platform::{Access, Waiting, directory_of, owner_and_mode};
-use std::fs::{self, Metadata};
-use std::io::{self, Read};
+use std::fs;
+use std::fs::Metadata;
+use std::io;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// What says where a token is.

@@ -1,87 +1,13 @@
 //! One mechanism for change: a typed state before and after. The history's
 //! entry, the report's row and the dry run are all derived from it.
 
-use super::id::CompanyId;
-use std::borrow::Cow;
-
-/// The value of a field as history and reports keep it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Detail {
-    Absent,
-    Flag(bool),
-    Number(i64),
-    Text(String),
-    List(Vec<String>),
-}
-
-impl Detail {
-    /// A text, or nothing.
-    pub fn optional(text: Option<impl Into<String>>) -> Self {
-        text.map_or(Self::Absent, |text| Self::Text(text.into()))
-    }
-}
-
-impl From<&str> for Detail {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-/// Named values in a fixed order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fields(Vec<(Cow<'static, str>, Detail)>);
-
-impl Fields {
-    /// No field.
-    pub const fn none() -> Self {
-        Self(Vec::new())
-    }
-
-    /// These fields and one more.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Detail>) -> Self {
-        self.0.push((Cow::Borrowed(name), value.into()));
-        self
-    }
-
-    /// True if there is no field.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Name and value of each, in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Detail)> {
-        self.0.iter().map(|(name, value)| (&**name, value))
-    }
-
-    /// Adds the fields of another thing, each named `prefix_name`.
-    pub fn append_as(&mut self, prefix: &str, other: Self) {
-        let named = other.0.into_iter().map(|(name, value)| (format!("{prefix}_{name}"), value));
-        self.0.extend(named.map(|(name, value)| (Cow::Owned(name), value)));
-    }
-
-    /// Adds the fields that are not there yet.
-    pub fn append_missing(&mut self, other: Self) {
-        for (name, value) in other.0 {
-            if self.value(&name).is_none() {
-                self.0.push((name, value));
-            }
-        }
-    }
-
-    fn value(&self, name: &str) -> Option<&Detail> {
-        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value)
-    }
-
-    fn not_in(&self, other: &Self) -> Self {
-        let differs =
-            |(name, value): &&(Cow<'static, str>, Detail)| other.value(name) != Some(value);
-        Self(self.0.iter().filter(differs).cloned().collect())
-    }
-}
+use crate::domain::id::CompanyId;
+use crate::domain::value::Fields;
+use serde::{Deserialize, Serialize};
 
 /// What kind of thing changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     Company,
     Practice,
@@ -91,6 +17,7 @@ pub enum Kind {
     Case,
     Role,
     Session,
+    Policy,
 }
 
 impl Kind {
@@ -105,6 +32,7 @@ impl Kind {
             Self::Case => "case",
             Self::Role => "role",
             Self::Session => "session",
+            Self::Policy => "policy",
         }
     }
 }
@@ -158,9 +86,8 @@ impl Change {
     }
 
     /// The coming into being of a thing; what it has not is left out.
-    pub fn creation(action: &'static str, subject: EntityRef, mut after: Fields) -> Self {
-        after.0.retain(|(_, value)| *value != Detail::Absent);
-        let before = Fields::none();
+    pub fn creation(action: &'static str, subject: EntityRef, after: Fields) -> Self {
+        let (before, after) = (Fields::none(), after.without_absent());
         Self { company: None, subject, action, before, after }
     }
 
@@ -190,13 +117,5 @@ mod tests {
         assert_eq!(change.before, Fields::none().with("status", "active"));
         assert_eq!(change.after, Fields::none().with("status", "inactive"));
         assert!(Change::between("user.edit", subject, &before, &before).is_empty());
-    }
-
-    #[test]
-    fn fields_of_another_thing_keep_their_own_names_apart() {
-        let mut fields = Fields::none().with("status", "active");
-        fields.append_as("user", Fields::none().with("status", "inactive"));
-        let names: Vec<&str> = fields.iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["status", "user_status"]);
     }
 }

@@ -3,6 +3,9 @@
 //! A word is never renamed once released. Which exit code belongs to a word
 //! is in one exhaustive match, next to the long explanation.
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The meaning of an exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
@@ -213,6 +216,19 @@ codes! {
         "Another program held the database for too long, or replaced it. Nothing was changed. Try again, or wait longer with --lock-timeout.",
     Interrupted "interrupted" Interrupted
         "The command was interrupted. Nothing was changed.",
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        Self::of_word(&word).ok_or_else(|| D::Error::custom("an unknown code"))
+    }
 }
 
 impl Code {

@@ -1,6 +1,6 @@
 //! Consents: what a person has to agree to before some changes happen.
 
-use super::code::Code;
+use crate::domain::code::Code;
 
 /// A yes that only a person can give, by a flag or at a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,4 +62,69 @@ pub struct Needed {
     pub consent: Consent,
     /// One sentence: what would happen, and to which user.
     pub because: String,
+}
+
+/// Subjects that a question names.
+const NAMED: usize = 10;
+
+/// The first missing kind of consent, and everything that needs it.
+#[derive(Debug, Default)]
+pub struct Missing {
+    first: Option<Needed>,
+    because: Vec<String>,
+    more: usize,
+}
+
+impl Missing {
+    /// Adds a consent that was not given.
+    pub fn add(&mut self, needed: Needed) {
+        let first = self.first.get_or_insert_with(|| needed.clone());
+        if first.consent != needed.consent {
+            return;
+        }
+        if self.because.len() < NAMED {
+            self.because.push(needed.because);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// The one question for all that need it; none if nothing is missing.
+    pub fn needed(mut self) -> Option<Needed> {
+        if self.more > 0 {
+            self.because.push(format!("and {} more", self.more));
+        }
+        let consent = self.first?.consent;
+        Some(Needed { consent, because: self.because.join("; ") })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn needed(consent: Consent, because: &str) -> Needed {
+        Needed { consent, because: because.to_owned() }
+    }
+
+    #[test]
+    fn one_question_is_asked_for_all_subjects_that_need_the_first_missing_consent() {
+        let mut missing = Missing::default();
+        missing.add(needed(Consent::ConfirmAdmin, "a"));
+        missing.add(needed(Consent::AllCompanies, "b"));
+        missing.add(needed(Consent::ConfirmAdmin, "c"));
+        assert_eq!(missing.needed(), Some(needed(Consent::ConfirmAdmin, "a; c")));
+        assert_eq!(Missing::default().needed(), None);
+    }
+
+    #[test]
+    fn a_question_names_ten_subjects_and_counts_the_others() {
+        let question = |subjects: usize| {
+            let mut missing = Missing::default();
+            (0..subjects).for_each(|_| missing.add(needed(Consent::ConfirmSelf, "x")));
+            missing.needed().expect("a question").because
+        };
+        assert_eq!(question(10), ["x"; 10].join("; "));
+        assert_eq!(question(12), format!("{}; and 2 more", ["x"; 10].join("; ")));
+    }
 }

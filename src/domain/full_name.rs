@@ -1,8 +1,8 @@
 //! The full name of a person: first and last name, one space between the parts.
 
-use super::code::Code;
-use super::refusal::Refusal;
-use super::text;
+use crate::domain::code::Code;
+use crate::domain::refusal::Refusal;
+use crate::domain::text;
 
 /// The longest full name, in code points.
 pub const MOST: usize = 200;

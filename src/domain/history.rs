@@ -1,7 +1,7 @@
 //! The history: entries that are only ever added to, each hashed over its own
 //! stored bytes and the hash of the one before.
 
-use super::time::Timestamp;
+use crate::domain::time::Timestamp;
 use sha2::{Digest, Sha256};
 use std::fmt;
 

@@ -33,7 +33,7 @@ ids! {
 
 /// A person named with another record: who created, locked or opened it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
+pub struct PersonRef {
     pub id: UserId,
     pub email: String,
 }

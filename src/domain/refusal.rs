@@ -1,6 +1,7 @@
 //! Why something is not done: a stable code, a sentence, and what helps.
 
-use super::code::Code;
+use crate::domain::code::Code;
+use serde::{Deserialize, Serialize};
 
 /// A refusal by a rule. The message names the thing and quotes the input; it
 /// never holds a secret.
@@ -15,19 +16,19 @@ pub struct Refusal {
     /// The column of the input that is to blame.
     pub column: Option<&'static str>,
     /// Where the input says it.
-    pub place: Option<Box<Place>>,
+    pub location: Option<Box<Location>>,
 }
 
 /// A place in an input file, counted from 1 as an editor does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Location {
     /// The line on which the subject's row begins.
     pub row: u64,
     /// Line and column, in characters, of the cell that is to blame.
     pub cell: Option<(u64, u64)>,
 }
 
-impl std::fmt::Display for Place {
+impl std::fmt::Display for Location {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.cell {
             Some((row, column)) => write!(f, "row {row}, column {column}"),
@@ -39,7 +40,14 @@ impl std::fmt::Display for Place {
 impl Refusal {
     /// A refusal without a hint.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), hint: None, subject: None, column: None, place: None }
+        Self {
+            code,
+            message: message.into(),
+            hint: None,
+            subject: None,
+            column: None,
+            location: None,
+        }
     }
 
     /// Adds what the reader can do about it.
@@ -65,14 +73,14 @@ impl Refusal {
 
     /// Adds where the input says it.
     #[must_use]
-    pub fn at(mut self, place: Place) -> Self {
-        self.place = Some(Box::new(place));
+    pub fn at(mut self, location: Location) -> Self {
+        self.location = Some(Box::new(location));
         self
     }
 
     /// Adds the row of the input.
     #[must_use]
     pub fn in_row(self, row: u64) -> Self {
-        self.at(Place { row, cell: None })
+        self.at(Location { row, cell: None })
     }
 }

@@ -1,13 +1,16 @@
 //! The report of a change: a row a subject, and what is said of all of them. The
 //! same for one user and for a hundred thousand, for a real run and a dry one.
 
-use super::change::{Fields, Kind};
-use super::code::{Code, Exit};
-use super::refusal::{Place, Refusal};
-use super::temporary::TemporaryPassword;
+use crate::domain::change::Kind;
+use crate::domain::code::{Code, Exit};
+use crate::domain::refusal::{Location, Refusal};
+use crate::domain::secret::temporary::TemporaryPassword;
+use crate::domain::value::Fields;
+use serde::{Deserialize, Serialize};
 
 /// What became of a subject.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Outcome {
     Changed,
     Unchanged,
@@ -27,54 +30,102 @@ impl Outcome {
     }
 }
 
-/// One subject's row.
-#[derive(Clone, Debug)]
-pub struct Row {
-    /// The login email; for things without one their NPI or name.
-    pub email: String,
+/// One subject's row; its serialized form is the one of the output.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ReportRow {
+    pub kind: Kind,
+    /// The login email, NPI or name; of a case or session, its ID.
+    pub subject: String,
     pub result: Outcome,
     pub code: Option<Code>,
     pub message: Option<String>,
-    /// What the operator should know of this subject, a sentence each.
-    pub warnings: Vec<String>,
     pub before: Fields,
     pub after: Fields,
     /// The command that helps.
     pub next: Option<String>,
     /// Shown once, in this row and nowhere else.
+    #[serde(rename = "temporary_password", default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<TemporaryPassword>,
+    /// What the operator should know of this subject, a sentence each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<String>,
     /// Where the input names the subject.
-    pub place: Option<Place>,
-    /// The kind of the subject, if a command changes several kinds.
-    pub kind: Option<Kind>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<Location>,
 }
 
-impl Row {
+impl ReportRow {
     /// A row that has only a subject, a result and a code.
-    pub fn plain(email: impl Into<String>, result: Outcome, code: Option<Code>) -> Self {
+    pub fn plain(entity: (Kind, &str), result: Outcome, code: Option<Code>) -> Self {
         Self {
-            email: email.into(),
+            kind: entity.0,
+            subject: entity.1.to_owned(),
             result,
             code,
             message: None,
-            warnings: Vec::new(),
             before: Fields::none(),
             after: Fields::none(),
             next: None,
             secret: None,
-            place: None,
-            kind: None,
+            warnings: Vec::new(),
+            location: None,
         }
     }
 
     /// The row of a subject that was refused.
-    pub fn failed(email: impl Into<String>, refusal: &Refusal) -> Self {
+    pub fn failed(entity: (Kind, &str), refusal: &Refusal) -> Self {
         Self {
             message: Some(refusal.message.clone()),
             next: refusal.hint.clone(),
-            place: refusal.place.as_deref().copied(),
-            ..Self::plain(email, Outcome::Failed, Some(refusal.code))
+            location: refusal.location.as_deref().copied(),
+            ..Self::plain(entity, Outcome::Failed, Some(refusal.code))
         }
+    }
+
+    /// The row if the change is called off because another row failed.
+    #[must_use]
+    pub fn aborted(self) -> Self {
+        if matches!(self.result, Outcome::Failed | Outcome::Skipped) {
+            return self;
+        }
+        Self {
+            message: Some("not changed, because another row failed".to_owned()),
+            location: self.location,
+            ..Self::plain((self.kind, &self.subject), Outcome::Skipped, Some(Code::Aborted))
+        }
+    }
+
+    /// True if nothing is added to it when it is shown.
+    pub const fn is_finished(&self) -> bool {
+        self.warnings.is_empty() && self.location.is_none()
+    }
+
+    /// The row as it is shown: its message names the place in the input and, if it
+    /// is one of many, its warnings; for a single row, the report tells them.
+    #[must_use]
+    pub fn finished(mut self, is_one: bool) -> Self {
+        let warnings = std::mem::take(&mut self.warnings);
+        if !is_one && !warnings.is_empty() {
+            let parts: Vec<String> = self.message.into_iter().chain(warnings).collect();
+            self.message = Some(parts.join("; "));
+        }
+        self.message = self.located_message();
+        Self { location: None, ..self }
+    }
+
+    /// The message with its place in the input.
+    pub fn located_message(&self) -> Option<String> {
+        let message = self.message.as_ref()?;
+        Some(match &self.location {
+            Some(location) => format!("{location}: {message}"),
+            None => message.clone(),
+        })
+    }
+
+    /// The code and message of a row that failed.
+    pub fn reason(&self) -> String {
+        let code = self.code.map_or("", Code::word);
+        format!("{code}: {}", self.message.as_deref().unwrap_or_default())
     }
 }
 
@@ -113,6 +164,8 @@ pub struct Report {
     /// The number in the history; none for a dry run and if nothing changed.
     pub change_set: Option<i64>,
     pub dry_run: bool,
+    /// The command changes subjects of several kinds.
+    pub is_of_several_kinds: bool,
     /// It was all or nothing, and a row failed: the good rows were skipped.
     pub is_aborted: bool,
     pub counts: Counts,
@@ -123,14 +176,19 @@ pub struct Report {
     /// What helps to go on, a sentence each.
     pub notes: Vec<String>,
     /// The first row that failed.
-    pub first_failed: Option<Box<Row>>,
+    pub first_failed: Option<Box<ReportRow>>,
     /// Rows failed that end a command differently.
     fails_unlike: bool,
 }
 
 impl Report {
+    /// A report at its beginning.
+    pub fn begin(dry_run: bool) -> Self {
+        Self { dry_run, ..Self::default() }
+    }
+
     /// Counts a row.
-    pub fn count(&mut self, row: &Row) {
+    pub fn count(&mut self, row: &ReportRow) {
         *self.counts.of(row.result) += 1;
         row.warnings.iter().for_each(|warning| self.warn(warning));
         if row.result != Outcome::Failed {
@@ -187,7 +245,7 @@ impl Report {
     }
 }
 
-fn exit_of(row: &Row) -> Option<Exit> {
+fn exit_of(row: &ReportRow) -> Option<Exit> {
     row.code.map(Code::exit)
 }
 
@@ -198,7 +256,7 @@ mod tests {
     fn report(results: &[(Outcome, Option<Code>)]) -> Report {
         let mut report = Report::default();
         for (result, code) in results {
-            report.count(&Row::plain("kim@x.org", *result, *code));
+            report.count(&ReportRow::plain((Kind::User, "kim@x.org"), *result, *code));
         }
         report
     }

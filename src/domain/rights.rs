@@ -1,10 +1,10 @@
 //! Who may do what: rights of a session, rights in the database, and what a
 //! command asks for.
 
-use super::account::Account;
-use super::company::Company;
-use super::id::{Person, PracticeId, SessionId};
-use super::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::company::Company;
+use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::id::{PersonRef, PracticeId, SessionId};
+use crate::domain::user::Account;
 
 /// What an operator may do in one company.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,7 +139,7 @@ impl Requires {
 /// The signed-in user on whose behalf a command runs, in one company.
 #[derive(Clone, Debug)]
 pub struct Operator {
-    pub person: Person,
+    pub person: PersonRef,
     pub session: SessionId,
     /// The session's last use is old enough to be stored again.
     pub wants_touch: bool,

@@ -1,11 +1,8 @@
 //! Sessions: what a sign-in opens, and the token that proves it.
 
-use super::hashing::fast_hash;
-use super::id::{Person, SessionId};
-use super::permission::{PermissionSet, Permissions};
-use super::text::without_mark_and_end;
-use super::time::{HOUR, MINUTE, Timestamp};
-use zeroize::Zeroizing;
+use crate::domain::company::permission::{PermissionSet, Permissions};
+use crate::domain::id::{PersonRef, SessionId};
+use crate::domain::time::{HOUR, MINUTE, Timestamp};
 
 /// Hours after which a session ends, used or not.
 pub const LIFETIME: i64 = 12 * HOUR;
@@ -13,54 +10,14 @@ pub const LIFETIME: i64 = 12 * HOUR;
 pub const MOST_TTL: i64 = 90 * super::time::DAY;
 /// The last use is stored at most this often, in milliseconds.
 pub const TOUCH_EVERY: i64 = MINUTE;
-/// What every token begins with, so that scanners for secrets know it.
-const PREFIX: &str = "pct_";
 /// The longest label of a session, in code points.
 pub const MOST_LABEL: usize = 60;
-
-/// The secret that proves a session: 256 random bits.
-#[derive(Clone)]
-pub struct Token(Zeroizing<String>);
-
-impl std::fmt::Debug for Token {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Token(…)")
-    }
-}
-
-impl Token {
-    /// Makes one of random bytes.
-    pub fn from_random(bytes: &[u8; 32]) -> Self {
-        let text = format!("{PREFIX}{}", data_encoding::BASE64URL_NOPAD.encode(bytes));
-        Self(Zeroizing::new(text))
-    }
-
-    /// One that was typed or read; any text may be tried.
-    pub fn from_text(text: &str) -> Self {
-        Self(Zeroizing::new(without_mark_and_end(text).trim().to_owned()))
-    }
-
-    /// True if a text has the form of a token.
-    pub fn is_one(text: &str) -> bool {
-        without_mark_and_end(text).starts_with(PREFIX)
-    }
-
-    /// The text that the token's file holds.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The SHA-256 that the database keeps.
-    pub fn hash(&self) -> [u8; 32] {
-        fast_hash("practicectl/session/v1", self.0.as_bytes())
-    }
-}
 
 /// A session as the store keeps it.
 #[derive(Clone, Debug)]
 pub struct Session {
     pub id: SessionId,
-    pub person: Person,
+    pub person: PersonRef,
     pub name: String,
     pub label: Option<String>,
     pub opened_at: Timestamp,
@@ -94,7 +51,7 @@ impl Session {
 /// Who is signed in, and how far.
 #[derive(Clone, Debug)]
 pub struct WhoAmI {
-    pub person: Person,
+    pub person: PersonRef,
     pub name: String,
     /// None if the person works in several and none was named.
     pub company: Option<String>,
@@ -118,7 +75,7 @@ mod tests {
         let opened_at = Timestamp::from_millis(0);
         Session {
             id: SessionId(1),
-            person: Person { id: UserId(1), email: "kim@x.org".into() },
+            person: PersonRef { id: UserId(1), email: "kim@x.org".into() },
             name: "Kim Example".into(),
             label: None,
             opened_at,
@@ -149,14 +106,5 @@ mod tests {
     fn the_last_use_is_stored_at_most_once_a_minute() {
         assert!(!session(None).wants_touch(Timestamp::from_millis(59_999)));
         assert!(session(None).wants_touch(Timestamp::from_millis(60_000)));
-    }
-
-    #[test]
-    fn a_token_is_kept_only_as_its_hash() {
-        let token = Token::from_random(&[1; 32]);
-        assert!(token.as_str().starts_with("pct_") && token.as_str().len() == 47);
-        assert_eq!(Token::from_text(&format!("{}\n", token.as_str())).hash(), token.hash());
-        assert_ne!(Token::from_random(&[2; 32]).hash(), token.hash());
-        assert_eq!(format!("{token:?}"), "Token(…)");
     }
 }

@@ -1,26 +1,28 @@
 //! The application that carries out every use case: an open database, the
 //! runtime, and the caller.
 
-use super::access::{self, Caller};
-use super::context::{OpContext, Operation};
-use super::error::{Error, Result};
-use super::runtime::Runtime;
-use super::upgrade;
-use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
+use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::code::Code;
 use crate::domain::consent::Consents;
-use crate::domain::hashing::SALT_BYTES;
 use crate::domain::id::SessionId;
-use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Operator, Requires};
+use crate::domain::secret::hashing::SALT_BYTES;
+use crate::domain::secret::password::Password;
 use crate::domain::session::Session;
 use crate::domain::time::Timestamp;
-use crate::store::{self, Ending, Store, Tx};
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::caller;
+use crate::ops::caller::Caller;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::{Error, Result};
+use crate::ops::runtime::Runtime;
+use crate::ops::upgrade;
+use crate::store;
+use crate::store::{Ending, Store, Tx};
 use std::path::Path;
 use std::time::Duration;
-
-pub use crate::store::make_private_directory;
 
 /// What a database is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +36,9 @@ pub enum Purpose {
 
 /// An open database with a caller.
 pub struct App {
-    pub(super) store: Store,
-    pub(super) runtime: Runtime,
-    pub(super) caller: Caller,
+    pub store: Store,
+    pub runtime: Runtime,
+    pub caller: Caller,
 }
 
 impl App {
@@ -94,12 +96,12 @@ impl App {
         self.look_as_person(|_, _| Ok(()))
     }
 
-    pub(super) fn now(&self) -> Timestamp {
+    pub fn now(&self) -> Timestamp {
         self.runtime.clock.now()
     }
 
     /// Looks, on behalf of the operator, in one read transaction.
-    pub(super) fn look<T>(
+    pub fn look<T>(
         &mut self,
         verb: Operation,
         look: impl FnOnce(&OpContext<'_>) -> Result<T>,
@@ -108,10 +110,10 @@ impl App {
         let (caller, consents) = (&self.caller, Consents::default());
         let mut used = None;
         let result = self.store.read(|tx| {
-            let operator = access::operator(tx, caller, now)?;
+            let operator = caller::operator(tx, caller, now)?;
             used = operator.wants_touch.then_some(operator.session);
             let cx = OpContext::begin(tx, operator, now, &consents)?;
-            cx.require(verb.need, None)?;
+            cx.require(verb.permission, None)?;
             look(&cx)
         });
         if let Some(session) = used {
@@ -122,9 +124,9 @@ impl App {
 
     /// Works in a company in which the person's rights meet `need`, if none is
     /// named and there is one.
-    pub(super) fn choose_company(&mut self, need: Requires) -> Result<()> {
+    pub fn choose_company(&mut self, need: Requires) -> Result<()> {
         if self.caller.company.is_none() {
-            let places = self.look_as_person(access::places)?;
+            let places = self.look_as_person(caller::places)?;
             let first = places.first();
             let place = places.iter().find(|(_, rights)| rights.meet(need)).or(first);
             self.caller.company = place.map(|(company, _)| company.name.clone());
@@ -133,14 +135,14 @@ impl App {
     }
 
     /// Looks, on behalf of the signed-in person, whatever the company.
-    pub(super) fn look_as_person<T>(
+    pub fn look_as_person<T>(
         &mut self,
         look: impl FnOnce(&Tx<'_>, &Session) -> Result<T>,
     ) -> Result<T> {
         let (now, caller) = (self.now(), &self.caller);
         let mut used = None;
         let result = self.store.read(|tx| {
-            let session = access::session(tx, caller, now)?;
+            let session = caller::session(tx, caller, now)?;
             used = session.wants_touch(now).then_some(session.id);
             look(tx, &session)
         });
@@ -152,7 +154,7 @@ impl App {
 
     /// Stores the last use of a session. A database that cannot be written can
     /// still be read, so a failure is none of the command's.
-    pub(super) fn touch(&mut self, session: SessionId, now: Timestamp) {
+    pub fn touch(&mut self, session: SessionId, now: Timestamp) {
         let touched = self.store.write(|tx| {
             store::sessions::touch(tx, session, now)?;
             Ok::<_, store::Error>(Ending::Commit(()))
@@ -161,7 +163,7 @@ impl App {
     }
 
     /// A refusal of a signed-in operator for a missing right is in the history.
-    pub(super) fn remember_refusal<T>(&mut self, verb: Operation, result: Result<T>) -> Result<T> {
+    pub fn remember_refusal<T>(&mut self, verb: Operation, result: Result<T>) -> Result<T> {
         if let Err(Error::Refused(refusal)) = &result
             && refusal.code == Code::NotAllowed
         {
@@ -171,12 +173,12 @@ impl App {
         result
     }
 
-    pub(super) fn record_refusals(&mut self, verb: Operation, refusals: &[Refusal]) -> Result<()> {
+    pub fn record_refusals(&mut self, verb: Operation, refusals: &[Refusal]) -> Result<()> {
         let now = self.now();
         let caller = self.caller.clone();
         let (meta, os_user) = (self.store.meta.clone(), (self.runtime.os_user)());
         self.store.write(|tx| {
-            let operator = access::operator(tx, &caller, now)?;
+            let operator = caller::operator(tx, &caller, now)?;
             let common = store::histories::Common {
                 meta: &meta,
                 at: now,
@@ -194,7 +196,7 @@ impl App {
 
     /// Random bytes: of the operating system, or of the fixture's stream, whose
     /// position a dry run does not change.
-    pub(super) fn random<const N: usize>(&mut self, dry_run: bool) -> Result<[u8; N]> {
+    pub fn random<const N: usize>(&mut self, dry_run: bool) -> Result<[u8; N]> {
         let mut bytes = [0; N];
         let entropy = &mut *self.runtime.entropy;
         if !self.store.meta.is_fixture() {
@@ -209,12 +211,12 @@ impl App {
     }
 
     /// What follows will write very much: memory saves time then.
-    pub(super) fn expect_many(&mut self) {
+    pub fn expect_many(&mut self) {
         self.store.expect_many();
     }
 
     /// Hashes a password outside every transaction: it takes its time.
-    pub(super) fn hash(&mut self, password: &Password, dry_run: bool) -> Result<String> {
+    pub fn hash(&mut self, password: &Password, dry_run: bool) -> Result<String> {
         let salt = self.random::<SALT_BYTES>(dry_run)?;
         let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
         Ok(self.runtime.hasher.hash(password, &salt).ok_or_else(refusal)?)
@@ -222,7 +224,7 @@ impl App {
 
     /// One immediate transaction with a writer for its history, by nobody or by
     /// `operator`.
-    pub(super) fn record<T>(
+    pub fn record<T>(
         &mut self,
         operator: Option<&str>,
         change: impl FnOnce(&Tx<'_>, &mut store::histories::Writer<'_>) -> Result<T>,
@@ -243,16 +245,16 @@ impl App {
     }
 }
 
-pub(super) fn refused_change(operator: &Operator, verb: Operation, refusal: &Refusal) -> Change {
+pub fn refused_change(operator: &Operator, verb: Operation, refusal: &Refusal) -> Change {
     let label = refusal.subject.clone().unwrap_or_else(|| operator.company.name.clone());
     let after = Fields::none()
         .with("refused", verb.action)
-        .with("because", Detail::Text(refusal.message.clone()));
+        .with("because", Value::Text(refusal.message.clone()));
     Change::creation("refused", EntityRef::new(Kind::Session, operator.session.0, label), after)
         .of_company(operator.company.id)
 }
 
 /// What a verb that only needs a session is called.
-pub(super) const fn own(action: &'static str) -> Operation {
-    Operation { action, need: Requires::SignedIn, notes: &[] }
+pub const fn own(action: &'static str) -> Operation {
+    Operation { action, kind: Kind::Company, permission: Requires::SignedIn, advice: &[] }
 }

@@ -1,25 +1,33 @@
 //! `backup` and `restore`: copies the database to a file, and back.
 
-use super::access;
-use super::app::App;
-use super::context::Operation;
-use super::error::Result;
-use super::recover::OPERATOR;
-use super::runtime::Runtime;
-use super::upgrade;
-use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
+use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::code::Code;
 use crate::domain::history::Head;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
 use crate::domain::time::Timestamp;
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::app::App;
+use crate::ops::caller;
+use crate::ops::context::Operation;
+use crate::ops::error::Result;
+use crate::ops::recover::OPERATOR;
+use crate::ops::runtime::Runtime;
+use crate::ops::upgrade;
+use crate::store;
 use crate::store::histories::{Common, Writer};
 use crate::store::restore::{Restoration, may_restore};
-use crate::store::{self, Ending, Store, Tx};
+use crate::store::{Ending, Store, Tx};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const BACKUP: Operation = Operation { action: "backup", need: Requires::Administrator, notes: &[] };
+const BACKUP: Operation = Operation {
+    action: "backup",
+    kind: Kind::Company,
+    permission: Requires::Administrator,
+    advice: &[],
+};
 
 /// The text for a head that cannot be read, in the history.
 const UNKNOWN: &str = "unknown";
@@ -53,7 +61,7 @@ impl App {
     /// Refuses anybody but a System Administrator of every company in the file.
     fn require_every_company(&mut self) -> Result<()> {
         let administers_all = self.look_as_person(|tx, session| {
-            let places = access::places(tx, session)?;
+            let places = caller::places(tx, session)?;
             let administered = places.iter().filter(|(_, rights)| rights.is_administrator());
             Ok(administered.count() == store::companies::all(tx)?.len())
         })?;
@@ -123,8 +131,8 @@ fn add_entries(tx: &Tx<'_>, writer: &mut Writer<'_>, restored: &Restored) -> Res
         |head: Option<Head>| head.map_or_else(|| UNKNOWN.to_owned(), |head| head.to_string());
     for company in store::companies::all(tx)? {
         let after = Fields::none()
-            .with("backup_head", Detail::Text(restored.head.to_string()))
-            .with("replaced_head", Detail::Text(text(restored.replaced_head)));
+            .with("backup_head", Value::Text(restored.head.to_string()))
+            .with("replaced_head", Value::Text(text(restored.replaced_head)));
         let subject = EntityRef::new(Kind::Company, company.id.0, company.name.as_str());
         writer.add(&Change::creation("restore", subject, after).of_company(company.id))?;
     }

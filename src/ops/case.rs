@@ -1,43 +1,57 @@
 //! Cases: list, show, note, resolve. Customer Care decides; an administrator
 //! may withdraw.
 
-use super::app::App;
-use super::apply::Effect;
-use super::bulk::Conditions;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Plan};
-use super::error::Result;
-use super::provider::{new_licenses, waiting::newest_deactivation};
-use crate::domain::case::{Case, CaseState, MOST_CASE_NOTE};
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
+use crate::domain::company::permission::Permission;
 use crate::domain::id::CaseId;
-use crate::domain::permission::Permission;
-use crate::domain::product::ProductState;
+use crate::domain::provider::case::{Case, CaseState, MOST_CASE_NOTE};
+use crate::domain::provider::product::ProductState;
+use crate::domain::provider::{Provider, terms};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::text::{self, shell_word};
+use crate::domain::text;
+use crate::domain::text::shell_word;
 use crate::domain::time::Timestamp;
-use crate::domain::{provider::Provider, terms};
+use crate::domain::warning::Warning;
+use crate::ops::app::App;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
+use crate::ops::provider::new_licenses;
+use crate::ops::provider::waiting::newest_deactivation;
 use crate::store;
 
 const LOOK: Operation = Operation {
     action: "case.list",
-    need: Requires::Look(Permission::PROVIDERS_MANAGE),
-    notes: &[],
+    kind: Kind::Case,
+    permission: Requires::Look(Permission::PROVIDERS_MANAGE),
+    advice: &[],
 };
 /// `case note`: users who see cases may add notes to them.
 pub const NOTE: Operation = Operation {
     action: "case.note",
-    need: Requires::Look(Permission::PROVIDERS_MANAGE),
-    notes: &[],
+    kind: Kind::Case,
+    permission: Requires::Look(Permission::PROVIDERS_MANAGE),
+    advice: &[],
 };
 /// `case resolve --activate` and `--decline`.
-pub const RESOLVE: Operation =
-    Operation { action: "case.resolve", need: Requires::CustomerCare, notes: &[] };
+pub const RESOLVE: Operation = Operation {
+    action: "case.resolve",
+    kind: Kind::Case,
+    permission: Requires::CustomerCare,
+    advice: &[],
+};
 /// `case resolve --withdraw`.
-pub const WITHDRAW: Operation =
-    Operation { action: "case.resolve", need: Requires::Administrator, notes: &[] };
+pub const WITHDRAW: Operation = Operation {
+    action: "case.resolve",
+    kind: Kind::Case,
+    permission: Requires::Administrator,
+    advice: &[],
+};
 
 /// How a case is to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,9 +78,9 @@ impl App {
     }
 
     /// Adds a note to a case.
-    pub fn note_case(&mut self, id: i64, note: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(NOTE, on, |cx, batch| {
-            batch.process_one(cx, &id.to_string(), decide_note(cx, id, note))
+    pub fn note_case(&mut self, id: i64, note: &str, on: ChangeRequest<'_>) -> Result<Report> {
+        self.change(NOTE, on, |cx, run| {
+            run.process_one(cx, &id.to_string(), decide_note(cx, id, note))
         })
     }
 
@@ -75,13 +89,13 @@ impl App {
         &mut self,
         id: i64,
         resolution: Resolution,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
         let verb = if resolution == Resolution::Withdraw { WITHDRAW } else { RESOLVE };
-        let reason = on.guards.reason.clone();
-        self.change(verb, on, |cx, batch| {
+        let reason = on.options.reason.clone();
+        self.change(verb, on, |cx, run| {
             let decision = decide_resolve(cx, id, (resolution, reason));
-            batch.process_one(cx, &id.to_string(), decision)
+            run.process_one(cx, &id.to_string(), decision)
         })
     }
 }
@@ -117,7 +131,7 @@ fn decide_note(cx: &OpContext<'_>, id: i64, note: &str) -> Result<Decision> {
     }
     text::check("note", note, MOST_CASE_NOTE)?;
     let step = Effect::AddCaseNote(Box::new(case), note.to_owned());
-    Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
+    Ok(Plan::of(vec![step]).into())
 }
 
 fn decide_resolve(
@@ -139,11 +153,11 @@ fn decide_resolve(
     if !case.is_needed(cx.now) {
         plan.warnings.push(no_longer_needed(&case));
     }
-    plan.steps.push(Effect::ResolveCase(Box::new(case.clone()), state, reason));
+    plan.effects.push(Effect::ResolveCase(Box::new(case.clone()), state, reason));
     if resolution == Resolution::Activate {
         activate(cx, &case, &mut plan)?;
     }
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }
 
 fn ensure_may_decide(cx: &OpContext<'_>, case: &Case, resolution: Resolution) -> Result<()> {
@@ -177,14 +191,9 @@ fn ensure_may_decide(cx: &OpContext<'_>, case: &Case, resolution: Resolution) ->
     Ok(())
 }
 
-fn no_longer_needed(case: &Case) -> String {
-    format!(
-        "case {} is no longer needed: the 30 days have passed, and practicectl provider \
-         reactivate {} --product {} adds the product without it",
-        case.id.0,
-        case.provider_npi,
-        case.product.word()
-    )
+fn no_longer_needed(case: &Case) -> Warning {
+    let npi = case.provider_npi.clone();
+    Warning::CaseNotNeeded { case: case.id.0, npi, product: case.product }
 }
 
 /// The product becomes a license under the terms that the company accepted on
@@ -206,8 +215,7 @@ fn activate(cx: &OpContext<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
         license.accepted_at = accepted.at;
     }
     plan.next = reactivate_command(&provider);
-    let states = Box::new((provider, after));
-    plan.steps.push(Effect::SaveProvider("case.resolve", states, licenses));
+    plan.effects.push(Effect::save_provider("case.resolve", &provider, after, licenses));
     Ok(())
 }
 

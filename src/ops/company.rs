@@ -1,23 +1,28 @@
 //! Companies: list one's own, and create another.
 
-use super::app::{App, own};
-use super::apply::Effect;
-use super::bulk::Conditions;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Plan};
-use super::error::Result;
-use super::practice::check_new_names;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::company::CompanySummary;
-use crate::domain::practice::check_plain_name;
+use crate::domain::company::practice::check_plain_name;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
+use crate::ops::app::{App, own};
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
+use crate::ops::practice::check_new_names;
 use crate::store;
 
 /// `company create`.
-pub const CREATE: Operation =
-    Operation { action: "company.create", need: Requires::Administrator, notes: &[] };
+pub const CREATE: Operation = Operation {
+    action: "company.create",
+    kind: Kind::Company,
+    permission: Requires::Administrator,
+    advice: &[],
+};
 
 impl App {
     /// The companies in which the operator is active, by name.
@@ -42,11 +47,9 @@ impl App {
         &mut self,
         name: &str,
         practices: &[String],
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(CREATE, on, |cx, batch| {
-            batch.process_one(cx, name, decide(cx, name, practices))
-        })
+        self.change(CREATE, on, |cx, run| run.process_one(cx, name, decide(cx, name, practices)))
     }
 }
 
@@ -60,5 +63,5 @@ fn decide(cx: &OpContext<'_>, name: &str, practices: &[String]) -> Result<Decisi
     let step = Effect::CreateCompany(name.to_owned(), practices.to_vec());
     let mut plan = Plan::of(vec![step]);
     plan.message = Some("you are its System Administrator".to_owned());
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }

@@ -1,29 +1,33 @@
 //! The work of one command: its transaction, its operator, and the look-ups
 //! that most verbs share.
 
-use super::error::Result;
-use super::refuse;
-use crate::domain::account::Account;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::Role;
 use crate::domain::consent::{Consent, Consents, Needed};
-use crate::domain::id::{CompanyId, Person};
-use crate::domain::practice::Practice;
+use crate::domain::id::{CompanyId, PersonRef};
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Operator, Requires};
-use crate::domain::role::Role;
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
+use crate::domain::user::Account;
+use crate::ops::error::Result;
+use crate::ops::refusals;
+use crate::store;
+use crate::store::Tx;
 use crate::store::accounts::Loader;
-use crate::store::{self, Tx};
 
 /// The name of a command in the history, and the right that it needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
     pub action: &'static str,
-    pub need: Requires,
+    /// What it changes or looks at.
+    pub kind: Kind,
+    pub permission: Requires,
     /// Advice that follows a change.
-    pub notes: &'static [&'static str],
+    pub advice: &'static [&'static str],
 }
 
 /// One command's transaction.
@@ -37,7 +41,7 @@ pub struct OpContext<'t> {
 }
 
 impl<'t> OpContext<'t> {
-    pub(super) fn begin(
+    pub fn begin(
         tx: &'t Tx<'t>,
         operator: Operator,
         now: Timestamp,
@@ -48,7 +52,7 @@ impl<'t> OpContext<'t> {
     }
 
     /// The same work, with practices and roles as they are now.
-    pub(super) fn reloaded(&self) -> Result<OpContext<'t>> {
+    pub fn reloaded(&self) -> Result<OpContext<'t>> {
         OpContext::begin(self.tx, self.operator.clone(), self.now, self.consents)
     }
 
@@ -66,13 +70,13 @@ impl<'t> OpContext<'t> {
                 Some(subject) => self.creator(subject)?,
                 None => None,
             };
-            refuse::ask(self.tx, &administrators, created_by.as_ref())?
+            refusals::ask(self.tx, &administrators, created_by.as_ref())?
         };
-        Err(refuse::not_allowed(need, &self.operator.company, advice).into())
+        Err(refusals::not_allowed(need, &self.operator.company, advice).into())
     }
 
     /// Who created the account of a login email, or of a provider's user.
-    fn creator(&self, email_or_npi: &str) -> Result<Option<Person>> {
+    fn creator(&self, email_or_npi: &str) -> Result<Option<PersonRef>> {
         let email = match store::providers::find(self.tx, self.company(), email_or_npi)? {
             Some(provider) => provider.user.map(|person| person.email),
             None => Some(email_or_npi.to_owned()),
@@ -92,7 +96,7 @@ impl<'t> OpContext<'t> {
     /// The account with a login email; an account of another company is not found.
     pub fn account(&self, email: &str) -> Result<Account> {
         let found = self.loader.find(self.tx, &email.to_ascii_lowercase())?;
-        Ok(found.ok_or_else(|| refuse::user_not_found(email))?)
+        Ok(found.ok_or_else(|| refusals::user_not_found(email))?)
     }
 
     /// The memberships of the account's person in other companies.
@@ -117,7 +121,7 @@ impl<'t> OpContext<'t> {
         // Folding costs; most names come as they are.
         let found = all().find(|one| &*one.name == name);
         let found = found.or_else(|| all().find(|one| fold(&one.name) == key));
-        Ok(found.ok_or_else(|| refuse::practice_not_found(name, &self.loader.practices))?)
+        Ok(found.ok_or_else(|| refusals::practice_not_found(name, &self.loader.practices))?)
     }
 
     /// If the company has one practice it is assigned automatically, if it is the
@@ -135,7 +139,7 @@ impl<'t> OpContext<'t> {
     pub fn assignable(&self, names: &[String]) -> Result<Vec<Practice>> {
         let found = self.practices(names)?;
         match found.iter().find(|practice| !practice.active) {
-            Some(closed) => Err(refuse::practice_inactive(&closed.name).into()),
+            Some(closed) => Err(refusals::practice_inactive(&closed.name).into()),
             None => Ok(found),
         }
     }
@@ -157,14 +161,14 @@ impl<'t> OpContext<'t> {
         let key = fold(name.trim());
         let found = roles.iter().find(|role| role.name == name);
         let found = found.or_else(|| roles.iter().find(|role| fold(&role.name) == key));
-        Ok(found.ok_or_else(|| refuse::role_not_found(name, roles))?)
+        Ok(found.ok_or_else(|| refusals::role_not_found(name, roles))?)
     }
 
     /// The provider of an NPI or of a user's login email.
     pub fn provider(&self, npi_or_email: &str) -> Result<Provider> {
         if !npi_or_email.contains('@') {
             let found = store::providers::find(self.tx, self.company(), npi_or_email)?;
-            return Ok(found.ok_or_else(|| refuse::provider_not_found(npi_or_email))?);
+            return Ok(found.ok_or_else(|| refusals::provider_not_found(npi_or_email))?);
         }
         let account = self.account(npi_or_email)?;
         let Some(link) = &account.provider else {
@@ -180,13 +184,13 @@ impl<'t> OpContext<'t> {
     /// The provider of an NPI that is known to exist.
     pub fn provider_of(&self, npi: &str) -> Result<Provider> {
         let found = store::providers::find(self.tx, self.company(), npi)?;
-        Ok(found.ok_or_else(|| refuse::provider_not_found(npi))?)
+        Ok(found.ok_or_else(|| refusals::provider_not_found(npi))?)
     }
 
     /// Refuses if the operator may not touch the account.
     pub fn ensure_may_touch(&self, account: &Account) -> Result<()> {
         match self.operator.rights.barrier_to(account) {
-            Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+            Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
             None => Ok(()),
         }
     }
@@ -202,7 +206,7 @@ impl<'t> OpContext<'t> {
             if !self.is_administrator_of(company)? {
                 let barrier = "the person works in several companies, and you are not \
                                System Administrator of all of them";
-                return Err(refuse::may_not_touch(account, barrier).into());
+                return Err(refusals::may_not_touch(account, barrier).into());
             }
         }
         Ok(())

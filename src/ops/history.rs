@@ -1,20 +1,24 @@
 //! The history: list, a user's own, verify.
 
-use super::app::App;
-use super::context::Operation;
-use super::error::Result;
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
 use crate::domain::history::{Entry, Verified};
-use crate::domain::permission::Permission;
 use crate::domain::rights::Requires;
-use crate::store::histories::{self, Filter, Listed};
+use crate::ops::app::App;
+use crate::ops::context::Operation;
+use crate::ops::error::Result;
+use crate::store::head;
+use crate::store::histories;
+use crate::store::histories::{Filter, Listed};
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
 const LOOK: Operation = Operation {
     action: "history.list",
-    need: Requires::Look(Permission::AUDIT_LOG_VIEW),
-    notes: &[],
+    kind: Kind::Company,
+    permission: Requires::Look(Permission::AUDIT_LOG_VIEW),
+    advice: &[],
 };
 
 /// An entry as it is shown.
@@ -60,10 +64,10 @@ impl App {
     /// Checks the file and the whole chain of all companies. The operator must be
     /// allowed to read the history of at least one.
     pub fn verify_history(&mut self) -> Result<Verified> {
-        self.choose_company(LOOK.need)?;
+        self.choose_company(LOOK.permission)?;
         let meta = self.store.meta.clone();
         let verb = Operation { action: "history.verify", ..LOOK };
-        self.look(verb, |cx| Ok(histories::verify_all(cx.tx, &meta)?))
+        self.look(verb, |cx| Ok(head::verify_all(cx.tx, &meta)?))
     }
 }
 

@@ -1,30 +1,34 @@
 //! `init`: a new database with a company, its practices and its first System
 //! Administrator, who is signed in. All of it or nothing.
 
-use super::error::{Error, Result};
-use super::practice::check_new_names;
-use super::runtime::{Runtime, fixture_user};
-use super::sample;
-use super::sign_in::{Opened, SessionOptions, open_session};
-use super::upgrade::add_presets;
-use crate::domain::account::NewAccount;
-use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
+use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::code::Code;
 use crate::domain::company::Company;
+use crate::domain::company::policy::Policy;
+use crate::domain::company::practice::check_plain_name;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::hashing::SALT_BYTES;
 use crate::domain::id::UserId;
-use crate::domain::password::Password;
-use crate::domain::policy::Policy;
-use crate::domain::practice::check_plain_name;
 use crate::domain::refusal::Refusal;
-use crate::domain::session::Token;
+use crate::domain::secret::hashing::SALT_BYTES;
+use crate::domain::secret::password::Password;
+use crate::domain::secret::token::Token;
 use crate::domain::time::Timestamp;
+use crate::domain::user::NewAccount;
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::error::{Error, Result};
+use crate::ops::login::admit::open_session;
+use crate::ops::login::attempt::{Opened, SessionOptions};
+use crate::ops::practice::check_new_names;
+use crate::ops::runtime::{Runtime, fixture_user};
+use crate::ops::sample;
+use crate::ops::upgrade::add_presets;
+use crate::store;
 use crate::store::accounts::Loader;
 use crate::store::credentials::Credential;
 use crate::store::histories::{Common, Writer};
-use crate::store::{self, Meta, Store, Tx};
+use crate::store::{Meta, Store, Tx};
 use std::path::{Path, PathBuf};
 
 /// The contents of a new database. Texts are as typed.
@@ -148,15 +152,15 @@ fn put_password(
 fn write_history(
     tx: &Tx<'_>,
     common: &Common<'_>,
-    (new, roles): (&NewDatabase, Detail),
+    (new, roles): (&NewDatabase, Value),
     (company, admin, user): (&Company, &NewAccount, UserId),
 ) -> Result<()> {
     let mut writer = Writer::new(tx, common)?;
     let after = Fields::none()
         .with("name", new.company.as_str())
-        .with("practices", Detail::List(new.practices.clone()))
+        .with("practices", Value::List(new.practices.clone()))
         .with("roles", roles)
-        .with("fixture", Detail::Flag(common.meta.is_fixture()));
+        .with("fixture", Value::Flag(common.meta.is_fixture()));
     let subject = EntityRef::new(Kind::Company, company.id.0, &*new.company);
     writer.add(&Change::creation("init", subject, after).of_company(company.id))?;
     let change = Change::creation("user.create", admin.subject(user), admin.fields());

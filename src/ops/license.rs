@@ -1,18 +1,21 @@
 //! `license list`: what was added, who added it, and under which terms; for accounting.
 
-use super::app::App;
-use super::context::Operation;
-use super::error::Result;
-use crate::domain::permission::Permission;
-use crate::domain::product::{License, Product};
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
+use crate::domain::provider::license::License;
+use crate::domain::provider::product::Product;
 use crate::domain::rights::Requires;
 use crate::domain::time::Timestamp;
+use crate::ops::app::App;
+use crate::ops::context::Operation;
+use crate::ops::error::Result;
 use crate::store;
 
 const LOOK: Operation = Operation {
     action: "license.list",
-    need: Requires::LookEither(Permission::INVOICES_VIEW, Permission::PROVIDERS_MANAGE),
-    notes: &[],
+    kind: Kind::License,
+    permission: Requires::LookEither(Permission::INVOICES_VIEW, Permission::PROVIDERS_MANAGE),
+    advice: &[],
 };
 
 /// Which licenses to list. Texts are as typed.

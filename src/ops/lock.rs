@@ -1,36 +1,50 @@
 //! Locks: list, add, unlock. Nothing unlocks automatically.
 
-use super::app::App;
-use super::apply::Effect;
-use super::bulk::Conditions;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Plan, Subject, process_accounts};
-use super::error::Result;
-use super::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
-use super::user::edit::{UserEdit, edited, next_sign_in};
-use super::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
-use crate::domain::account::Account;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
-use crate::domain::filter::{LockFilter, search_key};
-use crate::domain::lock::{Lock, MOST_NOTE};
-use crate::domain::permission::Permission;
+use crate::domain::company::permission::Permission;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::text::{self, shell_word};
+use crate::domain::subject::Subject;
+use crate::domain::text;
+use crate::domain::text::shell_word;
+use crate::domain::user::Account;
+use crate::domain::user::filter::{LockFilter, search_key};
+use crate::domain::user::lock::{Lock, MOST_NOTE};
+use crate::domain::user::patch::UserEdit;
+use crate::ops::app::App;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::change::users::process_accounts;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
+use crate::ops::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
+use crate::ops::user::edit::{edited, next_sign_in};
+use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use crate::store::lists;
 
 /// `lock list`.
-pub const LIST: Operation =
-    Operation { action: "lock.list", need: Requires::Look(Permission::USERS_VIEW), notes: &[] };
+pub const LIST: Operation = Operation {
+    action: "lock.list",
+    kind: Kind::User,
+    permission: Requires::Look(Permission::USERS_VIEW),
+    advice: &[],
+};
 /// `lock add`.
-pub const ADD: Operation =
-    Operation { action: "lock.add", need: Requires::Administrator, notes: &[] };
+pub const ADD: Operation = Operation {
+    action: "lock.add",
+    kind: Kind::User,
+    permission: Requires::Administrator,
+    advice: &[],
+};
 /// `lock unlock`.
 pub const UNLOCK: Operation = Operation {
     action: "lock.unlock",
-    need: Requires::Administrator,
-    notes: &[FORGOTTEN_PASSWORD],
+    kind: Kind::User,
+    permission: Requires::Administrator,
+    advice: &[FORGOTTEN_PASSWORD],
 };
 
 impl App {
@@ -49,13 +63,13 @@ impl App {
         &mut self,
         subjects: &[Subject],
         note: Option<&str>,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(ADD, on, |cx, batch| {
+        self.change(ADD, on, |cx, run| {
             if let Some(note) = note {
                 text::check("note", note, MOST_NOTE)?;
             }
-            process_accounts((cx, batch), subjects, |account| decide_lock(cx, account, note))
+            process_accounts(cx, run, subjects, |account| decide_lock(cx, account, note))
         })
     }
 
@@ -64,10 +78,10 @@ impl App {
         &mut self,
         subjects: &[Subject],
         edit: &UserEdit,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(UNLOCK, on, |cx, batch| {
-            process_accounts((cx, batch), subjects, |account| decide_unlock(cx, account, edit))
+        self.change(UNLOCK, on, |cx, run| {
+            process_accounts(cx, run, subjects, |account| decide_unlock(cx, account, edit))
         })
     }
 
@@ -76,14 +90,14 @@ impl App {
         &mut self,
         text: Option<&str>,
         filter: &LockFilter,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
-        self.change(UNLOCK, on, |cx, batch| {
+        self.change(UNLOCK, on, |cx, run| {
             let listed = lists::locked(cx.tx, &cx.loader, &filter)?;
             let named: Vec<Subject> =
                 listed.iter().map(|account| Subject::new(account.email.as_str())).collect();
-            process_accounts((cx, batch), &named, |account| {
+            process_accounts(cx, run, &named, |account| {
                 decide_unlock(cx, account, &UserEdit::default())
             })
         })
@@ -91,11 +105,7 @@ impl App {
 }
 
 /// Decides about the lock of one user.
-pub(super) fn decide_lock(
-    cx: &OpContext<'_>,
-    account: &Account,
-    note: Option<&str>,
-) -> Result<Decision> {
+pub fn decide_lock(cx: &OpContext<'_>, account: &Account, note: Option<&str>) -> Result<Decision> {
     if account.is_locked() {
         return Ok(Decision::Unchanged("already locked".to_owned()));
     }
@@ -107,11 +117,11 @@ pub(super) fn decide_lock(
         ..Lock::by_administrator(cx.operator.person.clone(), cx.now)
     };
     let mut plan = Plan::of(vec![save(ADD.action, account, account.locked(lock))]);
-    plan.needs = block_needs(cx, account, &elsewhere, "locks");
+    plan.consents = block_needs(cx, account, &elsewhere, "locks");
     if account.companies > 1 {
         plan.message = Some(format!("locked in {} companies", account.companies));
     }
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }
 
 fn decide_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
@@ -124,18 +134,18 @@ fn decide_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Resu
         return Ok(Decision::Unchanged("not locked".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
-    plan.needs = edited.needs;
-    plan.notes.extend(next_sign_in(edit));
+    plan.consents = edited.needs;
+    plan.advice.extend(next_sign_in(edit));
     plan.message = in_all_companies(account)
         .or_else(|| still_inactive(&after))
         .or_else(|| lacks_access(&after));
     plan.next = activate_command(&after).or_else(|| next_for_access(&after));
-    plan.steps.push(save(UNLOCK.action, account, after));
-    Ok(Decision::Change(Box::new(plan)))
+    plan.effects.push(save(UNLOCK.action, account, after));
+    Ok(Decision::from(plan))
 }
 
 fn save(action: &'static str, before: &Account, after: Account) -> Effect {
-    Effect::SaveAccount(action, Box::new((before.clone(), after)))
+    Effect::SaveUser(action, Box::new((before.clone(), after)))
 }
 
 /// A lock belongs to the person, whichever company set it.

@@ -1,28 +1,35 @@
 //! The security policy of a company: show, set, check.
 
-use super::app::{App, own};
-use super::apply::Effect;
-use super::bulk::Conditions;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Plan};
-use super::error::Result;
-use crate::domain::permission::Permission;
-use crate::domain::policy::{Finding, Policy, PolicyEdit, check};
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
+use crate::domain::company::policy::{Policy, PolicyEdit};
+use crate::domain::company::standards::{Finding, check};
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
+use crate::ops::app::{App, own};
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
 use crate::store;
 
 /// `policy check`.
 pub const CHECK: Operation = Operation {
     action: "policy.check",
-    need: Requires::LookEither(Permission::SECURITY_POLICY_MANAGE, Permission::AUDIT_LOG_VIEW),
-    notes: &[],
+    kind: Kind::Policy,
+    permission: Requires::LookEither(
+        Permission::SECURITY_POLICY_MANAGE,
+        Permission::AUDIT_LOG_VIEW,
+    ),
+    advice: &[],
 };
 /// `policy set`.
 pub const SET: Operation = Operation {
     action: "policy.set",
-    need: Requires::Manage(Permission::SECURITY_POLICY_MANAGE),
-    notes: &[
+    kind: Kind::Policy,
+    permission: Requires::Manage(Permission::SECURITY_POLICY_MANAGE),
+    advice: &[
         "existing passwords must meet it when they are changed, and sessions when they are opened",
     ],
 };
@@ -39,14 +46,14 @@ impl App {
     }
 
     /// Sets figures of the policy; the rest stays.
-    pub fn set_policy(&mut self, edit: &PolicyEdit, on: Conditions<'_>) -> Result<Report> {
-        self.change(SET, on, |cx, batch| {
-            batch.process_one(cx, &cx.operator.company.name, decide(cx, edit))
+    pub fn set_policy(&mut self, edit: &PolicyEdit, on: ChangeRequest<'_>) -> Result<Report> {
+        self.change(SET, on, |cx, run| {
+            run.process_one(cx, &cx.operator.company.name, decide(cx, edit))
         })
     }
 }
 
-pub(in crate::ops) fn decide(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<Decision> {
     let before = store::companies::policy(cx.tx, cx.company())?;
     let after = before.edited(edit)?;
     if before == after {
@@ -59,5 +66,5 @@ pub(in crate::ops) fn decide(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<De
         plan.next = Some("practicectl policy check".to_owned());
         plan.message = Some("differs from what NIST recommends".to_owned());
     }
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }

@@ -1,28 +1,32 @@
 //! Practices: list, create, rename, deactivate, activate. Never deleted.
 
-use super::app::App;
-use super::apply::Effect;
-use super::batch::ChangeRun;
-use super::bulk::Conditions;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Plan, Repeats, Subject};
-use super::error::Result;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
+use crate::domain::company::permission::Permission;
+use crate::domain::company::practice::{Practice, PracticeLine, check_name};
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::id::PracticeId;
-use crate::domain::permission::Permission;
-use crate::domain::practice::{Practice, PracticeLine, check_name};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
+use crate::domain::subject::Subject;
 use crate::domain::text::fold;
+use crate::ops::app::App;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::repeats::Repeats;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::change::run::ChangeRun;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
 use crate::store;
 
 /// `practice list`: for users who manage practices, or see users with theirs.
 pub const LIST: Operation = Operation {
     action: "practice.list",
-    need: Requires::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),
-    notes: &[],
+    kind: Kind::Practice,
+    permission: Requires::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),
+    advice: &[],
 };
 /// `practice create`.
 pub const CREATE: Operation = verb("practice.create", &[]);
@@ -39,8 +43,13 @@ pub const ACTIVATE: Operation = verb("practice.activate", &[]);
 /// Names that a question lists.
 const NAMED: usize = 10;
 
-const fn verb(action: &'static str, notes: &'static [&'static str]) -> Operation {
-    Operation { action, need: Requires::Manage(Permission::PRACTICES_MANAGE), notes }
+const fn verb(action: &'static str, advice: &'static [&'static str]) -> Operation {
+    Operation {
+        action,
+        kind: Kind::Practice,
+        permission: Requires::Manage(Permission::PRACTICES_MANAGE),
+        advice,
+    }
 }
 
 impl App {
@@ -51,8 +60,8 @@ impl App {
 
     /// Creates a practice. Users of a company that had one practice keep it;
     /// nothing else changes for them.
-    pub fn create_practice(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(CREATE, on, |cx, batch| batch.process_one(cx, name, decide_create(cx, name)))
+    pub fn create_practice(&mut self, name: &str, on: ChangeRequest<'_>) -> Result<Report> {
+        self.change(CREATE, on, |cx, run| run.process_one(cx, name, decide_create(cx, name)))
     }
 
     /// Gives a practice another name.
@@ -60,10 +69,10 @@ impl App {
         &mut self,
         name: &str,
         new_name: &str,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(RENAME, on, |cx, batch| {
-            batch.process_one(cx, name, decide_rename(cx, name, new_name))
+        self.change(RENAME, on, |cx, run| {
+            run.process_one(cx, name, decide_rename(cx, name, new_name))
         })
     }
 
@@ -71,50 +80,51 @@ impl App {
     pub fn deactivate_practices(
         &mut self,
         names: &[Subject],
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(DEACTIVATE, on, |cx, batch| {
+        self.change(DEACTIVATE, on, |cx, run| {
             let closing = closing(cx, names);
-            process_each((cx, batch), names, |practice| decide_deactivate(cx, practice, &closing))
+            process_each(cx, run, names, |practice| decide_deactivate(cx, practice, &closing))
         })
     }
 
     /// Activates practices.
-    pub fn activate_practices(&mut self, names: &[Subject], on: Conditions<'_>) -> Result<Report> {
-        self.change(ACTIVATE, on, |cx, batch| {
-            process_each((cx, batch), names, |practice| Ok(decide_activate(practice)))
+    pub fn activate_practices(
+        &mut self,
+        names: &[Subject],
+        on: ChangeRequest<'_>,
+    ) -> Result<Report> {
+        self.change(ACTIVATE, on, |cx, run| {
+            process_each(cx, run, names, |practice| Ok(decide_activate(practice)))
         })
     }
 }
 
 fn process_each(
-    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    cx: &OpContext<'_>,
+    run: &mut ChangeRun<'_>,
     names: &[Subject],
     decide: impl Fn(&Practice) -> Result<Decision>,
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for subject in names {
-        let decision = match seen.decision(subject, &fold(&subject.name)) {
+        let decision = match seen.decide(subject, &fold(&subject.name)) {
             Some(decision) => decision,
             None => cx.practice(&subject.name).and_then(&decide),
         };
-        batch.process(cx, (subject, &subject.name), decision)?;
+        run.process(cx, subject, decision)?;
     }
     Ok(())
 }
 
-pub(in crate::ops) fn decide_create(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
+pub fn decide_create(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
     check_name(name)?;
     ensure_free(cx, name, None)?;
     let step = Effect::CreatePractice(name.to_owned());
-    Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
+    Ok(Plan::of(vec![step]).into())
 }
 
-pub(in crate::ops) fn decide_rename(
-    cx: &OpContext<'_>,
-    name: &str,
-    new_name: &str,
-) -> Result<Decision> {
+pub fn decide_rename(cx: &OpContext<'_>, name: &str, new_name: &str) -> Result<Decision> {
     let practice = cx.practice(name)?;
     check_name(new_name)?;
     ensure_free(cx, new_name, Some(practice))?;
@@ -122,7 +132,7 @@ pub(in crate::ops) fn decide_rename(
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let step = Effect::RenamePractice(practice.clone(), new_name.to_owned());
-    Ok(Decision::Change(Box::new(Plan::of(vec![step]))))
+    Ok(Plan::of(vec![step]).into())
 }
 
 /// The practices that a command closes together.
@@ -131,7 +141,7 @@ fn closing(cx: &OpContext<'_>, names: &[Subject]) -> Vec<PracticeId> {
     found.map(|practice| practice.id).collect()
 }
 
-pub(in crate::ops) fn decide_deactivate(
+pub fn decide_deactivate(
     cx: &OpContext<'_>,
     practice: &Practice,
     closing: &[PracticeId],
@@ -150,10 +160,10 @@ pub(in crate::ops) fn decide_deactivate(
     let told: Vec<String> = parts.into_iter().flatten().collect();
     if !told.is_empty() {
         let because = format!("practice {:?}: {}", &*practice.name, told.join("; "));
-        plan.needs.push(Needed { consent: Consent::ClosePractice, because });
+        plan.consents.push(Needed { consent: Consent::ClosePractice, because });
         plan.message = Some(told.join("; "));
     }
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }
 
 /// How many there are and who, the first of them by name.
@@ -166,11 +176,11 @@ fn listed(names: &[String], single: &str, plural: &str) -> Option<String> {
     (!names.is_empty()).then(|| format!("{} {what}: {}", names.len(), shown.join(", ")))
 }
 
-pub(in crate::ops) fn decide_activate(practice: &Practice) -> Decision {
+pub fn decide_activate(practice: &Practice) -> Decision {
     if practice.active {
         return Decision::Unchanged("already active".to_owned());
     }
-    Decision::Change(Box::new(Plan::of(vec![Effect::SetPracticeActive(practice.clone(), true)])))
+    Decision::Apply(Box::new(Plan::of(vec![Effect::SetPracticeActive(practice.clone(), true)])))
 }
 
 fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Practice>) -> Result<()> {
@@ -189,7 +199,7 @@ fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Practice>) -> Result
 }
 
 /// Checks the names of a new company's practices: valid, and none twice.
-pub(super) fn check_new_names(names: &[String]) -> Result<()> {
+pub fn check_new_names(names: &[String]) -> Result<()> {
     let mut keys = Vec::new();
     for name in names {
         check_name(name)?;

@@ -1,27 +1,30 @@
 //! `recover`: the way back in for the owner of the database file, when no
 //! administrator can help any more.
 
-use super::app::App;
-use super::error::{Error, Result};
-use super::refuse;
-use crate::domain::account::Account;
-use crate::domain::change::{Change, Detail, Fields};
+use crate::domain::change::Change;
 use crate::domain::code::Code;
-use crate::domain::id::Person;
+use crate::domain::id::PersonRef;
 use crate::domain::refusal::Refusal;
-use crate::domain::temporary::TemporaryPassword;
+use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::domain::time::Timestamp;
+use crate::domain::user::Account;
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::app::App;
+use crate::ops::error::{Error, Result};
+use crate::ops::refusals;
+use crate::store;
+use crate::store::Tx;
 use crate::store::credentials::Credential;
-use crate::store::{self, Tx};
 
 /// Who the history says it was, for what belongs to the owner of the file.
-pub(super) const OPERATOR: &str = "(owner of the file)";
+pub const OPERATOR: &str = "(owner of the file)";
 
 /// A recovered administrator.
 #[derive(Debug)]
 pub struct Recovered {
-    pub person: Person,
+    pub person: PersonRef,
     pub password: TemporaryPassword,
     /// Until when the temporary password can be used.
     pub expires_at: Timestamp,
@@ -48,7 +51,7 @@ impl App {
         self.record(Some(OPERATOR), |tx, writer| {
             let accounts = vet(tx, ask)?;
             let Some(first) = accounts.first() else {
-                return Err(refuse::user_not_found(email).into());
+                return Err(refusals::user_not_found(email).into());
             };
             let policy = store::companies::policy_of_user(tx, first.user)?;
             let expires_at = now.plus(policy.temporary_millis());
@@ -73,7 +76,7 @@ impl App {
 fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
     let (email, others_are_out, now) = ask;
     let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
-        return Err(refuse::user_not_found(email).into());
+        return Err(refusals::user_not_found(email).into());
     };
     let accounts = store::accounts::of_user(tx, person.id)?;
     let administers = |account: &&Account| account.is_administrator() && account.is_active();
@@ -96,12 +99,12 @@ fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
 }
 
 /// True if an active, unlocked person has a password that can be used.
-fn can_sign_in(tx: &Tx<'_>, person: &Person, now: Timestamp) -> Result<bool> {
+fn can_sign_in(tx: &Tx<'_>, person: &PersonRef, now: Timestamp) -> Result<bool> {
     let credential = store::credentials::find(tx, person.id)?;
     Ok(credential.is_some_and(|one| one.expires_at.is_none_or(|end| now <= end)))
 }
 
-fn can_help(account: &Account, other: &Person, is_out: bool) -> Refusal {
+fn can_help(account: &Account, other: &PersonRef, is_out: bool) -> Refusal {
     let email = shell_word(account.email.as_str());
     let who = &other.email;
     let (message, hint) = if is_out {
@@ -121,7 +124,7 @@ fn can_help(account: &Account, other: &Person, is_out: bool) -> Refusal {
 
 fn change(account: &Account) -> Change {
     let change = account.change_to(&account.unlocked(), "recover");
-    let after = change.after.with("password", Detail::from("temporary"));
+    let after = change.after.with("password", Value::from("temporary"));
     Change {
         after,
         before: change.before,

@@ -1,13 +1,15 @@
 //! `review access`: every user with what is worth a question.
 
-use super::app::App;
-use super::context::{OpContext, Operation};
-use super::error::Result;
-use crate::domain::permission::Permission;
-use crate::domain::practice::Practice;
-use crate::domain::review::{Finding, Reviewed, Yardstick};
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
+use crate::domain::company::practice::Practice;
 use crate::domain::rights::Requires;
-use crate::store::{self, lists::Position};
+use crate::domain::user::review::{Finding, Reviewed, Yardstick};
+use crate::ops::app::App;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
+use crate::store;
+use crate::store::lists::Position;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
@@ -15,8 +17,9 @@ const PAGE: u32 = 1_000;
 /// `review access`.
 pub const VERB: Operation = Operation {
     action: "review.access",
-    need: Requires::LookEither(Permission::AUDIT_LOG_VIEW, Permission::USERS_VIEW),
-    notes: &[],
+    kind: Kind::Company,
+    permission: Requires::LookEither(Permission::AUDIT_LOG_VIEW, Permission::USERS_VIEW),
+    advice: &[],
 };
 
 /// A review that is under way.

@@ -1,19 +1,20 @@
 //! Roles: list, show, create, edit, delete. What a user has is a copy; only a
 //! new copy follows an edit.
 
-use super::app::App;
-use super::apply::Effect;
-use super::bulk::Conditions;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Plan};
-use super::error::{Error, Result};
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
-use crate::domain::permission::{Permission, Permissions};
+use crate::domain::company::permission::{Permission, Permissions};
+use crate::domain::company::role::{NewRole, Role, check_description, check_name};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::role::{NewRole, Role, check_description, check_name};
 use crate::domain::text::{fold, shell_word};
+use crate::ops::app::App;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::{Error, Result};
 use crate::store;
 
 /// Members that a refusal names.
@@ -23,8 +24,9 @@ const NAMED: u32 = 10;
 /// theirs.
 pub const LIST: Operation = Operation {
     action: "role.list",
-    need: Requires::LookEither(Permission::ROLES_MANAGE, Permission::USERS_VIEW),
-    notes: &[],
+    kind: Kind::Role,
+    permission: Requires::LookEither(Permission::ROLES_MANAGE, Permission::USERS_VIEW),
+    advice: &[],
 };
 /// `role create`.
 pub const CREATE: Operation = verb("role.create");
@@ -38,7 +40,12 @@ const KEPT: &str =
     "users keep the permissions that were copied before; user edit --role copies them again";
 
 const fn verb(action: &'static str) -> Operation {
-    Operation { action, need: Requires::Manage(Permission::ROLES_MANAGE), notes: &[] }
+    Operation {
+        action,
+        kind: Kind::Role,
+        permission: Requires::Manage(Permission::ROLES_MANAGE),
+        advice: &[],
+    }
 }
 
 /// A new role. Texts are as typed.
@@ -86,20 +93,25 @@ impl App {
     }
 
     /// Creates a role, empty or from another role.
-    pub fn create_role(&mut self, draft: &RoleDraft, on: Conditions<'_>) -> Result<Report> {
-        self.change(CREATE, on, |cx, batch| {
-            batch.process_one(cx, &draft.name, decide_create(cx, draft))
+    pub fn create_role(&mut self, draft: &RoleDraft, on: ChangeRequest<'_>) -> Result<Report> {
+        self.change(CREATE, on, |cx, run| {
+            run.process_one(cx, &draft.name, decide_create(cx, draft))
         })
     }
 
     /// Edits a role; users keep what was copied.
-    pub fn edit_role(&mut self, name: &str, edit: &RoleEdit, on: Conditions<'_>) -> Result<Report> {
-        self.change(EDIT, on, |cx, batch| batch.process_one(cx, name, decide_edit(cx, name, edit)))
+    pub fn edit_role(
+        &mut self,
+        name: &str,
+        edit: &RoleEdit,
+        on: ChangeRequest<'_>,
+    ) -> Result<Report> {
+        self.change(EDIT, on, |cx, run| run.process_one(cx, name, decide_edit(cx, name, edit)))
     }
 
     /// Deletes a role that no active user's permissions were copied from.
-    pub fn delete_role(&mut self, name: &str, on: Conditions<'_>) -> Result<Report> {
-        self.change(DELETE, on, |cx, batch| batch.process_one(cx, name, decide_delete(cx, name)))
+    pub fn delete_role(&mut self, name: &str, on: ChangeRequest<'_>) -> Result<Report> {
+        self.change(DELETE, on, |cx, run| run.process_one(cx, name, decide_delete(cx, name)))
     }
 }
 
@@ -107,7 +119,7 @@ fn with_members(cx: &OpContext<'_>, role: &Role) -> Result<(Role, i64)> {
     Ok((role.clone(), store::roles::count_members(cx.tx, role.id)?))
 }
 
-pub(in crate::ops) fn decide_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Result<Decision> {
+pub fn decide_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Result<Decision> {
     ensure_may_grant(cx, &draft.name, draft.grant)?;
     let like = draft.like.as_deref().map(|name| cx.role(name)).transpose()?;
     let base = like.map_or(Permissions::NONE, |role| role.permissions);
@@ -126,15 +138,11 @@ pub(in crate::ops) fn decide_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Re
         let name = shell_word(&new.name);
         plan.next = Some(format!("practicectl role edit {name} --grant PERMISSION"));
     }
-    plan.steps.push(Effect::CreateRole(new));
-    Ok(Decision::Change(Box::new(plan)))
+    plan.effects.push(Effect::CreateRole(new));
+    Ok(Decision::from(plan))
 }
 
-pub(in crate::ops) fn decide_edit(
-    cx: &OpContext<'_>,
-    name: &str,
-    edit: &RoleEdit,
-) -> Result<Decision> {
+pub fn decide_edit(cx: &OpContext<'_>, name: &str, edit: &RoleEdit) -> Result<Decision> {
     ensure_may_grant(cx, name, edit.grant)?;
     let before = cx.role(name)?;
     ensure_may_grant(cx, name, before.permissions)?;
@@ -159,22 +167,22 @@ pub(in crate::ops) fn decide_edit(
             1 => "1 active user keeps what it granted".to_owned(),
             members => format!("{members} active users keep what it granted"),
         });
-        plan.notes.push(KEPT);
+        plan.advice.push(KEPT);
         let name = shell_word(&after.name);
         plan.next = Some(format!("practicectl user find --role {name}"));
     }
-    plan.steps.push(Effect::SaveRole(Box::new((before.clone(), after))));
-    Ok(Decision::Change(Box::new(plan)))
+    plan.effects.push(Effect::SaveRole(Box::new((before.clone(), after))));
+    Ok(Decision::from(plan))
 }
 
-pub(in crate::ops) fn decide_delete(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
+pub fn decide_delete(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
     let role = cx.role(name)?;
     ensure_may_grant(cx, name, role.permissions)?;
     let count = store::roles::count_members(cx.tx, role.id)?;
     if count > 0 {
         return Err(in_use(cx, role, count)?.into());
     }
-    Ok(Decision::Change(Box::new(Plan::of(vec![Effect::DeleteRole(Box::new(role.clone()))]))))
+    Ok(Decision::Apply(Box::new(Plan::of(vec![Effect::DeleteRole(Box::new(role.clone()))]))))
 }
 
 fn in_use(cx: &OpContext<'_>, role: &Role, count: i64) -> Result<Refusal> {

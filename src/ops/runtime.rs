@@ -1,11 +1,11 @@
 //! What a use case needs from outside.
 
-use super::error::Result;
 use crate::domain::code::Code;
-use crate::domain::hashing::Hasher;
 use crate::domain::random::Entropy;
 use crate::domain::refusal::Refusal;
+use crate::domain::secret::hashing::Hasher;
 use crate::domain::time::{Clock, FixedClock, Timestamp};
+use crate::ops::error::Result;
 
 /// What varies from run to run, and is therefore passed in.
 pub struct Runtime {
@@ -40,6 +40,6 @@ fn clock_refused() -> Refusal {
 }
 
 /// A fixture stores the same name everywhere, so that its bytes are the same.
-pub(super) fn fixture_user() -> String {
+pub fn fixture_user() -> String {
     "fixture".to_owned()
 }

@@ -2,26 +2,27 @@
 //! names of several scripts, phones, practices, providers, some inactive, some
 //! locked, some shared mailboxes; none has a password.
 
-use super::error::Result;
-use super::runtime::fixture_user;
-use crate::domain::account::{Account, NewAccount, ProviderLink};
 use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::company::permission::{CATALOG, Permission, PermissionSet, Permissions};
+use crate::domain::company::practice::Practice;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, UserId};
-use crate::domain::lock::{Lock, LockCause};
-use crate::domain::npi::Npi;
-use crate::domain::permission::{CATALOG, Permission, PermissionSet, Permissions};
 use crate::domain::phone::Phone;
-use crate::domain::practice::Practice;
-use crate::domain::product::LicenseType;
 use crate::domain::provider::NewProvider;
+use crate::domain::provider::npi::Npi;
+use crate::domain::provider::product::LicenseType;
 use crate::domain::random::{Entropy, SeededStream};
 use crate::domain::time::Timestamp;
-use crate::domain::user_type::UserType;
+use crate::domain::user::lock::{Lock, LockCause};
+use crate::domain::user::user_type::UserType;
+use crate::domain::user::{Account, NewAccount, ProviderLink};
+use crate::ops::error::Result;
+use crate::ops::runtime::fixture_user;
+use crate::store;
 use crate::store::accounts::Loader;
 use crate::store::histories::{Common, Writer};
-use crate::store::{self, Meta, Tx};
+use crate::store::{Meta, Tx};
 
 /// First and last names with their spelling in an address.
 const FIRST: [(&str, &str); 16] = [

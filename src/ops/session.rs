@@ -1,23 +1,27 @@
 //! Sessions: who am I, signing out, and which are open.
 
-use super::access;
-use super::app::{App, own};
-use super::apply::Effect;
-use super::batch::ChangeRun;
-use super::bulk::Conditions;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Plan, Repeats, Subject};
-use super::error::Result;
-use crate::domain::change::{Change, EntityRef, Fields, Kind};
+use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::code::Code;
+use crate::domain::company::permission::Permissions;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::id::SessionId;
-use crate::domain::permission::Permissions;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::session::{Session, WhoAmI};
-use crate::store::{self, Tx};
+use crate::domain::subject::Subject;
+use crate::domain::value::Fields;
+use crate::ops::app::{App, own};
+use crate::ops::caller;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::repeats::Repeats;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::change::run::ChangeRun;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
+use crate::store;
+use crate::store::Tx;
 
 impl App {
     /// Who is signed in.
@@ -25,7 +29,7 @@ impl App {
         let (now, caller, fixture) = (self.now(), self.caller.clone(), self.is_fixture());
         self.look_as_person(|tx, session| {
             let companies = store::companies::of_active_member(tx, session.person.id)?;
-            let operator = match access::operator(tx, &caller, now) {
+            let operator = match caller::operator(tx, &caller, now) {
                 Err(error) if error.code() == Code::CompanyRequired => None,
                 other => Some(other?),
             };
@@ -70,12 +74,12 @@ impl App {
 
     /// Ends sessions: one's own, or as an administrator those of the company's
     /// users.
-    pub fn end_sessions(&mut self, which: &Which, on: Conditions<'_>) -> Result<Report> {
-        self.change(END, on, |cx, batch| {
+    pub fn end_sessions(&mut self, which: &Which, on: ChangeRequest<'_>) -> Result<Report> {
+        self.change(END, on, |cx, run| {
             let sessions = open(cx, cx.operator.rights.is_administrator())?;
             match which {
-                Which::Numbered(named) => end_numbered((cx, batch), &sessions, named),
-                Which::Others => end_others((cx, batch), &sessions),
+                Which::Numbered(named) => end_numbered(cx, run, &sessions, named),
+                Which::Others => end_others(cx, run, &sessions),
             }
         })
     }
@@ -83,7 +87,7 @@ impl App {
     /// Ends the session; a second time is a success that changes nothing.
     pub fn sign_out(&mut self) -> Result<bool> {
         let (now, caller) = (self.now(), self.caller.clone());
-        let session = match self.store.read(|tx| access::session(tx, &caller, now)) {
+        let session = match self.store.read(|tx| caller::session(tx, &caller, now)) {
             Ok(session) => session,
             Err(error) if error.code() == Code::NotSignedIn => return Ok(false),
             Err(error) => return Err(error),
@@ -99,8 +103,12 @@ impl App {
 }
 
 /// `session list` of a whole company.
-const ALL: Operation =
-    Operation { action: "session.list", need: Requires::Administrator, notes: &[] };
+const ALL: Operation = Operation {
+    action: "session.list",
+    kind: Kind::Session,
+    permission: Requires::Administrator,
+    advice: &[],
+};
 /// `session end`.
 pub const END: Operation = own("session.end");
 
@@ -124,44 +132,41 @@ fn open(cx: &OpContext<'_>, of_company: bool) -> Result<Vec<Session>> {
 }
 
 fn end_numbered(
-    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    cx: &OpContext<'_>,
+    run: &mut ChangeRun<'_>,
     sessions: &[Session],
     named: &[Subject],
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for subject in named {
         let found = sessions.iter().find(|session| session.id.0.to_string() == subject.name);
-        let decision = match (seen.decision(subject, &subject.name), found) {
+        let decision = match (seen.decide(subject, &subject.name), found) {
             (Some(decision), _) => decision,
             (None, Some(session)) => Ok(ending(cx, session)),
             (None, None) => Err(session_not_found(&subject.name).into()),
         };
-        let label = found.map_or(&subject.name, |session| &session.person.email);
-        batch.process(cx, (subject, label), decision)?;
+        run.process(cx, subject, decision)?;
     }
     Ok(())
 }
 
-fn end_others(
-    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
-    sessions: &[Session],
-) -> Result<()> {
+fn end_others(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, sessions: &[Session]) -> Result<()> {
     let (person, current) = (cx.operator.person.id, cx.operator.session);
     let mut others =
         sessions.iter().filter(|session| session.person.id == person && session.id != current);
     others.try_for_each(|session| {
-        batch.process_one(cx, &session.person.email, Ok(ending(cx, session)))
+        run.process_one(cx, &session.id.0.to_string(), Ok(ending(cx, session)))
     })
 }
 
 fn ending(cx: &OpContext<'_>, session: &Session) -> Decision {
     let mut plan = Plan::of(vec![Effect::EndSession(Box::new(session.clone()))]);
-    plan.message = Some(format!("session {}", session.id.0));
+    plan.message = Some(format!("a session of {}", session.person.email));
     if session.id == cx.operator.session {
         let because = format!("session {} is your current session", session.id.0);
-        plan.needs.push(Needed { consent: Consent::ConfirmSelf, because });
+        plan.consents.push(Needed { consent: Consent::ConfirmSelf, because });
     }
-    Decision::Change(Box::new(plan))
+    Decision::from(plan)
 }
 
 fn session_not_found(number: &str) -> Refusal {
@@ -172,7 +177,7 @@ fn session_not_found(number: &str) -> Refusal {
 
 /// True if the session was opened with other rights than the database has
 /// now, in any of the companies.
-pub(super) fn is_stale(tx: &Tx<'_>, session: &Session) -> Result<bool> {
+pub fn is_stale(tx: &Tx<'_>, session: &Session) -> Result<bool> {
     let places = store::sessions::places(tx, (session.id, session.person.id))?;
     Ok(places.iter().any(|place| place.opened_with.as_ref() != Some(&place.now_has)))
 }

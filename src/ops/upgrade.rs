@@ -1,14 +1,17 @@
 //! Bringing a database of an older version up to date: what the migrations
 //! cannot know, because it is the domain's.
 
-use super::error::Result;
-use super::runtime::Runtime;
-use crate::domain::change::{Change, Detail, EntityRef, Fields, Kind};
+use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::company::Company;
-use crate::domain::role::presets;
+use crate::domain::company::role::presets;
 use crate::domain::time::Timestamp;
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::error::Result;
+use crate::ops::runtime::Runtime;
+use crate::store;
 use crate::store::histories::{Common, Writer};
-use crate::store::{self, Store, Tx};
+use crate::store::{Store, Tx};
 
 /// The version that brought roles.
 const WITH_ROLES: usize = 2;
@@ -35,11 +38,11 @@ pub fn upgrade(store: &mut Store, runtime: &Runtime) -> Result<()> {
 }
 
 /// Adds the roles that each company starts with, and names them.
-pub fn add_presets(tx: &Tx<'_>, company: &Company, now: Timestamp) -> Result<Detail> {
+pub fn add_presets(tx: &Tx<'_>, company: &Company, now: Timestamp) -> Result<Value> {
     let mut names = Vec::new();
     for role in presets() {
         store::roles::insert(tx, company.id, &role, now)?;
         names.push(role.name);
     }
-    Ok(Detail::List(names))
+    Ok(Value::List(names))
 }

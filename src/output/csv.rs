@@ -1,9 +1,10 @@
 //! CSV by RFC 4180: a header always, CRLF, lists joined by `;`, and no cell
 //! that a spreadsheet takes for a formula.
 
-use super::Style;
-use super::cell::Cell;
-use super::sanitize::visible;
+use crate::domain::value::Value;
+use crate::output::Style;
+use crate::output::json;
+use crate::output::sanitize::visible;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
 use std::io::Write;
@@ -30,23 +31,19 @@ impl Manner {
     }
 }
 
-/// The text of a cell.
-pub fn text(cell: &Cell, manner: Manner) -> String {
-    let text = stored(cell, manner.raw);
+/// The text of a value.
+pub fn text(value: &Value, manner: Manner) -> String {
+    let text = stored(value, manner.raw);
     if manner.visible { visible(&text).into_owned() } else { text }
 }
 
-fn stored(cell: &Cell, raw: bool) -> String {
-    let text = match cell {
+fn stored(value: &Value, raw: bool) -> String {
+    match value {
         // An object keeps its kinds and borders: a program will read it.
-        Cell::Parts(value, _) if value.is_object() => value.to_string(),
-        Cell::Fields(json) => json.clone(),
-        other => other.text(),
-    };
-    if raw || !cell.is_free() {
-        return text;
+        Value::Object(fields) => json::text(fields).unwrap_or_default(),
+        Value::Text(_) | Value::List(_) if !raw => guarded(&value.shown()).into_owned(),
+        other => other.shown().into_owned(),
     }
-    guarded(&text).into_owned()
 }
 
 /// A free text that begins with `= + - @` or a tab, perhaps after `'`s, gets
@@ -82,8 +79,8 @@ mod tests {
 
     #[test]
     fn only_free_text_is_guarded_and_raw_leaves_it() {
-        assert_eq!(stored(&Cell::Text("+12015550123".into()), false), "+12015550123");
-        assert_eq!(stored(&Cell::Free("=x y".into()), false), "'=x y");
-        assert_eq!(stored(&Cell::Free("=x y".into()), true), "=x y");
+        assert_eq!(stored(&Value::Word("+12015550123".into()), false), "+12015550123");
+        assert_eq!(stored(&Value::Text("=x y".into()), false), "'=x y");
+        assert_eq!(stored(&Value::Text("=x y".into()), true), "=x y");
     }
 }

@@ -1,28 +1,22 @@
 //! Exports: a company as one JSON document with a thing a line, so that `diff`
 //! shows what differs, or only its users as CSV or JSON lines for `user import`.
 
-use super::cell::Cell;
-use super::json::Escaped;
-use super::listing::into_io;
-use super::{csv, json};
-use crate::domain::account::Account;
-use crate::domain::change::Fields;
-use crate::domain::npi::Specialty;
-use crate::domain::permission::Permissions;
+use crate::domain::company::permission::Permissions;
+use crate::domain::company::policy::Policy;
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::Role;
+use crate::domain::manifest::VERSION;
 use crate::domain::phone::Phone;
-use crate::domain::policy::Policy;
-use crate::domain::practice::Practice;
 use crate::domain::provider::Provider;
-use crate::domain::role::Role;
+use crate::domain::provider::npi::Specialty;
+use crate::domain::user::Account;
 use crate::domain::user_file::{CLEAR, COLUMNS, HASH};
-use serde_json::{Map, Value};
-use std::io::{self, Write};
-
-/// The version of the document, which its first key says.
-pub const VERSION: u32 = 1;
-
-const PROVIDER: [&str; 7] =
-    ["npi", "name", "license_type", "specialty", "credentials", "status", "practices"];
+use crate::domain::value::{Fields, Value};
+use crate::output::json::Escaped;
+use crate::output::listing::into_io;
+use crate::output::{csv, json};
+use std::io;
+use std::io::Write;
 
 /// A field of the document only, because an import locks nobody.
 const LOCKED: &str = "locked";
@@ -96,63 +90,57 @@ impl<'a> ExportWriter<'a> {
 
     /// Writes the company, which comes first in a document.
     pub fn company(&mut self, name: &str, policy: Policy) -> io::Result<()> {
-        let policy = json::fields(&policy.fields());
-        let company = json::object(&["name"], &[Cell::Free(name.to_owned())]);
-        let Value::Object(mut company) = company else {
-            return Ok(());
-        };
-        company.insert("policy".to_owned(), policy);
-        let company = Value::Object(company);
-        self.out
-            .json(format_args!("{{\"practicectl\":{VERSION},\n\"company\":{}", Escaped(company)))
+        let company = Fields::none()
+            .with("name", Value::text(Some(name)))
+            .with("policy", Value::Object(policy.fields()));
+        let company = Escaped(json::text(&company)?);
+        self.out.json(format_args!("{{\"practicectl\":{VERSION},\n\"company\":{company}"))
     }
 
     /// Writes a practice.
     pub fn practice(&mut self, practice: &Practice) -> io::Result<()> {
         let status = if practice.active { "active" } else { "inactive" };
         let fields = Fields::none().with("name", &*practice.name).with("status", status);
-        self.item("practices", &json::fields(&fields))
+        self.item("practices", &fields)
     }
 
     /// Writes a role.
     pub fn role(&mut self, role: &Role) -> io::Result<()> {
-        self.item("roles", &json::fields(&role.fields()))
+        self.item("roles", &role.fields())
     }
 
     /// Writes a provider; products are consents, and no settings.
     pub fn provider(&mut self, provider: &Provider) -> io::Result<()> {
         let practices = provider.practices.iter().map(|practice| practice.name.to_string());
-        let cells = [
-            Cell::Text(provider.npi.as_str().to_owned()),
-            Cell::Free(provider.name.clone()),
-            Cell::Text(provider.license_type.word().to_owned()),
-            Cell::optional(provider.specialty.as_ref().map(Specialty::as_str)),
-            Cell::optional_free(provider.credentials.clone()),
-            Cell::Text(provider.status().to_owned()),
-            Cell::FreeList(practices.collect()),
-        ];
-        self.item("providers", &json::object(&PROVIDER, &cells))
+        let specialty = provider.specialty.as_ref().map(Specialty::as_str);
+        let fields = Fields::none()
+            .with("npi", provider.npi.as_str())
+            .with("name", Value::Text(provider.name.clone()))
+            .with("license_type", provider.license_type.word())
+            .with("specialty", Value::word(specialty))
+            .with("credentials", Value::text(provider.credentials.clone()))
+            .with("status", provider.status())
+            .with("practices", Value::List(practices.collect()));
+        self.item("providers", &fields)
     }
 
     /// Writes a user.
     pub fn user(&mut self, account: &Account, hash: Option<&str>) -> io::Result<()> {
-        let cells = user_cells(account, hash);
-        let fields = self.user_fields().map(|(place, name)| (name, &cells[place]));
+        let mut values = user_values(account, hash);
+        let mut take = |place: usize| std::mem::replace(&mut values[place], Value::Absent);
+        let fields: Vec<(&'static str, Value)> =
+            self.user_fields().map(|(place, name)| (name, take(place))).collect();
         match self.form {
-            Form::Document => {
-                let object: Map<String, Value> =
-                    fields.map(|(name, cell)| (name.to_owned(), cell.value())).collect();
-                self.item("users", &Value::Object(object))
-            }
+            Form::Document => self.item("users", &fields.into_iter().collect()),
             Form::JsonLines => {
-                let object: Map<String, Value> =
-                    fields.map(|(name, cell)| (name.to_owned(), said(name, cell))).collect();
-                self.out.json(format_args!("{}\n", Escaped(Value::Object(object))))
+                let fields: Fields =
+                    fields.into_iter().map(|(name, value)| (name, said(name, value))).collect();
+                self.out.json(format_args!("{}\n", Escaped(json::text(&fields)?)))
             }
             Form::Csv => {
                 let manner = self.manner;
-                let texts = fields.map(|(name, cell)| match csv::text(cell, manner) {
-                    text if text.is_empty() && name != HASH => CLEAR.to_owned(),
+                let texts = fields.iter().map(|(name, value)| match csv::text(value, manner) {
+                    text if text.is_empty() && *name != HASH => CLEAR.to_owned(),
                     text => text,
                 });
                 let texts: Vec<String> = texts.collect();
@@ -165,12 +153,13 @@ impl<'a> ExportWriter<'a> {
     }
 
     /// An item of a section of the document, on a line of its own.
-    fn item(&mut self, section: &'static str, value: &Value) -> io::Result<()> {
+    fn item(&mut self, section: &'static str, fields: &Fields) -> io::Result<()> {
+        let item = Escaped(json::text(fields)?);
         if self.section == Some(section) {
-            return self.out.json(format_args!(",\n{}", Escaped(value)));
+            return self.out.json(format_args!(",\n{item}"));
         }
         self.open(section)?;
-        self.out.json(format_args!("\n{}", Escaped(value)))
+        self.out.json(format_args!("\n{item}"))
     }
 
     /// Opens a section and those before it that are empty, so that each is there.
@@ -202,32 +191,27 @@ impl<'a> ExportWriter<'a> {
     }
 }
 
-fn user_cells(account: &Account, hash: Option<&str>) -> [Cell; COLUMNS.len() + 1] {
+fn user_values(account: &Account, hash: Option<&str>) -> [Value; COLUMNS.len() + 1] {
     let practices = account.practices.iter().map(|practice| practice.name.to_string());
     let permissions: Permissions = account.permissions;
     [
-        Cell::Text(account.email.as_str().to_owned()),
-        Cell::Free(account.name.as_str().to_owned()),
-        Cell::optional(account.phone.as_ref().map(Phone::as_str)),
-        Cell::FreeList(practices.collect()),
-        Cell::optional_free(account.role.as_ref().map(|role| role.name.as_str())),
-        Cell::List(permissions.ids()),
-        Cell::Text(account.permission_set.word().to_owned()),
-        Cell::Text(account.user_type.word().to_owned()),
-        Cell::optional(account.provider.as_ref().map(|link| link.npi.as_str())),
-        Cell::Text(account.status().to_owned()),
-        Cell::optional(hash),
-        Cell::Flag(account.is_locked()),
+        Value::Word(account.email.as_str().to_owned()),
+        Value::Text(account.name.as_str().to_owned()),
+        Value::word(account.phone.as_ref().map(Phone::as_str)),
+        Value::List(practices.collect()),
+        Value::text(account.role.as_ref().map(|role| role.name.as_str())),
+        Value::List(permissions.ids()),
+        Value::Word(account.permission_set.word().to_owned()),
+        Value::Word(account.user_type.word().to_owned()),
+        Value::word(account.provider.as_ref().map(|link| link.npi.as_str())),
+        Value::Word(account.status().to_owned()),
+        Value::word(hash),
+        Value::Flag(account.is_locked()),
     ]
 }
 
 /// A value that is not there is said to be cleared, because an omitted one would
 /// be left as it is; a password cannot be cleared.
-fn said(name: &str, cell: &Cell) -> Value {
-    match cell.value() {
-        Value::Null if name == HASH => Value::Null,
-        Value::Null => Value::from(CLEAR),
-        Value::Array(items) if items.is_empty() => Value::from(CLEAR),
-        value => value,
-    }
+fn said(name: &str, value: Value) -> Value {
+    if value.is_empty() && name != HASH { CLEAR.into() } else { value }
 }

@@ -1,22 +1,21 @@
 //! JSON: one object a thing, keys in the order of the view. No stored text may
 //! drive a terminal, so hidden characters are always escaped.
 
-use super::cell::{Cell, detail_value};
-use crate::domain::change::Fields;
 use crate::domain::text::is_hidden;
-use serde_json::{Map, Value};
-use std::fmt::{self, Display, Formatter, Write};
+use crate::domain::value::{Fields, Value};
+use serde::Serialize;
+use std::fmt;
+use std::fmt::{Display, Formatter, Write};
+use std::io;
 
-/// The object of a row.
-pub fn object(columns: &[&str], cells: &[Cell]) -> Value {
-    let pairs = columns.iter().zip(cells).map(|(name, cell)| ((*name).to_owned(), cell.value()));
-    Value::Object(pairs.collect::<Map<_, _>>())
+/// The JSON text of a value.
+pub fn text(value: &impl Serialize) -> io::Result<String> {
+    Ok(serde_json::to_string(value)?)
 }
 
-/// The object of fields.
-pub fn fields(fields: &Fields) -> Value {
-    let pairs = fields.iter().map(|(name, detail)| (name.to_owned(), detail_value(detail)));
-    Value::Object(pairs.collect())
+/// The object of a row.
+pub fn object(columns: &[&'static str], values: Vec<Value>) -> Fields {
+    columns.iter().copied().zip(values).collect()
 }
 
 /// JSON text as it is written: each hidden character as `\uXXXX`, which reads
@@ -52,13 +51,14 @@ impl Write for Escaper<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::json::text as json_text;
 
     #[test]
     fn hidden_characters_are_escaped_and_read_back_as_they_were() {
         let text = "a\u{7f}\u{85}\u{202e}\u{200b}\u{e0041}\u{1b}\n\"\\é王";
-        let written = Escaped(Value::from(text)).to_string();
+        let written = Escaped(json_text(&text).expect("JSON")).to_string();
         assert_eq!(written, r#""a\u007f\u0085\u202e\u200b\udb40\udc41\u001b\n\"\\é王""#);
         assert!(!written.chars().any(is_hidden));
-        assert_eq!(serde_json::from_str::<Value>(&written).expect("JSON"), Value::from(text));
+        assert_eq!(serde_json::from_str::<String>(&written).expect("JSON"), text);
     }
 }

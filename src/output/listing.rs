@@ -1,13 +1,14 @@
 //! Lists and single things in the chosen format, from one view type a noun.
 
-use super::cell::Cell;
-use super::json::Escaped;
-use super::sanitize::visible;
-use super::table::{self, Table};
-use super::{Error, Format, Output, Result, Style, csv, json};
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
 use crate::domain::text::nearest;
+use crate::domain::value::Value;
+use crate::output::json::Escaped;
+use crate::output::sanitize::visible;
+use crate::output::table;
+use crate::output::table::Table;
+use crate::output::{Error, Format, Output, Result, Style, csv, json};
 use std::io::Write;
 
 /// What a noun looks like: the same fields in every format, only ever added to.
@@ -22,11 +23,11 @@ pub trait View {
     const MAY_BE_CUT: bool = true;
 
     /// The values, in the order of [`View::COLUMNS`].
-    fn cells(&self) -> Vec<Cell>;
+    fn values(&self) -> Vec<Value>;
 
     /// The values for people's eyes, if they differ.
-    fn table_cells(&self) -> Vec<Cell> {
-        self.cells()
+    fn table_values(&self) -> Vec<Value> {
+        self.values()
     }
 }
 
@@ -95,8 +96,8 @@ impl Output<'_> {
                 self.out.flush()?;
             }
             Format::Json | Format::Jsonl => {
-                let value = json::object(&names::<V>(&places), &pick(&view.cells(), &places));
-                writeln!(self.out, "{}", Escaped(value))?;
+                let fields = json::object(&names::<V>(&places), pick(view.values(), &places));
+                writeln!(self.out, "{}", Escaped(json::text(&fields)?))?;
             }
             Format::Csv => {
                 let mut listing = self.listing::<V>()?;
@@ -117,11 +118,11 @@ impl Output<'_> {
     }
 
     fn write_fields<V: View>(&mut self, view: &V, places: &[usize]) -> Result<()> {
-        let cells = view.table_cells();
+        let values = view.table_values();
         let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
         let fields: (Vec<&str>, Vec<String>) = places
             .iter()
-            .map(|place| (V::COLUMNS[*place], cells[*place].text()))
+            .map(|place| (V::COLUMNS[*place], values[*place].shown().into_owned()))
             .filter(|(_, text)| !(drops_empty && text.is_empty()))
             .unzip();
         Ok(table::write_one(self.out, &fields.0, &fields.1)?)
@@ -135,21 +136,23 @@ impl Listing<'_> {
         self.count += 1;
         match &mut self.sink {
             Sink::Table { table, .. } => {
-                let cells = pick(&view.table_cells(), &self.places);
-                table.push(&cells.iter().map(Cell::text).collect::<Vec<_>>())?;
+                let values = pick(view.table_values(), &self.places);
+                let texts = values.iter().map(|value| value.shown().into_owned());
+                table.push(&texts.collect::<Vec<_>>())?;
             }
             Sink::Json(out) => {
-                let value = json::object(&self.names, &pick(&view.cells(), &self.places));
-                write!(out, "{}{}", if first { "[\n" } else { ",\n" }, Escaped(value))?;
+                let fields = json::object(&self.names, pick(view.values(), &self.places));
+                let text = Escaped(json::text(&fields)?);
+                write!(out, "{}{text}", if first { "[\n" } else { ",\n" })?;
             }
             Sink::Jsonl(out) => {
-                let value = json::object(&self.names, &pick(&view.cells(), &self.places));
-                writeln!(out, "{}", Escaped(value))?;
+                let fields = json::object(&self.names, pick(view.values(), &self.places));
+                writeln!(out, "{}", Escaped(json::text(&fields)?))?;
             }
             Sink::Csv(writer) => {
                 let manner = self.manner;
-                let cells = pick(&view.cells(), &self.places);
-                let texts = cells.iter().map(|cell| csv::text(cell, manner));
+                let values = pick(view.values(), &self.places);
+                let texts = values.iter().map(|value| csv::text(value, manner));
                 writer.write_record(texts).map_err(into_io)?;
             }
         }
@@ -177,8 +180,9 @@ fn names<V: View>(places: &[usize]) -> Vec<&'static str> {
     places.iter().map(|place| V::COLUMNS[*place]).collect()
 }
 
-fn pick(cells: &[Cell], places: &[usize]) -> Vec<Cell> {
-    places.iter().map(|place| cells[*place].clone()).collect()
+fn pick(mut values: Vec<Value>, places: &[usize]) -> Vec<Value> {
+    let take = |place: &usize| std::mem::replace(&mut values[*place], Value::Absent);
+    places.iter().map(take).collect()
 }
 
 /// The places of the columns that were asked for, of those a table shows, or

@@ -1,11 +1,11 @@
 //! Messages on standard error: errors, warnings, hints, notes. A message that
 //! cannot be written does not make the command fail.
 
-use super::Output;
-use super::json::Escaped;
-use super::sanitize::visible;
 use crate::domain::code::Code;
-use crate::domain::refusal::Place;
+use crate::domain::refusal::Location;
+use crate::output::Output;
+use crate::output::json::Escaped;
+use crate::output::sanitize::visible;
 use serde_json::json;
 
 /// An error as it is told.
@@ -16,7 +16,7 @@ pub struct Failure {
     pub causes: Vec<String>,
     pub hint: Option<String>,
     pub subject: Option<String>,
-    pub place: Option<Place>,
+    pub place: Option<Location>,
 }
 
 impl Output<'_> {

@@ -4,7 +4,6 @@
 //! Every noun has one view, from which all formats are made. Renderers never
 //! choose where they write, and nothing here knows a rule.
 
-pub mod cell;
 pub mod csv;
 mod differences;
 pub mod export;

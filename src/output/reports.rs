@@ -1,107 +1,95 @@
 //! The report of a change in each format; counts, warnings and advice go to
 //! standard error.
 
-use super::cell::Cell;
-use super::differences::Difference;
-use super::json::Escaped;
-use super::listing::View;
-use super::spool::{Kept, RowSpool};
-use super::{Format, Output, Result};
 use crate::domain::code::Code;
 use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use serde::Serialize;
+use crate::domain::report::{Report, ReportRow};
+use crate::domain::secret::temporary::TemporaryPassword;
+use crate::domain::value::Value;
+use crate::output::differences::Difference;
+use crate::output::json::Escaped;
+use crate::output::listing::View;
+use crate::output::spool::RowSpool;
+use crate::output::{Error, Format, Output, Result};
 use serde_json::json;
-use serde_json::value::RawValue;
+use std::io;
 
 /// A row of a report.
-struct RowView(Kept);
+struct RowView(ReportRow);
 
 impl View for RowView {
     const COLUMNS: &'static [&'static str] =
-        &["email", "result", "code", "message", "before", "after", "next"];
-    const TABLE: &'static [&'static str] = &["email", "result", "code", "message", "after", "next"];
+        &["kind", "subject", "result", "code", "message", "before", "after", "next"];
+    const TABLE: &'static [&'static str] =
+        &["subject", "result", "code", "message", "after", "next"];
     const DROPS_EMPTY: bool = true;
 
-    fn cells(&self) -> Vec<Cell> {
-        row_cells(&self.0)
+    fn values(&self) -> Vec<Value> {
+        row_values(&self.0)
     }
 }
 
-fn row_cells(row: &Kept) -> Vec<Cell> {
+fn row_values(row: &ReportRow) -> Vec<Value> {
     vec![
-        Cell::Text(row.email.clone()),
-        Cell::Text(row.result.clone()),
-        Cell::optional(row.code.clone()),
-        Cell::optional_free(row.placed_message()),
-        Cell::Fields(row.before.get().to_owned()),
-        Cell::Fields(row.after.get().to_owned()),
-        Cell::optional(row.next.clone()),
+        row.kind.word().into(),
+        Value::Text(row.subject.clone()),
+        row.result.word().into(),
+        Value::word(row.code.map(Code::word)),
+        Value::text(row.message.clone()),
+        Value::Object(row.before.clone()),
+        Value::Object(row.after.clone()),
+        Value::word(row.next.clone()),
     ]
 }
 
 /// A row with a password that is shown once.
-struct SecretRowView(Kept);
+struct SecretRowView(ReportRow);
 
 impl View for SecretRowView {
-    const COLUMNS: &'static [&'static str] =
-        &["email", "result", "code", "message", "before", "after", "next", "temporary_password"];
-    const TABLE: &'static [&'static str] = &["email", "temporary_password", "result", "message"];
+    const COLUMNS: &'static [&'static str] = &[
+        "kind",
+        "subject",
+        "result",
+        "code",
+        "message",
+        "before",
+        "after",
+        "next",
+        "temporary_password",
+    ];
+    const TABLE: &'static [&'static str] = &["subject", "temporary_password", "result", "message"];
     const DROPS_EMPTY: bool = true;
     // Cut off, the password would be lost for good.
     const MAY_BE_CUT: bool = false;
 
-    fn cells(&self) -> Vec<Cell> {
-        secret_cells(&self.0)
-    }
-}
-
-fn secret_cells(row: &Kept) -> Vec<Cell> {
-    let mut cells = row_cells(row);
-    cells.push(Cell::optional(row.secret.clone()));
-    cells
-}
-
-/// A row of a command that changes several kinds of things.
-struct KindRowView(Kept);
-
-impl View for KindRowView {
-    const COLUMNS: &'static [&'static str] =
-        &["email", "result", "code", "message", "before", "after", "next", "kind"];
-
-    fn cells(&self) -> Vec<Cell> {
-        let mut cells = row_cells(&self.0);
-        cells.push(Cell::optional(self.0.kind.clone()));
-        cells
+    fn values(&self) -> Vec<Value> {
+        let mut values = row_values(&self.0);
+        values.push(Value::word(self.0.secret.as_ref().map(TemporaryPassword::as_str)));
+        values
     }
 }
 
 impl Output<'_> {
     /// The rows, and in JSON what belongs to all of them.
     pub fn report_data(&mut self, report: &Report, rows: &mut RowSpool) -> Result<()> {
-        if self.style.format == Format::Json && self.style.columns.is_none() {
-            return self.report_object(report, rows);
+        if self.style.columns.is_none() {
+            match self.style.format {
+                Format::Json => return self.report_object(report, rows),
+                Format::Jsonl => return self.report_lines(report, rows),
+                Format::Table if report.is_of_several_kinds => {
+                    return self.differences(rows.rows(report.is_aborted)?);
+                }
+                Format::Table | Format::Csv => {}
+            }
         }
         let is_one = rows.len() == 1;
-        let mut kept = rows.rows(report.is_aborted)?.peekable();
-        let first = kept.peek().and_then(|first| first.as_ref().ok());
-        let is_secret = first.is_some_and(|first| first.secret.is_some());
-        let has_kind = first.is_some_and(|first| first.kind.is_some());
-        if has_kind && self.style.format == Format::Table && self.style.columns.is_none() {
-            return self.differences(kept);
-        }
-        if self.style.format == Format::Jsonl && self.style.columns.is_none() {
-            return kept
-                .try_for_each(|row| Ok(writeln!(self.out, "{}", Escaped(row_object(&row?)?))?));
-        }
-        if has_kind {
-            return self.report_rows(is_one, kept, KindRowView);
-        }
-        if is_secret {
+        let finished = |row: io::Result<ReportRow>| Ok(row?.finished(is_one));
+        let mut shown = rows.rows(report.is_aborted)?.map(finished).peekable();
+        if matches!(shown.peek(), Some(Ok(first)) if first.secret.is_some()) {
             self.check_secret_is_shown()?;
-            return self.report_rows(is_one, kept, SecretRowView);
+            return self.report_rows(is_one, shown, SecretRowView);
         }
-        self.report_rows(is_one, kept, RowView)
+        self.report_rows(is_one, shown, RowView)
     }
 
     /// The rows in the order of the input. For people, a single row is printed field
@@ -109,8 +97,8 @@ impl Output<'_> {
     fn report_rows<V: View>(
         &mut self,
         is_one: bool,
-        mut rows: impl Iterator<Item = std::io::Result<Kept>>,
-        view: impl Fn(Kept) -> V,
+        mut rows: impl Iterator<Item = io::Result<ReportRow>>,
+        view: impl Fn(ReportRow) -> V,
     ) -> Result<()> {
         let is_table = self.style.format == Format::Table;
         if is_table && is_one && self.style.columns.is_none() {
@@ -119,7 +107,7 @@ impl Output<'_> {
         let mut listing = self.listing::<V>()?;
         for row in rows {
             let row = row?;
-            if !(is_table && row.code.as_deref() == Some(Code::Aborted.word())) {
+            if !(is_table && row.code == Some(Code::Aborted)) {
                 listing.push(&view(row))?;
             }
         }
@@ -127,10 +115,10 @@ impl Output<'_> {
     }
 
     /// A line for each field that differs.
-    fn differences(&mut self, rows: impl Iterator<Item = std::io::Result<Kept>>) -> Result<()> {
+    fn differences(&mut self, rows: impl Iterator<Item = io::Result<ReportRow>>) -> Result<()> {
         let mut listing = self.listing::<Difference<'_>>()?;
         for row in rows {
-            for difference in Difference::of(&row?)? {
+            for difference in Difference::of(&row?) {
                 listing.push(&difference)?;
             }
         }
@@ -145,7 +133,14 @@ impl Output<'_> {
         }
         let refusal = Refusal::new(Code::Usage, "--columns leaves out temporary_password")
             .hint("add it: the password is shown only once");
-        Err(super::Error::Columns(Box::new(refusal)))
+        Err(Error::Columns(Box::new(refusal)))
+    }
+
+    fn report_lines(&mut self, report: &Report, rows: &mut RowSpool) -> Result<()> {
+        for row in rows.objects(report.is_aborted)? {
+            writeln!(self.out, "{}", Escaped(row?))?;
+        }
+        Ok(())
     }
 
     fn report_object(&mut self, report: &Report, rows: &mut RowSpool) -> Result<()> {
@@ -162,9 +157,9 @@ impl Output<'_> {
             "{{\"change_set\":{head},\"dry_run\":{},\"counts\":{counts},\"rows\":[",
             report.dry_run
         )?;
-        for (place, row) in rows.rows(report.is_aborted)?.enumerate() {
+        for (place, row) in rows.objects(report.is_aborted)?.enumerate() {
             let separator = if place == 0 { "\n" } else { ",\n" };
-            write!(self.out, "{separator}{}", Escaped(row_object(&row?)?))?;
+            write!(self.out, "{separator}{}", Escaped(row?))?;
         }
         writeln!(self.out, "{}]}}", if rows.is_empty() { "" } else { "\n" })?;
         Ok(())
@@ -189,34 +184,4 @@ impl Output<'_> {
             self.note(note);
         }
     }
-}
-
-/// A row in JSON.
-#[derive(Serialize)]
-struct RowObject<'a> {
-    email: &'a str,
-    result: &'a str,
-    code: Option<&'a str>,
-    message: Option<String>,
-    before: &'a RawValue,
-    after: &'a RawValue,
-    next: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    temporary_password: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    kind: Option<&'a str>,
-}
-
-fn row_object(row: &Kept) -> std::io::Result<String> {
-    Ok(serde_json::to_string(&RowObject {
-        email: &row.email,
-        result: &row.result,
-        code: row.code.as_deref(),
-        message: row.placed_message(),
-        before: &row.before,
-        after: &row.after,
-        next: row.next.as_deref(),
-        temporary_password: row.secret.as_deref(),
-        kind: row.kind.as_deref(),
-    })?)
 }

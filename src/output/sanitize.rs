@@ -21,7 +21,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use crate::output::sanitize::visible;
 
     #[test]
     fn escape_sequences_and_overrides_become_visible() {

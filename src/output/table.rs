@@ -1,25 +1,22 @@
 //! Tables for people: no borders, aligned by display width, headings in
 //! capitals, cut only if a terminal is too narrow.
 
-use super::sanitize::visible;
-use std::io::{self, BufRead, BufReader, Seek, Write};
-use tempfile::SpooledTempFile;
+use crate::output::sanitize::visible;
+use crate::platform::spool::Spool;
+use std::io;
+use std::io::{BufRead, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 const GAP: usize = 2;
 
-/// Stands between the cells of a row that waits; no cell holds it, because
-/// control characters are made visible.
+/// Separates the cells of a row that waits; no cell holds it, because control
+/// characters are made visible.
 const BETWEEN: char = '\u{1f}';
-
-/// Bytes of rows that wait in memory; more wait in an unlinked file.
-const MOST_IN_MEMORY: usize = 1 << 20;
 
 /// A table whose widths are known only when the last row is there. Until then
 /// its rows wait, on disk if they are many.
 pub struct Table {
-    waiting: SpooledTempFile,
-    buffer: String,
+    waiting: Spool,
     /// The widest cell of each column so far; of none if all are empty.
     widths: Vec<usize>,
     /// The width of the terminal, if there is one.
@@ -31,8 +28,7 @@ pub struct Table {
 impl Table {
     /// An empty table.
     pub fn new(width: Option<usize>, drops_empty: bool) -> Self {
-        let waiting = SpooledTempFile::new(MOST_IN_MEMORY);
-        Self { waiting, buffer: String::new(), widths: Vec::new(), width, drops_empty }
+        Self { waiting: Spool::default(), widths: Vec::new(), width, drops_empty }
     }
 
     /// Adds a row.
@@ -42,24 +38,15 @@ impl Table {
             let text = visible(text);
             self.widths[place] = self.widths[place].max(text.width());
             if place > 0 {
-                self.buffer.push(BETWEEN);
+                write!(self.waiting, "{BETWEEN}")?;
             }
-            self.buffer.push_str(&text);
+            self.waiting.write_all(text.as_bytes())?;
         }
-        self.buffer.push('\n');
-        if self.buffer.len() > 1 << 16 { self.write_out() } else { Ok(()) }
-    }
-
-    fn write_out(&mut self) -> io::Result<()> {
-        self.waiting.write_all(self.buffer.as_bytes())?;
-        self.buffer.clear();
-        Ok(())
+        writeln!(self.waiting)
     }
 
     /// Writes headings and rows.
     pub fn write(mut self, out: &mut dyn Write, names: &[&str]) -> io::Result<()> {
-        self.write_out()?;
-        self.waiting.rewind()?;
         // Without a row nothing is known to be empty.
         let is_empty = self.widths.is_empty();
         self.widths.resize(names.len(), 0);
@@ -71,7 +58,7 @@ impl Table {
         }
         let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
         writeln!(out, "{}", cut(&line(&headings, &self.widths, &shown), self.width))?;
-        for row in BufReader::new(self.waiting).lines() {
+        for row in self.waiting.reader()?.lines() {
             let row = row?;
             let cells: Vec<&str> = row.split(BETWEEN).collect();
             writeln!(out, "{}", cut(&line(&cells, &self.widths, &shown), self.width))?;

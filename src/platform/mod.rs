@@ -2,7 +2,14 @@
 //! owner reads, and who owns what. Imports nothing of this program.
 
 mod access;
-mod private_file;
+pub mod private_file;
+mod process;
+pub mod spool;
+pub mod system;
+pub mod terminal;
 
 pub use access::{Access, is_own, owner_and_mode};
-pub use private_file::{ForeignLink, PrivateFile, Waiting, directory_of, unnamed};
+pub use private_file::{
+    ForeignLink, PrivateFile, Waiting, directory_of, make_private_directory, unnamed,
+};
+pub use process::prepare;

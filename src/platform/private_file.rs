@@ -4,14 +4,20 @@
 //! exports and rejected rows, is drafted, synced and named here. What a failure
 //! after naming leaves is removed, unless it replaced something.
 
-use super::access::is_own;
-use std::fs::{self, File, OpenOptions, Permissions};
-use std::io::{self, Seek, Write};
+use crate::platform::access::is_own;
+use std::fs;
+use std::fs::{File, OpenOptions, Permissions};
+use std::io;
+use std::io::{Seek, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
+/// The mode of a file that this program makes.
+const FILE_MODE: u32 = 0o600;
+/// The mode of a directory that this program makes.
+pub const DIRECTORY_MODE: u32 = 0o700;
 /// Links to links, more than which are a circle.
 const MOST_LINKS: usize = 40;
 
@@ -24,14 +30,44 @@ pub fn unnamed() -> io::Result<File> {
 fn unnamed_in(directory: &Path) -> io::Result<File> {
     // The name of the draft is nobody's business.
     let file = tempfile::tempfile_in(directory).map_err(|error| io::Error::from(error.kind()))?;
-    file.set_permissions(Permissions::from_mode(0o600))?;
-    Ok(file)
+    private(file)
 }
 
 /// The directory that a path is in.
 pub fn directory_of(path: &Path) -> &Path {
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     parent.unwrap_or(Path::new("."))
+}
+
+/// Makes a directory and its parents, each 0700 whatever the umask.
+pub fn make_private_directory(directory: &Path) -> io::Result<()> {
+    if directory.is_dir() || directory.as_os_str().is_empty() {
+        return Ok(());
+    }
+    if let Some(above) = directory.parent() {
+        make_private_directory(above)?;
+    }
+    match fs::create_dir(directory) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+        _ => {}
+    }
+    fs::set_permissions(directory, Permissions::from_mode(DIRECTORY_MODE))
+}
+
+/// Creates an empty file, 0600 whatever the umask.
+pub fn create(path: &Path) -> io::Result<File> {
+    private(OpenOptions::new().write(true).create_new(true).open(path)?)
+}
+
+/// Copies a file to one with mode 0600, in place of one that may be there.
+pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    let target = OpenOptions::new().write(true).create(true).truncate(true).open(to)?;
+    io::copy(&mut File::open(from)?, &mut private(target)?).map(drop)
+}
+
+fn private(file: File) -> io::Result<File> {
+    file.set_permissions(Permissions::from_mode(FILE_MODE))?;
+    Ok(file)
 }
 
 /// A file that is being written. Anything but a regular file, such as a pipe, is

@@ -1,20 +1,20 @@
 //! Accounts: table `membership` joined with identity and state, loaded whole
 //! and saved by what differs.
 
-use super::error::{Error, Result};
-use super::{details, locks, practices, roles, sessions, sign_ins, users};
-use crate::domain::account::{Account, NewAccount, ProviderLink};
+use crate::domain::author::Author;
+use crate::domain::company::permission::PermissionSet;
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::{Role, RoleLink};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, MembershipId, Person, PracticeId, RoleId, UserId};
-use crate::domain::lock::{Lock, LockCause};
-use crate::domain::permission::PermissionSet;
+use crate::domain::id::{CompanyId, MembershipId, PersonRef, PracticeId, RoleId, UserId};
 use crate::domain::phone::Phone;
-use crate::domain::practice::Practice;
-use crate::domain::role::{Role, RoleLink};
-use crate::domain::shown::Author;
 use crate::domain::time::Timestamp;
-use crate::domain::user_type::UserType;
+use crate::domain::user::lock::{Lock, LockCause};
+use crate::domain::user::user_type::UserType;
+use crate::domain::user::{Account, NewAccount, ProviderLink};
+use crate::store::error::{Error, Result};
+use crate::store::{details, locks, practices, roles, sessions, sign_ins, users};
 use rusqlite::{Connection, Row, ToSql, named_params};
 use std::cell::OnceCell;
 
@@ -144,13 +144,13 @@ impl Loader {
 
 /// A person in two neighbouring columns, row number and email; the email of one
 /// who is not a member of the company is absent.
-fn person_from_row(row: &Row<'_>, column: usize) -> Result<Option<Person>> {
+fn person_from_row(row: &Row<'_>, column: usize) -> Result<Option<PersonRef>> {
     let Some(id) = row.get(column)? else {
         return Ok(None);
     };
     let email: Option<String> = row.get(column + 1)?;
     let author = Author::new(email.is_some());
-    Ok(Some(Person { id, email: author.name(email.unwrap_or_default()) }))
+    Ok(Some(PersonRef { id, email: author.name(email.unwrap_or_default()) }))
 }
 
 /// Whether the company sees the person in two such columns; an empty column is not a secret.

@@ -1,11 +1,14 @@
 //! Backups: the whole database, taken online and consistent, in one file that
 //! is verified before it is published.
 
-use super::draft::{self, Draft};
-use super::error::{Error, Result};
-use super::file::{companion, has_log, parent};
-use super::{Store, connection, damage, histories, meta, schema};
 use crate::domain::history::Head;
+use crate::platform::directory_of;
+use crate::store::draft;
+use crate::store::draft::Draft;
+use crate::store::error::{Error, Result};
+use crate::store::file::{companion, has_log};
+use crate::store::head;
+use crate::store::{Store, connection, damage, histories, meta, schema};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs;
@@ -81,7 +84,7 @@ impl Store {
 pub fn verified(connection: &Connection) -> Result<Head> {
     damage::check(connection)?;
     let meta = meta::load(connection)?;
-    let verified = histories::verify(connection, &meta)?;
+    let verified = head::verify(connection, &meta)?;
     if let Some(number) = verified.broken_at {
         return Err(Error::Damaged(format!(
             "entry {number} of the history does not match its hash"
@@ -104,7 +107,7 @@ fn id_of(path: &Path) -> Result<[u8; 16]> {
 /// A backup never takes the place of the live database's companions.
 fn ensure_not_companion(database: &Path, target: &Path) -> Result<()> {
     let place =
-        |path: &Path| Some((parent(path).canonicalize().ok()?, path.file_name()?.to_owned()));
+        |path: &Path| Some((directory_of(path).canonicalize().ok()?, path.file_name()?.to_owned()));
     let is_companion = |ending| place(&companion(database, ending)) == place(target);
     if ["", "-wal", "-shm", "-journal"].into_iter().any(is_companion) {
         return Err(not_a_backup(target, "it belongs to the database itself"));

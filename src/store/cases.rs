@@ -1,11 +1,11 @@
 //! Table `support_case`: what waits for a human at the vendor. Never deleted.
 
-use super::error::{Error, Result};
-use super::walk::ascending;
-use crate::domain::case::{AcceptedTerms, Case, CaseNote, CaseState};
-use crate::domain::id::{CaseId, CompanyId, Person, ProviderId, UserId};
-use crate::domain::product::Product;
+use crate::domain::id::{CaseId, CompanyId, PersonRef, ProviderId, UserId};
+use crate::domain::provider::case::{AcceptedTerms, Case, CaseNote, CaseState};
+use crate::domain::provider::product::Product;
 use crate::domain::time::Timestamp;
+use crate::store::error::{Error, Result};
+use crate::store::walk::ascending;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const SELECT: &str = "SELECT k.id, p.npi, p.name, k.product, k.state, k.description, o.email, \
@@ -190,7 +190,7 @@ fn accepted_from_row(row: &Row<'_>) -> rusqlite::Result<Option<AcceptedTerms>> {
     Ok(match version {
         Some(version) => Some(AcceptedTerms {
             version,
-            by: Person { id: row.get(14)?, email: row.get(15)? },
+            by: PersonRef { id: row.get(14)?, email: row.get(15)? },
             at: row.get(16)?,
         }),
         None => None,

@@ -1,11 +1,11 @@
 //! Table `company`: the customers and their security policies.
 
-use super::error::Result;
+use crate::domain::company::policy::Policy;
 use crate::domain::company::{Company, CompanySummary};
-use crate::domain::id::{CompanyId, Person, UserId};
-use crate::domain::policy::Policy;
+use crate::domain::id::{CompanyId, PersonRef, UserId};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
+use crate::store::error::Result;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const COLUMNS: &str = "c.id, c.name, c.created_at";
@@ -111,7 +111,7 @@ pub fn set_policy(connection: &Connection, company: CompanyId, policy: &Policy) 
 }
 
 /// The active, unlocked System Administrators of a company, by email.
-pub fn administrators(connection: &Connection, company: CompanyId) -> Result<Vec<Person>> {
+pub fn administrators(connection: &Connection, company: CompanyId) -> Result<Vec<PersonRef>> {
     let mut statement = connection.prepare_cached(
         "SELECT u.id, u.email FROM membership m JOIN user u ON u.id = m.user_id
          WHERE m.company_id = :company AND m.permission_set = 'administrator'
@@ -119,7 +119,7 @@ pub fn administrators(connection: &Connection, company: CompanyId) -> Result<Vec
            AND NOT EXISTS (SELECT 1 FROM lock l WHERE l.user_id = m.user_id)
          ORDER BY u.email_key",
     )?;
-    let person = |row: &Row<'_>| Ok(Person { id: row.get(0)?, email: row.get(1)? });
+    let person = |row: &Row<'_>| Ok(PersonRef { id: row.get(0)?, email: row.get(1)? });
     let rows = statement.query_map(named_params! { ":company": company }, person)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -1,9 +1,9 @@
 //! Table `credential`: password hashes, out of the way of every scan.
 
-use super::error::Result;
-use super::former_passwords;
 use crate::domain::id::UserId;
 use crate::domain::time::Timestamp;
+use crate::store::error::Result;
+use crate::store::former_passwords;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// What is kept of a password.

@@ -1,7 +1,7 @@
 //! Looks for damage: SQLite's own checks, and the first stored value that
 //! cannot be read.
 
-use super::error::{Error, Result};
+use crate::store::error::{Error, Result};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 

@@ -1,25 +1,14 @@
 //! Stored details: the JSON of changed fields, and lists joined by spaces.
 
-use crate::domain::change::{Detail, Fields};
+use crate::domain::company::permission::{Permission, Permissions};
 use crate::domain::id::PracticeId;
-use crate::domain::permission::{Permission, Permissions};
-use serde_json::{Map, Value};
+use crate::domain::value::Fields;
+use crate::store::error::{Error, Result};
+use serde_json::Value;
 
 /// The JSON object that the history keeps.
-pub fn to_json(fields: &Fields) -> String {
-    let object: Map<String, Value> =
-        fields.iter().map(|(name, detail)| (name.to_owned(), value(detail))).collect();
-    Value::Object(object).to_string()
-}
-
-fn value(detail: &Detail) -> Value {
-    match detail {
-        Detail::Absent => Value::Null,
-        Detail::Flag(flag) => Value::Bool(*flag),
-        Detail::Number(number) => Value::from(*number),
-        Detail::Text(text) => Value::from(text.as_str()),
-        Detail::List(items) => Value::from(items.clone()),
-    }
+pub fn to_json(fields: &Fields) -> Result<String> {
+    serde_json::to_string(fields).map_err(|_| Error::Damaged("a field cannot be written".into()))
 }
 
 /// Fields that hold what a person wrote.
@@ -61,16 +50,17 @@ pub fn practices_of(text: &str) -> Option<Vec<PracticeId>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::value::Value;
 
     #[test]
     fn fields_keep_their_order_and_kinds() {
         let fields = Fields::none()
             .with("status", "active")
-            .with("phone", Detail::Absent)
-            .with("locked", Detail::Flag(true))
-            .with("practices", Detail::List(vec!["North \"A\"".into()]));
+            .with("phone", Value::Absent)
+            .with("locked", Value::Flag(true))
+            .with("practices", Value::List(vec!["North \"A\"".into()]));
         let json = r#"{"status":"active","phone":null,"locked":true,"practices":["North \"A\""]}"#;
-        assert_eq!(to_json(&fields), json);
+        assert_eq!(to_json(&fields).expect("JSON"), json);
     }
 
     #[test]

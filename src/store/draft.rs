@@ -4,16 +4,17 @@
 //! That closing a database returned says nothing: SQLite does not report a
 //! checkpoint that failed while closing.
 
-use super::error::{Error, Result};
-use super::file::{
-    DIRECTORY_MODE, FILE_MODE, check_directory, check_form, companion, has_log,
-    make_private_directory, parent,
-};
-use super::{connection, damage, meta, schema};
 use crate::platform::is_own;
+use crate::platform::private_file;
+use crate::platform::private_file::DIRECTORY_MODE;
+use crate::platform::{directory_of, make_private_directory};
+use crate::store::error::{Error, Result};
+use crate::store::file::{check_directory, check_form, companion, has_log};
+use crate::store::{connection, damage, meta, schema};
 use rusqlite::Connection;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs;
+use std::fs::{File, Permissions};
 use std::io;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -38,7 +39,7 @@ impl Draft {
     /// An empty file, 0600, next to `path`.
     pub fn next_to(path: &Path) -> Result<Self> {
         check_form(path)?;
-        let target = parent(path);
+        let target = directory_of(path);
         let failed = |source| Error::Io { path: target.to_owned(), source };
         make_private_directory(target).map_err(failed)?;
         check_directory(target)?;
@@ -46,7 +47,7 @@ impl Draft {
         let handle = File::open(target).map_err(failed)?;
         let (directory, lock) = locked_directory(target).map_err(failed)?;
         let draft = Self { directory, _lock: lock, target: handle, removed };
-        make_private_file(&draft.path()).map_err(failed)?;
+        private_file::create(&draft.path()).map(drop).map_err(failed)?;
         Ok(draft)
     }
 
@@ -159,28 +160,16 @@ fn remove_leftover(path: &Path) -> bool {
     lock.is_some_and(|lock| lock.try_lock().is_ok() && fs::remove_dir_all(path).is_ok())
 }
 
-fn make_private_file(path: &Path) -> io::Result<()> {
-    let file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.set_permissions(Permissions::from_mode(FILE_MODE))
-}
-
 /// Copies the file of a database, with its log if there is one, into a draft.
 pub fn copy_into(draft: &Draft, from: &Path) -> Result<()> {
     for ending in ["", "-wal"] {
         let source = companion(from, ending);
         if ending.is_empty() || has_log(from) {
             let target = companion(&draft.path(), ending);
-            copy_private(&source, &target)
+            private_file::copy(&source, &target)
                 .map_err(|error| Error::Io { path: source, source: error })?;
         }
     }
-    Ok(())
-}
-
-fn copy_private(from: &Path, to: &Path) -> io::Result<()> {
-    let mut target = OpenOptions::new().write(true).create(true).truncate(true).open(to)?;
-    target.set_permissions(Permissions::from_mode(FILE_MODE))?;
-    io::copy(&mut File::open(from)?, &mut target)?;
     Ok(())
 }
 

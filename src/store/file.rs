@@ -4,19 +4,17 @@
 //! Everything is looked at with `lstat` before the first connection: opening
 //! and closing the live file by other means would drop SQLite's own locks.
 
-use super::error::{Error, Result};
 use crate::domain::text::shell_word;
+use crate::platform::directory_of;
 use crate::platform::{is_own, owner_and_mode};
+use crate::store::error::{Error, Result};
 use rustix::fs::{Access, AtFlags, CWD, accessat};
-use std::fs::{self, Metadata};
+use std::fs;
+use std::fs::Metadata;
 use std::io;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-/// The mode of a database and of what is next to it.
-pub const FILE_MODE: u32 = 0o600;
-/// The mode of a directory that this program makes.
-pub const DIRECTORY_MODE: u32 = 0o700;
 /// The companions that SQLite keeps next to a database.
 const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
@@ -89,14 +87,14 @@ pub fn check(path: &Path) -> Result<Checked> {
     };
     let mut warnings = check_file(path, &found)?;
     check_companions(path, &found)?;
-    warnings.extend(check_directory(parent(path))?);
+    warnings.extend(check_directory(directory_of(path))?);
     Ok(Checked { warnings, is_own: is_own(&found), identity: Identity::of(path, &found) })
 }
 
 /// What keeps this user from the file or from its directory, if anything does:
 /// owner, mode, and the line that helps.
 pub fn denial(path: &Path) -> Option<Error> {
-    let directory = parent(path);
+    let directory = directory_of(path);
     let inside = Access::EXEC_OK | Access::WRITE_OK;
     denied(directory, inside, "work in it", "700")
         .or_else(|| denied(path, Access::READ_OK, "read it", "600"))
@@ -139,7 +137,7 @@ pub fn ensure_one_file(path: &Path, found: &Metadata) -> Result<()> {
     if found.nlink() > 1 {
         let fix = format!(
             "find the other names with find {} -samefile {}, and remove them",
-            shell_word(&parent(path).to_string_lossy()),
+            shell_word(&directory_of(path).to_string_lossy()),
             shell_word(&path.to_string_lossy())
         );
         return Err(unsafe_path(path, "it has another name, and each would have its own log", fix));
@@ -213,26 +211,6 @@ pub fn check_directory(directory: &Path) -> Result<Vec<String>> {
 
 pub fn unsafe_path(path: &Path, problem: &str, fix: String) -> Error {
     Error::UnsafePath { path: path.to_owned(), problem: problem.to_owned(), fix }
-}
-
-/// The directory that a path is in.
-pub fn parent(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Makes a directory and its parents, each 0700 whatever the umask.
-pub fn make_private_directory(directory: &Path) -> io::Result<()> {
-    if directory.is_dir() || directory.as_os_str().is_empty() {
-        return Ok(());
-    }
-    if let Some(above) = directory.parent() {
-        make_private_directory(above)?;
-    }
-    match fs::create_dir(directory) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
-        _ => {}
-    }
-    fs::set_permissions(directory, fs::Permissions::from_mode(DIRECTORY_MODE))
 }
 
 fn io_error(path: &Path, source: io::Error) -> Error {

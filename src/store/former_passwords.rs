@@ -1,8 +1,8 @@
 //! Table `former_password`: the hashes that a person's password had, so that
 //! none of the last ones is taken again.
 
-use super::error::Result;
 use crate::domain::id::UserId;
+use crate::store::error::Result;
 use rusqlite::{Connection, named_params};
 
 /// Hashes that are kept of a person: the most that a policy can look back on.

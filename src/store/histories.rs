@@ -1,16 +1,15 @@
 //! Table `history`: only ever added to. The chain is computed here over the
 //! bytes that are stored.
 
-use super::error::{Error, Result};
-use super::meta::{self, Meta};
-use super::schema::{self, WITH_HEAD};
-use super::walk::Ascending;
-use super::{damage, details};
+use crate::domain::author::Author;
 use crate::domain::change::Change;
 use crate::domain::history::{Entry, GENESIS, Head, Verified};
 use crate::domain::id::{CompanyId, UserId};
-use crate::domain::shown::Author;
 use crate::domain::time::Timestamp;
+use crate::store::details;
+use crate::store::error::{Error, Result};
+use crate::store::meta::Meta;
+use crate::store::walk::Ascending;
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row, named_params};
 use std::collections::HashMap;
 
@@ -79,8 +78,8 @@ impl<'a> Writer<'a> {
             subject_id: change.subject.id,
             subject: change.subject.label.clone(),
             action: change.action.to_owned(),
-            before: details::to_json(&change.before),
-            after: details::to_json(&change.after),
+            before: details::to_json(&change.before)?,
+            after: details::to_json(&change.after)?,
             reason: self.common.reason.map(str::to_owned),
             os_user: self.common.os_user.to_owned(),
         };
@@ -107,17 +106,6 @@ impl<'a> Writer<'a> {
         ])?;
         Ok(())
     }
-}
-
-/// Nothing is added to a history whose end is not the one that was kept: that
-/// would hide what is missing.
-pub fn ensure_not_cut(connection: &Connection) -> Result<()> {
-    if schema::version(connection)? < WITH_HEAD
-        || meta::head(connection)? == newest(connection)?.head
-    {
-        return Ok(());
-    }
-    Err(Error::Damaged("the end of the history is not the one that was kept".into()))
 }
 
 /// The newest entry: its change set, time, number and hash.
@@ -268,19 +256,8 @@ fn from_row(row: &Row<'_>) -> Result<Entry> {
     })
 }
 
-/// Walks the whole chain, and compares its end with the one that was kept.
-pub fn verify(connection: &Connection, meta: &Meta) -> Result<Verified> {
-    let verified = walk(connection, meta)?;
-    if verified.entries == 0 {
-        return Err(Error::Damaged("the history is empty".into()));
-    }
-    if verified.broken_at.is_none() {
-        ensure_not_cut(connection)?;
-    }
-    Ok(verified)
-}
-
-fn walk(connection: &Connection, meta: &Meta) -> Result<Verified> {
+/// Walks the whole chain.
+pub fn walk(connection: &Connection, meta: &Meta) -> Result<Verified> {
     let sql = format!("SELECT {COLUMNS} FROM history h ORDER BY h.number");
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
@@ -301,13 +278,6 @@ fn walk(connection: &Connection, meta: &Meta) -> Result<Verified> {
     }
     verified.head = data_encoding::HEXLOWER.encode(&previous);
     Ok(verified)
-}
-
-/// Everything that can be checked without replaying the history: the file, the
-/// references between its tables, and the chain.
-pub fn verify_all(connection: &Connection, meta: &Meta) -> Result<Verified> {
-    damage::check(connection)?;
-    verify(connection, meta)
 }
 
 /// The newest deactivation of any provider record, in whatever company, that has

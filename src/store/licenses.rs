@@ -1,9 +1,10 @@
 //! Table `license`: a record a product and time, under accepted terms.
 
-use super::error::{Error, Result};
 use crate::domain::id::{CompanyId, ProviderId};
-use crate::domain::product::{License, NewLicense, Product, ProductState, ProviderProduct};
+use crate::domain::provider::license::{License, NewLicense};
+use crate::domain::provider::product::{Product, ProductState, ProviderProduct};
 use crate::domain::time::Timestamp;
+use crate::store::error::{Error, Result};
 use rusqlite::{Connection, Row, named_params};
 
 /// Adds a license that has no end yet.

@@ -3,13 +3,13 @@
 //! A page goes on after the last key, so that no transaction stays open while
 //! its rows are being written somewhere.
 
-use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
-use super::error::{Error, Result};
-use super::walk::Ascending;
-use crate::domain::account::Account;
-use crate::domain::filter::{LockFilter, StatusFilter, UserFilter};
 use crate::domain::id::{CompanyId, UserId};
 use crate::domain::time::Timestamp;
+use crate::domain::user::Account;
+use crate::domain::user::filter::{LockFilter, StatusFilter, UserFilter};
+use crate::store::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
+use crate::store::error::{Error, Result};
+use crate::store::walk::Ascending;
 use rusqlite::{Connection, Row, ToSql, named_params};
 
 /// The stored keys, name and email, after which a list goes on.
@@ -78,7 +78,7 @@ pub const ACTIVATED_AT: &str = "(SELECT max(h.at) FROM history h WHERE h.subject
      AND h.company_id = m.company_id AND h.before ->> 'status' = 'inactive' \
      AND h.after ->> 'status' = 'active')";
 
-/// The same as [`crate::domain::review::unused_since`]; the history is read last.
+/// The same as [`crate::domain::user::review::unused_since`]; the history is read last.
 const UNUSED: &str = "(m.created_at < :since AND ifnull(si.last_at < :since, 1) AND NOT EXISTS \
      (SELECT 1 FROM history h WHERE h.subject_id = u.id AND h.kind = 'user' \
      AND h.company_id = m.company_id AND h.at >= :since AND h.before ->> 'status' = 'inactive' \
@@ -158,7 +158,7 @@ pub fn locked(
     loader: &Loader,
     filter: &LockFilter,
 ) -> Result<Vec<Account>> {
-    let cause = filter.cause.map(super::super::domain::lock::LockCause::word);
+    let cause = filter.cause.map(crate::domain::user::lock::LockCause::word);
     let mut query = Query::default();
     query.bind(":company", &loader.company);
     query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
@@ -219,7 +219,7 @@ struct Words {
 
 impl Words {
     fn of(filter: &UserFilter) -> Self {
-        Self { user_type: filter.user_type.map(super::super::domain::user_type::UserType::word) }
+        Self { user_type: filter.user_type.map(crate::domain::user::user_type::UserType::word) }
     }
 }
 

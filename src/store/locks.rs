@@ -1,8 +1,8 @@
 //! Table `lock`: only the persons who are locked.
 
-use super::error::Result;
 use crate::domain::id::UserId;
-use crate::domain::lock::Lock;
+use crate::domain::user::lock::Lock;
+use crate::store::error::Result;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// Adds a lock.

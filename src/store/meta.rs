@@ -1,10 +1,8 @@
 //! The one row that says what this database is, and its source of random bytes.
 
-use super::error::{Error, Result};
-use super::histories;
-use crate::domain::history::Head;
 use crate::domain::random::{Entropy, SeededStream};
 use crate::domain::time::Timestamp;
+use crate::store::error::{Error, Result};
 use rusqlite::{Connection, named_params};
 
 /// What the database is.
@@ -84,29 +82,4 @@ pub fn fill_random(
         named_params! { ":blocks": stream.position().cast_signed() },
     )?;
     Ok(())
-}
-
-/// Keeps the newest entry of the history apart from it; gives it if it is new.
-pub fn keep_head(connection: &Connection) -> Result<Option<Head>> {
-    let newest = histories::newest(connection)?.head;
-    if head(connection)? == newest {
-        return Ok(None);
-    }
-    let Some(newest) = newest else {
-        return Ok(None);
-    };
-    connection.execute(
-        "UPDATE meta SET head_number = :number, head_hash = :hash WHERE id = 1",
-        named_params! { ":number": newest.number, ":hash": newest.hash },
-    )?;
-    Ok(Some(newest))
-}
-
-/// The newest entry of the history as it was kept apart from it.
-pub fn head(connection: &Connection) -> Result<Option<Head>> {
-    let sql = "SELECT head_number, head_hash FROM meta WHERE id = 1";
-    let mut statement = connection.prepare_cached(sql)?;
-    let (number, hash): (Option<i64>, Option<[u8; 32]>) =
-        statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(number.zip(hash).map(|(number, hash)| Head { number, hash }))
 }

@@ -15,6 +15,7 @@ mod draft;
 mod error;
 mod file;
 pub mod former_passwords;
+pub mod head;
 pub mod histories;
 pub mod ids;
 pub mod licenses;
@@ -36,7 +37,6 @@ pub mod users;
 mod walk;
 
 pub use error::{Error, Failure, Result};
-pub use file::make_private_directory;
 pub use meta::Meta;
 pub use rusqlite::Transaction as Tx;
 
@@ -199,10 +199,10 @@ impl Store {
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
         self.identity.ensure_unmoved()?;
-        histories::ensure_not_cut(&tx)?;
+        head::ensure_not_cut(&tx)?;
         match change(&tx)? {
             Ending::Commit(value) => {
-                let head = meta::keep_head(&tx)?;
+                let head = head::keep(&tx)?;
                 match tx.commit().map_err(Error::from) {
                     Ok(()) => Ok(Attempt::Ended(value)),
                     Err(Error::Sqlite(source)) => {
@@ -343,7 +343,7 @@ fn fill_draft<T, E: From<Error>>(
     let tx = connection.transaction().map_err(Error::from)?;
     schema::migrate(&tx, 0)?;
     let made = fill(&tx)?;
-    meta::keep_head(&tx)?;
+    head::keep(&tx)?;
     tx.commit().map_err(Error::from)?;
     draft::seal(connection, path, |_| Ok(()))?;
     Ok(made)

@@ -1,10 +1,10 @@
 //! Table `practice`: the offices of companies.
 
-use super::error::Result;
-use crate::domain::id::{CompanyId, Person, PracticeId};
-use crate::domain::practice::{Practice, PracticeLine};
+use crate::domain::company::practice::{Practice, PracticeLine};
+use crate::domain::id::{CompanyId, PersonRef, PracticeId};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
+use crate::store::error::Result;
 use rusqlite::{Connection, Row, named_params};
 use std::sync::Arc;
 
@@ -78,7 +78,7 @@ pub fn users_left_without(
     connection: &Connection,
     practice: PracticeId,
     closing: &[PracticeId],
-) -> Result<Vec<Person>> {
+) -> Result<Vec<PersonRef>> {
     let closing = closing.iter().map(|one| one.0.to_string()).collect::<Vec<_>>().join(", ");
     let mut statement = connection.prepare_cached(&format!(
         "SELECT u.id, u.email FROM membership_practice mp
@@ -91,7 +91,7 @@ pub fn users_left_without(
                  AND p.deactivated_at IS NULL)
          ORDER BY u.email_key"
     ))?;
-    let person = |row: &Row<'_>| Ok(Person { id: row.get(0)?, email: row.get(1)? });
+    let person = |row: &Row<'_>| Ok(PersonRef { id: row.get(0)?, email: row.get(1)? });
     let rows = statement.query_map(named_params! { ":practice": practice }, person)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

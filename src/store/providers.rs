@@ -1,15 +1,15 @@
 //! Table `provider`: persons who treat patients, with practices and products.
 
-use super::error::{Error, Result};
-use super::walk::Ascending;
-use super::{licenses, practices};
-use crate::domain::id::{CompanyId, Person, PracticeId, ProviderId, UserId};
-use crate::domain::npi::{Npi, Specialty};
-use crate::domain::practice::Practice;
-use crate::domain::product::LicenseType;
+use crate::domain::company::practice::Practice;
+use crate::domain::id::{CompanyId, PersonRef, PracticeId, ProviderId, UserId};
+use crate::domain::provider::npi::{Npi, Specialty};
+use crate::domain::provider::product::LicenseType;
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
+use crate::store::error::{Error, Result};
+use crate::store::walk::Ascending;
+use crate::store::{licenses, practices};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 const SELECT: &str = "SELECT p.id, p.npi, p.name, p.license_type, p.specialty, p.credentials, \
@@ -139,7 +139,7 @@ struct ProviderRow {
     credentials: Option<String>,
     active: bool,
     last_deactivated_at: Option<Timestamp>,
-    user: Option<Person>,
+    user: Option<PersonRef>,
 }
 
 impl ProviderRow {
@@ -153,7 +153,7 @@ impl ProviderRow {
             active: row.get(6)?,
             last_deactivated_at: row.get(7)?,
             user: match user {
-                Some(id) => Some(Person { id, email: row.get(9)? }),
+                Some(id) => Some(PersonRef { id, email: row.get(9)? }),
                 None => None,
             },
         })

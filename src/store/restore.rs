@@ -4,13 +4,14 @@
 //! A program that still has the replaced file open cannot commit to it: each
 //! write looks whether the file at the path is still its own.
 
-use super::backup::verified;
-use super::draft::{self, Draft};
-use super::error::{Error, Result};
-use super::file::{check_form, companion, ensure_one_file, has_log, unsafe_path};
-use super::{Meta, Store, connection, histories, meta, schema};
 use crate::domain::history::Head;
 use crate::platform::is_own;
+use crate::store::backup::verified;
+use crate::store::draft;
+use crate::store::draft::Draft;
+use crate::store::error::{Error, Result};
+use crate::store::file::{check_form, companion, ensure_one_file, has_log, unsafe_path};
+use crate::store::{Meta, Store, connection, histories, meta, schema};
 use rusqlite::Connection;
 use std::fs;
 use std::os::unix::fs::MetadataExt;

@@ -1,9 +1,9 @@
 //! The accounts of a company with what an access review also needs.
 
-use super::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
-use super::error::Result;
-use super::lists::{ACTIVATED_AT, KEYS, Position};
-use crate::domain::review::Reviewed;
+use crate::domain::user::review::Reviewed;
+use crate::store::accounts::{COLUMN_COUNT, COLUMNS, JOINS, Loader};
+use crate::store::error::Result;
+use crate::store::lists::{ACTIVATED_AT, KEYS, Position};
 use rusqlite::{Connection, ToSql, named_params};
 
 /// A page of all users of a company, by name and email.

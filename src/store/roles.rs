@@ -1,11 +1,11 @@
 //! Table `role`: presets of permissions. A deleted role's row stays, marked.
 
-use super::details;
-use super::error::{Error, Result};
-use crate::domain::id::{CompanyId, Person, RoleId};
-use crate::domain::role::{NewRole, Role};
+use crate::domain::company::role::{NewRole, Role};
+use crate::domain::id::{CompanyId, PersonRef, RoleId};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
+use crate::store::details;
+use crate::store::error::{Error, Result};
 use rusqlite::{Connection, Row, named_params};
 
 /// Adds a role.
@@ -92,14 +92,14 @@ pub fn count_members(connection: &Connection, role: RoleId) -> Result<i64> {
 
 /// The active users whose permissions were copied from the role, by email; at
 /// most `most`.
-pub fn members(connection: &Connection, role: RoleId, most: u32) -> Result<Vec<Person>> {
+pub fn members(connection: &Connection, role: RoleId, most: u32) -> Result<Vec<PersonRef>> {
     let mut statement = connection.prepare_cached(
         "SELECT u.id, u.email FROM membership m JOIN user u ON u.id = m.user_id
          WHERE m.role_id = :role
            AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
          ORDER BY u.email_key LIMIT :most",
     )?;
-    let person = |row: &Row<'_>| Ok(Person { id: row.get(0)?, email: row.get(1)? });
+    let person = |row: &Row<'_>| Ok(PersonRef { id: row.get(0)?, email: row.get(1)? });
     let rows = statement.query_map(named_params! { ":role": role, ":most": most }, person)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -4,7 +4,7 @@
 //! A migration is never edited once a version with it is released. `user_version`
 //! counts those applied.
 
-use super::error::{Error, Result};
+use crate::store::error::{Error, Result};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use std::path::Path;

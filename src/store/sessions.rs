@@ -1,14 +1,14 @@
 //! Tables `session` and `session_right`: open sign-ins and what they may do.
 
-use super::details;
-use super::error::{Error, Result};
-use super::walk::ascending;
 use crate::domain::company::Company;
-use crate::domain::id::{CompanyId, Person, SessionId, UserId};
-use crate::domain::permission::PermissionSet;
+use crate::domain::company::permission::PermissionSet;
+use crate::domain::id::{CompanyId, PersonRef, SessionId, UserId};
 use crate::domain::rights::Rights;
 use crate::domain::session::Session;
 use crate::domain::time::Timestamp;
+use crate::store::details;
+use crate::store::error::{Error, Result};
+use crate::store::walk::ascending;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 /// A session that is about to be opened.
@@ -78,7 +78,7 @@ pub fn of_company(connection: &Connection, company: CompanyId) -> Result<Vec<Ses
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
         id: row.get(0)?,
-        person: Person { id: row.get(1)?, email: row.get(2)? },
+        person: PersonRef { id: row.get(1)?, email: row.get(2)? },
         name: row.get(3)?,
         label: row.get(4)?,
         opened_at: row.get(5)?,

@@ -1,8 +1,8 @@
 //! Table `sign_in`: attempts reserved and failed, and the last success.
 
-use super::error::Result;
 use crate::domain::id::UserId;
 use crate::domain::time::Timestamp;
+use crate::store::error::Result;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// The state of the sign-ins of a person.

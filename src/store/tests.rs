@@ -1,13 +1,15 @@
 //! What becomes of a database whose file is replaced, or whose commit fails.
 
-use super::file::{companion, has_log};
-use super::histories::{Common, Writer};
-use super::restore::Restoration;
-use super::tidy::Tidy;
-use super::{Ending, Error, Result, Store, Tx, connection, file, histories, meta};
-use crate::domain::change::{Change, EntityRef, Fields, Kind};
+use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::random::Entropy;
 use crate::domain::time::Timestamp;
+use crate::domain::value::Fields;
+use crate::store::file::{companion, has_log};
+use crate::store::head;
+use crate::store::histories::{Common, Writer};
+use crate::store::restore::Restoration;
+use crate::store::tidy::Tidy;
+use crate::store::{Ending, Error, Result, Store, Tx, connection, file, meta};
 use rusqlite::config::DbConfig;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -72,7 +74,7 @@ fn change(store: &mut Store, label: &str) -> Result<()> {
 fn entries(path: &Path) -> i64 {
     let mut store = open(path);
     let meta = store.meta.clone();
-    store.read(|tx| histories::verify(tx, &meta)).expect("a whole history").entries
+    store.read(|tx| head::verify(tx, &meta)).expect("a whole history").entries
 }
 
 #[test]

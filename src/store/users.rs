@@ -1,11 +1,11 @@
 //! Table `user`: identities, one a person over all companies.
 
-use super::error::{Error, Result};
-use crate::domain::account::NewAccount;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, Person, UserId};
+use crate::domain::id::{CompanyId, PersonRef, UserId};
 use crate::domain::phone::Phone;
+use crate::domain::user::NewAccount;
+use crate::store::error::{Error, Result};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// A person, whatever the company.
@@ -54,7 +54,7 @@ fn identity(id: i64, email: &str, name: &str, phone: Option<String>) -> Result<I
 }
 
 /// A person for people: the full name with the login email.
-pub fn named(connection: &Connection, person: &Person) -> Result<String> {
+pub fn named(connection: &Connection, person: &PersonRef) -> Result<String> {
     let mut statement = connection.prepare_cached("SELECT name FROM user WHERE id = :id")?;
     let name: String = statement.query_row(named_params! { ":id": person.id }, |row| row.get(0))?;
     Ok(format!("{name} <{}>", person.email))

@@ -70,9 +70,9 @@ fn a_dry_run_prints_the_difference_field_by_field_and_keeps_nothing() {
     let report =
         |how: &str| sandbox.succeeds(&format!("practicectl apply in.json -o jsonl -q {how}"));
     sandbox.run("practicectl apply in.json -n", &expect![[r#"
-        KIND      NAME             RESULT   FIELD                 BEFORE                                                                                                                                                                                          AFTER
-        company   Sunrise Medical  changed  attempts              4                                                                                                                                                                                               5
-        company   Sunrise Medical  changed  password_expiry_days  90
+        KIND      SUBJECT          RESULT   FIELD                 BEFORE                                                                                                                                                                                          AFTER
+        policy    Sunrise Medical  changed  attempts              4                                                                                                                                                                                               5
+        policy    Sunrise Medical  changed  password_expiry_days  90
         practice  NORTH            changed  name                  North                                                                                                                                                                                           NORTH
         practice  South            changed  name                                                                                                                                                                                                                  South
         practice  Annex            changed  status                inactive                                                                                                                                                                                        active
@@ -129,7 +129,7 @@ fn it_never_unlocks_reactivates_adds_a_product_or_deactivates_unasked() {
         "users":[{"email":"bob@x.org","locked":false},{"email":"cleo@x.org","status":"inactive"},{"email":"zoe@x.org","phone":null}]}"#,
     );
     sandbox.run("practicectl apply in.json", &expect![[r#"
-        KIND      NAME        RESULT  MESSAGE
+        KIND      SUBJECT     RESULT  MESSAGE
         provider  1245319599  failed  "1245319599" is inactive, and apply does not change that: practicectl provider reactivate 1245319599
         provider  1234567893  failed  "1234567893" has no billing, and apply does not change that: practicectl provider reactivate 1234567893 --product billing
         provider  1679576722  failed  "1679576722" has no engage, and apply does not change that: practicectl provider reactivate 1679576722 --product engage
@@ -142,8 +142,8 @@ fn it_never_unlocks_reactivates_adds_a_product_or_deactivates_unasked() {
         hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 4
     "#]]);
-    sandbox.run("practicectl apply in.json --on-error continue --rejects rejected -q -o csv --columns kind,email,result,code,next; cat rejected", &expect![[r#"
-        kind,email,result,code,next␍
+    sandbox.run("practicectl apply in.json --on-error continue --rejects rejected -q -o csv --columns kind,subject,result,code,next; cat rejected", &expect![[r#"
+        kind,subject,result,code,next␍
         provider,1245319599,failed,not-by-file,practicectl provider reactivate 1245319599␍
         provider,1234567893,failed,not-by-file,practicectl provider reactivate 1234567893 --product billing␍
         provider,1679576722,failed,not-by-file,practicectl provider reactivate 1679576722 --product engage␍
@@ -172,9 +172,9 @@ fn it_never_unlocks_reactivates_adds_a_product_or_deactivates_unasked() {
     "#]]);
     sandbox.succeeds("sed -i 's/\"locked\":false/\"locked\":true/; s/\"inactive\",\"reject/\"active\",\"reject/; s/\"status\":\"active\",\"reject/\"reject/; s/,\"billing\"//; s/\\[\"engage\"\\]/[]/' rejected");
     sandbox.run(
-        "practicectl apply rejected -q -o csv --columns kind,email,result,code",
+        "practicectl apply rejected -q -o csv --columns kind,subject,result,code",
         &expect![[r#"
-            kind,email,result,code␍
+            kind,subject,result,code␍
             practice,North,unchanged,already-so␍
             provider,1245319599,unchanged,already-so␍
             provider,1234567893,unchanged,already-so␍
@@ -205,7 +205,7 @@ fn prune_deactivates_what_the_sections_leave_out() {
         "#]],
     );
     sandbox.run("practicectl apply in.json --prune deactivate --no-input", &expect![[r#"
-        KIND      NAME                    RESULT   FIELD           BEFORE                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         AFTER
+        KIND      SUBJECT                 RESULT   FIELD           BEFORE                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         AFTER
         user      Bob@X.org               changed  status          active                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         inactive
         provider  1234567893              changed  status          active                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         inactive
         provider  1234567893              changed  deactivated_at                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 2026-01-05T09:00:00.000Z
@@ -243,9 +243,9 @@ fn prune_deactivates_what_the_sections_leave_out() {
     sandbox.run(
         "practicectl apply in.json --prune deactivate --yes -q",
         &expect![[r#"
-        KIND  NAME  RESULT  FIELD  BEFORE  AFTER  MESSAGE
-        --- exit 0
-    "#]],
+            KIND  SUBJECT  RESULT  FIELD  BEFORE  AFTER  MESSAGE
+            --- exit 0
+        "#]],
     );
     sandbox.exits("practicectl apply in.json --prune deactivate --detailed-exitcode", 10);
     applied(&sandbox, r#"{"practicectl":1}"#);
@@ -254,7 +254,7 @@ fn prune_deactivates_what_the_sections_leave_out() {
     sandbox.run(
         "practicectl apply in.json --prune deactivate --yes --confirm-admin -q",
         &expect![[r#"
-            KIND  NAME        RESULT  MESSAGE
+            KIND  SUBJECT     RESULT  MESSAGE
             user  cleo@x.org  failed  "cleo@x.org" is the last active, unlocked administrator of this company: make another user an administrator first: practicectl user edit EMAIL --administrator
             --- stderr
             error: "cleo@x.org" is the last active, unlocked administrator of this company
@@ -391,13 +391,13 @@ fn a_thing_that_cannot_be_read_is_a_row_that_failed() {
                  {"email":"tom@x.org","name":"Tom Example","locked":"no"},{"email":"uma@x.org","email":"v@x.org"}]}"#,
     );
     sandbox.run(
-        "practicectl apply in.json -q -o csv --columns kind,email,result,code,message",
+        "practicectl apply in.json -q -o csv --columns kind,subject,result,code,message",
         &expect![[r#"
-            kind,email,result,code,message␍
+            kind,subject,result,code,message␍
             practice,South,skipped,aborted,"not changed, because another row failed"␍
             practice,South,failed,invalid-input,"""South"" is already named"␍
             practice,,failed,invalid-input,"it cannot be read: unknown field `nam`, expected one of `name`, `status`, `reject_reason`"␍
-            practice,-x,failed,invalid-text,"practice name ""-x"" begins with + or -"␍
+            practice,'-x,failed,invalid-text,"practice name ""-x"" begins with + or -"␍
             role,Nurse,failed,invalid-input,"""notes.vieww"" is not a permission"␍
             role,Clerk,failed,invalid-input,"it cannot be read: unknown field `color`, expected one of `name`, `description`, `permissions`, `reject_reason`"␍
             provider,1,failed,invalid-input,a new provider needs a license_type␍
@@ -445,9 +445,9 @@ fn nobody_is_left_out_by_a_row_that_cannot_be_read() {
         r#"{"practicectl":1,"users":[{"email":"ada@sunrise.example"},{"emial":"cleo@x.org"},{"email":"bob@x.org","phone":"1"}]}"#,
     );
     sandbox.run(
-        "practicectl apply in.json --prune deactivate --confirm-admin --on-error continue --rejects rejected -o csv --columns kind,email,result,code",
+        "practicectl apply in.json --prune deactivate --confirm-admin --on-error continue --rejects rejected -o csv --columns kind,subject,result,code",
         &expect![[r#"
-            kind,email,result,code␍
+            kind,subject,result,code␍
             user,ada@sunrise.example,unchanged,already-so␍
             user,,failed,invalid-input␍
             user,bob@x.org,failed,invalid-phone␍
@@ -523,10 +523,10 @@ fn one_thing_is_one_row() {
     );
     sandbox.run("practicectl apply in.json --prune deactivate --expect-count 4 --max-changes 2 --yes -q -o json", &expect![[r#"
         {"change_set":16,"dry_run":false,"counts":{"changed":2,"unchanged":2,"failed":0,"skipped":0},"rows":[
-        {"email":"ANNEX","result":"changed","code":null,"message":null,"before":{"name":"Annex","status":"inactive"},"after":{"name":"ANNEX","status":"active"},"next":null,"kind":"practice"},
-        {"email":"North","result":"unchanged","code":"already-so","message":"already so","before":{},"after":{},"next":null,"kind":"practice"},
-        {"email":"Main Street","result":"unchanged","code":"already-so","message":"already so","before":{},"after":{},"next":null,"kind":"practice"},
-        {"email":"1234567893","result":"changed","code":null,"message":"claims for Grace Changed (1234567893) may be rejected until payers know the new name or NPI; practice \"North\" is left without an active provider","before":{"name":"Grace Healer","status":"active","deactivated_at":null,"products":["clinical:active"]},"after":{"name":"Grace Changed","status":"inactive","deactivated_at":"2026-01-05T09:00:00.000Z","products":["clinical:ended"]},"next":null,"kind":"provider"}
+        {"kind":"practice","subject":"ANNEX","result":"changed","code":null,"message":null,"before":{"name":"Annex","status":"inactive"},"after":{"name":"ANNEX","status":"active"},"next":null},
+        {"kind":"practice","subject":"North","result":"unchanged","code":"already-so","message":"already so","before":{},"after":{},"next":null},
+        {"kind":"practice","subject":"Main Street","result":"unchanged","code":"already-so","message":"already so","before":{},"after":{},"next":null},
+        {"kind":"provider","subject":"1234567893","result":"changed","code":null,"message":"claims for Grace Changed (1234567893) may be rejected until payers know the new name or NPI; practice \"North\" is left without an active provider","before":{"name":"Grace Healer","status":"active","deactivated_at":null,"products":["clinical:active"]},"after":{"name":"Grace Changed","status":"inactive","deactivated_at":"2026-01-05T09:00:00.000Z","products":["clinical:ended"]},"next":null}
         ]}
         --- stderr
         warning: claims for Grace Changed (1234567893) may be rejected until payers know the new name or NPI

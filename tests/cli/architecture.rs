@@ -3,27 +3,29 @@
 
 use crate::assets::commands;
 use crate::sandbox::Sandbox;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each part may import.
-const PARTS: [(&str, &[&str]); 6] = [
+const PARTS: [(&str, &[&str]); 7] = [
     ("domain", &[]),
     ("platform", &[]),
     ("store", &["platform", "domain"]),
     ("ops", &["store", "domain"]),
-    ("output", &["domain"]),
-    ("cli", &["ops", "output", "platform", "domain"]),
+    ("input", &["platform", "domain"]),
+    ("output", &["platform", "domain"]),
+    ("cli", &["ops", "input", "output", "platform", "domain"]),
 ];
 /// A crate, and the only places that may name it.
 const CRATES: [(&str, &[&str]); 9] = [
     ("clap", &["src/cli/"]),
-    ("clap_complete", &["src/cli/completions.rs"]),
-    ("clap_mangen", &["src/cli/man.rs"]),
+    ("clap_complete", &["src/cli/commands/completions.rs"]),
+    ("clap_mangen", &["src/cli/commands/man.rs"]),
     ("rusqlite", &["src/store/"]),
-    ("serde_json", &["src/output/", "src/store/details.rs", "src/cli/input/"]),
-    ("csv", &["src/output/", "src/cli/input/"]),
-    ("csv_core", &["src/cli/input/"]),
+    ("serde_json", &["src/output/", "src/store/details.rs", "src/input/"]),
+    ("csv", &["src/output/", "src/input/"]),
+    ("csv_core", &["src/input/"]),
     ("indicatif", &["src/output/progress.rs"]),
     ("rpassword", &["src/cli/secret.rs"]),
 ];
@@ -53,6 +55,91 @@ fn imports_go_one_way() {
             );
         }
     }
+}
+
+#[test]
+fn the_files_of_a_part_import_each_other_in_no_circle() {
+    let imports: BTreeMap<String, BTreeSet<String>> = sources()
+        .iter()
+        .map(|path| {
+            let module = module_of(path);
+            let mut imported = imports_of(path);
+            imported.remove(&module);
+            (module, imported)
+        })
+        .collect();
+    let circles: Vec<String> =
+        imports.keys().filter_map(|module| circle(&imports, module)).collect();
+    assert!(circles.is_empty(), "files import each other in a circle:\n{}", circles.join("\n"));
+}
+
+/// The module of a file: `src/ops/user/mod.rs` is `crate::ops::user`.
+fn module_of(path: &Path) -> String {
+    let name = path.with_extension("").to_string_lossy().replace('/', "::");
+    name.replacen("src", "crate", 1).trim_end_matches("::mod").to_owned()
+}
+
+/// The modules of the same part that the `use` lines of a file name.
+fn imports_of(path: &Path) -> BTreeSet<String> {
+    let modules: BTreeSet<String> = sources().iter().map(|path| module_of(path)).collect();
+    let own = module_of(path);
+    let part = own.split("::").nth(1).unwrap_or_default();
+    let inside = format!("crate::{part}::");
+    let mut imported = BTreeSet::new();
+    for name in code(path).split("use ").skip(1).filter_map(|rest| rest.split(';').next()) {
+        let child = name.split("::").next().unwrap_or_default();
+        let is_child = modules.contains(&format!("{own}::{child}"));
+        let name = if is_child { format!("{own}::{name}") } else { name.to_owned() };
+        for name in names(&name).iter().filter(|name| name.starts_with(&inside)) {
+            let mut name = name.as_str();
+            while !modules.contains(name) {
+                name = name.rsplit_once("::").expect("a module of the crate").0;
+            }
+            imported.insert(name.to_owned());
+        }
+    }
+    imported
+}
+
+/// The paths of a `use` tree: `a::{b, c::d}` is `a::b` and `a::c::d`.
+fn names(tree: &str) -> Vec<String> {
+    let tree: String = tree.split_whitespace().collect();
+    let Some((before, rest)) = tree.split_once('{') else {
+        return vec![tree];
+    };
+    let inside = rest.trim_end_matches('}');
+    inside
+        .split(',')
+        .filter(|name| !name.is_empty())
+        .map(|name| format!("{before}{name}"))
+        .collect()
+}
+
+/// A way from a module back to itself.
+fn circle(imports: &BTreeMap<String, BTreeSet<String>>, begin: &str) -> Option<String> {
+    let mut ways = vec![vec![begin.to_owned()]];
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop() {
+        let last = way.last().expect("a module");
+        for next in imports.get(last).into_iter().flatten() {
+            if next == begin {
+                return Some(way.join(" -> "));
+            }
+            if seen.insert(next.clone()) {
+                ways.push([way.as_slice(), std::slice::from_ref(next)].concat());
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn a_use_tree_is_the_paths_that_it_names() {
+    assert_eq!(names("crate::a::B"), ["crate::a::B"]);
+    assert_eq!(
+        names("crate::a::{B, c::D,\n    e}"),
+        ["crate::a::B", "crate::a::c::D", "crate::a::e"]
+    );
 }
 
 #[test]

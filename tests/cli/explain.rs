@@ -37,7 +37,7 @@ fn a_code_is_explained_to_anybody_and_an_unknown_one_is_guessed() {
 fn the_terms_are_printed_over_lines_and_are_one_string_in_json() {
     let sandbox = Sandbox::empty();
     let text = sandbox.succeeds("practicectl explain accept-terms");
-    let terms = include_str!("../../src/domain/terms.txt");
+    let terms = include_str!("../../src/domain/provider/terms.txt");
     assert!(text.starts_with("code         accept-terms\nexit         8\nexplanation  "), "{text}");
     assert!(text.ends_with(&format!("\n\n{terms}")) && !text.contains(r"\u"), "{text}");
     let list = sandbox.succeeds("practicectl explain");

@@ -12,7 +12,7 @@ fn with_users() -> Sandbox {
 }
 
 const DEACTIVATE: &str =
-    "practicectl user deactivate --from input --dry-run -o csv --columns email,result,code";
+    "practicectl user deactivate --from input --dry-run -o csv --columns subject,result,code";
 
 #[test]
 fn each_form_is_told_apart_by_its_content() {
@@ -30,7 +30,7 @@ fn each_form_is_told_apart_by_its_content() {
         sandbox.file("input", content);
         let report = sandbox.succeeds(DEACTIVATE);
         assert_eq!(
-            report, "email,result,code\r\nkim@x.org,changed,\r\nsam@x.org,changed,\r\n",
+            report, "subject,result,code\r\nkim@x.org,changed,\r\nsam@x.org,changed,\r\n",
             "{content}"
         );
     }
@@ -41,7 +41,7 @@ fn an_empty_list_is_done() {
     let sandbox = with_users();
     for content in ["", "# nobody\n", "email,name\n"] {
         sandbox.file("input", content);
-        assert_eq!(sandbox.succeeds(DEACTIVATE), "email,result,code\r\n", "{content}");
+        assert_eq!(sandbox.succeeds(DEACTIVATE), "subject,result,code\r\n", "{content}");
     }
 }
 
@@ -61,7 +61,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"kim@x.org;sam@x.org\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 ,failed,invalid-input␍
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
@@ -73,7 +73,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"kim@x.org\nsam@x.org,x\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 kim@x.org,skipped,aborted␍
                 ,failed,invalid-input␍
                 --- stderr
@@ -94,7 +94,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"email,name\nkim@x.org\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 ,failed,invalid-input␍
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
@@ -106,7 +106,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"email,name\nkim@x.org,Kim\n,Sam\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 kim@x.org,skipped,aborted␍
                 ,failed,invalid-input␍
                 --- stderr
@@ -127,7 +127,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"kim@x.org\ns\xffm@x.org\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 kim@x.org,skipped,aborted␍
                 ,failed,invalid-input␍
                 --- stderr
@@ -149,7 +149,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"{\"email\":\"kim@x.org\"}\n{\"email\":1}\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 kim@x.org,skipped,aborted␍
                 ,failed,invalid-input␍
                 --- stderr
@@ -161,7 +161,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"{\"email\":\"kim@x.org\",\"email\":\"sam@x.org\"}\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 ,failed,invalid-input␍
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
@@ -172,7 +172,7 @@ fn each_broken_form_is_named_with_its_row() {
         (
             b"{\"name\":\"Kim\"}\n".to_vec(),
             expect![[r#"
-                email,result,code␍
+                subject,result,code␍
                 ,failed,invalid-input␍
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
@@ -229,8 +229,8 @@ fn the_row_of_an_unknown_user_is_named() {
     sandbox.file("input", "# leavers\nkim@x.org\nnobody@x.org\n");
     sandbox.run("practicectl user deactivate --from input -o json", &expect![[r#"
         {"change_set":null,"dry_run":false,"counts":{"changed":0,"unchanged":0,"failed":1,"skipped":1},"rows":[
-        {"email":"kim@x.org","result":"skipped","code":"aborted","message":"not changed, because another row failed","before":{},"after":{},"next":null},
-        {"email":"nobody@x.org","result":"failed","code":"user-not-found","message":"row 3: user \"nobody@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"}
+        {"kind":"user","subject":"kim@x.org","result":"skipped","code":"aborted","message":"not changed, because another row failed","before":{},"after":{},"next":null},
+        {"kind":"user","subject":"nobody@x.org","result":"failed","code":"user-not-found","message":"row 3: user \"nobody@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"}
         ]}
         --- stderr
         0 changed, 0 unchanged, 1 failed, 1 skipped
@@ -267,9 +267,9 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
             ]),
         );
         sandbox.run(
-            "practicectl user import users.csv --on-error continue --rejects rejected -q -o csv --columns email,result,code; cat rejected",
+            "practicectl user import users.csv --on-error continue --rejects rejected -q -o csv --columns subject,result,code; cat rejected",
             &expect![[r##"
-                email,result,code␍
+                subject,result,code␍
                 # no comment,failed,invalid-email␍
                 a@x.org,changed,␍
                 b@x.org,failed,invalid-name␍
@@ -291,9 +291,9 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
         sandbox.run(
             "practicectl user deactivate --from list --on-error continue -o jsonl 2>&1 | cut -d, -f1-3; practicectl user find --inactive -o csv --columns email",
             &expect![[r#"
-                {"email":"a@x.org","result":"changed","code":null
-                {"email":"nobody@x.org","result":"failed","code":"user-not-found"
-                {"email":"b@x.org","result":"changed","code":null
+                {"kind":"user","subject":"a@x.org","result":"changed"
+                {"kind":"user","subject":"nobody@x.org","result":"failed"
+                {"kind":"user","subject":"b@x.org","result":"changed"
                 2 changed, 0 unchanged, 1 failed
                 {"error":{"code":"partly-done","message":"user \"nobody@x.org\" not found","hint":"practicectl user find --all lists the users of the company"
                 email␍
@@ -311,7 +311,7 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
             ]),
         );
         sandbox.run("practicectl user activate --from lines", &expect![[r#"
-            EMAIL    RESULT  CODE            MESSAGE                          NEXT
+            SUBJECT  RESULT  CODE            MESSAGE                          NEXT
             c@x.org  failed  user-not-found  row 3: user "c@x.org" not found  practicectl user find --all lists the users of the company
             --- stderr
             0 changed, 0 unchanged, 1 failed, 2 skipped

@@ -53,10 +53,11 @@ fn quiet_leaves_data_warnings_and_errors() {
     sandbox.run(
         "practicectl user deactivate kim@x.org -q",
         &expect![[r#"
-            email   kim@x.org
-            result  changed
-            before  status=active
-            after   status=inactive
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   status=active
+            after    status=inactive
             --- exit 0
         "#]],
     );

@@ -173,7 +173,8 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
         "umask 000; practicectl user password kim@x.org --temporary --password-file secret; \
          stat -c %a secret; wc -l < secret",
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   changed
             message  temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
             before   password=set
@@ -206,7 +207,8 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
     sandbox.run(
         "practicectl user create zed@x.org --name 'Zed Example' --temporary-password --password-file zed -n; ls zed",
         &expect![[r#"
-            email    zed@x.org
+            kind     user
+            subject  zed@x.org
             result   changed
             message  has no permissions and practices, so cannot work in a practice until they are assigned
             after    email=zed@x.org name=Zed Example status=active user_type=medical-office permission_set=custom permissions= practices= password=temporary

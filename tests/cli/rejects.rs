@@ -14,7 +14,7 @@ fn with_kim() -> Sandbox {
     sandbox
 }
 
-const KEEP: &str = "--on-error continue --rejects rejected -q -o csv --columns email,result";
+const KEEP: &str = "--on-error continue --rejects rejected -q -o csv --columns subject,result";
 
 #[test]
 fn a_list_gets_the_reason_above_the_line() {
@@ -23,7 +23,7 @@ fn a_list_gets_the_reason_above_the_line() {
     sandbox.run(
         &format!("practicectl user activate --from in {KEEP}; cat rejected; stat -c %a rejected"),
         &expect![[r#"
-            email,result␍
+            subject,result␍
             kim@x.org,changed␍
             zed@x.rog,failed␍
             # user-not-found: user "zed@x.rog" not found
@@ -39,7 +39,7 @@ fn a_list_gets_the_reason_above_the_line() {
     sandbox.run(
         &format!("practicectl user activate --from rejected {KEEP}"),
         &expect![[r#"
-        email,result␍
+        subject,result␍
         zed@x.org,changed␍
         --- exit 0
     "#]],
@@ -56,7 +56,7 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
     sandbox.run(
         &format!("practicectl user activate --from in {KEEP}; cat rejected"),
         &expect![[r#"
-            email,result␍
+            subject,result␍
             kim@x.org,changed␍
             zed@x.rog,failed␍
             name,email,note,reject_reason
@@ -71,7 +71,7 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
     sandbox.run(
         &format!("practicectl user activate --from rejected {KEEP}; cat rejected"),
         &expect![[r#"
-            email,result␍
+            subject,result␍
             zed@x.rog,failed␍
             name,email,note,reject_reason
             Zed,zed@x.rog,"two
@@ -86,7 +86,7 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
     sandbox.run(
         &format!("practicectl user activate --from rejected {KEEP}"),
         &expect![[r#"
-        email,result␍
+        subject,result␍
         zed@x.org,changed␍
         --- exit 0
     "#]],
@@ -99,7 +99,7 @@ fn json_gets_the_reason_as_a_key() {
     sandbox.file("in", "{\"email\":\"kim@x.org\"}\n\n{\"email\":\"zed@x.rog\",\"note\":[1]}\n");
     sandbox
         .run(&format!("practicectl user activate --from in {KEEP}; cat rejected"), &expect![[r#"
-            email,result␍
+            subject,result␍
             kim@x.org,changed␍
             zed@x.rog,failed␍
             {"email":"zed@x.rog","note":[1],"reject_reason":"user-not-found: user \"zed@x.rog\" not found"}
@@ -112,7 +112,7 @@ fn json_gets_the_reason_as_a_key() {
     sandbox.run(
         &format!("practicectl user activate --from array {KEEP}; cat rejected"),
         &expect![[r#"
-            email,result␍
+            subject,result␍
             zed@x.rog,failed␍
             zed@x.org,changed␍
             {"email":"zed@x.rog","reject_reason":"user-not-found: user \"zed@x.rog\" not found"}
@@ -130,7 +130,7 @@ fn all_or_nothing_writes_them_too_and_without_failures_there_is_no_file() {
     sandbox.run(
         "practicectl user activate kim@x.org nobody@x.org --rejects rejected -q; cat rejected",
         &expect![[r#"
-            EMAIL         RESULT  CODE            MESSAGE                        NEXT
+            SUBJECT       RESULT  CODE            MESSAGE                        NEXT
             nobody@x.org  failed  user-not-found  user "nobody@x.org" not found  practicectl user find --all lists the users of the company
             # user-not-found: user "nobody@x.org" not found
             nobody@x.org
@@ -174,7 +174,7 @@ fn only_a_row_that_cannot_be_read_fails() {
     sandbox.run(
         &format!("practicectl user activate --from in {KEEP},message; cat rejected"),
         &expect![[r##"
-            email,result,message␍
+            subject,result,message␍
             kim@x.org,changed,"has no permissions and practices, so cannot work in a practice until they are assigned"␍
             ,failed,"row 3: fields in the row: 1, in the header: 2"␍
             ,failed,row 4: the row names no subject␍
@@ -262,8 +262,8 @@ fn what_a_conversion_lost_is_refused_and_no_hash_is_repeated() {
         "{\"email\":\"ä@x.org\",\"$argon2id$v=19\":1}\n{\"name\":\"Ünü X\",\"phone\":5}\n",
     );
     sandbox
-        .run("practicectl user import in.jsonl -q -o csv --columns email,message", &expect![[r#"
-            email,message␍
+        .run("practicectl user import in.jsonl -q -o csv --columns subject,message", &expect![[r#"
+            subject,message␍
             ä@x.org,"row 1, column 35: the row is not the JSON of a user: a hash in the wrong place"␍
             ,"row 2, column 25: the row is not the JSON of a user: invalid type: integer `5`, expected a text, a list of texts or null"␍
             --- stderr

@@ -70,10 +70,11 @@ fn reading_does_not_change_it_and_names_the_way() {
 fn the_first_change_brings_it_up_to_date_and_says_so() {
     let sandbox = of_version_1();
     sandbox.run(&run("user edit kim@x.org --role Biller"), &expect![[r#"
-        email   kim@x.org
-        result  changed
-        before  role= permissions=users.view;claims.submit
-        after   role=Biller permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage
+        kind     user
+        subject  kim@x.org
+        result   changed
+        before   role= permissions=users.view;claims.submit
+        after    role=Biller permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage
         --- stderr
         warning: the database was brought up to date (schema 1 to 4)
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
@@ -180,8 +181,8 @@ fn eight_that_come_at_once_upgrade_it_once() {
 fn what_version_2_wrote_is_all_there() {
     let sandbox = frozen(V2, 2);
     sandbox.run(&run("practice deactivate 'Main Street' --yes -q -o csv"), &expect![[r#"
-        email,result,code,message,before,after,next␍
-        Main Street,changed,,"7 users are left without a practice: ada.mueller1@practice.example.org, billing7@practice.example.org, dimitra.ohara9@practice.example.org, emeka.davis6@practice.example.org, frida.davis4@practice.example.org, frida.nakamura8@practice.example.org, galina.brown12@practice.example.org","{""status"":""active""}","{""status"":""inactive""}",␍
+        kind,subject,result,code,message,before,after,next␍
+        practice,Main Street,changed,,"7 users are left without a practice: ada.mueller1@practice.example.org, billing7@practice.example.org, dimitra.ohara9@practice.example.org, emeka.davis6@practice.example.org, frida.davis4@practice.example.org, frida.nakamura8@practice.example.org, galina.brown12@practice.example.org","{""status"":""active""}","{""status"":""inactive""}",␍
         --- stderr
         warning: the database was brought up to date (schema 2 to 4)
         --- exit 0

@@ -1,22 +1,23 @@
 //! `provider create`.
 
-use super::edit::ensure_free;
-use super::waiting::too_soon;
-use super::{new_licenses, terms_need};
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
 use crate::domain::full_name::FullName;
-use crate::domain::npi::{Npi, Specialty};
-use crate::domain::permission::Permission;
-use crate::domain::product::{LicenseType, Product};
+use crate::domain::provider::npi::{Npi, Specialty};
+use crate::domain::provider::product::{LicenseType, Product};
 use crate::domain::provider::{MOST_CREDENTIALS, NewProvider, billing_waits_until};
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::text;
 use crate::ops::app::App;
-use crate::ops::apply::Effect;
-use crate::ops::bulk::Conditions;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
 use crate::ops::context::{OpContext, Operation};
-use crate::ops::decision::{Decision, Plan};
 use crate::ops::error::Result;
+use crate::ops::provider::edit::ensure_free;
+use crate::ops::provider::waiting::too_soon;
+use crate::ops::provider::{new_licenses, terms_need};
 use crate::store;
 
 /// A new provider. Texts are as typed.
@@ -35,8 +36,9 @@ pub struct ProviderRequest {
 /// `provider create`.
 pub const VERB: Operation = Operation {
     action: "provider.create",
-    need: Requires::Manage(Permission::PROVIDERS_MANAGE),
-    notes: &["link a user to the provider with practicectl user edit EMAIL --provider NPI"],
+    kind: Kind::Provider,
+    permission: Requires::Manage(Permission::PROVIDERS_MANAGE),
+    advice: &["link a user to the provider with practicectl user edit EMAIL --provider NPI"],
 };
 
 impl App {
@@ -44,14 +46,14 @@ impl App {
     pub fn create_provider(
         &mut self,
         request: &ProviderRequest,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |cx, batch| batch.process_one(cx, &request.npi, decide(cx, request)))
+        self.change(VERB, on, |cx, run| run.process_one(cx, &request.npi, decide(cx, request)))
     }
 }
 
 /// Decides about the creation of one provider.
-pub(in crate::ops) fn decide(cx: &OpContext<'_>, request: &ProviderRequest) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, request: &ProviderRequest) -> Result<Decision> {
     let practices = match &request.practices {
         None => cx.only_practice(),
         Some(names) => cx.assignable(names)?,
@@ -74,8 +76,8 @@ pub(in crate::ops) fn decide(cx: &OpContext<'_>, request: &ProviderRequest) -> R
     let licenses = new_licenses(cx, (&new.name, &new.npi), new.license_type, &products);
     let need = terms_need(&new.name, &products);
     let mut plan = Plan::of(vec![Effect::CreateProvider(Box::new(new), licenses)]);
-    plan.needs.extend(need);
-    Ok(Decision::Change(Box::new(plan)))
+    plan.consents.extend(need);
+    Ok(Decision::from(plan))
 }
 
 /// The 30 days belong to the person, not to the record: an NPI that was taken
@@ -102,7 +104,7 @@ fn ensure_billing_may_begin(
 }
 
 /// Each product once, in the order of the catalog.
-pub(super) fn sorted(products: &[Product]) -> Vec<Product> {
+pub fn sorted(products: &[Product]) -> Vec<Product> {
     let wanted = Product::ALL.iter().filter(|product| products.contains(product));
     wanted.copied().collect()
 }

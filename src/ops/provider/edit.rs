@@ -1,54 +1,37 @@
 //! `provider edit`, and the same edits inside `provider reactivate`.
 
-use super::process_providers;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
+use crate::domain::company::permission::Permission;
+use crate::domain::company::practice::Practice;
 use crate::domain::full_name::FullName;
-use crate::domain::npi::{Npi, Specialty};
-use crate::domain::permission::Permission;
-use crate::domain::practice::Practice;
-use crate::domain::product::LicenseType;
+use crate::domain::provider::npi::{Npi, Specialty};
+use crate::domain::provider::patch::ProviderEdit;
 use crate::domain::provider::{MOST_CREDENTIALS, Provider};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::text::{self, shell_word};
+use crate::domain::subject::Subject;
+use crate::domain::text;
+use crate::domain::text::shell_word;
+use crate::domain::user::patch::{Edit, PracticeEdit};
+use crate::domain::warning::Warning;
 use crate::ops::app::App;
-use crate::ops::apply::Effect;
-use crate::ops::bulk::Conditions;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
 use crate::ops::context::{OpContext, Operation};
-use crate::ops::decision::{Decision, Plan, Subject};
 use crate::ops::error::Result;
-use crate::ops::user::edit::{Edit, PracticeEdit, edited_list};
+use crate::ops::provider::process_providers;
+use crate::ops::user::edit::edited_list;
 use crate::store;
-
-/// The edit. Texts are as typed.
-#[derive(Clone, Debug, Default)]
-pub struct ProviderEdit {
-    pub name: Option<String>,
-    pub npi: Option<String>,
-    pub license_type: Option<LicenseType>,
-    pub specialty: Edit<String>,
-    pub credentials: Edit<String>,
-    pub practices: PracticeEdit,
-}
-
-impl ProviderEdit {
-    /// True if there is nothing to edit.
-    pub const fn is_empty(&self) -> bool {
-        self.name.is_none()
-            && self.npi.is_none()
-            && self.license_type.is_none()
-            && matches!(self.specialty, Edit::Keep)
-            && matches!(self.credentials, Edit::Keep)
-            && matches!(self.practices, PracticeEdit::Keep)
-    }
-}
 
 /// `provider edit`.
 pub const VERB: Operation = Operation {
     action: "provider.edit",
-    need: Requires::Manage(Permission::PROVIDERS_MANAGE),
-    notes: &[],
+    kind: Kind::Provider,
+    permission: Requires::Manage(Permission::PROVIDERS_MANAGE),
+    advice: &[],
 };
 
 impl App {
@@ -57,41 +40,33 @@ impl App {
         &mut self,
         npi_or_email: &str,
         edit: &ProviderEdit,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |cx, batch| {
-            process_providers((cx, batch), &[Subject::new(npi_or_email)], |provider, _| {
+        self.change(VERB, on, |cx, run| {
+            process_providers(cx, run, &[Subject::new(npi_or_email)], |provider, _| {
                 decide(cx, provider, edit)
             })
         })
     }
 }
 
-pub(in crate::ops) fn decide(
-    cx: &OpContext<'_>,
-    provider: &Provider,
-    edit: &ProviderEdit,
-) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, provider: &Provider, edit: &ProviderEdit) -> Result<Decision> {
     let after = edited(cx, provider, edit)?;
     if after == *provider {
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
     plan.warnings.extend(claims_warning(provider, &after));
-    let states = Box::new((provider.clone(), after));
-    plan.steps.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
-    Ok(Decision::Change(Box::new(plan)))
+    plan.effects.push(Effect::save_provider(VERB.action, provider, after, Vec::new()));
+    Ok(Decision::from(plan))
 }
 
 /// Payers know a provider by name and NPI.
-pub fn claims_warning(before: &Provider, after: &Provider) -> Option<String> {
+pub fn claims_warning(before: &Provider, after: &Provider) -> Option<Warning> {
     let changed = before.name != after.name || before.npi != after.npi;
-    changed.then(|| {
-        format!(
-            "claims for {} ({}) may be rejected until payers know the new name or NPI",
-            after.name,
-            after.npi.as_str()
-        )
+    changed.then(|| Warning::ClaimsMayBeRejected {
+        provider: after.name.clone(),
+        npi: after.npi.as_str().to_owned(),
     })
 }
 
@@ -135,7 +110,7 @@ fn practices(
 }
 
 /// Refuses an NPI that another provider of the company has.
-pub(super) fn ensure_free(cx: &OpContext<'_>, npi: &Npi) -> Result<()> {
+pub fn ensure_free(cx: &OpContext<'_>, npi: &Npi) -> Result<()> {
     let npi = npi.as_str();
     match store::providers::find(cx.tx, cx.company(), npi)? {
         None => Ok(()),

@@ -4,27 +4,32 @@ pub mod create;
 pub mod deactivate;
 pub mod edit;
 pub mod reactivate;
-pub(super) mod waiting;
+pub mod waiting;
 
-use super::app::App;
-use super::batch::ChangeRun;
-use super::context::{OpContext, Operation};
-use super::decision::{Decision, Repeats, Subject};
-use super::error::Result;
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
 use crate::domain::consent::{Consent, Needed};
-use crate::domain::filter::{ProviderFilter, search_key};
-use crate::domain::npi::Npi;
-use crate::domain::permission::Permission;
-use crate::domain::product::{License, LicenseType, NewLicense, Product};
 use crate::domain::provider::Provider;
+use crate::domain::provider::license::{License, NewLicense};
+use crate::domain::provider::npi::Npi;
+use crate::domain::provider::product::{LicenseType, Product};
+use crate::domain::provider::terms;
 use crate::domain::rights::Requires;
-use crate::domain::terms;
+use crate::domain::subject::Subject;
+use crate::domain::user::filter::{ProviderFilter, search_key};
+use crate::ops::app::App;
+use crate::ops::change::decision::Decision;
+use crate::ops::change::repeats::Repeats;
+use crate::ops::change::run::ChangeRun;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::Result;
 use crate::store;
 
 const LOOK: Operation = Operation {
     action: "provider.list",
-    need: Requires::Look(Permission::PROVIDERS_MANAGE),
-    notes: &[],
+    kind: Kind::Provider,
+    permission: Requires::Look(Permission::PROVIDERS_MANAGE),
+    advice: &[],
 };
 
 /// Which providers to list. Texts are as typed.
@@ -71,33 +76,27 @@ impl App {
 /// Decides about the providers of many NPIs and login emails and processes them, in the
 /// input's order.
 fn process_providers(
-    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    cx: &OpContext<'_>,
+    run: &mut ChangeRun<'_>,
     subjects: &[Subject],
     mut decide: impl FnMut(&Provider, &Subject) -> Result<Decision>,
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for subject in subjects {
         let found = cx.provider(&subject.name);
-        let label = found.as_ref().map_or_else(|_| subject.name.clone(), label);
-        let decision = match seen.decision(subject, &label) {
+        let known = found.as_ref().ok().map(|found| subject.known_as(found.npi.as_str()));
+        let subject = known.as_ref().unwrap_or(subject);
+        let decision = match seen.decide(subject, subject.label()) {
             Some(decision) => decision,
             None => found.and_then(|provider| decide(&provider, subject)),
         };
-        batch.process(cx, (subject, &label), decision)?;
+        run.process(cx, subject, decision)?;
     }
     Ok(())
 }
 
-/// The linked user's login email, or the NPI if there is none.
-fn label(provider: &Provider) -> String {
-    provider
-        .user
-        .as_ref()
-        .map_or_else(|| provider.npi.as_str().to_owned(), |person| person.email.clone())
-}
-
 /// The licenses for products that the operator adds now, under today's terms.
-pub(super) fn new_licenses(
+pub fn new_licenses(
     cx: &OpContext<'_>,
     (name, npi): (&str, &Npi),
     license_type: LicenseType,

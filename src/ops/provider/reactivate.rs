@@ -2,28 +2,32 @@
 //! document in one command and one transaction: products, the 30-day rule for
 //! Billing, account information, terms and invoice, unlock and activate.
 
-use super::create::sorted;
-use super::edit::{self, ProviderEdit};
-use super::waiting::{first_day_of_billing, too_soon};
-use super::{new_licenses, process_providers, terms_need};
-use crate::domain::account::Account;
-use crate::domain::case::{CaseState, billing_description};
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
-use crate::domain::product::{Product, ProductState};
 use crate::domain::provider::Provider;
+use crate::domain::provider::case::{CaseState, billing_description};
+use crate::domain::provider::patch::ProviderEdit;
+use crate::domain::provider::product::{Product, ProductState};
+use crate::domain::provider::terms;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::terms;
+use crate::domain::subject::Subject;
 use crate::domain::text::{nearest, shell_word};
 use crate::domain::time::Timestamp;
+use crate::domain::user::Account;
+use crate::domain::user::patch::UserEdit;
 use crate::ops::app::App;
-use crate::ops::apply::Effect;
-use crate::ops::bulk::Conditions;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
 use crate::ops::context::{OpContext, Operation};
-use crate::ops::decision::{Decision, Plan, Subject};
 use crate::ops::error::Result;
-use crate::ops::user::edit::{UserEdit, edited, next_sign_in};
+use crate::ops::provider::create::sorted;
+use crate::ops::provider::edit;
+use crate::ops::provider::waiting::{first_day_of_billing, too_soon};
+use crate::ops::provider::{new_licenses, process_providers, terms_need};
+use crate::ops::user::edit::{edited, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 use crate::store;
 
@@ -43,8 +47,12 @@ pub struct Reactivation {
 }
 
 /// `provider reactivate`.
-pub const VERB: Operation =
-    Operation { action: "provider.reactivate", need: Requires::Administrator, notes: &[] };
+pub const VERB: Operation = Operation {
+    action: "provider.reactivate",
+    kind: Kind::Provider,
+    permission: Requires::Administrator,
+    advice: &[],
+};
 
 impl App {
     /// Reactivates providers and unlocks and activates their users.
@@ -52,10 +60,10 @@ impl App {
         &mut self,
         subjects: &[Subject],
         request: &Reactivation,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |cx, batch| {
-            process_providers((cx, batch), subjects, |provider, named| {
+        self.change(VERB, on, |cx, run| {
+            process_providers(cx, run, subjects, |provider, named| {
                 decide(cx, provider, &of_row(request, named)?)
             })
         })
@@ -103,23 +111,23 @@ fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Re
     }
     if let Some(first_day) = products.billing_from.filter(|_| !products.case_is_open) {
         let edited = edit::edited(cx, provider, &request.provider)?;
-        plan.steps.push(open_case(&edited, first_day, request.accepts_terms));
+        plan.effects.push(open_case(&edited, first_day, request.accepts_terms));
     } else if products.billing_from.is_some()
         && request.accepts_terms
         && !terms_are_accepted(cx, provider)?
     {
         let boxed = Box::new(provider.clone());
-        plan.steps.push(Effect::AcceptCaseTerms(boxed, Product::Billing, terms::VERSION));
+        plan.effects.push(Effect::AcceptCaseTerms(boxed, Product::Billing, terms::VERSION));
     }
     if products.case_is_open && products.add.contains(&Product::Billing) {
         let boxed = Box::new(provider.clone());
         let reason = "the product was added after the waiting time";
-        plan.steps.push(Effect::WithdrawCase(boxed, Product::Billing, reason));
+        plan.effects.push(Effect::WithdrawCase(boxed, Product::Billing, reason));
     }
     if only_the_case {
         plan.message = Some(STAYS.to_owned());
     }
-    if plan.steps.is_empty() {
+    if plan.effects.is_empty() {
         let message = if only_the_case {
             format!("Billing waits for its case; {STAYS}")
         } else {
@@ -127,7 +135,7 @@ fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Re
         };
         return Ok(Decision::Unchanged(message));
     }
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }
 
 const STAYS: &str = "provider and lock stay as they are, \
@@ -144,17 +152,17 @@ fn plan_edit(
     if after != *provider {
         plan.warnings.extend(edit::claims_warning(provider, &after));
         let states = Box::new((provider.clone(), after));
-        plan.steps.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
+        plan.effects.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
     }
     let Some(account) = user else {
         return Ok(());
     };
     let edited = edited(cx, account, &request.edit)?;
     if edited.after != *account {
-        plan.needs.extend(edited.needs);
-        plan.notes.extend(next_sign_in(&request.edit));
+        plan.consents.extend(edited.needs);
+        plan.advice.extend(next_sign_in(&request.edit));
         let states = Box::new((account.clone(), edited.after));
-        plan.steps.push(Effect::SaveAccount(VERB.action, states));
+        plan.effects.push(Effect::SaveUser(VERB.action, states));
     }
     Ok(())
 }
@@ -218,23 +226,23 @@ fn plan_reactivation(
         let who = (after.name.as_str(), &after.npi);
         let licenses = new_licenses(cx, who, after.license_type, &products.add);
         let states = Box::new((provider.clone(), after));
-        plan.steps.push(Effect::SaveProvider(VERB.action, states, licenses));
+        plan.effects.push(Effect::SaveProvider(VERB.action, states, licenses));
     }
-    plan.needs.extend(terms_need(&provider.name, &products.add));
+    plan.consents.extend(terms_need(&provider.name, &products.add));
     let Some(account) = user else {
         plan.message = Some("no user is linked to the provider".to_owned());
         return Ok(());
     };
     let edited = edited(cx, account, &request.edit)?;
     let after = edited.after.activated().unlocked();
-    plan.needs.extend(edited.needs);
-    plan.notes.push(FORGOTTEN_PASSWORD);
-    plan.notes.extend(next_sign_in(&request.edit));
+    plan.consents.extend(edited.needs);
+    plan.advice.push(FORGOTTEN_PASSWORD);
+    plan.advice.extend(next_sign_in(&request.edit));
     plan.message = lacks_access(&after);
     plan.next = next_for_access(&after);
     if after != *account {
         let states = Box::new((account.clone(), after));
-        plan.steps.push(Effect::SaveAccount(VERB.action, states));
+        plan.effects.push(Effect::SaveUser(VERB.action, states));
     }
     Ok(())
 }

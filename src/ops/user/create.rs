@@ -1,31 +1,32 @@
 //! `user create`: a new person, or a known one added to this company.
 
-use super::{assign_command, free_link, lack_message, role_note};
-use crate::domain::account::NewAccount;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
+use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::RoleLink;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::hashing::check_phc;
-use crate::domain::lock::Lock;
-use crate::domain::password::Password;
-use crate::domain::permission::{Permission, PermissionSet, Permissions};
 use crate::domain::phone::Phone;
-use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::role::RoleLink;
-use crate::domain::temporary::TemporaryPassword;
+use crate::domain::secret::hashing::check_phc;
+use crate::domain::secret::password::Password;
+use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
-use crate::domain::user_type::UserType;
+use crate::domain::user::NewAccount;
+use crate::domain::user::lock::Lock;
+use crate::domain::user::user_type::UserType;
 use crate::ops::app::App;
-use crate::ops::apply::Effect;
-use crate::ops::bulk::Conditions;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
 use crate::ops::context::{OpContext, Operation};
-use crate::ops::decision::{Decision, Plan};
 use crate::ops::error::Result;
-use crate::ops::refuse;
+use crate::ops::refusals;
+use crate::ops::user::{assign_command, free_link, lack_message, role_note};
 use crate::store;
 use crate::store::credentials::Credential;
 
@@ -62,50 +63,51 @@ pub enum FirstPassword {
 /// `user create`.
 pub const VERB: Operation = Operation {
     action: "user.create",
-    need: Requires::Manage(Permission::USERS_MANAGE),
-    notes: &[],
+    kind: Kind::User,
+    permission: Requires::Manage(Permission::USERS_MANAGE),
+    advice: &[],
 };
 
 /// What is stored of the first password, and what is shown.
 #[derive(Default)]
-pub(in crate::ops) struct Secrets {
+pub struct Secrets {
     hash: Option<String>,
     temporary: Option<TemporaryPassword>,
 }
 
 impl Secrets {
     /// A temporary password of these random bytes.
-    pub(in crate::ops) fn temporary(bytes: &[u8; 26]) -> Self {
+    pub fn temporary(bytes: &[u8; 26]) -> Self {
         let temporary = TemporaryPassword::from_random(bytes);
         Self { hash: Some(temporary.hash()), temporary: Some(temporary) }
     }
 
     /// An existing hash.
-    pub(in crate::ops) fn of_hash(hash: String) -> Self {
+    pub fn of_hash(hash: String) -> Self {
         Self { hash: Some(hash), temporary: None }
     }
 }
 
 impl App {
     /// Creates a user, or adds a person known from another company.
-    pub fn create_user(&mut self, new: &NewUser, on: Conditions<'_>) -> Result<Report> {
+    pub fn create_user(&mut self, new: &NewUser, on: ChangeRequest<'_>) -> Result<Report> {
         self.require(VERB)?;
-        let dry_run = on.guards.dry_run;
+        let dry_run = on.options.dry_run;
         let secrets = match &new.password {
             FirstPassword::None => Secrets::default(),
             FirstPassword::Given(password) => Secrets::of_hash(self.hash(password, dry_run)?),
             FirstPassword::Temporary => Secrets::temporary(&self.random(dry_run)?),
             FirstPassword::Hash(hash) => Secrets::of_hash(hash.clone()),
         };
-        self.change(VERB, on, |cx, batch| {
+        self.change(VERB, on, |cx, run| {
             let decision = decide(cx, new, &secrets, dry_run);
-            batch.process_one(cx, &new.email, decision)
+            run.process_one(cx, &new.email, decision)
         })
     }
 }
 
 /// Decides about the creation of one user.
-pub(in crate::ops) fn decide(
+pub fn decide(
     cx: &OpContext<'_>,
     new: &NewUser,
     secrets: &Secrets,
@@ -137,7 +139,7 @@ pub(in crate::ops) fn decide(
         Some(known) => add(cx, known, account, new)?,
     };
     plan.secret = secrets.temporary.clone().filter(|_| !dry_run);
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }
 
 /// Nobody grants what they do not have. Only System Administrators set temporary
@@ -217,8 +219,8 @@ fn create(
         let email = shell_word(account.email.as_str());
         plan.next = Some(format!("practicectl user password {email} --temporary"));
     }
-    plan.needs.extend(admin_need(&account));
-    plan.steps.push(Effect::CreateUser(Box::new(account), credential));
+    plan.consents.extend(admin_need(&account));
+    plan.effects.push(Effect::CreateUser(Box::new(account), credential));
     Ok(plan)
 }
 
@@ -229,7 +231,7 @@ fn add(
     new: &NewUser,
 ) -> Result<Plan> {
     if let Some(member) = cx.loader.find_user(cx.tx, known.id)? {
-        return Err(refuse::user_exists(&member).in_column("email").into());
+        return Err(refusals::user_exists(&member).in_column("email").into());
     }
     ensure_may_add(cx, &known, &new.email)?;
     if !matches!(new.password, FirstPassword::None) {
@@ -243,14 +245,14 @@ fn add(
         // A lock is the person's, whatever the company.
         NewAccount { email: known.email, name: known.name, phone: known.phone, lock: None, ..account };
     let mut plan = advised(&account, "added with the existing name, phone and password");
-    plan.needs.extend(admin_need(&account));
-    plan.steps.push(Effect::AddMember(known.id, Box::new(account)));
+    plan.consents.extend(admin_need(&account));
+    plan.effects.push(Effect::AddMember(known.id, Box::new(account)));
     Ok(plan)
 }
 
 /// Only a System Administrator of one of the person's companies adds them to
 /// another; anyone else learns only that the email cannot be used.
-pub(super) fn ensure_may_add(
+pub fn ensure_may_add(
     cx: &OpContext<'_>,
     known: &store::users::Identity,
     typed: &str,
@@ -261,7 +263,7 @@ pub(super) fn ensure_may_add(
         }
     }
     // As it was typed: how it is kept is none of theirs.
-    Err(refuse::email_unavailable(typed).into())
+    Err(refusals::email_unavailable(typed).into())
 }
 
 fn admin_need(account: &NewAccount) -> Option<Needed> {
@@ -283,6 +285,6 @@ fn advised(account: &NewAccount, message: &str) -> Plan {
     let mut plan = Plan::of(Vec::new());
     plan.message = (!parts.is_empty()).then(|| parts.join("; "));
     plan.next = lack.map(|lack| assign_command(lack, account.email.as_str()));
-    plan.notes.extend(role_note(account.role.as_ref()));
+    plan.advice.extend(role_note(account.role.as_ref()));
     plan
 }

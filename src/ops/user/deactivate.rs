@@ -1,26 +1,31 @@
 //! `user deactivate`: blocks a person in every company of the login email (the
 //! second seed document). The words for blocking are shared with `lock add`.
 
-use crate::domain::account::Account;
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
 use crate::domain::consent::{Consent, Needed};
-use crate::domain::permission::Permission;
-use crate::domain::product::ProductState;
+use crate::domain::provider::product::ProductState;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
+use crate::domain::subject::Subject;
+use crate::domain::user::Account;
+use crate::domain::warning::Warning;
 use crate::ops::app::App;
-use crate::ops::apply::Effect;
-use crate::ops::bulk::Conditions;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::change::users::process_accounts;
 use crate::ops::context::{OpContext, Operation, admin_consent};
-use crate::ops::decision::{Decision, Plan, Subject, process_accounts};
 use crate::ops::error::Result;
-use crate::ops::refuse;
+use crate::ops::refusals;
 use crate::store;
 
 /// `user deactivate`.
 pub const VERB: Operation = Operation {
     action: "user.deactivate",
-    need: Requires::Manage(Permission::USERS_MANAGE),
-    notes: &[],
+    kind: Kind::User,
+    permission: Requires::Manage(Permission::USERS_MANAGE),
+    advice: &[],
 };
 
 impl App {
@@ -30,20 +35,16 @@ impl App {
         &mut self,
         subjects: &[Subject],
         clear: bool,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |cx, batch| {
-            process_accounts((cx, batch), subjects, |account| decide(cx, account, clear))
+        self.change(VERB, on, |cx, run| {
+            process_accounts(cx, run, subjects, |account| decide(cx, account, clear))
         })
     }
 }
 
 /// Decides about the deactivation of one user.
-pub(in crate::ops) fn decide(
-    cx: &OpContext<'_>,
-    account: &Account,
-    clear: bool,
-) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, account: &Account, clear: bool) -> Result<Decision> {
     let elsewhere = cx.elsewhere(account)?;
     ensure_may_block(cx, account, &elsewhere)?;
     let after = account.deactivated(cx.now, clear);
@@ -53,25 +54,25 @@ pub(in crate::ops) fn decide(
     }
     ensure_not_last(cx, &others.iter().chain([account]).collect::<Vec<_>>())?;
     let mut plan = Plan::of(vec![save(account, after)]);
-    plan.needs = block_needs(cx, account, &others, "deactivates");
+    plan.consents = block_needs(cx, account, &others, "deactivates");
     plan.warnings.extend(billed_on(cx, account)?);
     if !others.is_empty() {
         plan.message = Some(format!("deactivated in {} companies", others.len() + 1));
     }
     for other in others {
         let after = other.deactivated(cx.now, false);
-        plan.steps.push(save(&other, after));
+        plan.effects.push(save(&other, after));
     }
-    Ok(Decision::Change(Box::new(plan)))
+    Ok(Decision::from(plan))
 }
 
 fn save(before: &Account, after: Account) -> Effect {
-    Effect::SaveAccount(VERB.action, Box::new((before.clone(), after)))
+    Effect::SaveUser(VERB.action, Box::new((before.clone(), after)))
 }
 
 /// Only an administrator blocks an administrator, or a user who has more than
 /// the operator in any company.
-pub(in crate::ops) fn ensure_may_block(
+pub fn ensure_may_block(
     cx: &OpContext<'_>,
     account: &Account,
     elsewhere: &[Account],
@@ -81,13 +82,13 @@ pub(in crate::ops) fn ensure_may_block(
     if elsewhere.iter().any(|other| rights.barrier_to(other).is_some()) {
         // Which, is another company's business.
         let barrier = "the user has rights in another company that you do not have";
-        return Err(refuse::may_not_touch(account, barrier).into());
+        return Err(refusals::may_not_touch(account, barrier).into());
     }
     Ok(())
 }
 
 /// The consents that blocking a person needs.
-pub(in crate::ops) fn block_needs(
+pub fn block_needs(
     cx: &OpContext<'_>,
     account: &Account,
     others: &[Account],
@@ -113,32 +114,23 @@ pub(in crate::ops) fn block_needs(
 }
 
 /// A user whose provider still has active products is still billed.
-fn billed_on(cx: &OpContext<'_>, account: &Account) -> Result<Option<String>> {
+fn billed_on(cx: &OpContext<'_>, account: &Account) -> Result<Option<Warning>> {
     let Some(link) = &account.provider else {
         return Ok(None);
     };
     let provider = cx.provider_of(&link.npi)?;
-    let products: Vec<&str> = provider
-        .products_in(ProductState::Active)
-        .map(crate::domain::product::Product::title)
-        .collect();
-    Ok((!products.is_empty()).then(|| {
-        format!(
-            "provider {} ({}) keeps active products, which are still billed: {}",
-            provider.name,
-            link.npi,
-            products.join(", ")
-        )
-    }))
+    let products: Vec<_> = provider.products_in(ProductState::Active).collect();
+    let (provider, npi) = (provider.name, link.npi.clone());
+    Ok((!products.is_empty()).then_some(Warning::StillBilled { provider, npi, products }))
 }
 
 /// Refuses to take these memberships of a person away if one of them is the
 /// last active, unlocked administrator's of its company.
-pub(in crate::ops) fn ensure_not_last(cx: &OpContext<'_>, memberships: &[&Account]) -> Result<()> {
+pub fn ensure_not_last(cx: &OpContext<'_>, memberships: &[&Account]) -> Result<()> {
     for account in memberships.iter().filter(|one| one.counts_as_administrator()) {
         if store::companies::administrators(cx.tx, account.company)?.len() < 2 {
             let here = account.company == cx.company();
-            return Err(refuse::last_administrator(account, here).into());
+            return Err(refusals::last_administrator(account, here).into());
         }
     }
     Ok(())

@@ -1,139 +1,40 @@
 //! `user edit`, and the same edits inside `lock unlock` and
 //! `provider reactivate`.
 
-use super::deactivate::ensure_not_last;
-use super::{NEXT_SIGN_IN, free_link, next_for_access, role_note};
-use crate::domain::account::Account;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
+use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::Role;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::permission::{Permission, PermissionSet, Permissions};
 use crate::domain::phone::Phone;
-use crate::domain::practice::Practice;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::role::Role;
+use crate::domain::subject::Subject;
 use crate::domain::text::fold;
+use crate::domain::user::Account;
+use crate::domain::user::patch::{Edit, PracticeEdit, UserEdit};
 use crate::ops::app::App;
-use crate::ops::apply::Effect;
-use crate::ops::bulk::Conditions;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::change::users::process_accounts;
 use crate::ops::context::{OpContext, Operation, admin_consent};
-use crate::ops::decision::{Decision, Plan, Subject, process_accounts};
 use crate::ops::error::Result;
-use crate::ops::refuse;
+use crate::ops::refusals;
+use crate::ops::user::deactivate::ensure_not_last;
+use crate::ops::user::{NEXT_SIGN_IN, free_link, next_for_access, role_note};
 use crate::store;
-
-/// An optional field in an edit.
-#[derive(Clone, Debug, Default)]
-pub enum Edit<T> {
-    #[default]
-    Keep,
-    Clear,
-    Set(T),
-}
-
-impl<T: Clone> Edit<T> {
-    /// The value that is set, if one is.
-    pub fn value(&self) -> Option<T> {
-        match self {
-            Self::Set(value) => Some(value.clone()),
-            Self::Keep | Self::Clear => None,
-        }
-    }
-}
-
-impl<T: Clone + Default> Edit<T> {
-    /// The given value: empty if it is cleared, none if
-    /// nothing is said.
-    pub fn said(&self) -> Option<T> {
-        match self {
-            Self::Keep => None,
-            Self::Clear => Some(T::default()),
-            Self::Set(value) => Some(value.clone()),
-        }
-    }
-}
-
-/// The practices in an edit.
-#[derive(Clone, Debug, Default)]
-pub enum PracticeEdit {
-    #[default]
-    Keep,
-    Replace(Vec<String>),
-    Adjust {
-        add: Vec<String>,
-        remove: Vec<String>,
-    },
-}
-
-impl PracticeEdit {
-    /// The edit that turns `before` into the wanted list, without what is
-    /// already so.
-    pub(in crate::ops) fn towards(before: &[Practice], wanted: &Edit<Vec<String>>) -> Self {
-        let wanted: &[String] = match wanted {
-            Edit::Keep => return Self::Keep,
-            Edit::Clear => &[],
-            Edit::Set(names) => names,
-        };
-        let same = |one: &str, other: &str| one == other || fold(one) == fold(other);
-        let has = |name: &str| before.iter().any(|one| same(&one.name, name));
-        let wants = |name: &str| wanted.iter().any(|one| same(one, name));
-        let add: Vec<String> = wanted.iter().filter(|name| !has(name)).cloned().collect();
-        let leaving = before.iter().filter(|one| !wants(&one.name));
-        let remove: Vec<String> = leaving.map(|one| one.name.to_string()).collect();
-        if add.is_empty() && remove.is_empty() { Self::Keep } else { Self::Adjust { add, remove } }
-    }
-}
-
-/// The edit. Texts are as typed.
-#[derive(Clone, Debug, Default)]
-pub struct UserEdit {
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub phone: Edit<String>,
-    pub practices: PracticeEdit,
-    pub provider: Edit<String>,
-    pub permission_set: Option<PermissionSet>,
-    /// The role to copy the permissions from.
-    pub role: Option<String>,
-    /// Removes the link to the role; the copied permissions stay.
-    pub drop_role: bool,
-    pub grant: Permissions,
-    pub revoke: Permissions,
-}
-
-impl UserEdit {
-    /// True if there is nothing to edit.
-    pub fn is_empty(&self) -> bool {
-        !self.touches_person()
-            && matches!(self.practices, PracticeEdit::Keep)
-            && matches!(self.provider, Edit::Keep)
-            && self.permission_set.is_none()
-            && self.role.is_none()
-            && !self.drop_role
-            && self.grant.is_empty()
-            && self.revoke.is_empty()
-    }
-
-    /// True if nothing is to be edited but what a provider has too: the name
-    /// and the practices.
-    pub fn is_shared_only(&self) -> bool {
-        let rest = Self { name: None, practices: PracticeEdit::Keep, ..self.clone() };
-        rest.is_empty()
-    }
-
-    fn touches_person(&self) -> bool {
-        self.email.is_some() || self.name.is_some() || !matches!(self.phone, Edit::Keep)
-    }
-}
 
 /// `user edit`.
 pub const VERB: Operation = Operation {
     action: "user.edit",
-    need: Requires::Manage(Permission::USERS_MANAGE),
-    notes: &[NEXT_SIGN_IN],
+    kind: Kind::User,
+    permission: Requires::Manage(Permission::USERS_MANAGE),
+    advice: &[NEXT_SIGN_IN],
 };
 
 impl App {
@@ -142,31 +43,29 @@ impl App {
         &mut self,
         email: &str,
         edit: &UserEdit,
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |cx, batch| {
-            process_accounts((cx, batch), &[Subject::new(email)], |account| {
-                decide(cx, account, edit)
-            })
+        self.change(VERB, on, |cx, run| {
+            process_accounts(cx, run, &[Subject::new(email)], |account| decide(cx, account, edit))
         })
     }
 }
 
 /// Decides about the edit of one user.
-pub(super) fn decide(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
     cx.ensure_may_touch(account)?;
     let edited = edited(cx, account, edit)?;
     if *account == edited.after {
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
-    plan.needs = edited.needs;
+    plan.consents = edited.needs;
     plan.next = next_for_access(&edited.after);
     if edit.role.is_some() {
-        plan.notes.extend(role_note(edited.after.role.as_ref()));
+        plan.advice.extend(role_note(edited.after.role.as_ref()));
     }
-    plan.steps.push(Effect::SaveAccount(VERB.action, Box::new((account.clone(), edited.after))));
-    Ok(Decision::Change(Box::new(plan)))
+    plan.effects.push(Effect::SaveUser(VERB.action, Box::new((account.clone(), edited.after))));
+    Ok(Decision::from(plan))
 }
 
 /// The advice that follows an edit, if there is one.
@@ -219,7 +118,7 @@ fn ensure_may_edit(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Re
     };
     match barrier {
         None => Ok(()),
-        Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+        Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
     }
 }
 
@@ -234,7 +133,7 @@ fn edited_practices(
     let barrier = cx.operator.rights.barrier_to_practices(practices.iter().map(|one| one.id));
     match barrier {
         None => Ok(practices),
-        Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+        Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
     }
 }
 
@@ -289,7 +188,7 @@ fn copied_role<'w>(
     let given = role.permissions.edited(Permissions::NONE, edit.revoke);
     match cx.operator.rights.barrier_to_granting(given) {
         None => Ok(Some(role)),
-        Some(barrier) => Err(refuse::may_not_touch(account, &barrier).into()),
+        Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
     }
 }
 
@@ -336,8 +235,8 @@ fn check_state(cx: &OpContext<'_>, before: &Account, after: &Account) -> Result<
         && let Some(taken) = store::users::find(cx.tx, &after.email.key())?
     {
         return Err(match cx.loader.find_user(cx.tx, taken.id)? {
-            Some(member) => refuse::user_exists(&member).into(),
-            None => refuse::email_unavailable(after.email.as_str()).into(),
+            Some(member) => refusals::user_exists(&member).into(),
+            None => refusals::email_unavailable(after.email.as_str()).into(),
         });
     }
     if !after.is_administrator() {

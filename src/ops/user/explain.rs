@@ -1,22 +1,27 @@
 //! `user explain`: everything that keeps a person from signing in and
 //! working in a practice, each with the command that fixes it.
 
-use super::{assign_command, unlock_verb};
-use crate::domain::account::Account;
-use crate::domain::obstacle::{Blocks, Obstacle};
-use crate::domain::permission::Permission;
-use crate::domain::product::ProductState;
+use crate::domain::change::Kind;
+use crate::domain::company::permission::Permission;
+use crate::domain::provider::product::ProductState;
 use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
+use crate::domain::user::Account;
+use crate::domain::user::obstacle::{Blocks, Obstacle};
 use crate::ops::app::App;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::session::is_stale;
+use crate::ops::user::{assign_command, unlock_verb};
 use crate::store;
 
 /// `user explain`.
-pub const VERB: Operation =
-    Operation { action: "user.explain", need: Requires::Look(Permission::USERS_VIEW), notes: &[] };
+pub const VERB: Operation = Operation {
+    action: "user.explain",
+    kind: Kind::User,
+    permission: Requires::Look(Permission::USERS_VIEW),
+    advice: &[],
+};
 
 impl App {
     /// What keeps the person out; empty if nothing does.

@@ -1,14 +1,15 @@
 //! `user find`: lists of users, page by page.
 
-use super::{Shown, VIEW};
-use crate::domain::account::Account;
 use crate::domain::email::Email;
-use crate::domain::filter::{StatusFilter, UserFilter, search_key};
-use crate::domain::user_type::UserType;
+use crate::domain::user::Account;
+use crate::domain::user::filter::{StatusFilter, UserFilter, search_key};
+use crate::domain::user::user_type::UserType;
 use crate::ops::app::App;
 use crate::ops::context::OpContext;
 use crate::ops::error::Result;
-use crate::store::lists::{self, Position};
+use crate::ops::user::{Shown, VIEW};
+use crate::store::lists;
+use crate::store::lists::Position;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;

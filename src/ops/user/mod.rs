@@ -7,25 +7,24 @@ pub mod deactivate;
 pub mod edit;
 pub mod explain;
 pub mod find;
-pub mod import;
 pub mod password;
-pub mod record;
 pub mod rows;
-pub(super) mod update;
+pub mod update;
 
-use super::app::App;
-use super::context::Operation;
-use super::error::Result;
-use crate::domain::access::MissingAccess;
-use crate::domain::account::{Account, ProviderLink};
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
-use crate::domain::permission::Permission;
-use crate::domain::practice::Practice;
+use crate::domain::company::permission::Permission;
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::{ADMINISTRATOR, RoleLink};
 use crate::domain::provider::Provider;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
-use crate::domain::role::{ADMINISTRATOR, RoleLink};
 use crate::domain::text::shell_word;
+use crate::domain::user::access::MissingAccess;
+use crate::domain::user::{Account, ProviderLink};
+use crate::ops::app::App;
+use crate::ops::context::Operation;
+use crate::ops::error::Result;
 
 /// An account with the practices of its company, to be shown.
 pub struct Shown {
@@ -34,25 +33,29 @@ pub struct Shown {
     pub practices: Vec<Practice>,
 }
 
-pub(super) const VIEW: Operation =
-    Operation { action: "user.show", need: Requires::Look(Permission::USERS_VIEW), notes: &[] };
+pub const VIEW: Operation = Operation {
+    action: "user.show",
+    kind: Kind::User,
+    permission: Requires::Look(Permission::USERS_VIEW),
+    advice: &[],
+};
 
 /// What follows an activation, an unlock and a provider's reactivation (the
 /// first seed document).
-pub(super) const FORGOTTEN_PASSWORD: &str = "if the password is forgotten: \"Forgot your password?\" \
+pub const FORGOTTEN_PASSWORD: &str = "if the password is forgotten: \"Forgot your password?\" \
      at sign-in, or a temporary one with practicectl user password EMAIL --temporary";
 
 /// What follows if the role of that name is given.
-pub(super) const NOT_ADMINISTRATOR: &str = "the role Administrator grants every listed permission; \
+pub const NOT_ADMINISTRATOR: &str = "the role Administrator grants every listed permission; \
      for a System Administrator, who may activate and unlock, use --administrator";
 
 /// The advice that follows a role, if there is one.
-pub(super) fn role_note(role: Option<&RoleLink>) -> Option<&'static str> {
+pub fn role_note(role: Option<&RoleLink>) -> Option<&'static str> {
     role.filter(|role| role.name == ADMINISTRATOR).map(|_| NOT_ADMINISTRATOR)
 }
 
 /// What follows every edit (the second seed document).
-pub(super) const NEXT_SIGN_IN: &str =
+pub const NEXT_SIGN_IN: &str =
     "the user must sign out and in again for the new settings to take effect";
 
 impl App {
@@ -66,8 +69,8 @@ impl App {
 
     /// Refuses, always: users are never deleted (both seed documents).
     pub fn refuse_deletion(&mut self, email: &str) -> Result<()> {
-        let need = Requires::Manage(Permission::USERS_MANAGE);
-        let verb = Operation { action: "user.delete", need, notes: &[] };
+        let permission = Requires::Manage(Permission::USERS_MANAGE);
+        let verb = Operation { action: "user.delete", kind: Kind::User, permission, advice: &[] };
         self.look(verb, |cx| {
             let account = cx.account(email)?;
             let email = account.email.as_str();
@@ -82,7 +85,7 @@ impl App {
 }
 
 /// The link to a provider, which must be unlinked or linked to this user.
-pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<ProviderLink> {
+pub fn free_link(provider: &Provider, own: Option<&Account>) -> Result<ProviderLink> {
     let npi = provider.npi.as_str();
     match &provider.user {
         Some(person) if own.is_none_or(|account| account.user != person.id) => Err(Refusal::new(
@@ -100,12 +103,12 @@ pub(super) fn free_link(provider: &Provider, own: Option<&Account>) -> Result<Pr
 }
 
 /// The verb that unlocks; providers have their own.
-pub(super) const fn unlock_verb(account: &Account) -> &'static str {
+pub const fn unlock_verb(account: &Account) -> &'static str {
     if account.provider.is_some() { "provider reactivate" } else { "lock unlock" }
 }
 
 /// The command that assigns what a user lacks.
-pub(super) fn assign_command(lack: MissingAccess, email: &str) -> String {
+pub fn assign_command(lack: MissingAccess, email: &str) -> String {
     let mut command = format!("practicectl user edit {}", shell_word(email));
     if lack.practices {
         command.push_str(" --practice NAME");
@@ -117,17 +120,17 @@ pub(super) fn assign_command(lack: MissingAccess, email: &str) -> String {
 }
 
 /// The message for a user who lacks something.
-pub(super) fn lack_message(lack: MissingAccess) -> String {
+pub fn lack_message(lack: MissingAccess) -> String {
     let words = lack.words();
     format!("has no {words}, so cannot work in a practice until they are assigned")
 }
 
 /// The command that gives a user without access permissions and practices.
-pub(super) fn next_for_access(account: &Account) -> Option<String> {
+pub fn next_for_access(account: &Account) -> Option<String> {
     account.lack().map(|lack| assign_command(lack, account.email.as_str()))
 }
 
 /// What a user without access lacks, in words.
-pub(super) fn lacks_access(account: &Account) -> Option<String> {
+pub fn lacks_access(account: &Account) -> Option<String> {
     account.lack().map(lack_message)
 }

@@ -1,22 +1,25 @@
 //! `user password`: a new password, or a temporary one. Never unlocks.
 
-use super::unlock_verb;
-use crate::domain::account::Account;
+use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::id::UserId;
-use crate::domain::password::Password;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::temporary::TemporaryPassword;
+use crate::domain::secret::password::Password;
+use crate::domain::secret::temporary::TemporaryPassword;
+use crate::domain::subject::Subject;
 use crate::domain::text::shell_word;
+use crate::domain::user::Account;
 use crate::ops::app::App;
-use crate::ops::apply::Effect;
-use crate::ops::bulk::Conditions;
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
+use crate::ops::change::run::ChangeRequest;
+use crate::ops::change::users::process_accounts;
 use crate::ops::context::{OpContext, Operation, admin_consent};
-use crate::ops::decision::{Decision, Plan, Subject, process_accounts};
 use crate::ops::error::Result;
-use crate::ops::sign_in::Confirmed;
+use crate::ops::login::attempt::Confirmed;
+use crate::ops::user::unlock_verb;
 use crate::store;
 use crate::store::credentials::Credential;
 
@@ -30,8 +33,12 @@ pub enum NewPassword {
 }
 
 /// `user password`: one's own, or as an administrator anybody's.
-pub const VERB: Operation =
-    Operation { action: "user.password", need: Requires::SignedIn, notes: &[] };
+pub const VERB: Operation = Operation {
+    action: "user.password",
+    kind: Kind::User,
+    permission: Requires::SignedIn,
+    advice: &[],
+};
 
 /// What to ask before a password is typed.
 #[derive(Clone, Copy, Debug)]
@@ -48,9 +55,9 @@ impl App {
         &mut self,
         email: &str,
         (new, confirmed): (&NewPassword, Option<Confirmed>),
-        on: Conditions<'_>,
+        on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        let dry_run = on.guards.dry_run;
+        let dry_run = on.options.dry_run;
         let asked = self.may_set_password(email)?;
         if asked.current && confirmed.is_none_or(|one| !one.is_of(asked.user)) {
             return Err(current_missing().into());
@@ -66,8 +73,8 @@ impl App {
                 (made.hash(), Some(made))
             }
         };
-        self.change(VERB, on, |cx, batch| {
-            process_accounts((cx, batch), &[Subject::new(email)], |account| {
+        self.change(VERB, on, |cx, run| {
+            process_accounts(cx, run, &[Subject::new(email)], |account| {
                 let secret = made.clone().filter(|_| !dry_run);
                 decide(cx, account, new, &hash).map(|plan| with_secret(plan, secret))
             })
@@ -126,7 +133,7 @@ fn decide(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) 
     };
     let credential = Credential { hash: hash.to_owned(), set_at: cx.now, expires_at };
     let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(account.clone()), credential)]);
-    plan.needs.extend(admin_consent(account, "changes the password"));
+    plan.consents.extend(admin_consent(account, "changes the password"));
     plan.message = Some(match expires_at {
         Some(end) => format!("temporary: works once, until {end}, and must be changed then"),
         None if cx.is_own(account) => "all open sessions ended, including this one".to_owned(),
@@ -148,5 +155,5 @@ fn blocked_next(account: &Account) -> Option<String> {
 
 fn with_secret(mut plan: Plan, secret: Option<TemporaryPassword>) -> Decision {
     plan.secret = secret;
-    Decision::Change(Box::new(plan))
+    Decision::from(plan)
 }

@@ -1,28 +1,19 @@
 //! The users of a file, processed in turn, for `user import` and `apply`.
 
-use super::record::{UserRecord, column_of};
 use crate::domain::code::Code;
-use crate::domain::refusal::{Place, Refusal};
-use crate::ops::batch::ChangeRun;
+use crate::domain::refusal::{Location, Refusal};
+use crate::domain::subject::Subject;
+use crate::domain::user::patch::{UserRecord, UserRow};
+use crate::ops::change::decision::Decision;
+use crate::ops::change::repeats::Repeats;
+use crate::ops::change::run::{ChangeRun, Held};
 use crate::ops::context::OpContext;
-use crate::ops::decision::{Decision, Repeats, Subject};
 use crate::ops::error::{Error, Result};
 
-/// A row of a file of users.
-pub struct Entry<'a> {
-    /// Counted from 1 as an editor does, if the file has lines.
-    pub row: Option<u64>,
-    /// The login email as it is written there, for the report.
-    pub email: String,
-    pub record: std::result::Result<UserRecord, Refusal>,
-    /// Where the row has a column, if it has it.
-    pub place_of: &'a dyn Fn(&'static str) -> Option<Place>,
-}
-
 /// A file of users, read as a stream, as often as it is asked for.
-pub trait Entries {
+pub trait Rows {
     /// Passes each row on; stops at the first error.
-    fn each(&self, take: &mut dyn FnMut(Entry<'_>) -> Result<()>) -> Result<()>;
+    fn each(&self, take: &mut dyn FnMut(UserRow<'_>) -> Result<()>) -> Result<()>;
 }
 
 /// Rows that can wait for others at once.
@@ -30,8 +21,7 @@ const MOST_WAITING: usize = 10_000;
 
 /// A row that waits for what other rows of the file give up.
 struct Waiting {
-    place: usize,
-    subject: Subject,
+    held: Held,
     record: UserRecord,
     refusal: Box<Refusal>,
 }
@@ -39,9 +29,10 @@ struct Waiting {
 /// Decides about the users of a file and processes them. What only the state forbids is
 /// tried again after the other rows are processed, so that the order of the rows
 /// does not matter.
-pub(in crate::ops) fn process_users<'w>(
-    (cx, batch): (&OpContext<'w>, &mut ChangeRun<'_>),
-    entries: &dyn Entries,
+pub fn process_users<'w>(
+    cx: &OpContext<'w>,
+    run: &mut ChangeRun<'_>,
+    entries: &dyn Rows,
     decide: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
 ) -> Result<Repeats> {
     let mut seen = Repeats::default();
@@ -52,23 +43,23 @@ pub(in crate::ops) fn process_users<'w>(
         let decision = match (again, entry.record) {
             (Some(message), _) if !subject.name.is_empty() => Err(twice(&subject, &message).into()),
             (_, Err(refusal)) => Err(refusal.into()),
-            (_, Ok(record)) => match decide(batch, &record) {
+            (_, Ok(record)) => match decide(run, &record) {
                 Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
-                    let refusal = Box::new(placed(*refusal, entry.place_of));
-                    let place = batch.hold();
-                    waiting.push(Waiting { place, subject, record, refusal });
+                    let refusal = Box::new(placed(*refusal, entry.locate));
+                    let held = run.hold(subject)?;
+                    waiting.push(Waiting { held, record, refusal });
                     return Ok(());
                 }
                 decision => decision,
             },
         };
         let decision = decision.map_err(|error| match error {
-            Error::Refused(refusal) => placed(*refusal, entry.place_of).into(),
+            Error::Refused(refusal) => placed(*refusal, entry.locate).into(),
             other => other,
         });
-        batch.process(cx, (&subject, &subject.name), decision)
+        run.process(cx, &subject, decision)
     })?;
-    process_waiting((cx, batch), waiting, decide)?;
+    process_waiting(cx, run, waiting, decide)?;
     Ok(seen)
 }
 
@@ -80,7 +71,8 @@ fn waits(refusal: &Refusal) -> bool {
 
 /// Tries until no row gets further.
 fn process_waiting(
-    (cx, batch): (&OpContext<'_>, &mut ChangeRun<'_>),
+    cx: &OpContext<'_>,
+    run: &mut ChangeRun<'_>,
     mut waiting: Vec<Waiting>,
     decide: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
 ) -> Result<()> {
@@ -88,9 +80,9 @@ fn process_waiting(
         let before = waiting.len();
         let mut still = Vec::new();
         for one in waiting {
-            match decide(batch, &one.record) {
+            match decide(run, &one.record) {
                 Err(Error::Refused(refusal)) if waits(&refusal) => still.push(one),
-                decision => batch.process_held(cx, (&one.subject, one.place), decision)?,
+                decision => run.process_held(cx, &one.held, decision)?,
             }
         }
         waiting = still;
@@ -102,7 +94,7 @@ fn process_waiting(
     }
     for one in waiting {
         let refused = Err(Error::Refused(one.refusal));
-        batch.process_held(cx, (&one.subject, one.place), refused)?;
+        run.process_held(cx, &one.held, refused)?;
     }
     Ok(())
 }
@@ -115,11 +107,25 @@ fn twice(subject: &Subject, message: &str) -> Refusal {
 }
 
 /// A refusal with the place of its column.
-fn placed(refusal: Refusal, place_of: &dyn Fn(&'static str) -> Option<Place>) -> Refusal {
-    let is_found = refusal.place.as_ref().is_some_and(|place| place.cell.is_some());
-    let place = if is_found { None } else { column_of(&refusal).and_then(place_of) };
+fn placed(refusal: Refusal, locate: &dyn Fn(&'static str) -> Option<Location>) -> Refusal {
+    let is_found = refusal.location.as_ref().is_some_and(|place| place.cell.is_some());
+    let place = if is_found { None } else { column_of(&refusal).and_then(locate) };
     match place {
         Some(place) => refusal.at(place),
         None => refusal,
     }
+}
+
+/// The column that a refusal of a record is about.
+pub fn column_of(refusal: &Refusal) -> Option<&'static str> {
+    refusal.column.or(match refusal.code {
+        Code::InvalidEmail | Code::UserExists | Code::EmailUnavailable => Some("email"),
+        Code::InvalidName => Some("name"),
+        Code::InvalidPhone => Some("phone"),
+        Code::PracticeNotFound | Code::PracticeInactive => Some("practices"),
+        Code::RoleNotFound => Some("role"),
+        Code::ProviderNotFound | Code::ProviderLinked => Some("provider_npi"),
+        Code::LastAdministrator => Some("permission_set"),
+        _ => None,
+    })
 }

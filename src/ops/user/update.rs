@@ -1,29 +1,30 @@
 //! Changes a user to match a record: the same rules as `user edit`, `user-type
 //! set`, `user activate` and `user deactivate`, in one step.
 
-use super::edit::{self, Edit, PracticeEdit, UserEdit};
-use super::record::UserRecord;
-use super::{NEXT_SIGN_IN, activate, deactivate, unlock_verb};
-use crate::domain::account::Account;
 use crate::domain::code::Code;
-use crate::domain::hashing::check_phc;
-use crate::domain::permission::{PermissionSet, Permissions};
+use crate::domain::company::permission::{PermissionSet, Permissions};
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
+use crate::domain::secret::hashing::check_phc;
 use crate::domain::text::shell_word;
-use crate::ops::apply::Effect;
+use crate::domain::user::Account;
+use crate::domain::user::patch::UserRecord;
+use crate::domain::user::patch::{Edit, PracticeEdit, UserEdit};
+use crate::ops::change::decision::{Decision, Plan};
+use crate::ops::change::effect::Effect;
 use crate::ops::context::{OpContext, admin_consent};
-use crate::ops::decision::{Decision, Plan};
 use crate::ops::error::Result;
-use crate::ops::{lock, refuse, user_type};
+use crate::ops::user::edit;
+use crate::ops::user::{NEXT_SIGN_IN, activate, deactivate, unlock_verb};
+use crate::ops::{lock, refusals, user_type};
 use crate::store;
 use crate::store::credentials::Credential;
 
 /// Decides which changes make a user match a record, as these commands do:
 /// `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
 /// Never unlocks; deactivates if `may_deactivate`.
-pub(in crate::ops) fn decide(
+pub fn decide(
     cx: &OpContext<'_>,
     account: &Account,
     (record, may_deactivate): (&UserRecord, bool),
@@ -53,14 +54,10 @@ struct Update {
 impl Update {
     /// Adds what one of the commands would do.
     fn take(&mut self, decision: Decision) {
-        if let Decision::Change(plan) = &decision {
-            for step in &plan.steps {
-                if let Effect::SaveAccount(_, states) = step
-                    && states.1.membership == self.account.membership
-                {
-                    self.account = states.1.clone();
-                }
-            }
+        if let Decision::Apply(plan) = &decision
+            && let Some(after) = plan.user_after(&self.account)
+        {
+            self.account = after.clone();
         }
         self.decision = std::mem::replace(&mut self.decision, as_it_is()).and(decision);
     }
@@ -145,14 +142,14 @@ fn status(
     let email = account.email.as_str();
     match record.is_active {
         Some(true) if !account.is_active() => {
-            cx.require(activate::VERB.need, Some(email))?;
+            cx.require(activate::VERB.permission, Some(email))?;
             let decision = activate::decide(account);
-            Ok(with_notes(decision, activate::VERB.notes))
+            Ok(with_notes(decision, activate::VERB.advice))
         }
         Some(false) if account.is_active() && !may_deactivate => {
             let command = format!("practicectl user deactivate {}", shell_word(email));
             let hint = format!("{command}, or --prune deactivate");
-            Err(refuse::not_by_file((email, "is active"), hint).into())
+            Err(refusals::not_by_file((email, "is active"), hint).into())
         }
         Some(false) => deactivate::decide(cx, account, false),
         _ => Ok(as_it_is()),
@@ -164,8 +161,8 @@ fn as_it_is() -> Decision {
 }
 
 fn with_notes(mut decision: Decision, notes: &[&'static str]) -> Decision {
-    if let Decision::Change(plan) = &mut decision {
-        plan.notes.extend(notes);
+    if let Decision::Apply(plan) = &mut decision {
+        plan.advice.extend(notes);
     }
     decision
 }
@@ -176,7 +173,7 @@ fn lock(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<De
         Some(false) if account.is_locked() => {
             let email = account.email.as_str();
             let command = format!("practicectl {} {}", unlock_verb(account), shell_word(email));
-            Err(refuse::not_by_file((email, "is locked"), command).into())
+            Err(refusals::not_by_file((email, "is locked"), command).into())
         }
         Some(true) => lock::decide_lock(cx, account, None),
         _ => Ok(as_it_is()),
@@ -206,11 +203,11 @@ fn password(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Resul
     }
     let credential = Credential { hash: hash.clone(), set_at: cx.now, expires_at: None };
     let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(account.clone()), credential)]);
-    plan.needs.extend(admin_consent(account, "changes the password"));
+    plan.consents.extend(admin_consent(account, "changes the password"));
     Ok(plan.into())
 }
 
 /// The permission set of a record that creates a user.
-pub(in crate::ops) fn set_of(record: &UserRecord) -> PermissionSet {
+pub fn set_of(record: &UserRecord) -> PermissionSet {
     record.permission_set.unwrap_or(PermissionSet::Custom)
 }

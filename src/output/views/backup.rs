@@ -1,7 +1,7 @@
 //! A backup that was taken, and a database that was put back.
 
 use crate::domain::history::Head;
-use crate::output::cell::Cell;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 use std::path::Path;
 
@@ -14,8 +14,8 @@ pub struct BackupView<'a> {
 impl View for BackupView<'_> {
     const COLUMNS: &'static [&'static str] = &["file", "head"];
 
-    fn cells(&self) -> Vec<Cell> {
-        vec![Cell::Free(self.file.display().to_string()), Cell::Text(self.head.to_string())]
+    fn values(&self) -> Vec<Value> {
+        vec![Value::Text(self.file.display().to_string()), Value::Word(self.head.to_string())]
     }
 }
 
@@ -33,12 +33,12 @@ pub struct RestoredView<'a> {
 impl View for RestoredView<'_> {
     const COLUMNS: &'static [&'static str] = &["database", "backup_head", "kept", "replaced_head"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         vec![
-            Cell::Free(self.database.display().to_string()),
-            Cell::Text(self.backup_head.to_string()),
-            Cell::optional_free(self.kept.map(|kept| kept.display().to_string())),
-            Cell::optional(self.replaced_head.map(|head| head.to_string())),
+            Value::Text(self.database.display().to_string()),
+            Value::Word(self.backup_head.to_string()),
+            Value::text(self.kept.map(|kept| kept.display().to_string())),
+            Value::word(self.replaced_head.map(|head| head.to_string())),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! A case.
 
-use crate::domain::case::{Case, CaseNote};
-use crate::output::cell::Cell;
+use crate::domain::provider::case::{Case, CaseNote};
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A case as every format shows it.
@@ -38,22 +38,22 @@ impl View for CaseView<'_> {
         "needed",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let case = self.case;
         vec![
-            Cell::Number(case.id.0),
-            Cell::Text(case.provider_npi.clone()),
-            Cell::Free(case.provider_name.clone()),
-            Cell::Text(case.product.word().to_owned()),
-            Cell::Text(case.state.word().to_owned()),
-            Cell::Free(case.description.clone()),
-            Cell::Text(case.opened_by.clone()),
-            Cell::Text(case.opened_at.to_string()),
-            Cell::optional(case.resolved_by.clone()),
-            Cell::moment(case.resolved_at),
-            Cell::optional_free(case.reason.clone()),
-            Cell::Flag(self.needed),
-            Cell::FreeList(case.notes.iter().map(note).collect()),
+            Value::Number(case.id.0),
+            Value::Word(case.provider_npi.clone()),
+            Value::Text(case.provider_name.clone()),
+            Value::Word(case.product.word().to_owned()),
+            Value::Word(case.state.word().to_owned()),
+            Value::Text(case.description.clone()),
+            Value::Word(case.opened_by.clone()),
+            Value::Word(case.opened_at.to_string()),
+            Value::word(case.resolved_by.clone()),
+            Value::moment(case.resolved_at),
+            Value::text(case.reason.clone()),
+            Value::Flag(self.needed),
+            Value::List(case.notes.iter().map(note).collect()),
         ]
     }
 }

@@ -1,8 +1,8 @@
 //! An error code.
 
 use crate::domain::code::Code;
-use crate::domain::terms;
-use crate::output::cell::Cell;
+use crate::domain::provider::terms;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// An error code with its exit status and explanation.
@@ -11,21 +11,21 @@ pub struct CodeView(pub Code);
 impl View for CodeView {
     const COLUMNS: &'static [&'static str] = &["code", "exit", "explanation"];
 
-    fn cells(&self) -> Vec<Cell> {
-        cells(self.0, explanation(self.0))
+    fn values(&self) -> Vec<Value> {
+        values(self.0, explanation(self.0))
     }
 
     /// The terms are printed on several lines below the fields.
-    fn table_cells(&self) -> Vec<Cell> {
-        cells(self.0, self.0.explanation().to_owned())
+    fn table_values(&self) -> Vec<Value> {
+        values(self.0, self.0.explanation().to_owned())
     }
 }
 
-fn cells(code: Code, explanation: String) -> Vec<Cell> {
+fn values(code: Code, explanation: String) -> Vec<Value> {
     vec![
-        Cell::Text(code.word().to_owned()),
-        Cell::Number(code.exit() as i64),
-        Cell::Text(explanation),
+        Value::Word(code.word().to_owned()),
+        Value::Number(code.exit() as i64),
+        Value::Word(explanation),
     ]
 }
 

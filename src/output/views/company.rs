@@ -1,8 +1,8 @@
 //! Companies and practices.
 
 use crate::domain::company::CompanySummary;
-use crate::domain::practice::PracticeLine;
-use crate::output::cell::Cell;
+use crate::domain::company::practice::PracticeLine;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A company with its counts.
@@ -12,15 +12,15 @@ impl View for CompanyView {
     const COLUMNS: &'static [&'static str] =
         &["name", "practices", "active_users", "inactive_users", "providers", "created_at"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let company = &self.0;
         vec![
-            Cell::Free(company.name.clone()),
-            Cell::Number(company.practices),
-            Cell::Number(company.active_users),
-            Cell::Number(company.inactive_users),
-            Cell::Number(company.providers),
-            Cell::Text(company.created_at.to_string()),
+            Value::Text(company.name.clone()),
+            Value::Number(company.practices),
+            Value::Number(company.active_users),
+            Value::Number(company.inactive_users),
+            Value::Number(company.providers),
+            Value::Word(company.created_at.to_string()),
         ]
     }
 }
@@ -31,14 +31,14 @@ pub struct PracticeView<'a>(pub &'a PracticeLine);
 impl View for PracticeView<'_> {
     const COLUMNS: &'static [&'static str] = &["name", "created_at", "status", "deactivated_at"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let practice = self.0;
         let status = if practice.deactivated_at.is_none() { "active" } else { "inactive" };
         vec![
-            Cell::Free(practice.name.clone()),
-            Cell::Text(practice.created_at.to_string()),
-            Cell::Text(status.to_owned()),
-            Cell::moment(practice.deactivated_at),
+            Value::Text(practice.name.clone()),
+            Value::Word(practice.created_at.to_string()),
+            Value::Word(status.to_owned()),
+            Value::moment(practice.deactivated_at),
         ]
     }
 }

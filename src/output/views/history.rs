@@ -1,7 +1,7 @@
 //! Entries of the history, and the result of walking it.
 
 use crate::domain::history::{Entry, Verified};
-use crate::output::cell::Cell;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// An entry as every format shows it.
@@ -38,23 +38,28 @@ impl View for EntryView<'_> {
         "reason",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let entry = self.entry;
         vec![
-            Cell::Number(entry.number),
-            Cell::Text(entry.at.to_string()),
-            Cell::Number(entry.change_set),
-            Cell::optional(entry.operator.clone()),
-            Cell::optional_free(self.company),
-            Cell::Free(entry.subject.clone()),
-            Cell::Text(entry.action.clone()),
-            Cell::Fields(entry.before.clone()),
-            Cell::Fields(entry.after.clone()),
-            Cell::optional_free(entry.reason.clone()),
-            Cell::Text(entry.os_user.clone()),
-            Cell::Text(self.hash.to_owned()),
+            Value::Number(entry.number),
+            Value::Word(entry.at.to_string()),
+            Value::Number(entry.change_set),
+            Value::word(entry.operator.clone()),
+            Value::text(self.company),
+            Value::Text(entry.subject.clone()),
+            Value::Word(entry.action.clone()),
+            changed(&entry.before),
+            changed(&entry.after),
+            Value::text(entry.reason.clone()),
+            Value::Word(entry.os_user.clone()),
+            Value::Word(self.hash.to_owned()),
         ]
     }
+}
+
+/// The fields of an entry; a text that was altered is shown as it is.
+fn changed(json: &str) -> Value {
+    serde_json::from_str(json).map_or_else(|_| Value::Text(json.to_owned()), Value::Object)
 }
 
 /// What a walk over the chain found.
@@ -63,11 +68,11 @@ pub struct VerifiedView<'a>(pub &'a Verified);
 impl View for VerifiedView<'_> {
     const COLUMNS: &'static [&'static str] = &["entries", "head", "broken_at"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         vec![
-            Cell::Number(self.0.entries),
-            Cell::Text(self.0.head.clone()),
-            self.0.broken_at.map_or(Cell::Absent, Cell::Number),
+            Value::Number(self.0.entries),
+            Value::Word(self.0.head.clone()),
+            self.0.broken_at.map_or(Value::Absent, Value::Number),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! A license.
 
-use crate::domain::product::License;
-use crate::output::cell::Cell;
+use crate::domain::provider::license::License;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A license as every format shows it.
@@ -22,18 +22,18 @@ impl View for LicenseView<'_> {
     const TABLE: &'static [&'static str] =
         &["npi", "provider_name", "product", "from", "to", "terms_version", "accepted_by"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let license = self.0;
         vec![
-            Cell::Text(license.npi.clone()),
-            Cell::Free(license.provider_name.clone()),
-            Cell::Text(license.product.word().to_owned()),
-            Cell::Text(license.from.to_string()),
-            Cell::moment(license.to),
-            Cell::Text(license.terms_version.clone()),
-            Cell::Text(license.accepted_by.clone()),
-            Cell::Text(license.accepted_at.to_string()),
-            Cell::Free(license.invoice_line.clone()),
+            Value::Word(license.npi.clone()),
+            Value::Text(license.provider_name.clone()),
+            Value::Word(license.product.word().to_owned()),
+            Value::Word(license.from.to_string()),
+            Value::moment(license.to),
+            Value::Word(license.terms_version.clone()),
+            Value::Word(license.accepted_by.clone()),
+            Value::Word(license.accepted_at.to_string()),
+            Value::Text(license.invoice_line.clone()),
         ]
     }
 }

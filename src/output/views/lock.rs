@@ -1,8 +1,8 @@
 //! A lock.
 
-use crate::domain::account::Account;
-use crate::domain::lock::Lock;
-use crate::output::cell::Cell;
+use crate::domain::user::Account;
+use crate::domain::user::lock::Lock;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A locked user: why, since when, and who locked them.
@@ -15,16 +15,16 @@ impl View for LockView<'_> {
     const COLUMNS: &'static [&'static str] =
         &["email", "name", "cause", "since", "by", "note", "failures"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let lock = self.lock;
         vec![
-            Cell::Text(self.account.email.as_str().to_owned()),
-            Cell::Free(self.account.name.as_str().to_owned()),
-            Cell::Text(lock.cause.word().to_owned()),
-            Cell::Text(lock.since.to_string()),
-            Cell::optional(lock.by.as_ref().map(|person| person.email.as_str())),
-            Cell::optional_free(lock.note.clone()),
-            Cell::Number(i64::from(lock.failures)),
+            Value::Word(self.account.email.as_str().to_owned()),
+            Value::Text(self.account.name.as_str().to_owned()),
+            Value::Word(lock.cause.word().to_owned()),
+            Value::Word(lock.since.to_string()),
+            Value::word(lock.by.as_ref().map(|person| person.email.as_str())),
+            Value::text(lock.note.clone()),
+            Value::Number(i64::from(lock.failures)),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! What keeps a user from signing in or working.
 
-use crate::domain::obstacle::Obstacle;
-use crate::output::cell::Cell;
+use crate::domain::user::obstacle::Obstacle;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// What keeps a user from signing in or working.
@@ -15,14 +15,14 @@ impl View for ObstacleView<'_> {
     const TABLE: &'static [&'static str] = &["obstacle", "blocks", "message", "command"];
     const MAY_BE_CUT: bool = false;
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let obstacle = self.obstacle;
         vec![
-            Cell::Text(self.email.to_owned()),
-            Cell::Text(obstacle.name.to_owned()),
-            Cell::Text(obstacle.blocks.word().to_owned()),
-            Cell::Free(obstacle.message.clone()),
-            Cell::optional(obstacle.command.clone()),
+            Value::Word(self.email.to_owned()),
+            Value::Word(obstacle.name.to_owned()),
+            Value::Word(obstacle.blocks.word().to_owned()),
+            Value::Text(obstacle.message.clone()),
+            Value::word(obstacle.command.clone()),
         ]
     }
 }

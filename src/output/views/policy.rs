@@ -1,7 +1,8 @@
 //! The security policy, and how it compares to what others recommend.
 
-use crate::domain::policy::{Finding, Policy};
-use crate::output::cell::Cell;
+use crate::domain::company::policy::Policy;
+use crate::domain::company::standards::Finding;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// The policy of a company.
@@ -17,25 +18,25 @@ impl View for PolicyView {
         "temporary_days",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let policy = self.0;
-        let number = |figure: u32| Cell::Number(i64::from(figure));
+        let number = |figure: u32| Value::Number(i64::from(figure));
         vec![
             number(policy.min_length),
             number(policy.attempts),
-            policy.expiry_days.map_or(Cell::Absent, number),
+            policy.expiry_days.map_or(Value::Absent, number),
             number(policy.reuse),
             number(policy.idle_minutes),
             number(policy.temporary_days),
         ]
     }
 
-    fn table_cells(&self) -> Vec<Cell> {
-        let mut cells = self.cells();
+    fn table_values(&self) -> Vec<Value> {
+        let mut values = self.values();
         if self.0.expiry_days.is_none() {
-            cells[2] = Cell::Text("never".to_owned());
+            values[2] = Value::Word("never".to_owned());
         }
-        cells
+        values
     }
 }
 
@@ -45,20 +46,20 @@ pub struct StandardView<'a>(pub &'a Finding);
 impl View for StandardView<'_> {
     const COLUMNS: &'static [&'static str] = &["rule", "value", "departs", "recommended", "source"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let finding = self.0;
         vec![
-            Cell::Text(finding.rule.to_owned()),
-            Cell::Text(finding.value.clone()),
-            Cell::Flag(finding.departs),
-            Cell::Text(finding.recommended.to_owned()),
-            Cell::Text(finding.source.to_owned()),
+            Value::Word(finding.rule.to_owned()),
+            Value::Word(finding.value.clone()),
+            Value::Flag(finding.departs),
+            Value::Word(finding.recommended.to_owned()),
+            Value::Word(finding.source.to_owned()),
         ]
     }
 
-    fn table_cells(&self) -> Vec<Cell> {
-        let mut cells = self.cells();
-        cells[2] = Cell::Text(if self.0.departs { "departs" } else { "" }.to_owned());
-        cells
+    fn table_values(&self) -> Vec<Value> {
+        let mut values = self.values();
+        values[2] = Value::Word(if self.0.departs { "departs" } else { "" }.to_owned());
+        values
     }
 }

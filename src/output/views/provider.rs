@@ -1,11 +1,11 @@
 //! A provider with its products.
 
-use crate::domain::npi::Specialty;
-use crate::domain::product::{License, ProviderProduct};
 use crate::domain::provider::Provider;
-use crate::output::cell::Cell;
+use crate::domain::provider::license::License;
+use crate::domain::provider::npi::Specialty;
+use crate::domain::provider::product::ProviderProduct;
+use crate::domain::value::{Fields, Value};
 use crate::output::listing::View;
-use serde_json::{Value, json};
 
 /// A provider as every format shows it.
 pub struct ProviderView<'a>(pub &'a Provider);
@@ -26,20 +26,20 @@ impl View for ProviderView<'_> {
     const TABLE: &'static [&'static str] =
         &["npi", "name", "license_type", "status", "products", "user_email"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let provider = self.0;
         let practices = provider.practices.iter().map(|practice| practice.name.to_string());
         vec![
-            Cell::Text(provider.npi.as_str().to_owned()),
-            Cell::Free(provider.name.clone()),
-            Cell::Text(provider.license_type.word().to_owned()),
-            Cell::optional(provider.specialty.as_ref().map(Specialty::as_str)),
-            Cell::optional_free(provider.credentials.clone()),
-            Cell::Text(provider.status().to_owned()),
-            Cell::moment(provider.deactivated_at()),
-            Cell::FreeList(practices.collect()),
+            Value::Word(provider.npi.as_str().to_owned()),
+            Value::Text(provider.name.clone()),
+            Value::Word(provider.license_type.word().to_owned()),
+            Value::word(provider.specialty.as_ref().map(Specialty::as_str)),
+            Value::text(provider.credentials.clone()),
+            Value::Word(provider.status().to_owned()),
+            Value::moment(provider.deactivated_at()),
+            Value::List(practices.collect()),
             products(&provider.products),
-            Cell::optional(provider.user.as_ref().map(|person| person.email.as_str())),
+            Value::word(provider.user.as_ref().map(|person| person.email.as_str())),
         ]
     }
 }
@@ -65,24 +65,23 @@ impl View for ProviderDetailView<'_> {
         "licenses",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
-        let mut cells = ProviderView(self.provider).cells();
+    fn values(&self) -> Vec<Value> {
+        let mut values = ProviderView(self.provider).values();
         let texts: Vec<String> = self.licenses.iter().map(license_text).collect();
-        let value = Value::Array(self.licenses.iter().map(license_object).collect());
-        cells.push(Cell::Parts(value, texts.join("; ")));
-        cells
+        let parts = self.licenses.iter().map(license_fields).collect();
+        values.push(Value::Parts(parts, texts.join("; ")));
+        values
     }
 }
 
-fn license_object(license: &License) -> Value {
-    json!({
-        "product": license.product.word(),
-        "from": license.from.to_string(),
-        "to": license.to.map(|to| to.to_string()),
-        "terms_version": license.terms_version,
-        "accepted_by": license.accepted_by,
-        "accepted_at": license.accepted_at.to_string(),
-    })
+fn license_fields(license: &License) -> Fields {
+    Fields::none()
+        .with("product", license.product.word())
+        .with("from", Value::moment(Some(license.from)))
+        .with("to", Value::moment(license.to))
+        .with("terms_version", license.terms_version.as_str())
+        .with("accepted_by", license.accepted_by.as_str())
+        .with("accepted_at", Value::moment(Some(license.accepted_at)))
 }
 
 fn license_text(license: &License) -> String {
@@ -97,16 +96,15 @@ fn license_text(license: &License) -> String {
 }
 
 /// A list of objects in JSON; `billing:active` joined by `;` elsewhere.
-fn products(products: &[ProviderProduct]) -> Cell {
-    let object = |one: &ProviderProduct| {
-        json!({
-            "product": one.product.word(),
-            "state": one.state.word(),
-            "since": one.since.to_string(),
-            "case": one.case,
-        })
+fn products(products: &[ProviderProduct]) -> Value {
+    let fields = |one: &ProviderProduct| {
+        Fields::none()
+            .with("product", one.product.word())
+            .with("state", one.state.word())
+            .with("since", Value::moment(Some(one.since)))
+            .with("case", one.case.map_or(Value::Absent, Value::Number))
     };
     let text = |one: &ProviderProduct| format!("{}:{}", one.product.word(), one.state.word());
-    let value = Value::Array(products.iter().map(object).collect());
-    Cell::Parts(value, products.iter().map(text).collect::<Vec<_>>().join(";"))
+    let texts: Vec<String> = products.iter().map(text).collect();
+    Value::Parts(products.iter().map(fields).collect(), texts.join(";"))
 }

@@ -1,8 +1,8 @@
 //! A password that is shown once.
 
-use crate::domain::temporary::TemporaryPassword;
+use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::time::Timestamp;
-use crate::output::cell::Cell;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A recovered administrator's temporary password.
@@ -15,11 +15,11 @@ pub struct RecoveredView<'a> {
 impl View for RecoveredView<'_> {
     const COLUMNS: &'static [&'static str] = &["email", "temporary_password", "expires_at"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         vec![
-            Cell::Text(self.email.to_owned()),
-            Cell::Text(self.password.as_str().to_owned()),
-            Cell::Text(self.expires_at.to_string()),
+            Value::Word(self.email.to_owned()),
+            Value::Word(self.password.as_str().to_owned()),
+            Value::Word(self.expires_at.to_string()),
         ]
     }
 }

@@ -1,11 +1,11 @@
 //! A user in an access review.
 
-use super::user::practices_of;
-use crate::domain::account::Account;
-use crate::domain::practice::Practice;
-use crate::domain::review::Finding;
-use crate::output::cell::Cell;
+use crate::domain::company::practice::Practice;
+use crate::domain::user::Account;
+use crate::domain::user::review::Finding;
+use crate::domain::value::Value;
 use crate::output::listing::View;
+use crate::output::views::user::practices_of;
 
 /// A user with what is worth a question.
 pub struct ReviewView<'a> {
@@ -43,23 +43,23 @@ impl View for ReviewView<'_> {
         "findings",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let account = self.account;
         let findings = self.findings.iter().map(|finding| finding.word().to_owned());
         vec![
-            Cell::Text(account.email.as_str().to_owned()),
-            Cell::Free(account.name.as_str().to_owned()),
-            Cell::Text(account.status().to_owned()),
-            Cell::Flag(account.is_locked()),
-            Cell::Text(account.permission_set.word().to_owned()),
-            Cell::optional_free(account.role.as_ref().map(|role| role.name.as_str())),
-            account.role_drift().map_or(Cell::Absent, Cell::FreeList),
-            Cell::List(account.permissions.ids()),
-            Cell::FreeList(practices_of(account, self.company_practices)),
-            Cell::moment(account.last_sign_in),
-            Cell::optional(account.created_by.as_ref().map(|person| person.email.as_str())),
-            Cell::Text(account.created_at.to_string()),
-            Cell::List(findings.collect()),
+            Value::Word(account.email.as_str().to_owned()),
+            Value::Text(account.name.as_str().to_owned()),
+            Value::Word(account.status().to_owned()),
+            Value::Flag(account.is_locked()),
+            Value::Word(account.permission_set.word().to_owned()),
+            Value::text(account.role.as_ref().map(|role| role.name.as_str())),
+            account.role_drift().map_or(Value::Absent, Value::List),
+            Value::List(account.permissions.ids()),
+            Value::List(practices_of(account, self.company_practices)),
+            Value::moment(account.last_sign_in),
+            Value::word(account.created_by.as_ref().map(|person| person.email.as_str())),
+            Value::Word(account.created_at.to_string()),
+            Value::List(findings.collect()),
         ]
     }
 }

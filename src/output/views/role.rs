@@ -1,10 +1,9 @@
 //! A role.
 
-use super::user::grouped;
-use crate::domain::role::Role;
-use crate::output::cell::Cell;
+use crate::domain::company::role::Role;
+use crate::domain::value::Value;
 use crate::output::listing::View;
-use serde_json::Value;
+use crate::output::views::user::grouped;
 
 /// A role as every format shows it.
 pub struct RoleView<'a> {
@@ -17,19 +16,19 @@ impl View for RoleView<'_> {
     const COLUMNS: &'static [&'static str] = &["name", "description", "permissions", "members"];
     const TABLE: &'static [&'static str] = &["name", "description", "members"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let role = self.role;
         vec![
-            Cell::Free(role.name.clone()),
-            Cell::optional_free(role.description.clone()),
-            Cell::List(role.permissions.ids()),
-            Cell::Number(self.members),
+            Value::Text(role.name.clone()),
+            Value::text(role.description.clone()),
+            Value::List(role.permissions.ids()),
+            Value::Number(self.members),
         ]
     }
 
-    fn table_cells(&self) -> Vec<Cell> {
-        let mut cells = self.cells();
-        cells[2] = Cell::Parts(Value::Null, grouped(self.role.permissions));
-        cells
+    fn table_values(&self) -> Vec<Value> {
+        let mut values = self.values();
+        values[2] = Value::Text(grouped(self.role.permissions));
+        values
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::session::Session;
 use crate::domain::time::MINUTE;
-use crate::output::cell::Cell;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// An open session.
@@ -23,24 +23,24 @@ impl View for SessionView<'_> {
         "current",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let session = self.session;
-        let idle = session.idle_millis.map(|millis| Cell::Number(millis / MINUTE));
+        let idle = session.idle_millis.map(|millis| Value::Number(millis / MINUTE));
         vec![
-            Cell::Number(session.id.0),
-            Cell::Text(session.person.email.clone()),
-            Cell::optional_free(session.label.clone()),
-            Cell::Text(session.opened_at.to_string()),
-            Cell::Text(session.last_used_at.to_string()),
-            idle.unwrap_or(Cell::Absent),
-            Cell::Text(session.expires_at.to_string()),
-            Cell::Flag(self.is_current),
+            Value::Number(session.id.0),
+            Value::Word(session.person.email.clone()),
+            Value::text(session.label.clone()),
+            Value::Word(session.opened_at.to_string()),
+            Value::Word(session.last_used_at.to_string()),
+            idle.unwrap_or(Value::Absent),
+            Value::Word(session.expires_at.to_string()),
+            Value::Flag(self.is_current),
         ]
     }
 
-    fn table_cells(&self) -> Vec<Cell> {
-        let mut cells = self.cells();
-        cells[7] = Cell::Text(if self.is_current { "current" } else { "" }.to_owned());
-        cells
+    fn table_values(&self) -> Vec<Value> {
+        let mut values = self.values();
+        values[7] = Value::Word(if self.is_current { "current" } else { "" }.to_owned());
+        values
     }
 }

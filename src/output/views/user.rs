@@ -1,12 +1,11 @@
 //! A user.
 
-use crate::domain::account::Account;
-use crate::domain::permission::{Permission, Permissions, Scope};
+use crate::domain::company::permission::{Permission, Permissions, Scope};
+use crate::domain::company::practice::Practice;
 use crate::domain::phone::{Phone, national};
-use crate::domain::practice::Practice;
-use crate::output::cell::Cell;
+use crate::domain::user::Account;
+use crate::domain::value::Value;
 use crate::output::listing::View;
-use serde_json::Value;
 
 /// A user as every format shows it.
 pub struct UserView<'a> {
@@ -36,37 +35,36 @@ impl View for UserView<'_> {
     const TABLE: &'static [&'static str] =
         &["name", "email", "phone", "status", "locked", "user_type", "permission_set", "practices"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let account = self.account;
         vec![
-            Cell::Text(account.email.as_str().to_owned()),
-            Cell::Free(account.name.as_str().to_owned()),
-            Cell::optional(account.phone.as_ref().map(Phone::as_str)),
-            Cell::Text(account.status().to_owned()),
-            Cell::Flag(account.is_locked()),
-            Cell::Text(account.user_type.word().to_owned()),
-            Cell::Text(account.permission_set.word().to_owned()),
-            Cell::optional_free(account.role.as_ref().map(|role| role.name.as_str())),
-            account.role_drift().map_or(Cell::Absent, Cell::FreeList),
-            Cell::List(account.permissions.ids()),
-            Cell::FreeList(practices_of(account, self.company_practices)),
-            Cell::optional(account.provider.as_ref().map(|link| link.npi.as_str())),
-            Cell::optional(account.created_by.as_ref().map(|person| person.email.as_str())),
-            Cell::Text(account.created_at.to_string()),
-            Cell::moment(account.last_sign_in),
+            Value::Word(account.email.as_str().to_owned()),
+            Value::Text(account.name.as_str().to_owned()),
+            Value::word(account.phone.as_ref().map(Phone::as_str)),
+            Value::Word(account.status().to_owned()),
+            Value::Flag(account.is_locked()),
+            Value::Word(account.user_type.word().to_owned()),
+            Value::Word(account.permission_set.word().to_owned()),
+            Value::text(account.role.as_ref().map(|role| role.name.as_str())),
+            account.role_drift().map_or(Value::Absent, Value::List),
+            Value::List(account.permissions.ids()),
+            Value::List(practices_of(account, self.company_practices)),
+            Value::word(account.provider.as_ref().map(|link| link.npi.as_str())),
+            Value::word(account.created_by.as_ref().map(|person| person.email.as_str())),
+            Value::Word(account.created_at.to_string()),
+            Value::moment(account.last_sign_in),
         ]
     }
 
-    fn table_cells(&self) -> Vec<Cell> {
-        let mut cells = self.cells();
-        cells[2] =
-            Cell::optional(self.account.phone.as_ref().map(|phone| national(phone.as_str())));
-        cells[4] = Cell::Text(if self.account.is_locked() { "locked" } else { "" }.to_owned());
+    fn table_values(&self) -> Vec<Value> {
+        let mut values = self.values();
+        values[2] = Value::word(self.account.phone.as_ref().map(|phone| national(phone.as_str())));
+        values[4] = Value::Word(if self.account.is_locked() { "locked" } else { "" }.to_owned());
         let all = self.account.is_administrator();
         let permissions =
             if all { "everything".to_owned() } else { grouped(self.account.permissions) };
-        cells[9] = Cell::Parts(Value::Null, permissions);
-        cells
+        values[9] = Value::Text(permissions);
+        values
     }
 }
 

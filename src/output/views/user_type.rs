@@ -1,7 +1,7 @@
 //! User types.
 
-use crate::domain::user_type::UserType;
-use crate::output::cell::Cell;
+use crate::domain::user::user_type::UserType;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A user type with its functions.
@@ -10,12 +10,12 @@ pub struct UserTypeView(pub UserType);
 impl View for UserTypeView {
     const COLUMNS: &'static [&'static str] = &["type", "title", "functions"];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let functions = self.0.functions().iter().map(|function| (*function).to_owned());
         vec![
-            Cell::Text(self.0.word().to_owned()),
-            Cell::Text(self.0.title().to_owned()),
-            Cell::List(functions.collect()),
+            Value::Word(self.0.word().to_owned()),
+            Value::Word(self.0.title().to_owned()),
+            Value::List(functions.collect()),
         ]
     }
 }
@@ -29,9 +29,9 @@ pub struct UserTypeOfView {
 impl View for UserTypeOfView {
     const COLUMNS: &'static [&'static str] = &["email", "type", "title", "functions"];
 
-    fn cells(&self) -> Vec<Cell> {
-        let mut cells = vec![Cell::Text(self.email.clone())];
-        cells.extend(UserTypeView(self.user_type).cells());
-        cells
+    fn values(&self) -> Vec<Value> {
+        let mut values = vec![Value::Word(self.email.clone())];
+        values.extend(UserTypeView(self.user_type).values());
+        values
     }
 }

@@ -1,7 +1,7 @@
 //! Who is signed in.
 
 use crate::domain::session::WhoAmI;
-use crate::output::cell::Cell;
+use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// The signed-in user, and where the token comes from.
@@ -26,21 +26,23 @@ impl View for WhoAmIView<'_> {
         "fixture",
     ];
 
-    fn cells(&self) -> Vec<Cell> {
+    fn values(&self) -> Vec<Value> {
         let who = self.who;
         vec![
-            Cell::Text(who.person.email.clone()),
-            Cell::Free(who.name.clone()),
-            Cell::optional_free(who.company.clone()),
-            Cell::FreeList(who.companies.clone()),
-            Cell::optional(who.permission_set.map(crate::domain::permission::PermissionSet::word)),
-            Cell::List(who.permissions.ids()),
-            Cell::Flag(who.stale),
-            Cell::optional_free(who.label.clone()),
-            Cell::Text(who.opened_at.to_string()),
-            Cell::Text(who.expires_at.to_string()),
-            Cell::Text(self.token_source.to_owned()),
-            Cell::Flag(who.fixture),
+            Value::Word(who.person.email.clone()),
+            Value::Text(who.name.clone()),
+            Value::text(who.company.clone()),
+            Value::List(who.companies.clone()),
+            Value::word(
+                who.permission_set.map(crate::domain::company::permission::PermissionSet::word),
+            ),
+            Value::List(who.permissions.ids()),
+            Value::Flag(who.stale),
+            Value::text(who.label.clone()),
+            Value::Word(who.opened_at.to_string()),
+            Value::Word(who.expires_at.to_string()),
+            Value::Word(self.token_source.to_owned()),
+            Value::Flag(who.fixture),
         ]
     }
 }

@@ -9,9 +9,10 @@ fn notes_are_kept_with_who_and_when_and_never_changed() {
     sandbox.run(
         "practicectl case note 1 'called the practice'",
         &expect![[r#"
-            email   1
-            result  changed
-            after   note=called the practice
+            kind     case
+            subject  1
+            result   changed
+            after    note=called the practice
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
             --- exit 0

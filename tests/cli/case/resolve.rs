@@ -9,11 +9,12 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
     sandbox.run(
         "practicectl --token-file care case resolve 1 --activate",
         &expect![[r#"
-            email   1
-            result  changed
-            before  state=open provider_products=billing:waiting
-            after   state=activated reason= provider_products=billing:active
-            next    practicectl provider reactivate 1234567893
+            kind     case
+            subject  1
+            result   changed
+            before   state=open provider_products=billing:waiting
+            after    state=activated reason= provider_products=billing:active
+            next     practicectl provider reactivate 1234567893
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
             --- exit 0
@@ -52,7 +53,8 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
     sandbox.run(
         "practicectl --token-file care case resolve 1 --activate --detailed-exitcode",
         &expect![[r#"
-            email    1
+            kind     case
+            subject  1
             result   unchanged
             code     already-so
             message  already activated
@@ -101,7 +103,8 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
     let accept =
         "practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms";
     sandbox.run(accept, &expect![[r#"
-        email    grace@x.org
+        kind     provider
+        subject  1234567893
         result   changed
         message  provider and lock stay as they are, and another product would reactivate the provider now
         after    terms_version=2026-01
@@ -110,7 +113,8 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
         --- exit 0
     "#]]);
     sandbox.run(&format!("{accept} --detailed-exitcode"), &expect![[r#"
-        email    grace@x.org
+        kind     provider
+        subject  1234567893
         result   unchanged
         code     already-so
         message  Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now
@@ -152,10 +156,11 @@ fn a_deactivation_withdraws_the_case_and_its_consent() {
     sandbox
         .at("2026-01-20T09:00:00Z")
         .run("practicectl provider deactivate 1234567893", &expect![[r#"
-            email   grace@x.org
-            result  changed
-            before  status=active deactivated_at= products=billing:waiting;clinical:active
-            after   status=inactive deactivated_at=2026-01-20T09:00:00.000Z products=billing:waiting;clinical:ended
+            kind     provider
+            subject  1234567893
+            result   changed
+            before   status=active deactivated_at= products=billing:waiting;clinical:active
+            after    status=inactive deactivated_at=2026-01-20T09:00:00.000Z products=billing:waiting;clinical:ended
             --- stderr
             warning: the open case for Billing of Grace Healer is withdrawn, and with it the acceptance of its terms
             warning: the user of Grace Healer, grace@x.org, is still active
@@ -209,10 +214,11 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
     sandbox.run(
         "practicectl --token-file care case resolve 1 --decline --reason 'unpaid invoice'",
         &expect![[r#"
-            email   1
-            result  changed
-            before  state=open
-            after   state=declined reason=unpaid invoice
+            kind     case
+            subject  1
+            result   changed
+            before   state=open
+            after    state=declined reason=unpaid invoice
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
             --- exit 0
@@ -247,10 +253,11 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
     sandbox.run(
         "practicectl case resolve 2 --withdraw",
         &expect![[r#"
-            email   2
-            result  changed
-            before  state=open
-            after   state=withdrawn reason=
+            kind     case
+            subject  2
+            result   changed
+            before   state=open
+            after    state=withdrawn reason=
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 16)
             --- exit 0
@@ -333,7 +340,7 @@ fn a_case_whose_days_have_run_out_says_that_it_is_no_longer_needed() {
     );
     sandbox.run("practicectl case resolve 1 --withdraw -o json", &expect![[r#"
         {"change_set":13,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-        {"email":"1","result":"changed","code":null,"message":null,"before":{"state":"open"},"after":{"state":"withdrawn","reason":null},"next":null}
+        {"kind":"case","subject":"1","result":"changed","code":null,"message":null,"before":{"state":"open"},"after":{"state":"withdrawn","reason":null},"next":null}
         ]}
         --- stderr
         warning: case 1 is no longer needed: the 30 days have passed, and practicectl provider reactivate 1234567893 --product billing adds the product without it

@@ -9,7 +9,8 @@ fn the_operator_becomes_administrator_and_then_has_to_name_the_company() {
     sandbox.run(
         "practicectl company create 'Sunset Care' --practice South",
         &expect![[r#"
-            email    Sunset Care
+            kind     company
+            subject  Sunset Care
             result   changed
             message  you are its System Administrator
             after    name=Sunset Care roles=Administrator;Biller;Billing Manager;Office Manager;Practice Administrator;Provider;Scheduler

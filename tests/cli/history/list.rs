@@ -56,9 +56,10 @@ fn a_clock_behind_the_newest_entry_draws_a_warning() {
     let mut sandbox = Sandbox::for_days();
     sandbox.at("2026-01-06T09:00:00Z").succeeds("practicectl practice create South");
     sandbox.at("2026-01-06T08:59:59Z").run("practicectl practice create West", &expect![[r#"
-        email   West
-        result  changed
-        after   name=West
+        kind     practice
+        subject  West
+        result   changed
+        after    name=West
         --- stderr
         warning: the clock (2026-01-06T08:59:59.000Z) is behind the newest entry of the history (2026-01-06T09:00:00.000Z)
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)

@@ -10,10 +10,11 @@ fn a_lock_has_a_cause_a_moment_a_person_and_a_note() {
     sandbox.run(
         "practicectl lock add kim@x.org --note 'on leave' --reason 'asked by Kim'",
         &expect![[r#"
-            email   kim@x.org
-            result  changed
-            before  locked=false lock_cause= lock_note=
-            after   locked=true lock_cause=administrator lock_note=on leave
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   locked=false lock_cause= lock_note=
+            after    locked=true lock_cause=administrator lock_note=on leave
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
             --- exit 0
@@ -28,7 +29,8 @@ fn a_lock_has_a_cause_a_moment_a_person_and_a_note() {
     sandbox.run(
         "practicectl lock add kim@x.org --note again",
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   unchanged
             code     already-so
             message  already locked
@@ -69,7 +71,8 @@ fn blocking_wants_the_same_acknowledgements_as_deactivating() {
     sandbox.run(
         &format!("{here} kim@x.org --all-companies"),
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   changed
             message  locked in 2 companies
             before   locked=false lock_cause=

@@ -19,10 +19,11 @@ fn with_locked() -> Sandbox {
 fn a_user_is_edited_and_unlocked_in_one_change() {
     let sandbox = with_locked();
     sandbox.run("practicectl lock unlock kim@x.org --phone 2015550123 --grant claims.submit", &expect![[r#"
-        email   kim@x.org
-        result  changed
-        before  phone= locked=true lock_cause=administrator permissions=
-        after   phone=+12015550123 locked=false lock_cause= permissions=claims.submit
+        kind     user
+        subject  kim@x.org
+        result   changed
+        before   phone= locked=true lock_cause=administrator permissions=
+        after    phone=+12015550123 locked=false lock_cause= permissions=claims.submit
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         the user must sign out and in again for the new settings to take effect
@@ -75,7 +76,7 @@ fn a_provider_is_sent_to_the_reactivation() {
     "#]],
     );
     sandbox.run("practicectl lock unlock kim@x.org grace@x.org sam@x.org", &expect![[r#"
-        EMAIL        RESULT  CODE           MESSAGE                                                                 NEXT
+        SUBJECT      RESULT  CODE           MESSAGE                                                                 NEXT
         grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
@@ -90,7 +91,7 @@ fn many_are_unlocked_at_once_a_repeat_changes_nothing_and_nobody_is_activated() 
     let sandbox = with_locked();
     sandbox.succeeds("practicectl user deactivate kim@x.org");
     sandbox.run("practicectl lock list --no-provider -o jsonl | practicectl lock unlock --from -", &expect![[r#"
-        EMAIL      RESULT   MESSAGE            AFTER                     NEXT
+        SUBJECT    RESULT   MESSAGE            AFTER                     NEXT
         kim@x.org  changed  is still inactive  locked=false lock_cause=  practicectl user activate kim@x.org
         sam@x.org  changed                     locked=false lock_cause=
         --- stderr
@@ -101,7 +102,8 @@ fn many_are_unlocked_at_once_a_repeat_changes_nothing_and_nobody_is_activated() 
     sandbox.run(
         "practicectl lock unlock sam@x.org",
         &expect![[r#"
-            email    sam@x.org
+            kind     user
+            subject  sam@x.org
             result   unchanged
             code     already-so
             message  not locked
@@ -168,7 +170,7 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
     sandbox.run(
         "practicectl lock unlock --cause failed-sign-ins --detailed-exitcode",
         &expect![[r#"
-            EMAIL  RESULT  CODE  MESSAGE  AFTER  NEXT
+            SUBJECT  RESULT  CODE  MESSAGE  AFTER  NEXT
             --- stderr
             warning: the list is empty: nothing to do
             0 changed, 0 unchanged, 0 failed, 0 skipped
@@ -176,7 +178,7 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
         "#]],
     );
     sandbox.run("practicectl lock unlock --cause administrator", &expect![[r#"
-        EMAIL        RESULT  CODE           MESSAGE                                                                 NEXT
+        SUBJECT      RESULT  CODE           MESSAGE                                                                 NEXT
         grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
@@ -185,7 +187,8 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
         --- exit 4
     "#]]);
     sandbox.run("practicectl lock unlock --matching KIM --no-provider", &expect![[r#"
-        email    kim@x.org
+        kind     user
+        subject  kim@x.org
         result   changed
         message  has no permissions, so cannot work in a practice until they are assigned
         before   locked=true lock_cause=administrator
@@ -206,10 +209,11 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
     "#]],
     );
     sandbox.run("practicectl lock unlock --no-provider", &expect![[r#"
-        email   sam@x.org
-        result  changed
-        before  locked=true lock_cause=administrator
-        after   locked=false lock_cause=
+        kind     user
+        subject  sam@x.org
+        result   changed
+        before   locked=true lock_cause=administrator
+        after    locked=false lock_cause=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary

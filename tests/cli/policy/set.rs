@@ -11,31 +11,33 @@ fn figures_are_set_one_by_one_and_the_rest_stays() {
     sandbox.run(
         "practicectl policy set --attempts 3 --idle 30m",
         &expect![[r#"
-        email   Sunrise Medical
-        result  changed
-        before  attempts=5 idle_minutes=15
-        after   attempts=3 idle_minutes=30
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
-        existing passwords must meet it when they are changed, and sessions when they are opened
-        --- exit 0
-    "#]],
+            kind     policy
+            subject  Sunrise Medical
+            result   changed
+            before   attempts=5 idle_minutes=15
+            after    attempts=3 idle_minutes=30
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            existing passwords must meet it when they are changed, and sessions when they are opened
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl policy set --attempts 3 --detailed-exitcode",
         &expect![[r#"
-        email    Sunrise Medical
-        result   unchanged
-        code     already-so
-        message  already so
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 10
-    "#]],
+            kind     policy
+            subject  Sunrise Medical
+            result   unchanged
+            code     already-so
+            message  already so
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
     );
     sandbox.run("practicectl policy set --password-expiry 90 -o json", &expect![[r#"
         {"change_set":3,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-        {"email":"Sunrise Medical","result":"changed","code":null,"message":"differs from what NIST recommends","before":{"password_expiry_days":null},"after":{"password_expiry_days":90},"next":"practicectl policy check"}
+        {"kind":"policy","subject":"Sunrise Medical","result":"changed","code":null,"message":"differs from what NIST recommends","before":{"password_expiry_days":null},"after":{"password_expiry_days":90},"next":"practicectl policy check"}
         ]}
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
@@ -45,15 +47,16 @@ fn figures_are_set_one_by_one_and_the_rest_stays() {
     sandbox.run(
         "practicectl policy set --password-expiry never",
         &expect![[r#"
-        email   Sunrise Medical
-        result  changed
-        before  password_expiry_days=90
-        after   password_expiry_days=
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        existing passwords must meet it when they are changed, and sessions when they are opened
-        --- exit 0
-    "#]],
+            kind     policy
+            subject  Sunrise Medical
+            result   changed
+            before   password_expiry_days=90
+            after    password_expiry_days=
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            existing passwords must meet it when they are changed, and sessions when they are opened
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl policy show",

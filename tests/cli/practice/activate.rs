@@ -13,14 +13,15 @@ fn users_who_had_it_have_it_again() {
     sandbox.run(
         "practicectl practice activate North",
         &expect![[r#"
-        email   North
-        result  changed
-        before  status=inactive
-        after   status=active
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        --- exit 0
-    "#]],
+            kind     practice
+            subject  North
+            result   changed
+            before   status=inactive
+            after    status=active
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user explain kim@x.org -o csv --columns obstacle",
@@ -35,14 +36,15 @@ fn users_who_had_it_have_it_again() {
     sandbox.run(
         "practicectl practice activate North --detailed-exitcode",
         &expect![[r#"
-        email    North
-        result   unchanged
-        code     already-so
-        message  already active
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 10
-    "#]],
+            kind     practice
+            subject  North
+            result   unchanged
+            code     already-so
+            message  already active
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
     );
     sandbox.run(
         "practicectl practice activate South",

@@ -9,9 +9,10 @@ fn a_practice_is_created_once_under_a_name_that_the_command_line_can_hold() {
     sandbox.run(
         "practicectl practice create South",
         &expect![[r#"
-            email   South
-            result  changed
-            after   name=South
+            kind     practice
+            subject  South
+            result   changed
+            after    name=South
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
             --- exit 0

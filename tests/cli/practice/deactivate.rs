@@ -24,7 +24,8 @@ fn who_is_left_without_a_practice_is_named_and_a_yes_is_wanted() {
         --- exit 8
     "#]]);
     sandbox.run("practicectl practice deactivate North --dry-run --yes", &expect![[r#"
-        email    North
+        kind     practice
+        subject  North
         result   changed
         message  1 user is left without a practice: kim@x.org; 1 active provider works in it: Grace Healer
         before   status=active
@@ -35,7 +36,8 @@ fn who_is_left_without_a_practice_is_named_and_a_yes_is_wanted() {
         --- exit 0
     "#]]);
     sandbox.run("practicectl practice deactivate north --yes", &expect![[r#"
-        email    north
+        kind     practice
+        subject  north
         result   changed
         message  1 user is left without a practice: kim@x.org; 1 active provider works in it: Grace Healer
         before   status=active
@@ -94,14 +96,15 @@ fn who_is_left_without_a_practice_is_named_and_a_yes_is_wanted() {
     sandbox.run(
         "practicectl practice deactivate North --yes --detailed-exitcode",
         &expect![[r#"
-        email    North
-        result   unchanged
-        code     already-so
-        message  already inactive
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 10
-    "#]],
+            kind     practice
+            subject  North
+            result   unchanged
+            code     already-so
+            message  already inactive
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
     );
 }
 
@@ -133,7 +136,7 @@ fn nobody_is_given_to_a_deactivated_practice() {
     // One is left, which new users get by themselves.
     sandbox.run("practicectl user create new@x.org --name 'New User' -o json", &expect![[r#"
         {"change_set":9,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-        {"email":"new@x.org","result":"changed","code":null,"message":"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned","before":{},"after":{"email":"new@x.org","name":"New User","status":"active","user_type":"medical-office","permission_set":"custom","permissions":[],"practices":["Main Street"]},"next":"practicectl user edit new@x.org --grant PERMISSION"}
+        {"kind":"user","subject":"new@x.org","result":"changed","code":null,"message":"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned","before":{},"after":{"email":"new@x.org","name":"New User","status":"active","user_type":"medical-office","permission_set":"custom","permissions":[],"practices":["Main Street"]},"next":"practicectl user edit new@x.org --grant PERMISSION"}
         ]}
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
@@ -155,7 +158,7 @@ fn nobody_is_given_to_a_deactivated_practice() {
 fn a_practice_without_staff_asks_nothing() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl practice deactivate North nowhere", &expect![[r#"
-        EMAIL    RESULT  CODE                MESSAGE                       NEXT
+        SUBJECT  RESULT  CODE                MESSAGE                       NEXT
         nowhere  failed  practice-not-found  practice "nowhere" not found  the practices are: Main Street, North
         --- stderr
         0 changed, 0 unchanged, 1 failed, 1 skipped
@@ -166,15 +169,16 @@ fn a_practice_without_staff_asks_nothing() {
     sandbox.run(
         "practicectl practice deactivate North",
         &expect![[r#"
-        email   North
-        result  changed
-        before  status=active
-        after   status=inactive
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
-        users and providers keep the practice, and have it again when it is activated
-        --- exit 0
-    "#]],
+            kind     practice
+            subject  North
+            result   changed
+            before   status=active
+            after    status=inactive
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            users and providers keep the practice, and have it again when it is activated
+            --- exit 0
+        "#]],
     );
 }
 

@@ -10,14 +10,15 @@ fn a_practice_is_renamed_for_everybody_who_has_it() {
     sandbox.run(
         "practicectl practice rename north Uptown",
         &expect![[r#"
-        email   north
-        result  changed
-        before  name=North
-        after   name=Uptown
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-        --- exit 0
-    "#]],
+            kind     practice
+            subject  north
+            result   changed
+            before   name=North
+            after    name=Uptown
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user show kim@x.org -o json --columns practices",
@@ -29,26 +30,28 @@ fn a_practice_is_renamed_for_everybody_who_has_it() {
     sandbox.run(
         "practicectl practice rename Uptown UPTOWN",
         &expect![[r#"
-        email   Uptown
-        result  changed
-        before  name=Uptown
-        after   name=UPTOWN
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        --- exit 0
-    "#]],
+            kind     practice
+            subject  Uptown
+            result   changed
+            before   name=Uptown
+            after    name=UPTOWN
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl practice rename UPTOWN UPTOWN --detailed-exitcode",
         &expect![[r#"
-        email    UPTOWN
-        result   unchanged
-        code     already-so
-        message  already so
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 10
-    "#]],
+            kind     practice
+            subject  UPTOWN
+            result   unchanged
+            code     already-so
+            message  already so
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
     );
     sandbox.run(
         "practicectl practice rename Uptown 'main street'",

@@ -30,9 +30,10 @@ fn a_provider_is_created_and_products_need_the_terms() {
     sandbox.run(
         &format!("{GRACE} --product engage,billing --practice North --specialty 207Q00000X --credentials MD --accept-terms"),
         &expect![[r#"
-            email   1234567893
-            result  changed
-            after   npi=1234567893 name=Grace Healer license_type=physician specialty=207Q00000X credentials=MD status=active practices=North products=billing;engage
+            kind     provider
+            subject  1234567893
+            result   changed
+            after    npi=1234567893 name=Grace Healer license_type=physician specialty=207Q00000X credentials=MD status=active practices=North products=billing;engage
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
             link a user to the provider with practicectl user edit EMAIL --provider NPI

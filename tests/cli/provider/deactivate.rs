@@ -12,10 +12,11 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
          practicectl user create zoe@x.org --name 'Zoe Healer' --provider 1234567893",
     );
     sandbox.run("practicectl provider deactivate zoe@x.org", &expect![[r#"
-        email   zoe@x.org
-        result  changed
-        before  status=active deactivated_at= products=billing:active;engage:active
-        after   status=inactive deactivated_at=2026-01-05T09:00:00.000Z products=billing:ended;engage:ended
+        kind     provider
+        subject  1234567893
+        result   changed
+        before   status=active deactivated_at= products=billing:active;engage:active
+        after    status=inactive deactivated_at=2026-01-05T09:00:00.000Z products=billing:ended;engage:ended
         --- stderr
         warning: the user of Zoe Healer, zoe@x.org, is still active
         warning: practice "North" is left without an active provider
@@ -28,9 +29,9 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
         --- exit 0
     "#]]);
     sandbox.run("practicectl provider deactivate 1234567893 zoe@x.org 1003000126 --on-error continue", &expect![[r#"
-        EMAIL       RESULT     CODE                MESSAGE                          NEXT
-        zoe@x.org   unchanged  already-so          already inactive
-        zoe@x.org   skipped    repeated-subject    named before
+        SUBJECT     RESULT     CODE                MESSAGE                          NEXT
+        1234567893  unchanged  already-so          already inactive
+        1234567893  skipped    repeated-subject    named before
         1003000126  failed     provider-not-found  provider "1003000126" not found  practicectl provider list shows the providers
         --- stderr
         0 changed, 1 unchanged, 1 failed, 1 skipped
@@ -50,7 +51,7 @@ fn the_last_provider_of_a_practice_is_named_in_a_bulk_too() {
     sandbox.run(
         "practicectl provider deactivate 1234567893 1003000126",
         &expect![[r#"
-            EMAIL       RESULT   MESSAGE                                              AFTER
+            SUBJECT     RESULT   MESSAGE                                              AFTER
             1234567893  changed                                                       status=inactive deactivated_at=2026-01-05T09:00:00.000Z
             1003000126  changed  practice "North" is left without an active provider  status=inactive deactivated_at=2026-01-05T09:00:00.000Z
             --- stderr
@@ -84,9 +85,9 @@ fn with_the_user_both_go_in_one_transaction() {
         --- exit 0
     "#]],
     );
-    sandbox.run("practicectl provider deactivate 1234567893 1245319599 --with-user --confirm-admin -o csv --columns email,result,message,after", &expect![[r#"
-        email,result,message,after␍
-        grace@x.org,changed,"practice ""North"" is left without an active provider","{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z"",""products"":[""billing:ended""],""user_status"":""inactive""}"␍
+    sandbox.run("practicectl provider deactivate 1234567893 1245319599 --with-user --confirm-admin -o csv --columns subject,result,message,after", &expect![[r#"
+        subject,result,message,after␍
+        1234567893,changed,"practice ""North"" is left without an active provider","{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z"",""products"":[""billing:ended""],""user_status"":""inactive""}"␍
         1245319599,changed,,"{""status"":""inactive"",""deactivated_at"":""2026-01-05T09:00:00.000Z""}"␍
         --- stderr
         warning: practice "North" is left without an active provider
@@ -104,7 +105,8 @@ fn with_the_user_both_go_in_one_transaction() {
     sandbox.run(
         "practicectl provider deactivate 1234567893 --with-user --detailed-exitcode",
         &expect![[r#"
-            email    grace@x.org
+            kind     provider
+            subject  1234567893
             result   unchanged
             code     already-so
             message  already inactive
@@ -117,10 +119,11 @@ fn with_the_user_both_go_in_one_transaction() {
     sandbox.run(
         "practicectl provider deactivate 1234567893 --with-user --confirm-admin",
         &expect![[r#"
-            email   grace@x.org
-            result  changed
-            before  status=active
-            after   status=inactive
+            kind     provider
+            subject  1234567893
+            result   changed
+            before   status=active
+            after    status=inactive
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
             Billing can be added again after 30 days; earlier, it needs a case

@@ -20,10 +20,11 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
         "practicectl provider edit grace@x.org --name 'Grace Healer-Hope' --npi 1245319599 \
              --license-type supervising --specialty 207Q00000X --credentials MD --practice=+'Main Street'",
         &expect![[r#"
-            email   grace@x.org
-            result  changed
-            before  npi=1234567893 name=Grace Healer license_type=physician specialty= credentials= practices=North
-            after   npi=1245319599 name=Grace Healer-Hope license_type=supervising specialty=207Q00000X credentials=MD practices=Main Street;North
+            kind     provider
+            subject  1234567893
+            result   changed
+            before   npi=1234567893 name=Grace Healer license_type=physician specialty= credentials= practices=North
+            after    npi=1245319599 name=Grace Healer-Hope license_type=supervising specialty=207Q00000X credentials=MD practices=Main Street;North
             --- stderr
             warning: claims for Grace Healer-Hope (1245319599) may be rejected until payers know the new name or NPI
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
@@ -57,10 +58,11 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
     sandbox.run(
         "practicectl provider edit 1245319599 --no-specialty --no-credentials",
         &expect![[r#"
-            email   grace@x.org
-            result  changed
-            before  specialty=207Q00000X credentials=MD
-            after   specialty= credentials=
+            kind     provider
+            subject  1245319599
+            result   changed
+            before   specialty=207Q00000X credentials=MD
+            after    specialty= credentials=
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
             --- exit 0
@@ -69,7 +71,8 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
     sandbox.run(
         "practicectl provider edit 1245319599 --no-specialty --detailed-exitcode",
         &expect![[r#"
-            email    grace@x.org
+            kind     provider
+            subject  1245319599
             result   unchanged
             code     already-so
             message  already so

@@ -29,7 +29,7 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
         &format!("{REACTIVATE} --product clinical --phone 2015550123 --accept-terms -o json"),
         &expect![[r#"
             {"change_set":8,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-            {"email":"grace@x.org","result":"changed","code":null,"message":null,"before":{"status":"inactive","deactivated_at":"2025-12-15T23:30:00.000Z","products":["billing:ended","clinical:ended"],"user_phone":null,"user_status":"inactive","user_locked":true,"user_lock_cause":"administrator"},"after":{"status":"active","deactivated_at":null,"products":["billing:ended","clinical:active"],"user_phone":"+12015550123","user_status":"active","user_locked":false,"user_lock_cause":null},"next":null}
+            {"kind":"provider","subject":"1234567893","result":"changed","code":null,"message":null,"before":{"status":"inactive","deactivated_at":"2025-12-15T23:30:00.000Z","products":["billing:ended","clinical:ended"],"user_phone":null,"user_status":"inactive","user_locked":true,"user_lock_cause":"administrator"},"after":{"status":"active","deactivated_at":null,"products":["billing:ended","clinical:active"],"user_phone":"+12015550123","user_status":"active","user_locked":false,"user_lock_cause":null},"next":null}
             ]}
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
@@ -128,7 +128,8 @@ fn billing_within_thirty_days_is_refused_whole_with_the_command_to_use() {
 fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing,clinical --open-case --accept-terms"), &expect![[r#"
-        email    grace@x.org
+        kind     provider
+        subject  1234567893
         result   changed
         message  Billing waits for case 1
         before   status=inactive deactivated_at=2025-12-15T23:30:00.000Z products=billing:ended;clinical:ended user_status=inactive user_locked=true user_lock_cause=administrator
@@ -147,7 +148,8 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
     sandbox.run(
         &format!("{REACTIVATE} --product billing --open-case --accept-terms"),
         &expect![[r#"
-            email    grace@x.org
+            kind     provider
+            subject  1234567893
             result   unchanged
             code     already-so
             message  Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now
@@ -162,7 +164,8 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
 fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing --open-case"), &expect![[r#"
-        email    grace@x.org
+        kind     provider
+        subject  1234567893
         result   changed
         message  Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
         after    id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893) before 2026-01-14, fewer than 30 days after the deactivation.
@@ -181,12 +184,13 @@ fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
 
 #[test]
 fn day_29_is_too_soon_and_day_30_is_allowed() {
-    let billing =
-        format!("{REACTIVATE} --product billing --accept-terms -o csv --columns email,result,code");
+    let billing = format!(
+        "{REACTIVATE} --product billing --accept-terms -o csv --columns subject,result,code"
+    );
     let mut sandbox = with_grace();
     sandbox.at("2026-01-13T23:59:59Z").run(&billing, &expect![[r#"
-        email,result,code␍
-        grace@x.org,failed,billing-too-soon␍
+        subject,result,code␍
+        1234567893,failed,billing-too-soon␍
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
         error: Billing cannot be added for Grace Healer (1234567893) before 2026-01-14
@@ -194,8 +198,8 @@ fn day_29_is_too_soon_and_day_30_is_allowed() {
         --- exit 4
     "#]]);
     sandbox.at("2026-01-14T00:00:00Z").run(&billing, &expect![[r#"
-        email,result,code␍
-        grace@x.org,changed,␍
+        subject,result,code␍
+        1234567893,changed,␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -203,8 +207,8 @@ fn day_29_is_too_soon_and_day_30_is_allowed() {
     "#]]);
     let mut sandbox = with_grace();
     sandbox.at("2026-01-15T00:00:00Z").run(&billing, &expect![[r#"
-        email,result,code␍
-        grace@x.org,changed,␍
+        subject,result,code␍
+        1234567893,changed,␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -218,10 +222,11 @@ fn a_provider_with_an_active_product_needs_neither_product_nor_terms() {
     sandbox.succeeds(&format!("{REACTIVATE} --product clinical --accept-terms"));
     sandbox.succeeds("practicectl lock add grace@x.org");
     sandbox.run(REACTIVATE, &expect![[r#"
-        email   grace@x.org
-        result  changed
-        before  locked=true lock_cause=administrator
-        after   locked=false lock_cause=
+        kind     provider
+        subject  1234567893
+        result   changed
+        before   locked=true lock_cause=administrator
+        after    locked=false lock_cause=
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -230,7 +235,8 @@ fn a_provider_with_an_active_product_needs_neither_product_nor_terms() {
     sandbox.run(
         REACTIVATE,
         &expect![[r#"
-            email    grace@x.org
+            kind     provider
+            subject  1234567893
             result   unchanged
             code     already-so
             message  already active
@@ -250,7 +256,7 @@ fn many_are_judged_one_by_one_in_one_transaction() {
     sandbox.file("list", "npi\n1234567893\n1003000126\n9999999999\n");
     let all = "practicectl provider reactivate --from list --product clinical --accept-terms";
     sandbox.run(all, &expect![[r#"
-        EMAIL       RESULT  CODE                MESSAGE                                 NEXT
+        SUBJECT     RESULT  CODE                MESSAGE                                 NEXT
         9999999999  failed  provider-not-found  row 4: provider "9999999999" not found  practicectl provider list shows the providers
         --- stderr
         0 changed, 0 unchanged, 1 failed, 2 skipped
@@ -259,10 +265,10 @@ fn many_are_judged_one_by_one_in_one_transaction() {
         --- exit 3
     "#]]);
     sandbox.run(&format!("{all} --on-error continue"), &expect![[r#"
-        EMAIL        RESULT   CODE                MESSAGE                                 AFTER                                                                                                                       NEXT
-        grace@x.org  changed                                                              status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
-        1003000126   changed                      no user is linked to the provider       products=clinical:active
-        9999999999   failed   provider-not-found  row 4: provider "9999999999" not found                                                                                                                              practicectl provider list shows the providers
+        SUBJECT     RESULT   CODE                MESSAGE                                 AFTER                                                                                                                       NEXT
+        1234567893  changed                                                              status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
+        1003000126  changed                      no user is linked to the provider       products=clinical:active
+        9999999999  failed   provider-not-found  row 4: provider "9999999999" not found                                                                                                                              practicectl provider list shows the providers
         --- stderr
         2 changed, 0 unchanged, 1 failed, 0 skipped (change set 9)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -315,7 +321,8 @@ fn account_information_is_edited_if_only_the_case_is_opened() {
     "#]],
     );
     sandbox.run(&format!("{case} --phone 2015550123"), &expect![[r#"
-        email    grace@x.org
+        kind     provider
+        subject  1234567893
         result   changed
         message  Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
         before   phone=
@@ -373,10 +380,10 @@ fn a_file_names_each_providers_own_products() {
         "back.csv",
         "npi,products\n1234567893,clinical\n1245319599,engage;Telehealth\n1679576722,\n",
     );
-    let bulk = "practicectl provider reactivate --from back.csv --accept-terms -o csv --columns email,result,code,message";
+    let bulk = "practicectl provider reactivate --from back.csv --accept-terms -o csv --columns subject,result,code,message";
     sandbox.run(bulk, &expect![[r#"
-        email,result,code,message␍
-        grace@x.org,skipped,aborted,"not changed, because another row failed"␍
+        subject,result,code,message␍
+        1234567893,skipped,aborted,"not changed, because another row failed"␍
         1245319599,skipped,aborted,"not changed, because another row failed"␍
         1679576722,failed,product-missing,"row 4: provider Yan Young (1679576722) has no active product, so one must be added"␍
         --- stderr
@@ -386,8 +393,8 @@ fn a_file_names_each_providers_own_products() {
         --- exit 4
     "#]]);
     sandbox.run(&format!("{bulk} --product clinical"), &expect![[r#"
-        email,result,code,message␍
-        grace@x.org,changed,,␍
+        subject,result,code,message␍
+        1234567893,changed,,␍
         1245319599,changed,,no user is linked to the provider␍
         1679576722,changed,,no user is linked to the provider␍
         --- stderr
@@ -408,7 +415,7 @@ fn a_file_names_each_providers_own_products() {
     sandbox.file("wrong.jsonl", "{\"npi\":\"1245319599\",\"products\":[\"clinic\"]}\n{\"npi\":\"1679576722\",\"products\":[\"engage\"]}\n");
     sandbox
         .run("practicectl provider reactivate --from wrong.jsonl --accept-terms", &expect![[r#"
-            EMAIL       RESULT  CODE           MESSAGE                           NEXT
+            SUBJECT     RESULT  CODE           MESSAGE                           NEXT
             1245319599  failed  invalid-input  row 1: "clinic" is not a product  did you mean "clinical"?
             --- stderr
             0 changed, 0 unchanged, 1 failed, 1 skipped
@@ -446,9 +453,9 @@ fn consents_and_cases_of_a_bulk_are_in_one_report() {
     "#]]);
     let dry = sandbox.succeeds(&format!("{bulk} --accept-terms -n -o jsonl"));
     sandbox.run(&format!("{bulk} --accept-terms"), &expect![[r#"
-        EMAIL        RESULT   MESSAGE                            AFTER
-        grace@x.org  changed  Billing waits for case 1           status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
-        1245319599   changed  no user is linked to the provider  status=active deactivated_at= products=engage:active
+        SUBJECT     RESULT   MESSAGE                            AFTER
+        1234567893  changed  Billing waits for case 1           status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
+        1245319599  changed  no user is linked to the provider  status=active deactivated_at= products=engage:active
         --- stderr
         2 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
@@ -469,10 +476,11 @@ fn name_and_provider_information_are_edited_on_the_way() {
     sandbox.run(
         &format!("{REACTIVATE} --product clinical --accept-terms --name 'Grace Healer-Hope' --credentials MD --license-type supervising"),
         &expect![[r#"
-            email   grace@x.org
-            result  changed
-            before  name=Grace Healer license_type=physician credentials= status=inactive deactivated_at=2025-12-15T23:30:00.000Z products=billing:ended;clinical:ended user_name=Grace Healer user_status=inactive user_locked=true user_lock_cause=administrator
-            after   name=Grace Healer-Hope license_type=supervising credentials=MD status=active deactivated_at= products=billing:ended;clinical:active user_name=Grace Healer-Hope user_status=active user_locked=false user_lock_cause=
+            kind     provider
+            subject  1234567893
+            result   changed
+            before   name=Grace Healer license_type=physician credentials= status=inactive deactivated_at=2025-12-15T23:30:00.000Z products=billing:ended;clinical:ended user_name=Grace Healer user_status=inactive user_locked=true user_lock_cause=administrator
+            after    name=Grace Healer-Hope license_type=supervising credentials=MD status=active deactivated_at= products=billing:ended;clinical:active user_name=Grace Healer-Hope user_status=active user_locked=false user_lock_cause=
             --- stderr
             warning: claims for Grace Healer-Hope (1234567893) may be rejected until payers know the new name or NPI
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
@@ -531,7 +539,8 @@ fn only_a_provider_without_a_user_is_edited_and_no_link_is_edited_here() {
     sandbox.run(
         "practicectl provider reactivate 1245319599 --product engage --accept-terms --name 'Zoe Wise' --practice South",
         &expect![[r#"
-            email    1245319599
+            kind     provider
+            subject  1245319599
             result   changed
             message  no user is linked to the provider
             before   name=Zoe Sage status=inactive deactivated_at=2026-01-05T09:00:00.000Z practices=North products=

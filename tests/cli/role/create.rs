@@ -9,21 +9,22 @@ fn a_role_begins_with_nothing_or_with_another_one() {
     sandbox.run(
         "practicectl role create Intern",
         &expect![[r#"
-        email    Intern
-        result   changed
-        message  grants nothing yet
-        after    name=Intern permissions=
-        next     practicectl role edit Intern --grant PERMISSION
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
-        --- exit 0
-    "#]],
+            kind     role
+            subject  Intern
+            result   changed
+            message  grants nothing yet
+            after    name=Intern permissions=
+            next     practicectl role edit Intern --grant PERMISSION
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl role create 'Front Desk' --description 'Who answers the phone' --like Scheduler --grant messages.manage -o json",
         &expect![[r#"
             {"change_set":3,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-            {"email":"Front Desk","result":"changed","code":null,"message":null,"before":{},"after":{"name":"Front Desk","description":"Who answers the phone","permissions":["patient-demographics.manage","appointments.manage","messages.manage","scheduling-templates.manage"]},"next":null}
+            {"kind":"role","subject":"Front Desk","result":"changed","code":null,"message":null,"before":{},"after":{"name":"Front Desk","description":"Who answers the phone","permissions":["patient-demographics.manage","appointments.manage","messages.manage","scheduling-templates.manage"]},"next":null}
             ]}
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
@@ -112,13 +113,14 @@ fn nobody_puts_into_a_role_what_they_do_not_hold() {
     sandbox.run(
         &format!("{kim} Mine --grant appointments.manage"),
         &expect![[r#"
-        email   Mine
-        result  changed
-        after   name=Mine permissions=appointments.manage
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
-        --- exit 0
-    "#]],
+            kind     role
+            subject  Mine
+            result   changed
+            after    name=Mine permissions=appointments.manage
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            --- exit 0
+        "#]],
     );
     sandbox.run(&format!("{kim} Other --grant claims.submit"), &expect![[r#"
         --- stderr

@@ -33,19 +33,21 @@ fn a_role_is_deleted_only_without_active_members() {
     );
     sandbox.succeeds("practicectl user deactivate zed@x.org");
     sandbox.run("practicectl role delete Biller --dry-run", &expect![[r#"
-        email   Biller
-        result  changed
-        before  name=Biller description=Charges, claims, payments and statements permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage deleted=false
-        after   deleted=true
+        kind     role
+        subject  Biller
+        result   changed
+        before   name=Biller description=Charges, claims, payments and statements permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage deleted=false
+        after    deleted=true
         --- stderr
         dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 0 skipped
         --- exit 0
     "#]]);
     sandbox.run("practicectl role delete Biller", &expect![[r#"
-        email   Biller
-        result  changed
-        before  name=Biller description=Charges, claims, payments and statements permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage deleted=false
-        after   deleted=true
+        kind     role
+        subject  Biller
+        result   changed
+        before   name=Biller description=Charges, claims, payments and statements permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage deleted=false
+        after    deleted=true
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
         --- exit 0

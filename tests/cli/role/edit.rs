@@ -12,7 +12,8 @@ fn users_keep_what_was_copied_and_the_drift_is_told() {
     sandbox.run(
         "practicectl role edit Scheduler --grant messages.manage --revoke appointments.manage",
         &expect![[r#"
-            email    Scheduler
+            kind     role
+            subject  Scheduler
             result   changed
             message  1 active user keeps what it granted
             before   permissions=patient-demographics.manage;appointments.manage;scheduling-templates.manage
@@ -51,10 +52,11 @@ fn users_keep_what_was_copied_and_the_drift_is_told() {
     "#]],
     );
     sandbox.run("practicectl user edit kim@x.org --role Scheduler", &expect![[r#"
-        email   kim@x.org
-        result  changed
-        before  permissions=patient-demographics.manage;appointments.manage;scheduling-templates.manage
-        after   permissions=patient-demographics.manage;messages.manage;scheduling-templates.manage
+        kind     user
+        subject  kim@x.org
+        result   changed
+        before   permissions=patient-demographics.manage;appointments.manage;scheduling-templates.manage
+        after    permissions=patient-demographics.manage;messages.manage;scheduling-templates.manage
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         the user must sign out and in again for the new settings to take effect
@@ -75,10 +77,11 @@ fn a_role_is_renamed_and_described_and_a_repeat_changes_nothing() {
     sandbox.run(
         "practicectl role edit provider --rename Doctor --description ''",
         &expect![[r#"
-            email   provider
-            result  changed
-            before  name=Provider description=Clinical work, scheduling and charges
-            after   name=Doctor description=
+            kind     role
+            subject  provider
+            result   changed
+            before   name=Provider description=Clinical work, scheduling and charges
+            after    name=Doctor description=
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
             --- exit 0
@@ -87,14 +90,15 @@ fn a_role_is_renamed_and_described_and_a_repeat_changes_nothing() {
     sandbox.run(
         "practicectl role edit Doctor --rename Doctor --detailed-exitcode",
         &expect![[r#"
-        email    Doctor
-        result   unchanged
-        code     already-so
-        message  already so
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
-        --- exit 10
-    "#]],
+            kind     role
+            subject  Doctor
+            result   unchanged
+            code     already-so
+            message  already so
+            --- stderr
+            0 changed, 1 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
     );
     sandbox.run(
         "practicectl role edit Doctor --rename Biller",

@@ -31,9 +31,9 @@ fn a_user_ends_their_own_and_nobody_elses() {
     "#]],
     );
     sandbox.run("practicectl session end 99 x --token-file kim", &expect![[r#"
-        EMAIL  RESULT  CODE               MESSAGE                 NEXT
-        99     failed  session-not-found  session "99" not found  practicectl session list shows the open sessions
-        x      failed  session-not-found  session "x" not found   practicectl session list shows the open sessions
+        SUBJECT  RESULT  CODE               MESSAGE                 NEXT
+        99       failed  session-not-found  session "99" not found  practicectl session list shows the open sessions
+        x        failed  session-not-found  session "x" not found   practicectl session list shows the open sessions
         --- stderr
         0 changed, 0 unchanged, 2 failed, 0 skipped
         error: 2 rows failed
@@ -43,15 +43,16 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end 4 --token-file kim",
         &expect![[r#"
-        email    kim@x.org
-        result   changed
-        message  session 4
-        before   state=open session=
-        after    state=ended
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
-        --- exit 0
-    "#]],
+            kind     company
+            subject  4
+            result   changed
+            message  a session of kim@x.org
+            before   state=open session=
+            after    state=ended
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            --- exit 0
+        "#]],
     );
     sandbox.run("practicectl whoami --token-file other", &expect![[r#"
         --- stderr
@@ -71,15 +72,16 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end 3 --token-file kim --yes",
         &expect![[r#"
-        email    kim@x.org
-        result   changed
-        message  session 3
-        before   state=open session=
-        after    state=ended
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
-        --- exit 0
-    "#]],
+            kind     company
+            subject  3
+            result   changed
+            message  a session of kim@x.org
+            before   state=open session=
+            after    state=ended
+            --- stderr
+            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl session end --token-file kim",
@@ -98,14 +100,14 @@ fn an_administrator_ends_those_of_the_company() {
     sandbox.run(
         "practicectl session end 3 4 4 --reason 'laptop lost'",
         &expect![[r#"
-        EMAIL      RESULT   CODE              MESSAGE       AFTER
-        kim@x.org  changed                    session 3     state=ended
-        kim@x.org  changed                    session 4     state=ended
-        kim@x.org  skipped  repeated-subject  named before
-        --- stderr
-        2 changed, 0 unchanged, 0 failed, 1 skipped (change set 6)
-        --- exit 0
-    "#]],
+            SUBJECT  RESULT   CODE              MESSAGE                 AFTER
+            3        changed                    a session of kim@x.org  state=ended
+            4        changed                    a session of kim@x.org  state=ended
+            4        skipped  repeated-subject  named before
+            --- stderr
+            2 changed, 0 unchanged, 0 failed, 1 skipped (change set 6)
+            --- exit 0
+        "#]],
     );
     sandbox.exits("practicectl whoami --token-file kim", 5);
     sandbox.run(
@@ -127,13 +129,13 @@ fn the_others_end_and_the_one_that_asks_stays() {
     sandbox.run(
         "practicectl session end",
         &expect![[r#"
-        EMAIL                RESULT   MESSAGE    AFTER
-        ada@sunrise.example  changed  session 1  state=ended
-        ada@sunrise.example  changed  session 5  state=ended
-        --- stderr
-        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
-        --- exit 0
-    "#]],
+            SUBJECT  RESULT   MESSAGE                           AFTER
+            1        changed  a session of ada@sunrise.example  state=ended
+            5        changed  a session of ada@sunrise.example  state=ended
+            --- stderr
+            2 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl session list --columns id,current",
@@ -146,12 +148,12 @@ fn the_others_end_and_the_one_that_asks_stays() {
     sandbox.run(
         "practicectl session end --detailed-exitcode",
         &expect![[r#"
-        EMAIL  RESULT  CODE  MESSAGE  AFTER  NEXT
-        --- stderr
-        warning: the list is empty: nothing to do
-        0 changed, 0 unchanged, 0 failed, 0 skipped
-        --- exit 10
-    "#]],
+            SUBJECT  RESULT  CODE  MESSAGE  AFTER  NEXT
+            --- stderr
+            warning: the list is empty: nothing to do
+            0 changed, 0 unchanged, 0 failed, 0 skipped
+            --- exit 10
+        "#]],
     );
     sandbox.succeeds("practicectl whoami --token-file kim");
 }

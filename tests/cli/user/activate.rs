@@ -17,7 +17,7 @@ fn with_inactive() -> Sandbox {
 fn many_at_once_and_the_answer_says_who_still_lacks_rights() {
     let sandbox = with_inactive();
     sandbox.run("practicectl user activate kim@x.org sam@x.org ada@sunrise.example", &expect![[r#"
-        EMAIL                RESULT     CODE        MESSAGE                                                                                 AFTER          NEXT
+        SUBJECT              RESULT     CODE        MESSAGE                                                                                 AFTER          NEXT
         kim@x.org            changed                                                                                                        status=active
         sam@x.org            changed                has no permissions and practices, so cannot work in a practice until they are assigned  status=active  practicectl user edit sam@x.org --practice NAME --grant PERMISSION
         ada@sunrise.example  unchanged  already-so  already active
@@ -43,9 +43,9 @@ fn a_pipe_from_find_is_good_input_in_every_format() {
         let pipe = format!(
             "practicectl user find --inactive -o {format} | practicectl user activate --from -"
         );
-        let report = sandbox.succeeds(&format!("{pipe} -o csv --columns email,result"));
+        let report = sandbox.succeeds(&format!("{pipe} -o csv --columns subject,result"));
         assert_eq!(
-            report, "email,result\r\nkim@x.org,changed\r\nsam@x.org,changed\r\n",
+            report, "subject,result\r\nkim@x.org,changed\r\nsam@x.org,changed\r\n",
             "{format}"
         );
     }
@@ -56,7 +56,7 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
     let sandbox = with_inactive();
     sandbox.file("list", "# colleagues\nkim@x.org\nnobody@x.org\n\nKIM@x.org\nno-one@x.org\n");
     sandbox.run("practicectl user activate --from list", &expect![[r#"
-        EMAIL         RESULT   CODE              MESSAGE                               NEXT
+        SUBJECT       RESULT   CODE              MESSAGE                               NEXT
         nobody@x.org  failed   user-not-found    row 3: user "nobody@x.org" not found  practicectl user find --all lists the users of the company
         kim@x.org     skipped  repeated-subject  row 5: named before in row 2
         no-one@x.org  failed   user-not-found    row 6: user "no-one@x.org" not found  practicectl user find --all lists the users of the company
@@ -68,10 +68,10 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
     "#]]);
     sandbox.run("practicectl user activate --from list --on-error continue -o json", &expect![[r#"
         {"change_set":6,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":2,"skipped":1},"rows":[
-        {"email":"kim@x.org","result":"changed","code":null,"message":null,"before":{"status":"inactive"},"after":{"status":"active"},"next":null},
-        {"email":"nobody@x.org","result":"failed","code":"user-not-found","message":"row 3: user \"nobody@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"},
-        {"email":"kim@x.org","result":"skipped","code":"repeated-subject","message":"row 5: named before in row 2","before":{},"after":{},"next":null},
-        {"email":"no-one@x.org","result":"failed","code":"user-not-found","message":"row 6: user \"no-one@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"}
+        {"kind":"user","subject":"kim@x.org","result":"changed","code":null,"message":null,"before":{"status":"inactive"},"after":{"status":"active"},"next":null},
+        {"kind":"user","subject":"nobody@x.org","result":"failed","code":"user-not-found","message":"row 3: user \"nobody@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"},
+        {"kind":"user","subject":"kim@x.org","result":"skipped","code":"repeated-subject","message":"row 5: named before in row 2","before":{},"after":{},"next":null},
+        {"kind":"user","subject":"no-one@x.org","result":"failed","code":"user-not-found","message":"row 6: user \"no-one@x.org\" not found","before":{},"after":{},"next":"practicectl user find --all lists the users of the company"}
         ]}
         --- stderr
         1 changed, 0 unchanged, 2 failed, 1 skipped (change set 6)
@@ -104,7 +104,7 @@ fn the_guards_refuse_and_change_nothing() {
         "#]],
     );
     sandbox.run(&format!("{both} --expect-count 2 --max-changes 2 --dry-run"), &expect![[r#"
-        EMAIL      RESULT   MESSAGE                                                                                 AFTER          NEXT
+        SUBJECT    RESULT   MESSAGE                                                                                 AFTER          NEXT
         kim@x.org  changed                                                                                          status=active
         sam@x.org  changed  has no permissions and practices, so cannot work in a practice until they are assigned  status=active  practicectl user edit sam@x.org --practice NAME --grant PERMISSION
         --- stderr
@@ -128,7 +128,8 @@ fn a_locked_user_stays_locked() {
     let sandbox = with_inactive();
     sandbox.succeeds("practicectl lock add kim@x.org");
     sandbox.run("practicectl user activate kim@x.org", &expect![[r#"
-        email    kim@x.org
+        kind     user
+        subject  kim@x.org
         result   changed
         message  is still locked
         before   status=inactive

@@ -7,7 +7,8 @@ use expect_test::expect;
 fn a_new_user_gets_the_lowest_security_setting() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create Kim@X.org --name 'Kim Example'", &expect![[r#"
-        email    Kim@X.org
+        kind     user
+        subject  Kim@X.org
         result   changed
         message  has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
         after    email=Kim@X.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=
@@ -50,7 +51,7 @@ fn everything_can_be_given_at_once() {
          --type business-office --password-stdin -o json --reason 'new colleague'",
         &expect![[r#"
             {"change_set":3,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-            {"email":"kim@x.org","result":"changed","code":null,"message":null,"before":{},"after":{"email":"kim@x.org","name":"Kim Example","phone":"+12015550123","status":"active","user_type":"business-office","permission_set":"custom","permissions":["notes.view","claims.submit"],"practices":["Main Street","North"],"provider_npi":"1234567893","password":"set"},"next":null}
+            {"kind":"user","subject":"kim@x.org","result":"changed","code":null,"message":null,"before":{},"after":{"email":"kim@x.org","name":"Kim Example","phone":"+12015550123","status":"active","user_type":"business-office","permission_set":"custom","permissions":["notes.view","claims.submit"],"practices":["Main Street","North"],"provider_npi":"1234567893","password":"set"},"next":null}
             ]}
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
@@ -70,8 +71,8 @@ fn in_a_company_with_one_practice_it_is_assigned_automatically() {
         "practicectl init --fixture --company C --practice Only --admin-email a@x.org --admin-name 'A B'",
     );
     sandbox.run("practicectl user create kim@x.org --name 'Kim Example' -o csv", &expect![[r#"
-        email,result,code,message,before,after,next␍
-        kim@x.org,changed,,"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned",{},"{""email"":""kim@x.org"",""name"":""Kim Example"",""status"":""active"",""user_type"":""medical-office"",""permission_set"":""custom"",""permissions"":[],""practices"":[""Only""]}",practicectl user edit kim@x.org --grant PERMISSION␍
+        kind,subject,result,code,message,before,after,next␍
+        user,kim@x.org,changed,,"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned",{},"{""email"":""kim@x.org"",""name"":""Kim Example"",""status"":""active"",""user_type"":""medical-office"",""permission_set"":""custom"",""permissions"":[],""practices"":[""Only""]}",practicectl user edit kim@x.org --grant PERMISSION␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
         --- exit 0
@@ -255,7 +256,7 @@ fn a_second_user_of_the_same_email_is_a_conflict_in_any_case() {
     sandbox.succeeds("practicectl user deactivate kim@x.org");
     sandbox.run("practicectl user create kim@x.org --name 'Kim Other' -o json", &expect![[r#"
         {"change_set":null,"dry_run":false,"counts":{"changed":0,"unchanged":0,"failed":1,"skipped":0},"rows":[
-        {"email":"kim@x.org","result":"failed","code":"user-exists","message":"user \"kim@x.org\" exists already, inactive","before":{},"after":{},"next":"practicectl user activate kim@x.org"}
+        {"kind":"user","subject":"kim@x.org","result":"failed","code":"user-exists","message":"user \"kim@x.org\" exists already, inactive","before":{},"after":{},"next":"practicectl user activate kim@x.org"}
         ]}
         --- stderr
         0 changed, 0 unchanged, 1 failed, 0 skipped
@@ -278,7 +279,8 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
         "#]],
     );
     sandbox.run(&format!("{bea} --confirm-admin"), &expect![[r#"
-        email    bea@x.org
+        kind     user
+        subject  bea@x.org
         result   changed
         message  has no password, so cannot sign in yet
         after    email=bea@x.org name=Bea Boss status=active user_type=medical-office permission_set=administrator permissions= practices=
@@ -302,7 +304,8 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
 fn a_temporary_password_is_shown_once_and_only_in_its_field() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create kim@x.org --name 'Kim Example' --temporary-password", &expect![[r#"
-        email               kim@x.org
+        kind                user
+        subject             kim@x.org
         result              changed
         message             has no permissions and practices, so cannot work in a practice until they are assigned
         after               email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices= password=temporary
@@ -384,7 +387,8 @@ fn a_custom_operator_gives_only_what_they_hold() {
         --- exit 5
     "#]]);
     sandbox.run(&format!("{sam} --grant claims.submit --practice North"), &expect![[r#"
-        email    sam@x.org
+        kind     user
+        subject  sam@x.org
         result   changed
         message  has no password, so cannot sign in yet
         after    email=sam@x.org name=Sam Example status=active user_type=medical-office permission_set=custom permissions=claims.submit practices=North
@@ -421,7 +425,8 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
     "#]],
     );
     sandbox.run(there, &expect![[r#"
-        email    kim@x.org
+        kind     user
+        subject  kim@x.org
         result   changed
         message  added with the existing name, phone and password; has no permissions, so cannot work in a practice until they are assigned
         after    email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=South
@@ -478,7 +483,8 @@ fn the_only_practice_is_assigned_automatically_only_by_users_who_have_it() {
     sandbox.run(
         "practicectl --token-file kim user create new@x.org --name 'New User'",
         &expect![[r#"
-            email    new@x.org
+            kind     user
+            subject  new@x.org
             result   changed
             message  has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
             after    email=new@x.org name=New User status=active user_type=medical-office permission_set=custom permissions= practices=

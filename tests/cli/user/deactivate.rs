@@ -18,10 +18,11 @@ fn rights_stay_unless_they_are_cleared() {
     sandbox.run(
         "practicectl user deactivate kim@x.org",
         &expect![[r#"
-            email   kim@x.org
-            result  changed
-            before  status=active
-            after   status=inactive
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   status=active
+            after    status=inactive
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
             --- exit 0
@@ -30,10 +31,11 @@ fn rights_stay_unless_they_are_cleared() {
     sandbox.run(
         "practicectl user deactivate sam@x.org --clear",
         &expect![[r#"
-            email   sam@x.org
-            result  changed
-            before  status=active permissions=claims.submit practices=North
-            after   status=inactive permissions= practices=
+            kind     user
+            subject  sam@x.org
+            result   changed
+            before   status=active permissions=claims.submit practices=North
+            after    status=inactive permissions= practices=
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
             --- exit 0
@@ -51,14 +53,16 @@ fn rights_stay_unless_they_are_cleared() {
     sandbox.run(
         "practicectl user deactivate kim@x.org; practicectl user deactivate kim@x.org --clear",
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   unchanged
             code     already-so
             message  already inactive
-            email   kim@x.org
-            result  changed
-            before  permissions=claims.submit practices=North
-            after   permissions= practices=
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   permissions=claims.submit practices=North
+            after    permissions= practices=
             --- stderr
             0 changed, 1 unchanged, 0 failed, 0 skipped
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
@@ -106,7 +110,8 @@ fn somebody_of_several_companies_is_blocked_in_all_after_an_acknowledgement() {
     sandbox.run(
         &format!("{kim} --clear --all-companies"),
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   changed
             message  deactivated in 2 companies
             before   status=active permissions=claims.submit practices=North
@@ -124,8 +129,8 @@ fn somebody_of_several_companies_is_blocked_in_all_after_an_acknowledgement() {
         --- exit 0
     "#]],
     );
-    sandbox.run("practicectl --company 'Sunset Care' user activate kim@x.org -o csv --columns email,result,after", &expect![[r#"
-        email,result,after␍
+    sandbox.run("practicectl --company 'Sunset Care' user activate kim@x.org -o csv --columns subject,result,after", &expect![[r#"
+        subject,result,after␍
         kim@x.org,changed,"{""status"":""active""}"␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
@@ -157,7 +162,7 @@ fn the_last_administrator_stays_in_a_single_change_and_in_a_bulk() {
     );
     sandbox.succeeds("practicectl user edit kim@x.org --administrator --confirm-admin");
     sandbox.run(&format!("practicectl user deactivate kim@x.org ada@sunrise.example {all}"), &expect![[r#"
-        EMAIL                RESULT  CODE                MESSAGE                                                                           NEXT
+        SUBJECT              RESULT  CODE                MESSAGE                                                                           NEXT
         ada@sunrise.example  failed  last-administrator  "ada@sunrise.example" is the last active, unlocked administrator of this company  make another user an administrator first: practicectl user edit EMAIL --administrator
         --- stderr
         0 changed, 0 unchanged, 1 failed, 1 skipped
@@ -175,9 +180,9 @@ fn the_last_administrator_stays_in_a_single_change_and_in_a_bulk() {
         "#]],
     );
     sandbox.run(
-        "practicectl user deactivate kim@x.org --confirm-admin -o csv --columns email,result",
+        "practicectl user deactivate kim@x.org --confirm-admin -o csv --columns subject,result",
         &expect![[r#"
-        email,result␍
+        subject,result␍
         kim@x.org,changed␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
@@ -199,8 +204,8 @@ fn oneself_only_with_an_explicit_yes() {
             --- exit 8
         "#]],
     );
-    sandbox.run("practicectl user deactivate ada@sunrise.example --confirm-admin --yes -o csv --columns email,result", &expect![[r#"
-        email,result␍
+    sandbox.run("practicectl user deactivate ada@sunrise.example --confirm-admin --yes -o csv --columns subject,result", &expect![[r#"
+        subject,result␍
         ada@sunrise.example,changed␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
@@ -216,10 +221,11 @@ fn a_provider_who_goes_on_being_billed_is_named() {
          --product billing,engage --accept-terms && practicectl user edit kim@x.org --provider 1234567893",
     );
     sandbox.run("practicectl user deactivate kim@x.org", &expect![[r#"
-        email   kim@x.org
-        result  changed
-        before  status=active
-        after   status=inactive
+        kind     user
+        subject  kim@x.org
+        result   changed
+        before   status=active
+        after    status=inactive
         --- stderr
         warning: provider Kim Example (1234567893) keeps active products, which are still billed: Billing, Engage
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
@@ -237,7 +243,7 @@ fn a_custom_operator_cannot_change_users_with_more_permissions() {
          practicectl user edit sam@x.org --revoke claims.submit",
     );
     sandbox.run("practicectl --token-file mia user deactivate kim@x.org sam@x.org ada@sunrise.example", &expect![[r#"
-        EMAIL                RESULT  CODE         MESSAGE                                                                               NEXT
+        SUBJECT              RESULT  CODE         MESSAGE                                                                               NEXT
         kim@x.org            failed  not-allowed  you may not change "kim@x.org": you do not hold the permission claims.submit          ask a System Administrator
         ada@sunrise.example  failed  not-allowed  you may not change "ada@sunrise.example": the user's permission set is administrator  ask a System Administrator
         --- stderr
@@ -249,10 +255,11 @@ fn a_custom_operator_cannot_change_users_with_more_permissions() {
     sandbox.run(
         "practicectl --token-file mia user deactivate sam@x.org",
         &expect![[r#"
-            email   sam@x.org
-            result  changed
-            before  status=active
-            after   status=inactive
+            kind     user
+            subject  sam@x.org
+            result   changed
+            before   status=active
+            after    status=inactive
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
             --- exit 0
@@ -324,7 +331,7 @@ fn a_refusal_next_to_a_change_is_kept_with_it() {
         "practicectl --token-file mia user deactivate mia@x.org ada@sunrise.example --yes \
          --on-error continue",
         &expect![[r#"
-            EMAIL                RESULT   CODE         MESSAGE                                                                               AFTER            NEXT
+            SUBJECT              RESULT   CODE         MESSAGE                                                                               AFTER            NEXT
             mia@x.org            changed                                                                                                     status=inactive
             ada@sunrise.example  failed   not-allowed  you may not change "ada@sunrise.example": the user's permission set is administrator                   ask a System Administrator
             --- stderr
@@ -356,7 +363,7 @@ fn a_last_administrator_elsewhere_does_not_count_against_the_others() {
         "practicectl --company 'Sunrise Medical' lock add ada@sunrise.example sam@x.org kim@x.org \
          --confirm-admin --all-companies --yes --on-error continue",
         &expect![[r#"
-            EMAIL                RESULT   CODE                MESSAGE                                                                              AFTER                                 NEXT
+            SUBJECT              RESULT   CODE                MESSAGE                                                                              AFTER                                 NEXT
             ada@sunrise.example  failed   last-administrator  "ada@sunrise.example" is the last active, unlocked administrator of another company                                        make another user an administrator first: practicectl user edit EMAIL --administrator
             sam@x.org            changed                                                                                                           locked=true lock_cause=administrator
             kim@x.org            changed                                                                                                           locked=true lock_cause=administrator

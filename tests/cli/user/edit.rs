@@ -19,7 +19,7 @@ fn every_field_can_be_edited_and_the_next_sign_in_is_named() {
          --practice=+'Main Street' --grant payments.post --revoke claims.submit --reason married -o json",
         &expect![[r#"
             {"change_set":3,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-            {"email":"kim@x.org","result":"changed","code":null,"message":null,"before":{"email":"kim@x.org","name":"Kim Example","phone":null,"permissions":["claims.submit"],"practices":["North"]},"after":{"email":"Kim.E@x.org","name":"Kim Exampleton","phone":"+12015550123","permissions":["payments.post"],"practices":["Main Street","North"]},"next":null}
+            {"kind":"user","subject":"kim@x.org","result":"changed","code":null,"message":null,"before":{"email":"kim@x.org","name":"Kim Example","phone":null,"permissions":["claims.submit"],"practices":["North"]},"after":{"email":"Kim.E@x.org","name":"Kim Exampleton","phone":"+12015550123","permissions":["payments.post"],"practices":["Main Street","North"]},"next":null}
             ]}
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
@@ -61,7 +61,8 @@ fn a_repeat_changes_nothing_and_a_detailed_exit_code_says_so() {
     sandbox.run(
         edit,
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   unchanged
             code     already-so
             message  already so
@@ -73,7 +74,8 @@ fn a_repeat_changes_nothing_and_a_detailed_exit_code_says_so() {
     sandbox.run(
         &format!("{edit} --detailed-exitcode"),
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   unchanged
             code     already-so
             message  already so
@@ -190,7 +192,8 @@ fn a_provider_has_one_user() {
     sandbox.run(
         "practicectl user edit grace@x.org --provider 1234567893",
         &expect![[r#"
-            email    grace@x.org
+            kind     user
+            subject  grace@x.org
             result   unchanged
             code     already-so
             message  already so
@@ -224,8 +227,8 @@ fn a_switch_to_custom_begins_with_nothing_and_the_last_administrator_stays() {
         "#]],
     );
     sandbox.run("practicectl user edit kim@x.org --administrator --confirm-admin -o csv", &expect![[r#"
-        email,result,code,message,before,after,next␍
-        kim@x.org,changed,,,"{""permission_set"":""custom"",""permissions"":[""claims.submit""]}","{""permission_set"":""administrator"",""permissions"":[]}",␍
+        kind,subject,result,code,message,before,after,next␍
+        user,kim@x.org,changed,,,"{""permission_set"":""custom"",""permissions"":[""claims.submit""]}","{""permission_set"":""administrator"",""permissions"":[]}",␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
         the user must sign out and in again for the new settings to take effect
@@ -242,8 +245,8 @@ fn a_switch_to_custom_begins_with_nothing_and_the_last_administrator_stays() {
     "#]],
     );
     sandbox.run("practicectl user edit kim@x.org --custom --grant payments.post -o csv", &expect![[r#"
-        email,result,code,message,before,after,next␍
-        kim@x.org,changed,,,"{""permission_set"":""administrator"",""permissions"":[]}","{""permission_set"":""custom"",""permissions"":[""payments.post""]}",␍
+        kind,subject,result,code,message,before,after,next␍
+        user,kim@x.org,changed,,,"{""permission_set"":""administrator"",""permissions"":[]}","{""permission_set"":""custom"",""permissions"":[""payments.post""]}",␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         the user must sign out and in again for the new settings to take effect
@@ -273,10 +276,11 @@ fn the_email_of_an_administrator_needs_a_consent_and_must_be_free() {
     sandbox.run(
         "practicectl user edit kim@x.org --email KIM@x.org",
         &expect![[r#"
-            email   kim@x.org
-            result  changed
-            before  email=kim@x.org
-            after   email=KIM@x.org
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   email=kim@x.org
+            after    email=KIM@x.org
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
             the user must sign out and in again for the new settings to take effect
@@ -319,8 +323,8 @@ fn what_a_person_has_in_all_companies_is_edited_by_an_administrator_of_all() {
     sandbox.run(
         "practicectl --token-file bea user edit kim@x.org --grant users.view -o csv",
         &expect![[r#"
-            email,result,code,message,before,after,next␍
-            kim@x.org,changed,,,"{""permissions"":[]}","{""permissions"":[""users.view""]}",␍
+            kind,subject,result,code,message,before,after,next␍
+            user,kim@x.org,changed,,,"{""permissions"":[]}","{""permissions"":[""users.view""]}",␍
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
             the user must sign out and in again for the new settings to take effect
@@ -328,8 +332,8 @@ fn what_a_person_has_in_all_companies_is_edited_by_an_administrator_of_all() {
         "#]],
     );
     sandbox.run("practicectl --company 'Sunrise Medical' user edit kim@x.org --phone 2015550123 -o csv", &expect![[r#"
-        email,result,code,message,before,after,next␍
-        kim@x.org,changed,,,"{""phone"":null}","{""phone"":""+12015550123""}",practicectl user edit kim@x.org --practice NAME --grant PERMISSION␍
+        kind,subject,result,code,message,before,after,next␍
+        user,kim@x.org,changed,,,"{""phone"":null}","{""phone"":""+12015550123""}",practicectl user edit kim@x.org --practice NAME --grant PERMISSION␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
         the user must sign out and in again for the new settings to take effect

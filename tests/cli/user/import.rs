@@ -5,7 +5,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 use std::fmt::Write as _;
 
-const REPORT: &str = "-o csv --columns email,result,code,message";
+const REPORT: &str = "-o csv --columns subject,result,code,message";
 const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$hRGBuQCzx0cR/wTzfdKV0RBIT6HQKtVWkYN9TvbBHvU";
 
 fn with_kim() -> Sandbox {
@@ -49,12 +49,12 @@ fn a_new_user_is_all_that_the_row_says() {
          ann@x.org,Ann Example,,,,,administrator,,,active\n",
     );
     sandbox.run(
-        "practicectl user import in.csv --confirm-admin -q -o csv --columns email,result,message,next && \
+        "practicectl user import in.csv --confirm-admin -q -o csv --columns subject,result,message,next && \
          practicectl user find --all -o csv --columns email,phone,status,user_type,permission_set,role,role_drift,practices,provider_npi && \
          practicectl user show lee@x.org -o csv --columns permissions && \
          practicectl history list -o csv --columns action,subject | tail -3",
         &expect![[r#"
-            email,result,message,next␍
+            subject,result,message,next␍
             kim@x.org,changed,"has no password, so cannot sign in yet",practicectl user password kim@x.org --temporary␍
             lee@x.org,changed,"has no password, so cannot sign in yet; has no practices, so cannot work in a practice until they are assigned",practicectl user edit lee@x.org --practice NAME␍
             ann@x.org,changed,"has no password, so cannot sign in yet",practicectl user password ann@x.org --temporary␍
@@ -240,7 +240,7 @@ fn each_problem_has_its_row_and_column_as_an_editor_shows_them() {
          good@x.org,Kim Example,,,,,,,,,\r\n",
     );
     sandbox.run(&format!("practicectl user import in.csv {REPORT},next -q"), &expect![[r#"
-        email,result,code,message,next␍
+        subject,result,code,message,next␍
         kim@@x.org,failed,invalid-email,"row 3, column 1: ""kim@@x.org"" is not a login email: it needs exactly one @",write it like kim@example.com␍
         b@x.org,failed,invalid-name,"row 4, column 9: ""Kim  Example"" is not a full name: there is more than one space between two parts","write ""Kim Example"""␍
         c@x.org,failed,invalid-phone,"row 5, column 20: ""555"" is not a phone number: no such number exists in its numbering plan","write it like +1 201 555 0123, or (201) 555-0123 for the United States"␍
@@ -290,7 +290,7 @@ fn json_lines_of_other_tools_are_read_and_their_problems_named() {
          {\"email\":\"h@x.org\",\"name\":{\"first\":\"H\"}}\n",
     );
     sandbox.run(&format!("practicectl user import in.jsonl {REPORT} -q --on-error continue"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         a@x.org,changed,,"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned"␍
         b@x.org,failed,invalid-input,"row 3, column 54: the row is not the JSON of a user: invalid type: integer `5`, expected a text, a list of texts or null"␍
         d@x.org,failed,invalid-input,"row 4, column 36: the row is not the JSON of a user: the field ""email"" is there twice"␍
@@ -327,7 +327,7 @@ fn an_existing_user_fails_is_skipped_or_updated() {
     let sandbox = with_kim();
     sandbox.file("in.csv", "email,name,phone,practices,status\nKIM@x.org,Kim Changed,-,Main Street,\nlee@x.org,Lee Example,,,\n");
     sandbox.run(&format!("practicectl user import in.csv {REPORT} -q"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         KIM@x.org,failed,user-exists,"row 2, column 1: user ""kim@x.org"" exists already, active"␍
         lee@x.org,skipped,aborted,"not changed, because another row failed"␍
         --- stderr
@@ -336,7 +336,7 @@ fn an_existing_user_fails_is_skipped_or_updated() {
         --- exit 4
     "#]]);
     sandbox.run(&format!("practicectl user import in.csv --on-existing skip -n {REPORT}"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         KIM@x.org,skipped,user-exists,is already a user␍
         lee@x.org,changed,,"has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned"␍
         --- stderr
@@ -348,10 +348,10 @@ fn an_existing_user_fails_is_skipped_or_updated() {
          practicectl user import in.csv --on-existing update --detailed-exitcode",
         &expect![[r#"
             {"change_set":3,"dry_run":false,"counts":{"changed":2,"unchanged":0,"failed":0,"skipped":0},"rows":[
-            {"email":"KIM@x.org","result":"changed","code":null,"message":null,"before":{"name":"Kim Example","phone":"+12015550123","practices":["North"]},"after":{"name":"Kim Changed","phone":null,"practices":["Main Street"]},"next":null},
-            {"email":"lee@x.org","result":"changed","code":null,"message":"has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned","before":{},"after":{"email":"lee@x.org","name":"Lee Example","status":"active","user_type":"medical-office","permission_set":"custom","permissions":[],"practices":[]},"next":"practicectl user edit lee@x.org --practice NAME --grant PERMISSION"}
+            {"kind":"user","subject":"KIM@x.org","result":"changed","code":null,"message":null,"before":{"name":"Kim Example","phone":"+12015550123","practices":["North"]},"after":{"name":"Kim Changed","phone":null,"practices":["Main Street"]},"next":null},
+            {"kind":"user","subject":"lee@x.org","result":"changed","code":null,"message":"has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned","before":{},"after":{"email":"lee@x.org","name":"Lee Example","status":"active","user_type":"medical-office","permission_set":"custom","permissions":[],"practices":[]},"next":"practicectl user edit lee@x.org --practice NAME --grant PERMISSION"}
             ]}
-            EMAIL      RESULT     CODE        MESSAGE
+            SUBJECT    RESULT     CODE        MESSAGE
             KIM@x.org  unchanged  already-so  already so
             lee@x.org  unchanged  already-so  already so
             --- stderr
@@ -379,7 +379,7 @@ fn an_empty_cell_keeps_a_field_and_a_dash_clears_it() {
     );
     sandbox.run("practicectl user import in.csv --on-existing update -q -o json", &expect![[r#"
         {"change_set":5,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-        {"email":"kim@x.org","result":"changed","code":null,"message":null,"before":{"phone":"+12015550123","role":"Biller","permissions":["patient-demographics.manage","charge-entries.manage","encounters.manage","claims-status.view","claims.submit","payments.post","patient-statements.send","collections-status.view","insurance.manage"],"practices":["North"],"provider_npi":"1234567893"},"after":{"phone":null,"role":null,"permissions":[],"practices":[],"provider_npi":null},"next":"practicectl user edit kim@x.org --practice NAME --grant PERMISSION"}
+        {"kind":"user","subject":"kim@x.org","result":"changed","code":null,"message":null,"before":{"phone":"+12015550123","role":"Biller","permissions":["patient-demographics.manage","charge-entries.manage","encounters.manage","claims-status.view","claims.submit","payments.post","patient-statements.send","collections-status.view","insurance.manage"],"practices":["North"],"provider_npi":"1234567893"},"after":{"phone":null,"role":null,"permissions":[],"practices":[],"provider_npi":null},"next":"practicectl user edit kim@x.org --practice NAME --grant PERMISSION"}
         ]}
         --- exit 0
     "#]]);
@@ -430,22 +430,24 @@ fn a_status_activates_and_deactivates_by_the_rules_of_the_commands() {
     sandbox.run(
         "practicectl user import off.csv --on-existing update -q",
         &expect![[r#"
-        email   kim@x.org
-        result  changed
-        before  status=active
-        after   status=inactive
-        --- exit 0
-    "#]],
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   status=active
+            after    status=inactive
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user import on.csv --on-existing update -q",
         &expect![[r#"
-        email   kim@x.org
-        result  changed
-        before  status=inactive
-        after   status=active
-        --- exit 0
-    "#]],
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   status=inactive
+            after    status=active
+            --- exit 0
+        "#]],
     );
     sandbox.run("practicectl user import self.csv --on-existing update -q", &expect![[r#"
         --- stderr
@@ -472,11 +474,11 @@ fn temporary_passwords_go_to_a_private_file_and_to_new_users_only() {
     sandbox.run(
         &format!(
             "stat -c %a pw.csv; printf '{password}\nviolet anchor pretzel 33\n' | practicectl login lee@x.org --password-stdin --token-file lee -q; \
-             {import} -q; practicectl user import in.csv --on-existing skip -q --columns email,result,code -o csv"
+             {import} -q; practicectl user import in.csv --on-existing skip -q --columns subject,result,code -o csv"
         ),
         &expect![[r#"
             600
-            email,result,code␍
+            subject,result,code␍
             kim@x.org,skipped,user-exists␍
             lee@x.org,skipped,user-exists␍
             sam@x.org,skipped,user-exists␍
@@ -535,9 +537,9 @@ fn rejected_rows_are_fixed_and_fed_back_in_every_form() {
     let sandbox = Sandbox::new();
     sandbox.file("in.csv", b"\xef\xbb\xbfemail,name,practices\r\nkim@x.org,Kim Example,North\r\nlee@x.org,\"Lee  \"\"Bo\"\" Example\",North\r\nsam@x.org,Sam Example,Nort\r\ntom@x.org,Tom Example\r\numa@x.org,Uma Ex\xe4mple,North\r\n");
     sandbox.file("in.jsonl", "{\"email\":\"pia@x.org\",\"name\":\"Pia  Example\"}\n{\"email\":\"quy@x.org\",\"name\":\"Quy Example\"}\n{\"email\":5}\n");
-    let keep = "--on-error continue --rejects rejected -q -o csv --columns email,result";
+    let keep = "--on-error continue --rejects rejected -q -o csv --columns subject,result";
     sandbox.run(&format!("practicectl user import in.csv {keep}; cat rejected"), &expect![[r#"
-        email,result␍
+        subject,result␍
         kim@x.org,changed␍
         lee@x.org,failed␍
         sam@x.org,failed␍
@@ -558,7 +560,7 @@ fn rejected_rows_are_fixed_and_fed_back_in_every_form() {
     sandbox.run(
         &format!("practicectl user import rejected {keep}"),
         &expect![[r#"
-            email,result␍
+            subject,result␍
             lee@x.org,changed␍
             sam@x.org,changed␍
             tom@x.org,changed␍
@@ -567,7 +569,7 @@ fn rejected_rows_are_fixed_and_fed_back_in_every_form() {
         "#]],
     );
     sandbox.run(&format!("practicectl user import in.jsonl {keep}; cat rejected"), &expect![[r#"
-        email,result␍
+        subject,result␍
         pia@x.org,failed␍
         quy@x.org,changed␍
         ,failed␍
@@ -582,7 +584,7 @@ fn rejected_rows_are_fixed_and_fed_back_in_every_form() {
     sandbox.run(
         &format!("practicectl user import rejected {keep}"),
         &expect![[r#"
-        email,result␍
+        subject,result␍
         pia@x.org,changed␍
         roy@x.org,changed␍
         --- exit 0
@@ -611,8 +613,8 @@ fn a_hundred_thousand_rows_a_row_of_a_megabyte_and_an_endless_line() {
         "long.csv",
         format!("email,name\na@x.org,{} Example\nb@x.org,Bob Example\n", "x".repeat(1 << 20)),
     );
-    sandbox.run("practicectl user import long.csv -q --on-error continue -o csv --columns email,result,code", &expect![[r#"
-        email,result,code␍
+    sandbox.run("practicectl user import long.csv -q --on-error continue -o csv --columns subject,result,code", &expect![[r#"
+        subject,result,code␍
         a@x.org,failed,invalid-name␍
         b@x.org,changed,␍
         --- stderr
@@ -651,9 +653,9 @@ fn rows_may_come_in_any_order_if_one_gives_up_what_another_wants() {
         practicectl user edit kim@x.org --provider 1234567893 && practicectl user create lee@x.org --name 'Lee Example'");
     sandbox.file("both.csv", "email,name,provider_npi\nquy@x.org,Quy Example,1234567893\nkim@x.org,,\npia@x.org,Pia Example,1234567893\n");
     sandbox.run(
-        "practicectl user import both.csv --on-existing update -q -o csv --columns email,result,message",
+        "practicectl user import both.csv --on-existing update -q -o csv --columns subject,result,message",
         &expect![[r#"
-            email,result,message␍
+            subject,result,message␍
             quy@x.org,failed,"row 2, column 23: provider 1234567893 is already linked to ""kim@x.org"""␍
             kim@x.org,skipped,"not changed, because another row failed"␍
             pia@x.org,failed,"row 4, column 23: provider 1234567893 is already linked to ""kim@x.org"""␍
@@ -665,9 +667,9 @@ fn rows_may_come_in_any_order_if_one_gives_up_what_another_wants() {
     );
     sandbox.file("in.csv", "email,provider_npi,permission_set\nlee@x.org,1234567893,\nada@sunrise.example,,custom\nkim@x.org,-,administrator\n");
     sandbox.run(
-        "practicectl user import in.csv --on-existing update --confirm-admin -q -o csv --columns email,result,before,after",
+        "practicectl user import in.csv --on-existing update --confirm-admin -q -o csv --columns subject,result,before,after",
         &expect![[r#"
-            email,result,before,after␍
+            subject,result,before,after␍
             lee@x.org,changed,"{""provider_npi"":null}","{""provider_npi"":""1234567893""}"␍
             ada@sunrise.example,changed,"{""permission_set"":""administrator""}","{""permission_set"":""custom""}"␍
             kim@x.org,changed,"{""permission_set"":""custom"",""role"":""Biller"",""permissions"":[""patient-demographics.manage"",""charge-entries.manage"",""encounters.manage"",""claims-status.view"",""claims.submit"",""payments.post"",""patient-statements.send"",""collections-status.view"",""insurance.manage""],""provider_npi"":""1234567893""}","{""permission_set"":""administrator"",""role"":null,""permissions"":[],""provider_npi"":null}"␍

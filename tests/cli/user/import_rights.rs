@@ -5,7 +5,7 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 
 const SECRET: &str = "copper meadow bicycle 81";
-const REPORT: &str = "-o csv --columns email,result,code,message";
+const REPORT: &str = "-o csv --columns subject,result,code,message";
 
 fn hash(password: &str) -> String {
     use argon2::password_hash::PasswordHasher;
@@ -56,7 +56,7 @@ fn refused(sandbox: &Sandbox) -> usize {
 fn nobody_gives_by_a_file_what_they_do_not_hold() {
     let sandbox = with_uma();
     sandbox.run(&format!("{IMPORT} --on-error continue -q {REPORT}"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         kim@x.org,failed,not-allowed,"row 2: you may not change ""kim@x.org"": you do not hold the permission claims.submit"␍
         a@x.org,failed,not-allowed,"row 3: you may not create ""a@x.org"" like this: you do not hold the permission patient-demographics.manage"␍
         b@x.org,failed,not-allowed,"row 4: you may not create ""b@x.org"" like this: you do not have all of these practices yourself"␍
@@ -112,7 +112,7 @@ fn only_an_administrator_sets_a_hash_and_nobody_their_own() {
             "practicectl --token-file uma user import kim.csv --on-existing update -q {REPORT}"
         ),
         &expect![[r#"
-            email,result,code,message␍
+            subject,result,code,message␍
             kim@x.org,failed,not-allowed,"row 2: only a System Administrator of ""Sunrise Medical"" may do this"␍
             --- stderr
             error: row 2: only a System Administrator of "Sunrise Medical" may do this
@@ -181,7 +181,7 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
         )
     };
     sandbox.run(&import("lee@x.org,Lee Other,"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         lee@x.org,failed,person-known,"row 2, column 11: ""lee@x.org"" already has an account with another name"␍
         --- stderr
         error: row 2, column 11: "lee@x.org" already has an account with another name
@@ -189,7 +189,7 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
         --- exit 4
     "#]]);
     sandbox.run(&import("lee@x.org,,-"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         lee@x.org,failed,person-known,"row 2, column 12: ""lee@x.org"" already has an account with another phone"␍
         --- stderr
         error: row 2, column 12: "lee@x.org" already has an account with another phone
@@ -197,7 +197,7 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
         --- exit 4
     "#]]);
     sandbox.run(&import("lee@x.org,Lee Example,+12015550124"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         lee@x.org,changed,,"added with the existing name, phone and password; has no permissions, so cannot work in a practice until they are assigned"␍
         --- exit 0
     "#]]);
@@ -208,7 +208,7 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
     // Olga is no administrator where Kim works too.
     sandbox.file("kim.csv", "email,name,phone,status\nkim@x.org,Kim Other,,\nnew@x.org,New User,,\nada@sunrise.example,Ada Other,,\n");
     sandbox.run(&format!("practicectl --token-file olga user import kim.csv --on-existing update --confirm-admin --on-error continue -q {REPORT}"), &expect![[r#"
-        email,result,code,message␍
+        subject,result,code,message␍
         kim@x.org,failed,not-allowed,"row 2: you may not change ""kim@x.org"": the person works in several companies, and you are not System Administrator of all of them"␍
         new@x.org,changed,,"has no password, so cannot sign in yet; has no permissions, so cannot work in a practice until they are assigned"␍
         ada@sunrise.example,failed,not-allowed,"row 4: you may not change ""ada@sunrise.example"": the person works in several companies, and you are not System Administrator of all of them"␍

@@ -15,7 +15,8 @@ fn a_password_is_read_from_one_line_and_is_never_in_the_history() {
     sandbox.run(
         "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin",
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   changed
             message  all open sessions ended
             before   password=
@@ -38,7 +39,8 @@ fn a_password_is_read_from_one_line_and_is_never_in_the_history() {
 fn a_temporary_one_is_made_and_shown_or_read() {
     let sandbox = with_kim();
     sandbox.run("practicectl user password kim@x.org --temporary", &expect![[r#"
-        email               kim@x.org
+        kind                user
+        subject             kim@x.org
         result              changed
         message             temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
         before              password=
@@ -52,7 +54,7 @@ fn a_temporary_one_is_made_and_shown_or_read() {
         "echo 'borrowed yellow umbrella 3' | practicectl user password kim@x.org --temporary --password-stdin -o json",
         &expect![[r#"
             {"change_set":5,"dry_run":false,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-            {"email":"kim@x.org","result":"changed","code":null,"message":"temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then","before":{"password":"temporary"},"after":{"password":"temporary"},"next":null}
+            {"kind":"user","subject":"kim@x.org","result":"changed","code":null,"message":"temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then","before":{"password":"temporary"},"after":{"password":"temporary"},"next":null}
             ]}
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
@@ -61,7 +63,7 @@ fn a_temporary_one_is_made_and_shown_or_read() {
     );
     sandbox.run("practicectl user password kim@x.org --temporary --dry-run -o json", &expect![[r#"
         {"change_set":null,"dry_run":true,"counts":{"changed":1,"unchanged":0,"failed":0,"skipped":0},"rows":[
-        {"email":"kim@x.org","result":"changed","code":null,"message":"temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then","before":{"password":"temporary"},"after":{"password":"temporary"},"next":null}
+        {"kind":"user","subject":"kim@x.org","result":"changed","code":null,"message":"temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then","before":{"password":"temporary"},"after":{"password":"temporary"},"next":null}
         ]}
         --- stderr
         dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 0 skipped
@@ -107,7 +109,8 @@ fn a_locked_user_stays_locked() {
     sandbox.run(
         "echo 'copper meadow bicycle 81' | practicectl user password kim@x.org --password-stdin",
         &expect![[r#"
-            email    kim@x.org
+            kind     user
+            subject  kim@x.org
             result   changed
             message  all open sessions ended
             before   password=
@@ -240,7 +243,7 @@ fn a_secret_is_never_cut_off_nor_left_out_nor_thrown_away() {
     assert!(screen.contains("temporary_password  "), "{screen}");
     assert!(!screen.contains('…'), "{screen}");
     sandbox.run(
-        &format!("{temporary} --columns email"),
+        &format!("{temporary} --columns subject"),
         &expect![[r#"
         --- stderr
         error: cannot write the result, so nothing was changed

@@ -12,10 +12,11 @@ fn the_type_of_many_is_set_and_a_repeat_changes_nothing() {
     sandbox.run(
         "practicectl user-type set business-office kim@x.org",
         &expect![[r#"
-            email   kim@x.org
-            result  changed
-            before  user_type=medical-office
-            after   user_type=business-office
+            kind     user
+            subject  kim@x.org
+            result   changed
+            before   user_type=medical-office
+            after    user_type=business-office
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
             the user must sign out and in again for the new settings to take effect
@@ -25,14 +26,14 @@ fn the_type_of_many_is_set_and_a_repeat_changes_nothing() {
     sandbox.run(
         "practicectl user-type set business-office kim@x.org sam@x.org",
         &expect![[r#"
-        EMAIL      RESULT     CODE        MESSAGE                  AFTER
-        kim@x.org  unchanged  already-so  already business-office
-        sam@x.org  changed                                         user_type=business-office
-        --- stderr
-        1 changed, 1 unchanged, 0 failed, 0 skipped (change set 5)
-        the user must sign out and in again for the new settings to take effect
-        --- exit 0
-    "#]],
+            SUBJECT    RESULT     CODE        MESSAGE                  AFTER
+            kim@x.org  unchanged  already-so  already business-office
+            sam@x.org  changed                                         user_type=business-office
+            --- stderr
+            1 changed, 1 unchanged, 0 failed, 0 skipped (change set 5)
+            the user must sign out and in again for the new settings to take effect
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user-type set business-office nobody@x.org",

@@ -2,15 +2,16 @@
 //! nothing of it: no terms, license, case, lock, membership or history.
 
 use super::*;
+use crate::domain::company::permission::{PermissionSet, Permissions};
 use crate::domain::consent::{Consent, Consents};
-use crate::domain::hashing::Hasher;
-use crate::domain::permission::{PermissionSet, Permissions};
-use crate::domain::product::LicenseType;
+use crate::domain::provider::product::LicenseType;
 use crate::domain::random::{Entropy, SeededStream};
-use crate::domain::report::Row;
+use crate::domain::report::ReportRow;
+use crate::domain::secret::hashing::Hasher;
 use crate::domain::time::{FixedClock, Timestamp};
-use crate::domain::user_type::UserType;
-use crate::ops::bulk::{Guards, ReportSink};
+use crate::domain::user::user_type::UserType;
+use crate::ops::change::options::ChangeOptions;
+use crate::ops::change::sink::ReportSink;
 use crate::ops::error::Error;
 use crate::ops::init::{Begun, Client, NewDatabase, init};
 use crate::ops::provider::create::ProviderRequest;
@@ -40,15 +41,15 @@ impl Client for Nobody {
 }
 
 impl ReportSink for Nobody {
-    fn row(&mut self, _: Row) -> std::io::Result<()> {
+    fn row(&mut self, _: ReportRow) -> std::io::Result<()> {
         Ok(())
     }
 
-    fn hold(&mut self) -> usize {
-        0
+    fn hold(&mut self) -> std::io::Result<usize> {
+        Ok(0)
     }
 
-    fn fill(&mut self, _: usize, _: Row) -> std::io::Result<()> {
+    fn fill(&mut self, _: usize, _: ReportRow) -> std::io::Result<()> {
         Ok(())
     }
 
@@ -71,14 +72,14 @@ fn runtime() -> Runtime {
 /// Carries out a change with every consent.
 fn carry_out(
     app: &mut App,
-    change: impl FnOnce(&mut App, Conditions<'_>) -> Result<Report>,
+    change: impl FnOnce(&mut App, ChangeRequest<'_>) -> Result<Report>,
 ) -> Result<Report> {
     let mut consents = Consents::default();
     for consent in [Consent::AcceptTerms, Consent::ConfirmAdmin] {
         consents.give(consent);
     }
-    let guards = Guards { consents, ..Guards::default() };
-    change(app, Conditions { guards: &guards, subject: None, sink: &mut Nobody })
+    let options = ChangeOptions { consents, ..ChangeOptions::default() };
+    change(app, ChangeRequest { options: &options, subject: None, sink: &mut Nobody })
 }
 
 fn add_provider(app: &mut App, number: usize, npi: &str) {

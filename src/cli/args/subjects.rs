@@ -1,0 +1,82 @@
+//! Subjects that are named one by one or in a file.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::subject::Subject;
+use crate::input::source::Source;
+use crate::input::subjects::subjects;
+use crate::ops::{App, Operation};
+use clap::Args;
+use std::path::{Path, PathBuf};
+
+/// Users named one by one or in a file.
+#[derive(Clone, Debug, Args)]
+pub struct UserSubjects {
+    /// Login email of a user (repeatable)
+    #[arg(value_name = "EMAIL", required_unless_present = "from", value_parser = values::given)]
+    pub emails: Vec<String>,
+    /// Read the users from a file or standard input (-): a list, CSV or JSON lines
+    #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]
+    pub from: Option<PathBuf>,
+}
+
+impl UserSubjects {
+    /// The subjects, in the order in which they were named.
+    pub fn named(
+        &self,
+        ctx: &mut Context<'_>,
+        app: &mut App,
+        operation: Operation,
+    ) -> Result<Vec<Subject>> {
+        match &self.from {
+            Some(path) => read_list(ctx, (app, operation), path, &["email"]),
+            None => Ok(self.emails.iter().map(Subject::new).collect()),
+        }
+    }
+}
+
+/// Providers named one by one or in a file.
+#[derive(Clone, Debug, Args)]
+pub struct ProviderSubjects {
+    /// NPI of a provider, or login email of the provider's user (repeatable)
+    #[arg(value_name = "NPI|EMAIL", required_unless_present = "from", value_parser = values::given)]
+    pub providers: Vec<String>,
+    /// Read the providers from a file or standard input (-): a list, CSV or JSON lines
+    #[arg(long, value_name = "FILE", conflicts_with = "providers", value_parser = values::given_path())]
+    pub from: Option<PathBuf>,
+}
+
+impl ProviderSubjects {
+    /// The subjects, in the order in which they were named.
+    pub fn named(
+        &self,
+        ctx: &mut Context<'_>,
+        app: &mut App,
+        operation: Operation,
+    ) -> Result<Vec<Subject>> {
+        match &self.from {
+            Some(path) => read_list(ctx, (app, operation), path, &["npi", "email"]),
+            None => Ok(self.providers.iter().map(Subject::new).collect()),
+        }
+    }
+}
+
+/// Reads a list of subjects, for somebody who may carry out the operation.
+fn read_list(
+    ctx: &mut Context<'_>,
+    (app, operation): (&mut App, Operation),
+    path: &Path,
+    columns: &[&str],
+) -> Result<Vec<Subject>> {
+    app.require(operation)?;
+    let source = Source::open(&mut *ctx.stdin, path, columns)?;
+    let subjects = subjects(&source, columns)?;
+    ctx.keep(source);
+    Ok(subjects)
+}
+
+/// The first subject, as it was named.
+pub fn first(subjects: &[Subject]) -> Option<&str> {
+    subjects.first().map(|subject| subject.name.as_str())
+}

@@ -1,0 +1,98 @@
+//! How clap reads words of closed lists and spans of time: an unknown word is a
+//! usage error that lists the known ones.
+
+use crate::domain::company::permission::{Permission, Scope};
+use crate::domain::provider::product::{LicenseType, Product};
+use crate::domain::text::is_hidden;
+use crate::domain::time::Timestamp;
+use crate::domain::user::lock::LockCause;
+use crate::domain::user::user_type::UserType;
+use crate::output::Format;
+use clap::builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser, ValueParser};
+use std::path::PathBuf;
+
+/// Reads a word of a closed list.
+fn one_of<T: Clone + Send + Sync + 'static>(
+    words: impl IntoIterator<Item = &'static str>,
+    of_word: fn(&str) -> Option<T>,
+) -> ValueParser {
+    PossibleValuesParser::new(words)
+        .try_map(move |word| of_word(&word).ok_or("unknown word"))
+        .into()
+}
+
+pub fn permission() -> ValueParser {
+    one_of(Permission::all().map(Permission::id), Permission::of_id)
+}
+
+pub fn product() -> ValueParser {
+    one_of(Product::ALL.iter().map(|product| product.word()), Product::of_word)
+}
+
+pub fn license_type() -> ValueParser {
+    one_of(LicenseType::ALL.iter().map(|one| one.word()), LicenseType::of_word)
+}
+
+pub fn user_type() -> ValueParser {
+    one_of(UserType::ALL.iter().map(|one| one.word()), UserType::of_word)
+}
+
+pub fn format() -> ValueParser {
+    one_of(Format::WORDS, Format::of_word)
+}
+
+/// Reads a text that selects something. An empty one, as an unset variable of a
+/// script gives it, would select everything, so it is refused.
+pub fn given(text: &str) -> Result<String, String> {
+    if text.chars().all(|one| one.is_whitespace() || is_hidden(one)) {
+        return Err("it is empty or blank; omit it, or check the variable".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// The same of a path.
+pub fn given_path() -> ValueParser {
+    OsStringValueParser::new()
+        .try_map(|path| given(&path.to_string_lossy()).map(|_| PathBuf::from(path)))
+        .into()
+}
+
+/// Reads a span of time, `15m`, `12h`, `90d`, into milliseconds.
+pub fn span(text: &str) -> Result<i64, String> {
+    let problem = || "give a number and a unit, like 15m, 12h or 90d".to_owned();
+    let span = humantime::parse_duration(text).map_err(|_| problem())?;
+    i64::try_from(span.as_millis()).map_err(|_| problem())
+}
+
+/// Reads a month in UTC, `2026-01`, into its first moment and that of the next.
+pub fn month(text: &str) -> Result<(Timestamp, Timestamp), String> {
+    let problem = || "give a year and a month, like 2026-01".to_owned();
+    let (year, month) = text.split_once('-').ok_or_else(problem)?;
+    let numbers = year.parse::<i32>().ok().zip(month.parse::<u32>().ok());
+    let (year, month) = numbers.filter(|_| text.len() == 7).ok_or_else(problem)?;
+    let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    let first = |(year, month)| Timestamp::parse(&format!("{year:04}-{month:02}-01T00:00:00Z"));
+    first((year, month)).zip(first(next)).ok_or_else(problem)
+}
+
+pub fn lock_cause() -> ValueParser {
+    one_of(LockCause::ALL.map(LockCause::word), LockCause::of_word)
+}
+
+pub fn scope() -> ValueParser {
+    one_of(Scope::ALL.map(Scope::word), Scope::of_word)
+}
+
+/// Yes, no, or not given, from a pair of flags.
+pub const fn either(yes: bool, no: bool) -> Option<bool> {
+    match (yes, no) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// Names of a list with commas, without the spaces around them.
+pub fn names(values: &[String]) -> Vec<String> {
+    values.iter().map(|name| name.trim().to_owned()).collect()
+}

@@ -1,0 +1,27 @@
+//! `practicectl case show`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::domain::provider::case::CaseState;
+use crate::output::views::CaseView;
+use clap::Args;
+
+/// Show one support case
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Number of the case
+    #[arg(value_name = "ID")]
+    id: i64,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let (case, needed) = ctx.app()?.case(args.id)?;
+    ctx.output.one(&CaseView { case: &case, needed })?;
+    if case.state == CaseState::Open && !needed {
+        ctx.output.hint(
+            "no longer needed: the 30 days have passed, so the product can be added without it",
+        );
+    }
+    Ok(Exit::Done)
+}

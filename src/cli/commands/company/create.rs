@@ -1,0 +1,29 @@
+//! `practicectl company create`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Create a company and become its System Administrator
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Name of the company
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// Name of a practice (repeatable, or a comma-separated list)
+    #[arg(long, value_name = "NAME", required = true, value_delimiter = ',')]
+    practice: Vec<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| {
+        app.create_company(&args.name, &values::names(&args.practice), on)
+    })
+}

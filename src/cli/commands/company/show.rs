@@ -1,0 +1,17 @@
+//! `practicectl company show`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::output::views::CompanyView;
+use clap::Args;
+
+/// Show the company that you work in, with counts
+#[derive(Debug, Args)]
+pub struct ShowArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    let company = ctx.app()?.company()?;
+    ctx.output.one(&CompanyView(company))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,113 @@
+//! `practicectl export`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::{Error, Result};
+use crate::cli::outputs::ensure_not_database;
+use crate::domain::code::Exit;
+use crate::ops::manifest::export::{Exported, Exporter, Extent};
+use crate::output::Format;
+use crate::output::csv::Manner;
+use crate::output::export::{ExportWriter, Form};
+use crate::output::progress::Progress;
+use crate::platform::{PrivateFile, unnamed};
+use clap::Args;
+use std::io;
+use std::io::{BufWriter, Seek, Write};
+use std::path::{Path, PathBuf};
+
+/// Export the settings of the company, for apply, or its users, for user import
+///
+/// Writes one JSON document with one item per line: policy, practices, roles,
+/// providers and users, in a fixed order, so that diff shows what differs. With
+/// -o csv or -o jsonl, writes only the users, in the format that user import
+/// reads. Events are not exported: no history, license, case or sign-in.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// File to write, mode 0600; standard output (-) if it is omitted
+    #[arg(value_name = "FILE", value_parser = values::given_path())]
+    file: Option<PathBuf>,
+    /// Export the hashes of passwords too: anyone who has them can try to guess
+    #[arg(long)]
+    with_hashes: bool,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<Exit> {
+    if ctx.output.style.columns.is_some() {
+        return Err(Error::usage(
+            "an export has all columns",
+            "omit --columns; user find -o csv has it",
+        ));
+    }
+    let path = args.file.as_deref().filter(|path| *path != Path::new("-"));
+    if let Some(path) = path {
+        to_file(ctx, args, path)?;
+    } else {
+        to_output(ctx, args)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> {
+    ensure_not_database(path, &ctx.database_path()?)?;
+    let named = |source| Error::File { path: path.to_owned(), source };
+    let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
+    let manner = Manner { visible: false, ..Manner::of(&ctx.output.style) };
+    write(ctx, (args, manner), &mut file)?;
+    let file = file.into_inner().map_err(|error| named(error.into_error()))?;
+    file.keep().map_err(named)
+}
+
+/// A slow reader must not hold the snapshot open.
+fn to_output(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<()> {
+    let mut snapshot = BufWriter::new(unnamed()?);
+    let manner = Manner::of(&ctx.output.style);
+    write(ctx, (args, manner), &mut snapshot)?;
+    let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
+    snapshot.rewind()?;
+    io::copy(&mut snapshot, &mut ctx.output.out)?;
+    Ok(ctx.output.out.flush()?)
+}
+
+fn write(
+    ctx: &mut Context<'_>,
+    (args, manner): (&ExportArgs, Manner),
+    out: &mut dyn Write,
+) -> Result<()> {
+    let mut app = ctx.app()?;
+    let style = &ctx.output.style;
+    let form = match style.format {
+        Format::Table | Format::Json => Form::Document,
+        Format::Jsonl => Form::JsonLines,
+        Format::Csv => Form::Csv,
+    };
+    let writer = ExportWriter::new(out, form, (args.with_hashes, manner))?;
+    let extent = Extent { users_only: form != Form::Document, with_hashes: args.with_hashes };
+    let is_shown = ctx.shows_progress();
+    let mut file = ExportFile { writer, is_shown, progress: Progress::of(None) };
+    app.export(extent, &mut file)?;
+    Ok(file.writer.finish()?)
+}
+
+struct ExportFile<'a> {
+    writer: ExportWriter<'a>,
+    is_shown: bool,
+    progress: Progress,
+}
+
+impl Exporter for ExportFile<'_> {
+    fn expect(&mut self, users: u64) {
+        self.progress = Progress::of(self.is_shown.then_some(users));
+    }
+
+    fn take(&mut self, thing: Exported<'_>) -> io::Result<()> {
+        self.progress.step();
+        match thing {
+            Exported::Company(name, policy) => self.writer.company(name, policy),
+            Exported::Practice(practice) => self.writer.practice(practice),
+            Exported::Role(role) => self.writer.role(role),
+            Exported::Provider(provider) => self.writer.provider(provider),
+            Exported::User(account, hash) => self.writer.user(account, hash),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! `practicectl history …`.
+
+mod list;
+mod verify;
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::ops::App;
+use crate::ops::history::Walk;
+use crate::output::views::EntryView;
+use clap::Subcommand;
+
+/// List and verify the history
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum HistoryCommand {
+    List(list::ListArgs),
+    Verify(verify::VerifyArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &HistoryCommand) -> Result<Exit> {
+    match command {
+        HistoryCommand::List(args) => list::run(ctx, args),
+        HistoryCommand::Verify(_) => verify::run(ctx),
+    }
+}
+
+/// Writes the entries of a walk, page by page.
+pub fn write(ctx: &mut Context<'_>, app: &mut App, mut walk: Walk) -> Result<Exit> {
+    let mut listing = ctx.output.listing::<EntryView<'_>>()?;
+    loop {
+        let entries = app.next_entries(&mut walk)?;
+        if entries.is_empty() {
+            break;
+        }
+        for shown in &entries {
+            let company = shown.company.as_deref();
+            listing.push(&EntryView { entry: &shown.entry, company, hash: &shown.hash })?;
+        }
+    }
+    listing.finish()?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,127 @@
+//! `practicectl init`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::{Error, Result};
+use crate::cli::token;
+use crate::domain::code::Exit;
+use crate::domain::text::shell_word;
+use crate::ops::init::{Begun, Client, NewDatabase, init};
+use crate::output::progress::Progress;
+use crate::platform::Waiting;
+use clap::Args;
+use std::io;
+use std::path::Path;
+
+/// Create a database with a company and its first System Administrator
+///
+/// Signs the administrator in. Creates everything or nothing.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// Name of the company
+    #[arg(long, value_name = "NAME", required = true)]
+    company: Option<String>,
+    /// Name of a practice (repeatable, or a comma-separated list)
+    #[arg(long, value_name = "NAME", required = true, value_delimiter = ',')]
+    practice: Vec<String>,
+    /// Login email of the first System Administrator
+    #[arg(long, value_name = "EMAIL")]
+    admin_email: String,
+    /// Full name of the first System Administrator
+    #[arg(long, value_name = "NAME")]
+    admin_name: String,
+    /// Read the administrator's password from one line of standard input
+    #[arg(long)]
+    password_stdin: bool,
+    /// Create a test fixture, whose clock and random bytes can be fixed
+    #[arg(long)]
+    fixture: bool,
+    /// Seed of the random bytes of the fixture
+    #[arg(
+        long,
+        value_name = "S",
+        requires = "fixture",
+        default_value = "1",
+        hide_default_value = true
+    )]
+    seed: String,
+    /// Add this many sample users to the fixture
+    #[arg(
+        long,
+        value_name = "N",
+        requires = "fixture",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    sample: u32,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
+    ctx.fixture = args.fixture;
+    let path = ctx.database_path()?;
+    if std::fs::symlink_metadata(&path).is_ok() {
+        return Err(Error::Ops(crate::ops::error::database_exists(path)));
+    }
+    token::destination(ctx.places(), "")?;
+    let password = ctx.new_password(args.password_stdin, &args.admin_email, true)?;
+    let without_password = password.is_none();
+    let new = NewDatabase {
+        company: args.company.clone().unwrap_or_default(),
+        practices: values::names(&args.practice),
+        admin_email: args.admin_email.clone(),
+        admin_name: args.admin_name.clone(),
+        password,
+        fixture_seed: args.fixture.then(|| args.seed.clone()),
+        sample: args.sample,
+    };
+    let sample = (args.sample > 0 && ctx.shows_progress()).then_some(u64::from(args.sample));
+    let runtime = ctx.runtime()?;
+    let progress = Progress::of(sample);
+    let mut owner = Owner { places: ctx.places(), progress, waiting: None };
+    let begun = init(&path, &new, runtime, &mut owner)?;
+    store(owner, &path)?;
+    ctx.tell_removed(&begun.removed);
+    let kind = if args.fixture { "test fixture" } else { "database" };
+    ctx.output.note(&format!("made the {kind} {}", path.display()));
+    ctx.output.note(&format!(
+        "{} is System Administrator of {:?} and signed in until {}",
+        args.admin_email, new.company, begun.session.expires_at
+    ));
+    if without_password {
+        ctx.output.warning("the administrator has no password yet");
+        let email = shell_word(&args.admin_email);
+        ctx.output.hint(&format!("practicectl user password {email} --confirm-admin"));
+    }
+    Ok(Exit::Done)
+}
+
+/// Puts the token in its place; a database without one is taken back.
+fn store(owner: Owner<'_>, database: &Path) -> Result<()> {
+    let Some(waiting) = owner.waiting else {
+        return Ok(());
+    };
+    let path = waiting.path().to_owned();
+    waiting.take_place().map_err(|source| {
+        drop(std::fs::remove_file(database));
+        Error::File { path, source }
+    })
+}
+
+/// Takes the first session's token.
+struct Owner<'a> {
+    places: token::Places<'a>,
+    progress: Progress,
+    waiting: Option<Waiting>,
+}
+
+impl Client for Owner<'_> {
+    fn hand_over(&mut self, begun: &Begun) -> io::Result<()> {
+        let path = token::destination(self.places, &begun.database_id).map_err(io::Error::other)?;
+        self.waiting = Some(token::write_waiting(&path, &begun.session.token)?);
+        Ok(())
+    }
+
+    fn sampled(&mut self) {
+        self.progress.step();
+    }
+}

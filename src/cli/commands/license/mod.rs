@@ -1,0 +1,21 @@
+//! `practicectl license …`.
+
+mod list;
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// List the licenses of providers, for accounting
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum LicenseCommand {
+    List(list::ListArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &LicenseCommand) -> Result<Exit> {
+    match command {
+        LicenseCommand::List(args) => list::run(ctx, args),
+    }
+}

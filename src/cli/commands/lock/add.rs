@@ -1,0 +1,30 @@
+//! `practicectl lock add`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::subjects::{UserSubjects, first};
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::ops::lock::ADD;
+use clap::Args;
+
+/// Lock users, in every company; nothing unlocks them automatically
+#[derive(Debug, Args)]
+pub struct AddArgs {
+    #[command(flatten)]
+    subjects: UserSubjects,
+    /// Note that lock list shows
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, &mut app, ADD)?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.lock_users(&subjects, args.note.as_deref(), on)
+    })
+}

@@ -1,0 +1,38 @@
+//! `practicectl lock list`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::domain::user::filter::LockFilter;
+use crate::domain::user::lock::LockCause;
+use crate::output::views::LockView;
+use clap::Args;
+
+/// List the locked users: why, since when, and who locked them
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// Any part of the name or the login email, in any case
+    #[arg(value_name = "TEXT", value_parser = values::given)]
+    text: Option<String>,
+    /// Show users who are providers
+    #[arg(long, conflicts_with = "no_provider")]
+    provider: bool,
+    /// Show users who are not providers
+    #[arg(long)]
+    no_provider: bool,
+    /// Show users locked by this cause
+    #[arg(long, value_name = "CAUSE", value_parser = values::lock_cause())]
+    cause: Option<LockCause>,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
+    let provider = values::either(args.provider, args.no_provider);
+    let filter = LockFilter { text: None, provider, cause: args.cause };
+    let accounts = ctx.app()?.locked_users(args.text.as_deref(), &filter)?;
+    let views = accounts
+        .iter()
+        .filter_map(|account| account.lock.as_ref().map(|lock| LockView { account, lock }));
+    ctx.output.list(views)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,71 @@
+//! `practicectl lock unlock`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::edit::EditOptions;
+use crate::cli::args::subjects::{UserSubjects, first};
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::{Error, Result};
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::domain::user::filter::LockFilter;
+use crate::domain::user::lock::LockCause;
+use crate::ops::App;
+use crate::ops::lock::UNLOCK;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Unlock users who are not providers
+///
+/// Without EMAIL and --from, --matching, --cause and --no-provider select among
+/// the users that lock list shows. If one user is named, the account information
+/// can be edited too, and --no-provider unlinks. A provider is unlocked by
+/// provider reactivate. Never activates.
+#[derive(Debug, Args)]
+pub struct UnlockArgs {
+    /// Login email of a user (repeatable)
+    #[arg(value_name = "EMAIL", required_unless_present_any = ["from", "matching", "cause", "no_provider"], value_parser = values::given)]
+    emails: Vec<String>,
+    /// Read the users from a file or standard input (-): a list, CSV or JSON lines
+    #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]
+    from: Option<PathBuf>,
+    /// Unlock users whose name or login email contains this text
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["emails", "from"], value_parser = values::given)]
+    matching: Option<String>,
+    /// Unlock users locked by this cause
+    #[arg(long, value_name = "CAUSE", value_parser = values::lock_cause(), conflicts_with_all = ["emails", "from"])]
+    cause: Option<LockCause>,
+    #[command(flatten)]
+    edit: EditOptions,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    if args.emails.is_empty() && args.from.is_none() {
+        return unlock_listed(ctx, &mut app, args);
+    }
+    let subjects = UserSubjects { emails: args.emails.clone(), from: args.from.clone() };
+    let subjects = subjects.named(ctx, &mut app, UNLOCK)?;
+    let edit = args.edit.edit_of_one(subjects.len())?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.unlock_users(&subjects, &edit, on)
+    })
+}
+
+/// Unlocks the users that `lock list` shows with the same selectors.
+fn unlock_listed(ctx: &mut Context<'_>, app: &mut App, args: &UnlockArgs) -> Result<Exit> {
+    let (no_provider, rest) = args.edit.without_no_provider();
+    if !rest.edit()?.is_empty() {
+        return Err(Error::usage(
+            "the account information of only one user can be edited at a time",
+            "name one user, or omit the editing options",
+        ));
+    }
+    let provider = no_provider.then_some(false);
+    let filter = LockFilter { text: None, provider, cause: args.cause };
+    perform(ctx, (app, None), &args.change, |app, on| {
+        app.unlock_listed(args.matching.as_deref(), &filter, on)
+    })
+}

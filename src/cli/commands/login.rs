@@ -1,0 +1,172 @@
+//! `practicectl login`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::{Error, Result};
+use crate::cli::secret::{next_line, typed_once, typed_twice};
+use crate::cli::token;
+use crate::domain::code::{Code, Exit};
+use crate::domain::refusal::Refusal;
+use crate::domain::secret::password::Password;
+use crate::domain::value::Value;
+use crate::ops;
+use crate::ops::login::attempt::{Opened, SessionOptions, SignIn};
+use crate::ops::{App, Caller, Purpose};
+use crate::output::listing::View;
+use crate::output::{Format, Output};
+use crate::platform::Waiting;
+use clap::Args;
+use std::io;
+use std::path::PathBuf;
+
+/// A session whose token is printed.
+struct TokenView<'a>(&'a Opened);
+
+impl View for TokenView<'_> {
+    const COLUMNS: &'static [&'static str] = &["token", "email", "expires_at"];
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            Value::Word(self.0.token.as_str().to_owned()),
+            Value::Word(self.0.person.email.clone()),
+            Value::Word(self.0.expires_at.to_string()),
+        ]
+    }
+}
+
+/// Sign in
+///
+/// Asks for the password at the terminal, or reads it from the first line of
+/// standard input. A temporary password must be changed at once: the second
+/// line, or the prompt, is the new one.
+#[derive(Debug, Args)]
+pub struct LoginArgs {
+    /// Login email
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    email: String,
+    /// Read the password from the first line of standard input
+    #[arg(long)]
+    password_stdin: bool,
+    /// End the session after this time, with no idle end (at most 90d)
+    #[arg(long, value_name = "TIME", value_parser = values::span)]
+    ttl: Option<i64>,
+    /// Label of the session, shown in lists
+    #[arg(long, value_name = "LABEL")]
+    name: Option<String>,
+    /// Print the token of the session and store nothing
+    #[arg(long)]
+    print_token: bool,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Exit> {
+    let terms = SessionOptions { ttl: args.ttl, label: args.name.clone() };
+    terms.check()?;
+    let mut app = ctx.unsigned_desk(Purpose::Change)?;
+    let destination = destination(ctx, args, &app)?;
+    let password = password(ctx, args)?;
+    let opened = sign_in(ctx, &mut app, (args, &password), (terms, destination))?;
+    ctx.output.note(&format!(
+        "signed in as {} <{}> until {}",
+        opened.name, opened.person.email, opened.expires_at
+    ));
+    Ok(Exit::Done)
+}
+
+/// Where the token goes: to a file, or to standard output.
+fn destination(ctx: &Context<'_>, args: &LoginArgs, app: &App) -> Result<Option<PathBuf>> {
+    if !args.print_token {
+        return token::destination(ctx.places(), &app.database_id()).map(Some);
+    }
+    ctx.terminals.ensure_seen().map_err(ops::Error::Reveal)?;
+    Ok(None)
+}
+
+fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
+    if args.password_stdin {
+        let missing = || Refusal::new(Code::PasswordMissing, "standard input has no password");
+        return Ok(ctx.next_password_line()?.ok_or_else(missing)?);
+    }
+    if !ctx.may_ask() {
+        return Err(Refusal::new(Code::PasswordMissing, "a password is needed")
+            .hint("give it on standard input with --password-stdin")
+            .into());
+    }
+    let mark = if ctx.fixture { " (fixture)" } else { "" };
+    typed_once(&format!("Password for {}{mark}: ", args.email))
+}
+
+/// Signs in; a password that must be changed is changed on the way: the second
+/// line of standard input, or typed twice, is the new one.
+fn sign_in(
+    ctx: &mut Context<'_>,
+    app: &mut App,
+    (args, password): (&LoginArgs, &Password),
+    (terms, destination): (SessionOptions, Option<PathBuf>),
+) -> Result<Opened> {
+    let (may_ask, fixture) = (ctx.may_ask(), ctx.fixture);
+    let (stdin, output) = (&mut *ctx.stdin, &mut ctx.output);
+    let mut problem = None;
+    let mut renew = |why: &str| {
+        let new = match (args.password_stdin, may_ask) {
+            (true, _) => next_line(&mut *stdin),
+            (false, true) => typed_twice(&format!("{}, {why}", args.email), fixture, false),
+            (false, false) => Ok(None),
+        };
+        new.unwrap_or_else(|error| {
+            problem = Some(error);
+            None
+        })
+    };
+    let ask = SignIn { terms, renew: &mut renew };
+    let mut waiting = None;
+    let opened = app.sign_in((&args.email, password), ask, &mut |opened| match &destination {
+        Some(path) => {
+            waiting = Some(token::write_waiting(path, &opened.token)?);
+            Ok(())
+        }
+        None => print(output, opened),
+    });
+    match opened {
+        Ok(opened) => store(app, &opened, waiting).map(|()| opened),
+        // What went wrong at the prompt tells more than that nothing came of it.
+        Err(error) => Err(problem.unwrap_or_else(|| unopened(error, waiting))),
+    }
+}
+
+/// Puts the token in its place. A session whose token cannot be stored is ended.
+fn store(app: &mut App, opened: &Opened, waiting: Option<Waiting>) -> Result<()> {
+    let Some(waiting) = waiting else {
+        return Ok(());
+    };
+    let path = waiting.path().to_owned();
+    waiting.take_place().map_err(|source| {
+        app.caller(Caller { token: Some(opened.token.clone()), company: None });
+        drop(app.sign_out());
+        Error::File { path, source }
+    })
+}
+
+/// A sign-in with an unknown outcome leaves both tokens.
+fn unopened(error: ops::Error, waiting: Option<Waiting>) -> Error {
+    let waiting = waiting.filter(|_| error.code() == Code::OutcomeUnknown);
+    let Some(waiting) = waiting else {
+        return error.into();
+    };
+    let path = waiting.path().display().to_string();
+    match waiting.stay() {
+        Ok(new) => {
+            let kept = format!("the new token is in {}, the old one in {path}", new.display());
+            Error::OutcomeUnknown { error, kept }
+        }
+        Err(_) => error.into(),
+    }
+}
+
+fn print(output: &mut Output<'_>, opened: &Opened) -> io::Result<()> {
+    if output.style.format == Format::Table {
+        writeln!(output.out, "{}", opened.token.as_str())?;
+    } else {
+        output.one(&TokenView(opened)).map_err(io::Error::other)?;
+    }
+    output.out.flush()
+}

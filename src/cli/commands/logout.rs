@@ -1,0 +1,23 @@
+//! `practicectl logout`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::token;
+use crate::domain::code::Exit;
+use crate::ops::Purpose;
+use clap::Args;
+
+/// Sign out
+#[derive(Debug, Args)]
+pub struct LogoutArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    let mut app = ctx.desk_for(Purpose::Change)?;
+    let stored = token::find(ctx.places(), &app.database_id())?.is_stored;
+    let ended = app.sign_out()?;
+    if stored {
+        token::forget(ctx.places(), &app.database_id())?;
+    }
+    ctx.output.note(if ended { "signed out" } else { "no user was signed in" });
+    Ok(Exit::Done)
+}

@@ -1,0 +1,25 @@
+//! `practicectl permission list`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::domain::company::permission::{Permission, Scope};
+use crate::output::views::PermissionView;
+use clap::Args;
+
+/// List the permissions by scope and category
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// Show the permissions of this scope
+    #[arg(long, value_name = "SCOPE", value_parser = values::scope())]
+    scope: Option<Scope>,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
+    ctx.app()?.require_sign_in()?;
+    let fits =
+        |permission: &Permission| args.scope.is_none_or(|scope| permission.entry().scope == scope);
+    ctx.output.list(Permission::all().filter(fits).map(PermissionView))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,21 @@
+//! `practicectl permission …`.
+
+mod list;
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// List the permissions that can be granted
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum PermissionCommand {
+    List(list::ListArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &PermissionCommand) -> Result<Exit> {
+    match command {
+        PermissionCommand::List(args) => list::run(ctx, args),
+    }
+}

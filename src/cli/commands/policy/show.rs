@@ -1,0 +1,17 @@
+//! `practicectl policy show`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::output::views::PolicyView;
+use clap::Args;
+
+/// Show the policy: passwords, failed sign-ins, idle time
+#[derive(Debug, Args)]
+pub struct ShowArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    let policy = ctx.app()?.policy()?;
+    ctx.output.one(&PolicyView(policy))?;
+    Ok(Exit::Done)
+}

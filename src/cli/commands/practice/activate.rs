@@ -1,0 +1,26 @@
+//! `practicectl practice activate`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::domain::subject::Subject;
+use clap::Args;
+
+/// Activate practices; users who had them have them again
+#[derive(Debug, Args)]
+pub struct ActivateArgs {
+    /// Name of a practice (repeatable)
+    #[arg(value_name = "NAME", required = true, value_parser = values::given)]
+    names: Vec<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let names: Vec<Subject> = args.names.iter().map(Subject::new).collect();
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.activate_practices(&names, on))
+}

@@ -1,0 +1,23 @@
+//! `practicectl practice create`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Create a practice
+#[derive(Debug, Args)]
+pub struct CreateArgs {
+    /// Name of the practice
+    #[arg(value_name = "NAME")]
+    name: String,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.create_practice(&args.name, on))
+}

@@ -1,0 +1,29 @@
+//! `practicectl practice deactivate`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::domain::subject::Subject;
+use clap::Args;
+
+/// Deactivate practices, so that nobody can work in them
+///
+/// Names the users who would be left without a practice and the providers who
+/// work in it, and asks for a yes. Nobody loses the assignment.
+#[derive(Debug, Args)]
+pub struct DeactivateArgs {
+    /// Name of a practice (repeatable)
+    #[arg(value_name = "NAME", required = true, value_parser = values::given)]
+    names: Vec<String>,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let names: Vec<Subject> = args.names.iter().map(Subject::new).collect();
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.deactivate_practices(&names, on))
+}

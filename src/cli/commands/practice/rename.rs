@@ -1,0 +1,29 @@
+//! `practicectl practice rename`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Rename a practice
+#[derive(Debug, Args)]
+pub struct RenameArgs {
+    /// Name of the practice
+    #[arg(value_name = "NAME", value_parser = values::given)]
+    name: String,
+    /// New name
+    #[arg(value_name = "NEW")]
+    new_name: String,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &RenameArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| {
+        app.rename_practice(&args.name, &args.new_name, on)
+    })
+}

@@ -1,0 +1,30 @@
+//! `practicectl provider deactivate`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::subjects::{ProviderSubjects, first};
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::ops::provider::deactivate::VERB;
+use clap::Args;
+
+/// Deactivate providers; their products end at once
+#[derive(Debug, Args)]
+pub struct DeactivateArgs {
+    #[command(flatten)]
+    subjects: ProviderSubjects,
+    /// Also deactivate the user who is the provider, in all companies
+    #[arg(long)]
+    with_user: bool,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, &mut app, VERB)?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.deactivate_providers(&subjects, args.with_user, on)
+    })
+}

@@ -1,0 +1,44 @@
+//! `practicectl provider edit`, and its options, which reactivating takes too.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::edit::ProviderOptions;
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::{Error, Result};
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Edit a provider
+///
+/// Payers may reject claims until they know a new name or NPI.
+#[derive(Debug, Args)]
+pub struct EditArgs {
+    /// NPI of the provider, or login email of the provider's user
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
+    provider: String,
+    /// New full name
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    practice: Vec<String>,
+    #[command(flatten)]
+    own: ProviderOptions,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
+    let edit = args.own.edit(args.name.as_ref(), &args.practice)?;
+    if edit.is_empty() {
+        return Err(Error::usage(
+            "there is nothing to edit",
+            "give --name, --npi or another option",
+        ));
+    }
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| {
+        app.edit_provider(&args.provider, &edit, on)
+    })
+}

@@ -1,0 +1,46 @@
+//! `practicectl provider list`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::domain::provider::product::Product;
+use crate::ops::provider::ProviderSearch;
+use crate::output::views::ProviderView;
+use clap::Args;
+
+/// List the providers with their products
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// Any part of the name or of the NPI
+    #[arg(value_name = "TEXT", value_parser = values::given)]
+    text: Option<String>,
+    /// Show active providers
+    #[arg(long, conflicts_with = "inactive")]
+    active: bool,
+    /// Show deactivated providers
+    #[arg(long)]
+    inactive: bool,
+    /// Show providers with this product active
+    #[arg(long, value_name = "PRODUCT", value_parser = values::product())]
+    product: Option<Product>,
+    /// Show providers of this practice
+    #[arg(long, value_name = "NAME", value_parser = values::given)]
+    practice: Option<String>,
+    /// Show providers without a linked user
+    #[arg(long)]
+    without_user: bool,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
+    let search = ProviderSearch {
+        text: args.text.clone(),
+        active: values::either(args.active, args.inactive),
+        product: args.product,
+        practice: args.practice.clone(),
+        without_user: args.without_user,
+    };
+    let providers = ctx.app()?.providers(&search)?;
+    ctx.output.list(providers.iter().map(ProviderView))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,70 @@
+//! `practicectl provider reactivate`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::edit::EditOptions;
+use crate::cli::args::edit::ProviderOptions;
+use crate::cli::args::subjects::{ProviderSubjects, first};
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::{Error, Result};
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::domain::provider::product::Product;
+use crate::domain::user::patch::Edit;
+use crate::ops::provider::reactivate::{Reactivation, VERB};
+use clap::Args;
+
+/// Reactivate providers, and unlock and activate their users
+///
+/// At least one product must be added if none is active, under the Terms of
+/// Service. Billing cannot be added within 30 days of the deactivation; with
+/// --open-case a case is opened and the other products are added. A file may have
+/// a column products with the products of each provider (billing;clinical). --name and
+/// --practice edit the provider and the user, who are one person.
+#[derive(Debug, Args)]
+pub struct ReactivateArgs {
+    #[command(flatten)]
+    subjects: ProviderSubjects,
+    /// Product to add (repeatable, or a comma-separated list)
+    #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]
+    product: Vec<Product>,
+    /// Open a case for Billing if it comes too soon
+    #[arg(long)]
+    open_case: bool,
+    #[command(flatten)]
+    edit: EditOptions,
+    #[command(flatten)]
+    provider: ProviderOptions,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, &mut app, VERB)?;
+    let edit = args.edit.edit_of_one(subjects.len())?;
+    if !matches!(edit.provider, Edit::Keep) {
+        return Err(Error::usage(
+            "this command does not edit the link between user and provider",
+            "practicectl user edit EMAIL --provider NPI",
+        ));
+    }
+    let (name, practice) = args.edit.shared();
+    let provider = args.provider.edit(name, practice)?;
+    if subjects.len() > 1 && !provider.is_empty() {
+        return Err(Error::usage(
+            "only one provider can be edited at a time",
+            "name one provider, or omit the editing options",
+        ));
+    }
+    let request = Reactivation {
+        products: args.product.clone(),
+        open_case: args.open_case,
+        edit,
+        provider,
+        accepts_terms: args.change.accept_terms,
+    };
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.reactivate_providers(&subjects, &request, on)
+    })
+}

@@ -1,0 +1,22 @@
+//! `practicectl provider show`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::output::views::ProviderDetailView;
+use clap::Args;
+
+/// Show one provider, with every license
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// NPI of the provider, or login email of the provider's user
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
+    provider: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let (provider, licenses) = ctx.app()?.provider(&args.provider)?;
+    ctx.output.one(&ProviderDetailView { provider: &provider, licenses: &licenses })?;
+    Ok(Exit::Done)
+}

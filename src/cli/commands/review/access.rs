@@ -1,0 +1,59 @@
+//! `practicectl review access`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::domain::user::review::MOST_ADMINISTRATORS;
+use crate::ops::review::Review;
+use crate::output::views::ReviewView;
+use clap::Args;
+
+/// List every user, with findings that an auditor would ask about
+///
+/// Findings: no-administrator, many-administrators (more than two),
+/// shared-mailbox (office@, billing@ …), leaver-active (provider deactivated,
+/// user active), leaver-billed (user inactive, products active),
+/// reactivated-without-rights, temporary-password (never changed), no-sign-in.
+/// Always exits with 0.
+#[derive(Debug, Args)]
+pub struct AccessArgs {
+    /// Time without a sign-in that is a finding
+    #[arg(long, value_name = "TIME", value_parser = values::span, default_value = "90d")]
+    no_sign_in_for: i64,
+    /// Leave out users without findings
+    #[arg(long)]
+    findings: bool,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
+    let mut app = ctx.app()?;
+    let administrators = app.administrators()?;
+    let mut review = Review::new(args.no_sign_in_for);
+    let (mut users, mut found) = (0, 0);
+    let mut page = app.next_review_page(&mut review)?;
+    let mut listing = ctx.output.listing::<ReviewView<'_>>()?;
+    while !page.is_empty() {
+        for row in &page {
+            users += 1;
+            found += usize::from(!row.findings.is_empty());
+            if !(args.findings && row.findings.is_empty()) {
+                let account = &row.reviewed.account;
+                listing.push(&ReviewView {
+                    account,
+                    findings: &row.findings,
+                    company_practices: &row.practices,
+                })?;
+            }
+        }
+        page = app.next_review_page(&mut review)?;
+    }
+    listing.finish()?;
+    ctx.output.note(&format!("{users} users, {found} with findings"));
+    if administrators == 0 || administrators > MOST_ADMINISTRATORS {
+        let text =
+            format!("{administrators} active, unlocked administrators; one or two are usual");
+        ctx.output.warning(&text);
+    }
+    Ok(Exit::Done)
+}

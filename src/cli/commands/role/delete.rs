@@ -1,0 +1,24 @@
+//! `practicectl role delete`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Delete a role that no active user's permissions were copied from
+#[derive(Debug, Args)]
+pub struct DeleteArgs {
+    /// Name of the role
+    #[arg(value_name = "NAME", value_parser = values::given)]
+    name: String,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeleteArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    perform(ctx, (&mut app, None), &args.change, |app, on| app.delete_role(&args.name, on))
+}

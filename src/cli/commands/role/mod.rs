@@ -1,0 +1,33 @@
+//! `practicectl role …`.
+
+mod create;
+mod delete;
+mod edit;
+mod list;
+mod show;
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// List, show, create, edit and delete roles, the presets of permissions
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum RoleCommand {
+    List(list::ListArgs),
+    Show(show::ShowArgs),
+    Create(create::CreateArgs),
+    Edit(edit::EditArgs),
+    Delete(delete::DeleteArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &RoleCommand) -> Result<Exit> {
+    match command {
+        RoleCommand::List(_) => list::run(ctx),
+        RoleCommand::Show(args) => show::run(ctx, args),
+        RoleCommand::Create(args) => create::run(ctx, args),
+        RoleCommand::Edit(args) => edit::run(ctx, args),
+        RoleCommand::Delete(args) => delete::run(ctx, args),
+    }
+}

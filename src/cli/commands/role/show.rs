@@ -1,0 +1,22 @@
+//! `practicectl role show`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::output::views::RoleView;
+use clap::Args;
+
+/// Show a role with its permissions
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Name of the role
+    #[arg(value_name = "NAME", value_parser = values::given)]
+    name: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let (role, members) = ctx.app()?.role(&args.name)?;
+    ctx.output.one(&RoleView { role: &role, members })?;
+    Ok(Exit::Done)
+}

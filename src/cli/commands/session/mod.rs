@@ -1,0 +1,24 @@
+//! `practicectl session …`.
+
+mod end;
+mod list;
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// List and end open sessions
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum SessionCommand {
+    List(list::ListArgs),
+    End(end::EndArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: &SessionCommand) -> Result<Exit> {
+    match command {
+        SessionCommand::List(args) => list::run(ctx, args),
+        SessionCommand::End(args) => end::run(ctx, args),
+    }
+}

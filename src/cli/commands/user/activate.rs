@@ -1,0 +1,30 @@
+//! `practicectl user activate`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::subjects::{UserSubjects, first};
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::ops::user::activate::VERB;
+use clap::Args;
+
+/// Activate users in this company
+///
+/// Rights that were removed do not come back. The report names users who still
+/// lack permissions or practices, and the command that assigns them. Never unlocks.
+#[derive(Debug, Args)]
+pub struct ActivateArgs {
+    #[command(flatten)]
+    subjects: UserSubjects,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, &mut app, VERB)?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.activate_users(&subjects, on)
+    })
+}

@@ -1,0 +1,32 @@
+//! `practicectl user deactivate`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::subjects::{UserSubjects, first};
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::ops::user::deactivate::VERB;
+use clap::Args;
+
+/// Block users in all companies of their login email
+///
+/// Users are never deleted. An inactive user can be activated again.
+#[derive(Debug, Args)]
+pub struct DeactivateArgs {
+    #[command(flatten)]
+    subjects: UserSubjects,
+    /// Also remove permissions and practices in this company
+    #[arg(long)]
+    clear: bool,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, &mut app, VERB)?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.deactivate_users(&subjects, args.clear, on)
+    })
+}

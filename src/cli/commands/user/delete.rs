@@ -1,0 +1,20 @@
+//! `practicectl user delete`: says why not.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// Explain why a user is never deleted, and what to do instead
+#[derive(Debug, Args)]
+pub struct DeleteArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    email: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &DeleteArgs) -> Result<Exit> {
+    ctx.app()?.refuse_deletion(&args.email)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,132 @@
+//! `practicectl user find`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::domain::user::filter::StatusFilter;
+use crate::domain::user::user_type::UserType;
+use crate::ops::App;
+use crate::ops::user::find::{Finder, Search};
+use crate::output::views::UserView;
+use clap::Args;
+
+/// List the users whose name or login email contains a text
+///
+/// Lists active users, by name and login email. If TEXT is a user's whole login
+/// email, only that user is found.
+#[derive(Debug, Args)]
+pub struct FindArgs {
+    /// Any part of the name or the login email, in any case
+    #[arg(value_name = "TEXT", value_parser = values::given)]
+    text: Option<String>,
+    /// Show active users; the default
+    #[arg(long, group = "tab")]
+    active: bool,
+    /// Show inactive users
+    #[arg(long, group = "tab")]
+    inactive: bool,
+    /// Show locked users, active or not
+    #[arg(long, group = "tab")]
+    locked: bool,
+    /// Show all users
+    #[arg(long, group = "tab")]
+    all: bool,
+    /// Show users of this practice
+    #[arg(long, value_name = "NAME", value_parser = values::given)]
+    practice: Option<String>,
+    /// Show users whose permissions were copied from this role
+    #[arg(long, value_name = "NAME", value_parser = values::given)]
+    role: Option<String>,
+    /// Show users of this type
+    #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type())]
+    user_type: Option<UserType>,
+    /// Show System Administrators
+    #[arg(long)]
+    administrator: bool,
+    /// Show users who are providers
+    #[arg(long, conflicts_with = "no_provider")]
+    provider: bool,
+    /// Show users who are not providers
+    #[arg(long)]
+    no_provider: bool,
+    /// Show users who were not created, activated or signed in for this time
+    #[arg(long, value_name = "TIME", value_parser = values::span)]
+    no_sign_in_for: Option<i64>,
+    /// Show users who lack permissions or practices
+    #[arg(long)]
+    without_access: bool,
+    /// Show at most this many users
+    #[arg(long, value_name = "N")]
+    limit: Option<u32>,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
+    let mut app = ctx.app()?;
+    let search = search(args);
+    let mut finder = Finder::new(&search);
+    let shown = write(ctx, &mut app, &mut finder)?;
+    tell_summary(ctx, &mut app, &finder, shown)?;
+    Ok(Exit::Done)
+}
+
+fn search(args: &FindArgs) -> Search {
+    Search {
+        text: args.text.clone(),
+        tab: match (args.inactive, args.locked, args.all) {
+            (true, ..) => StatusFilter::Inactive,
+            (_, true, _) => StatusFilter::Locked,
+            (.., true) => StatusFilter::All,
+            _ => StatusFilter::Active,
+        },
+        practice: args.practice.clone(),
+        role: args.role.clone(),
+        user_type: args.user_type,
+        administrator: args.administrator,
+        provider: values::either(args.provider, args.no_provider),
+        no_sign_in_for: args.no_sign_in_for,
+        without_access: args.without_access,
+        limit: args.limit,
+    }
+}
+
+/// Writes page by page: no transaction is open while a slow reader waits.
+fn write(ctx: &mut Context<'_>, app: &mut App, finder: &mut Finder<'_>) -> Result<u32> {
+    let mut page = app.next_page(finder)?;
+    let mut listing = ctx.output.listing::<UserView<'_>>()?;
+    let mut count = 0;
+    while !page.is_empty() {
+        for shown in &page {
+            let account = &shown.account;
+            listing.push(&UserView { account, company_practices: &shown.practices })?;
+            count += 1;
+        }
+        page = app.next_page(finder)?;
+    }
+    listing.finish()?;
+    ctx.output.out.flush()?;
+    Ok(count)
+}
+
+fn tell_summary(
+    ctx: &mut Context<'_>,
+    app: &mut App,
+    finder: &Finder<'_>,
+    shown: u32,
+) -> Result<()> {
+    if ctx.output.style.quiet {
+        return Ok(());
+    }
+    let summary = app.summary(finder)?;
+    if let Some(total) = summary.total.filter(|total| *total > i64::from(shown)) {
+        ctx.output.note(&format!("{shown} of {total} users shown (--limit {shown})"));
+    }
+    match summary.inactive {
+        0 => {}
+        1 => ctx.output.hint("1 more among the inactive users: --inactive, or --all"),
+        more => {
+            ctx.output.hint(&format!("{more} more among the inactive users: --inactive, or --all"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,22 @@
+//! `practicectl user history`.
+
+use crate::cli::args::values;
+use crate::cli::commands::history::write;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use clap::Args;
+
+/// List the history of one user, the oldest entry first
+#[derive(Debug, Args)]
+pub struct HistoryArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    email: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &HistoryArgs) -> Result<Exit> {
+    let mut app = ctx.app()?;
+    let walk = app.user_history(&args.email)?;
+    write(ctx, &mut app, walk)
+}

@@ -1,0 +1,51 @@
+//! `practicectl user …`.
+
+mod activate;
+mod create;
+mod deactivate;
+mod delete;
+pub mod edit;
+mod explain;
+mod find;
+mod history;
+mod import;
+mod password;
+mod show;
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use clap::Subcommand;
+
+/// Create, find, edit, deactivate and activate users
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum UserCommand {
+    Create(Box<create::CreateArgs>),
+    Find(find::FindArgs),
+    Show(show::ShowArgs),
+    Explain(explain::ExplainArgs),
+    Edit(Box<edit::EditArgs>),
+    Deactivate(deactivate::DeactivateArgs),
+    Activate(activate::ActivateArgs),
+    Password(password::PasswordArgs),
+    Import(import::ImportArgs),
+    History(history::HistoryArgs),
+    Delete(delete::DeleteArgs),
+}
+
+pub fn run(ctx: &mut Context<'_>, command: UserCommand) -> Result<Exit> {
+    match command {
+        UserCommand::Create(args) => create::run(ctx, &args),
+        UserCommand::Find(args) => find::run(ctx, &args),
+        UserCommand::Show(args) => show::run(ctx, &args),
+        UserCommand::Explain(args) => explain::run(ctx, &args),
+        UserCommand::Edit(args) => edit::run(ctx, &args),
+        UserCommand::Deactivate(args) => deactivate::run(ctx, &args),
+        UserCommand::Activate(args) => activate::run(ctx, &args),
+        UserCommand::Password(args) => password::run(ctx, &args),
+        UserCommand::Import(args) => import::run(ctx, &args),
+        UserCommand::History(args) => history::run(ctx, &args),
+        UserCommand::Delete(args) => delete::run(ctx, &args),
+    }
+}

@@ -1,0 +1,23 @@
+//! `practicectl user show`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::output::views::UserView;
+use clap::Args;
+
+/// Show one user
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    email: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let shown = ctx.app()?.user(&args.email)?;
+    let view = UserView { account: &shown.account, company_practices: &shown.practices };
+    ctx.output.one(&view)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,18 @@
+//! `practicectl user-type list`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::domain::user::user_type::UserType;
+use crate::output::views::UserTypeView;
+use clap::Args;
+
+/// List the user types with their functions
+#[derive(Debug, Args)]
+pub struct ListArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    ctx.app()?.require_sign_in()?;
+    ctx.output.list(UserType::ALL.into_iter().map(UserTypeView))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,32 @@
+//! `practicectl user-type set`.
+
+use crate::cli::args::change::ChangeArgs;
+use crate::cli::args::subjects::{UserSubjects, first};
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::perform::perform;
+use crate::domain::code::Exit;
+use crate::domain::user::user_type::UserType;
+use crate::ops::user_type::VERB;
+use clap::Args;
+
+/// Set the type of users
+#[derive(Debug, Args)]
+pub struct SetArgs {
+    /// User type
+    #[arg(value_name = "TYPE", value_parser = values::user_type())]
+    user_type: UserType,
+    #[command(flatten)]
+    subjects: UserSubjects,
+    #[command(flatten)]
+    change: ChangeArgs,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
+    let mut app = ctx.desk_to_change(&args.change)?;
+    let subjects = args.subjects.named(ctx, &mut app, VERB)?;
+    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+        app.set_user_type(args.user_type, &subjects, on)
+    })
+}

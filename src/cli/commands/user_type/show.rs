@@ -1,0 +1,23 @@
+//! `practicectl user-type show`.
+
+use crate::cli::args::values;
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::domain::code::Exit;
+use crate::output::views::UserTypeOfView;
+use clap::Args;
+
+/// Show the type of one user
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Login email of the user
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    email: String,
+}
+
+pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
+    let account = ctx.app()?.user(&args.email)?.account;
+    let email = account.email.as_str().to_owned();
+    ctx.output.one(&UserTypeOfView { email, user_type: account.user_type })?;
+    Ok(Exit::Done)
+}

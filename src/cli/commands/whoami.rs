@@ -1,0 +1,24 @@
+//! `practicectl whoami`.
+
+use crate::cli::context::Context;
+use crate::cli::error::Result;
+use crate::cli::token;
+use crate::domain::code::Exit;
+use crate::output::views::WhoAmIView;
+use clap::Args;
+
+/// Show who is signed in, in which company, and until when
+#[derive(Debug, Args)]
+pub struct WhoamiArgs {}
+
+pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
+    let mut app = ctx.app()?;
+    let source = token::find(ctx.places(), &app.database_id())?.source;
+    let who = app.who_am_i()?;
+    ctx.output.one(&WhoAmIView { who: &who, token_source: &source })?;
+    if who.stale {
+        ctx.output.warning("your rights have changed since you signed in");
+        ctx.output.hint("sign out and in again for the new ones to take effect");
+    }
+    Ok(Exit::Done)
+}

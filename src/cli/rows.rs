@@ -1,0 +1,37 @@
+//! Hands the rows of an input file to the library.
+
+use crate::domain::manifest::Manifest;
+use crate::domain::user::patch::UserRow;
+use crate::input;
+use crate::input::manifest::ManifestFile;
+use crate::input::users::Users;
+use crate::ops::manifest::Document;
+use crate::ops::user::rows::Rows;
+use crate::ops::{Error, Result};
+
+impl From<input::Error> for Error {
+    fn from(error: input::Error) -> Self {
+        match error {
+            input::Error::Refused(refusal) => Self::Refused(refusal),
+            input::Error::File { source, .. } | input::Error::Io(source) => Self::Input(source),
+        }
+    }
+}
+
+impl Rows for Users<'_> {
+    fn each(&self, take: &mut dyn FnMut(UserRow<'_>) -> Result<()>) -> Result<()> {
+        self.each(take)
+    }
+}
+
+impl Rows for ManifestFile<'_> {
+    fn each(&self, take: &mut dyn FnMut(UserRow<'_>) -> Result<()>) -> Result<()> {
+        self.users(take)
+    }
+}
+
+impl Document for ManifestFile<'_> {
+    fn manifest(&self) -> Result<Manifest> {
+        Ok(self.read()?)
+    }
+}

@@ -1,0 +1,71 @@
+//! Products (modules) that a provider is licensed for, and license types.
+
+use crate::domain::time::Timestamp;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident $word:literal $title:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($variant),+ }
+
+        impl $name {
+            /// All of them, in the order in which they are listed.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word of the command line, the file and the output.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+
+            /// The title that people know it by.
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$variant => $title),+ }
+            }
+
+            /// The one of a word.
+            pub fn of_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.word() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// A module that a provider is licensed for.
+    Product {
+        Billing "billing" "Billing",
+        Clinical "clinical" "Clinical",
+        Engage "engage" "Engage",
+        Telehealth "telehealth" "Telehealth",
+    }
+}
+
+words! {
+    /// What kind of provider a license is priced for.
+    LicenseType {
+        Physician "physician" "Physician Provider",
+        Therapist "therapist" "Therapist",
+        NonPhysician "non-physician" "Non-Physician Provider",
+        Supervising "supervising" "Supervising Provider",
+    }
+}
+
+words! {
+    /// The state of a product of a provider.
+    ProductState {
+        Active "active" "active",
+        Ended "ended" "ended",
+        Waiting "waiting" "waiting",
+    }
+}
+
+/// A product of a provider in its current state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderProduct {
+    pub product: Product,
+    pub state: ProductState,
+    /// Active: the license's begin; ended: its end; waiting: the case's begin.
+    pub since: Timestamp,
+    /// The number of the case that the product waits for.
+    pub case: Option<i64>,
+}

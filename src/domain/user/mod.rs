@@ -1,0 +1,260 @@
+//! An account: a person's identity and the person's place in one company, with
+//! everything that decides whether and where the person can work.
+
+pub mod access;
+pub mod filter;
+pub mod lock;
+pub mod obstacle;
+pub mod patch;
+pub mod review;
+#[cfg(test)]
+mod tests;
+pub mod user_type;
+
+use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::company::permission::{PermissionSet, Permissions};
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::RoleLink;
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::id::{CompanyId, MembershipId, PersonRef, ProviderId, UserId};
+use crate::domain::phone::Phone;
+use crate::domain::time::Timestamp;
+use crate::domain::user::access::MissingAccess;
+use crate::domain::user::lock::Lock;
+use crate::domain::user::user_type::UserType;
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+
+/// The provider that a user is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderLink {
+    pub id: ProviderId,
+    pub npi: String,
+}
+
+/// A user of one company, as loaded from and kept in the store.
+///
+/// State is a moment read through predicates: active or inactive belongs to the
+/// membership, locked or unlocked to the person; the two are independent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub user: UserId,
+    pub email: Email,
+    pub name: FullName,
+    pub phone: Option<Phone>,
+    pub lock: Option<Lock>,
+    pub last_sign_in: Option<Timestamp>,
+    /// In how many companies the person has a membership.
+    pub companies: u32,
+    pub membership: MembershipId,
+    pub company: CompanyId,
+    pub permission_set: PermissionSet,
+    pub permissions: Permissions,
+    /// The role that the permissions were copied from.
+    pub role: Option<RoleLink>,
+    /// Those assigned one by one; an administrator has all.
+    pub practices: Vec<Practice>,
+    pub user_type: UserType,
+    pub provider: Option<ProviderLink>,
+    pub deactivated_at: Option<Timestamp>,
+    pub created_by: Option<PersonRef>,
+    pub created_at: Timestamp,
+}
+
+impl Account {
+    /// True while the membership is not deactivated.
+    pub const fn is_active(&self) -> bool {
+        self.deactivated_at.is_none()
+    }
+
+    /// True while the person is locked, in every company.
+    pub const fn is_locked(&self) -> bool {
+        self.lock.is_some()
+    }
+
+    /// True for a System Administrator of this company.
+    pub fn is_administrator(&self) -> bool {
+        self.permission_set == PermissionSet::Administrator
+    }
+
+    /// True for an administrator who is active and unlocked.
+    pub fn counts_as_administrator(&self) -> bool {
+        self.is_administrator() && self.is_active() && !self.is_locked()
+    }
+
+    /// True if the user would be let in and yet could work nowhere: a custom
+    /// user without a permission or without a practice.
+    pub fn is_without_access(&self) -> bool {
+        self.lack().is_some()
+    }
+
+    /// What the user lacks to work in a practice, if anything.
+    pub fn lack(&self) -> Option<MissingAccess> {
+        MissingAccess::of(self.permission_set, self.permissions, &self.practices)
+    }
+
+    /// The word for active or inactive.
+    pub const fn status(&self) -> &'static str {
+        if self.is_active() { "active" } else { "inactive" }
+    }
+
+    /// How the permissions have drifted from the role, if there is one.
+    pub fn role_drift(&self) -> Option<Vec<String>> {
+        self.role.as_ref().map(|role| role.drift(self.permissions))
+    }
+
+    /// The person, for references.
+    pub fn person(&self) -> PersonRef {
+        PersonRef { id: self.user, email: self.email.as_str().to_owned() }
+    }
+
+    /// The name and email for messages.
+    pub fn named(&self) -> String {
+        format!("{} <{}>", self.name.as_str(), self.email.as_str())
+    }
+
+    /// Blocked in this company from `now` on; `clear` also takes permissions
+    /// and practices, while provider link and user type stay.
+    #[must_use]
+    pub fn deactivated(&self, now: Timestamp, clear: bool) -> Self {
+        let mut after = self.clone();
+        after.deactivated_at = self.deactivated_at.or(Some(now));
+        if clear {
+            after.permissions = Permissions::NONE;
+            after.practices.clear();
+            after.permission_set = PermissionSet::Custom;
+            after.role = None;
+        }
+        after
+    }
+
+    /// Active again in this company; never unlocks, brings no rights back.
+    #[must_use]
+    pub fn activated(&self) -> Self {
+        Self { deactivated_at: None, ..self.clone() }
+    }
+
+    /// Locked; a lock that is there already stays as it is.
+    #[must_use]
+    pub fn locked(&self, lock: Lock) -> Self {
+        let mut after = self.clone();
+        after.lock = after.lock.or(Some(lock));
+        after
+    }
+
+    /// Unlocked; never activates.
+    #[must_use]
+    pub fn unlocked(&self) -> Self {
+        Self { lock: None, ..self.clone() }
+    }
+
+    /// This membership with what belongs to the person as `other` has it.
+    #[must_use]
+    pub fn with_person_of(&self, other: &Self) -> Self {
+        Self {
+            email: other.email.clone(),
+            name: other.name.clone(),
+            phone: other.phone.clone(),
+            lock: other.lock.clone(),
+            ..self.clone()
+        }
+    }
+
+    /// The fields that history and reports know.
+    pub fn fields(&self) -> Fields {
+        let practices = self.practices.iter().map(|practice| practice.name.to_string());
+        Fields::none()
+            .with("email", self.email.as_str())
+            .with("name", self.name.as_str())
+            .with("phone", Value::word(self.phone.as_ref().map(Phone::as_str)))
+            .with("status", self.status())
+            .with("locked", Value::Flag(self.is_locked()))
+            .with("lock_cause", Value::word(self.lock.as_ref().map(|lock| lock.cause.word())))
+            .with("lock_note", Value::word(self.lock.as_ref().and_then(|lock| lock.note.clone())))
+            .with("user_type", self.user_type.word())
+            .with("permission_set", self.permission_set.word())
+            .with("role", Value::word(self.role.as_ref().map(|role| role.name.as_str())))
+            .with("permissions", Value::List(self.permissions.ids()))
+            .with("practices", Value::List(practices.collect()))
+            .with("provider_npi", Value::word(self.provider.as_ref().map(|link| link.npi.clone())))
+    }
+
+    /// The change from this state to `after`.
+    pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
+        Change::between(action, after.subject(), &self.fields(), &after.fields())
+            .of_company(self.company)
+    }
+
+    /// The account as the subject of an entry.
+    pub fn subject(&self) -> EntityRef {
+        EntityRef::new(Kind::User, self.user.0, self.email.as_str())
+    }
+}
+
+/// A person and membership that are about to come into being.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    pub email: Email,
+    pub name: FullName,
+    pub phone: Option<Phone>,
+    pub permission_set: PermissionSet,
+    pub permissions: Permissions,
+    pub role: Option<RoleLink>,
+    pub practices: Vec<Practice>,
+    pub user_type: UserType,
+    pub provider: Option<ProviderLink>,
+    /// Set if the user is inactive from the beginning.
+    pub deactivated_at: Option<Timestamp>,
+    /// Set if the user is locked from the beginning.
+    pub lock: Option<Lock>,
+}
+
+impl NewAccount {
+    /// A System Administrator with nothing assigned one by one.
+    pub const fn administrator(email: Email, name: FullName, phone: Option<Phone>) -> Self {
+        Self {
+            email,
+            name,
+            phone,
+            permission_set: PermissionSet::Administrator,
+            permissions: Permissions::NONE,
+            role: None,
+            practices: Vec::new(),
+            user_type: UserType::MedicalOffice,
+            provider: None,
+            deactivated_at: None,
+            lock: None,
+        }
+    }
+
+    /// The fields that history and reports know.
+    pub fn fields(&self) -> Fields {
+        let locked = self.lock.as_ref().map_or(Value::Absent, |_| Value::Flag(true));
+        let status = if self.deactivated_at.is_none() { "active" } else { "inactive" };
+        let practices = self.practices.iter().map(|practice| practice.name.to_string());
+        let npi = self.provider.as_ref().map(|link| link.npi.clone());
+        Fields::none()
+            .with("email", self.email.as_str())
+            .with("name", self.name.as_str())
+            .with("phone", Value::word(self.phone.as_ref().map(Phone::as_str)))
+            .with("status", status)
+            .with("locked", locked)
+            .with("user_type", self.user_type.word())
+            .with("permission_set", self.permission_set.word())
+            .with("role", Value::word(self.role.as_ref().map(|role| role.name.as_str())))
+            .with("permissions", Value::List(self.permissions.ids()))
+            .with("practices", Value::List(practices.collect()))
+            .with("provider_npi", Value::word(npi))
+    }
+
+    /// What the new user will lack to work in a practice, if anything.
+    pub fn lack(&self) -> Option<MissingAccess> {
+        MissingAccess::of(self.permission_set, self.permissions, &self.practices)
+    }
+
+    /// The new account as the subject of an entry.
+    pub fn subject(&self, user: UserId) -> EntityRef {
+        EntityRef::new(Kind::User, user.0, self.email.as_str())
+    }
+}

@@ -1,0 +1,162 @@
+//! The access review that an auditor asks for (45 CFR 164.308(a)(4)(ii)(C), and
+//! for leavers 164.308(a)(3)(ii)(C)): each user with what is worth a question.
+
+use crate::domain::company::permission::PermissionSet;
+use crate::domain::time::Timestamp;
+use crate::domain::user::Account;
+
+/// Administrators that a company of usual size needs: one, and one for when the
+/// first is away.
+pub const MOST_ADMINISTRATORS: usize = 2;
+
+/// Local parts of addresses that several people read.
+const SHARED: [&str; 18] = [
+    "admin",
+    "appointments",
+    "billing",
+    "contact",
+    "desk",
+    "frontdesk",
+    "help",
+    "hello",
+    "info",
+    "mail",
+    "office",
+    "practice",
+    "reception",
+    "referrals",
+    "scheduling",
+    "staff",
+    "support",
+    "team",
+];
+
+/// An account with what the review also needs.
+#[derive(Clone, Debug)]
+pub struct Reviewed {
+    pub account: Account,
+    /// The password is a temporary one that was never changed.
+    pub has_temporary_password: bool,
+    /// Of the linked provider, if there is one.
+    pub provider_active: Option<bool>,
+    /// The linked provider has an active product.
+    pub is_billed: bool,
+    /// When the user was last activated after a deactivation.
+    pub activated_at: Option<Timestamp>,
+}
+
+/// What decides about the whole company.
+#[derive(Clone, Copy, Debug)]
+pub struct Yardstick {
+    /// Active, unlocked administrators.
+    pub administrators: usize,
+    /// Users who have not signed in since are named.
+    pub since: Timestamp,
+}
+
+/// A stable word for what is worth a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// No active, unlocked administrator is there.
+    NoAdministrator,
+    /// One of more than two administrators.
+    ManyAdministrators,
+    /// The login email is read by several people.
+    SharedMailbox,
+    /// The provider is deactivated and the user active.
+    LeaverActive,
+    /// The user is inactive and the provider's products are billed.
+    LeaverBilled,
+    /// Activated again, without permissions or practices.
+    ReactivatedWithoutRights,
+    TemporaryPassword,
+    NoSignIn,
+}
+
+impl Finding {
+    /// The word of the output.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::NoAdministrator => "no-administrator",
+            Self::ManyAdministrators => "many-administrators",
+            Self::SharedMailbox => "shared-mailbox",
+            Self::LeaverActive => "leaver-active",
+            Self::LeaverBilled => "leaver-billed",
+            Self::ReactivatedWithoutRights => "reactivated-without-rights",
+            Self::TemporaryPassword => "temporary-password",
+            Self::NoSignIn => "no-sign-in",
+        }
+    }
+}
+
+/// Since when nobody has used an account: the latest of its creation, its last
+/// activation and the last sign-in.
+pub fn unused_since(account: &Account, activated_at: Option<Timestamp>) -> Timestamp {
+    let later = activated_at.into_iter().chain(account.last_sign_in);
+    later.fold(account.created_at, Timestamp::max)
+}
+
+impl Reviewed {
+    /// What is worth a question.
+    pub fn findings(&self, by: Yardstick) -> Vec<Finding> {
+        let account = &self.account;
+        let active = account.is_active();
+        let no_sign_in = unused_since(account, self.activated_at) < by.since;
+        [
+            (account.is_administrator() && by.administrators == 0, Finding::NoAdministrator),
+            (
+                account.counts_as_administrator() && by.administrators > MOST_ADMINISTRATORS,
+                Finding::ManyAdministrators,
+            ),
+            (active && is_shared(account.email.as_str()), Finding::SharedMailbox),
+            (active && self.provider_active == Some(false), Finding::LeaverActive),
+            (!active && self.is_billed, Finding::LeaverBilled),
+            (
+                active && self.activated_at.is_some() && account.is_without_access(),
+                Finding::ReactivatedWithoutRights,
+            ),
+            (active && self.has_temporary_password, Finding::TemporaryPassword),
+            (
+                active && no_sign_in && account.permission_set != PermissionSet::CustomerCare,
+                Finding::NoSignIn,
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(found, finding)| found.then_some(finding))
+        .collect()
+    }
+}
+
+/// True for an address like office@ or billing2@.
+fn is_shared(email: &str) -> bool {
+    let local = email.split('@').next().unwrap_or_default().to_ascii_lowercase();
+    let bare: String = local.chars().filter(char::is_ascii_alphabetic).collect();
+    let mut words = local.split(['.', '-', '_', '+']);
+    let plain = |word: &str| SHARED.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()));
+    SHARED.contains(&bare.as_str()) || words.any(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shared_mailboxes_are_known_by_their_local_part() {
+        for email in [
+            "office@x.org",
+            "Billing2@x.org",
+            "front-desk@x.org",
+            "info@x.org",
+            "north.office@x.org",
+            "billing.north@x.org",
+            "clinic_billing@x.org",
+            "billing-team@x.org",
+            "office50@x.org",
+        ] {
+            assert!(is_shared(email), "{email}");
+        }
+        for email in ["kim@x.org", "infotech@x.org", "ada.billings@x.org", "adam@office.org"] {
+            assert!(!is_shared(email), "{email}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Effects: what a plan does to the store, one write each.
+
+use crate::domain::company::policy::Policy;
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::{NewRole, Role};
+use crate::domain::id::UserId;
+use crate::domain::provider::case::{Case, CaseState};
+use crate::domain::provider::license::NewLicense;
+use crate::domain::provider::product::Product;
+use crate::domain::provider::{NewProvider, Provider};
+use crate::domain::session::Session;
+use crate::domain::user::{Account, NewAccount};
+use crate::store::credentials::Credential;
+
+/// One write and what it means.
+pub enum Effect {
+    CreateUser(Box<NewAccount>, Option<Credential>),
+    /// A person known from another company.
+    AddMember(UserId, Box<NewAccount>),
+    SaveUser(&'static str, Box<(Account, Account)>),
+    SetPassword(Box<Account>, Credential),
+    CreatePractice(String),
+    RenamePractice(Practice, String),
+    SetPracticeActive(Practice, bool),
+    /// A company, its practices, and the operator as its administrator.
+    CreateCompany(String, Vec<String>),
+    CreateProvider(Box<NewProvider>, Vec<NewLicense>),
+    SaveProvider(&'static str, Box<(Provider, Provider)>, Vec<NewLicense>),
+    /// The description, and the terms that are accepted for the product.
+    OpenCase(Box<Provider>, Product, (String, Option<&'static str>)),
+    /// How it ends, and why.
+    ResolveCase(Box<Case>, CaseState, Option<String>),
+    AddCaseNote(Box<Case>, String),
+    /// With the reason.
+    WithdrawCase(Box<Provider>, Product, &'static str),
+    /// The operator accepts the terms for the product that waits.
+    AcceptCaseTerms(Box<Provider>, Product, &'static str),
+    CreateRole(NewRole),
+    SaveRole(Box<(Role, Role)>),
+    DeleteRole(Box<Role>),
+    /// The policy before and after.
+    SetPolicy(Policy, Policy),
+    EndSession(Box<Session>),
+}
+
+impl Effect {
+    /// Saves a user.
+    pub fn save_user(action: &'static str, before: &Account, after: Account) -> Self {
+        Self::SaveUser(action, Box::new((before.clone(), after)))
+    }
+
+    /// Saves a provider, with licenses for the products that are added.
+    pub fn save_provider(
+        action: &'static str,
+        before: &Provider,
+        after: Provider,
+        licenses: Vec<NewLicense>,
+    ) -> Self {
+        Self::SaveProvider(action, Box::new((before.clone(), after)), licenses)
+    }
+}

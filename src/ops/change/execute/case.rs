@@ -1,0 +1,103 @@
+//! Effects that concern support cases.
+
+use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::provider::Provider;
+use crate::domain::provider::case::{Case, CaseState};
+use crate::domain::provider::product::Product;
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::change::execute::Executor;
+use crate::ops::error::Result;
+use crate::store;
+
+impl Executor<'_, '_> {
+    pub fn open_case(
+        &mut self,
+        provider: &Provider,
+        product: Product,
+        (description, terms_version): (&str, Option<&'static str>),
+    ) -> Result<()> {
+        let case = store::cases::NewCase {
+            company: provider.company,
+            provider: provider.id,
+            product,
+            description,
+            opened_by: self.cx.operator.person.id,
+            opened_at: self.cx.now,
+            terms_version,
+        };
+        let id = store::cases::insert(self.cx.tx, &case)?;
+        let after = Fields::none()
+            .with("id", Value::Number(id.0))
+            .with("product", product.word())
+            .with("state", "open")
+            .with("description", description)
+            .with("terms_version", Value::word(terms_version));
+        let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
+        let change = Change::creation("case.open", subject, after).of_company(provider.company);
+        self.keep(change)?;
+        self.executed.message = Some(format!("{} waits for case {}", product.title(), id.0));
+        Ok(())
+    }
+
+    pub fn withdraw_case(
+        &mut self,
+        provider: &Provider,
+        product: Product,
+        reason: &'static str,
+    ) -> Result<()> {
+        let by = (self.cx.operator.person.id, self.cx.now);
+        let case = store::cases::withdraw(self.cx.tx, (provider.id, product), by, reason)?;
+        let Some(id) = case else {
+            return Ok(());
+        };
+        let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
+        let before = Fields::none().with("state", "open");
+        let after = Fields::none().with("state", "withdrawn").with("reason", reason);
+        let change = Change::between("case.withdraw", subject, &before, &after);
+        Ok(self.writer.add(&change.of_company(provider.company))?)
+    }
+
+    pub fn accept_case_terms(
+        &mut self,
+        provider: &Provider,
+        product: Product,
+        version: &'static str,
+    ) -> Result<()> {
+        let by = (self.cx.operator.person.id, self.cx.now);
+        let open = (provider.id, product);
+        let Some(id) = store::cases::accept_terms(self.cx.tx, open, by, version)? else {
+            return Ok(());
+        };
+        let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
+        let after = Fields::none().with("terms_version", version);
+        let change = Change::creation("case.accept-terms", subject, after);
+        self.keep(change.of_company(provider.company))
+    }
+
+    pub fn resolve_case(
+        &mut self,
+        case: &Case,
+        state: CaseState,
+        reason: Option<&str>,
+    ) -> Result<()> {
+        let by = (self.cx.operator.person.id, self.cx.now);
+        store::cases::resolve(self.cx.tx, (case.id, state), by, reason)?;
+        let before = Fields::none().with("state", case.state.word());
+        let after = Fields::none().with("state", state.word()).with("reason", Value::word(reason));
+        let change = Change::between("case.resolve", subject(case), &before, &after);
+        self.keep(change.of_company(self.cx.company()))
+    }
+
+    pub fn add_case_note(&mut self, case: &Case, text: &str) -> Result<()> {
+        let by = (self.cx.operator.person.id, self.cx.now);
+        store::cases::add_note(self.cx.tx, case.id, by, text)?;
+        let after = Fields::none().with("note", text);
+        let change = Change::creation("case.note", subject(case), after);
+        self.keep(change.of_company(self.cx.company()))
+    }
+}
+
+fn subject(case: &Case) -> EntityRef {
+    EntityRef::new(Kind::Case, case.id.0, case.provider_npi.as_str())
+}

@@ -1,0 +1,250 @@
+//! Executes effects: each is written to the store with its entries of the history.
+
+mod access;
+mod case;
+mod practice;
+
+use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::id::{CompanyId, ProviderId, UserId};
+use crate::domain::provider::license::NewLicense;
+use crate::domain::provider::product::ProductState;
+use crate::domain::provider::{NewProvider, Provider};
+use crate::domain::rights::Rights;
+use crate::domain::user::{Account, NewAccount};
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::change::effect::Effect;
+use crate::ops::context::OpContext;
+use crate::ops::error::Result;
+use crate::ops::upgrade::add_presets;
+use crate::store;
+use crate::store::credentials::Credential;
+use crate::store::histories::Writer;
+
+/// What the effects of one subject did.
+#[derive(Default)]
+pub struct Executed {
+    pub before: Fields,
+    pub after: Fields,
+    pub message: Option<String>,
+    principal: Option<Kind>,
+}
+
+impl Executed {
+    /// Takes a change into the row: the principal's fields under their own
+    /// names, those of another kind with its name before them. What came into
+    /// being other than the principal is only in the history.
+    fn take(&mut self, change: Change) {
+        match self.principal {
+            None => {
+                self.principal = Some(change.subject.kind);
+                self.before = change.before;
+                self.after = change.after;
+            }
+            Some(kind) if kind != change.subject.kind && !change.before.is_empty() => {
+                let prefix = change.subject.kind.word();
+                self.before.append_as(prefix, change.before);
+                self.after.append_as(prefix, change.after);
+            }
+            Some(kind) if kind == change.subject.kind => {
+                self.before.append_missing(change.before);
+                self.after.append_missing(change.after);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Executes effects and writes their entries.
+pub struct Executor<'a, 'w> {
+    cx: &'a OpContext<'a>,
+    writer: &'a mut Writer<'w>,
+    /// What the effects did so far.
+    executed: Executed,
+}
+
+impl<'a, 'w> Executor<'a, 'w> {
+    /// An executor for one subject that adds to the history through `writer`.
+    pub fn new(cx: &'a OpContext<'a>, writer: &'a mut Writer<'w>) -> Self {
+        Self { cx, writer, executed: Executed::default() }
+    }
+
+    /// Executes the effects.
+    pub fn execute(mut self, effects: &[Effect]) -> Result<Executed> {
+        for effect in effects {
+            self.effect(effect)?;
+        }
+        Ok(self.executed)
+    }
+
+    fn effect(&mut self, effect: &Effect) -> Result<()> {
+        match effect {
+            Effect::CreateUser(new, credential) => self.create_user(new, credential.as_ref()),
+            Effect::AddMember(user, new) => self.add_member(*user, new),
+            Effect::SaveUser(action, states) => self.save_user(action, states),
+            Effect::SetPassword(account, credential) => self.set_password(account, credential),
+            Effect::CreatePractice(name) => self.create_practice(self.cx.company(), name),
+            Effect::RenamePractice(practice, name) => self.rename_practice(practice, name),
+            Effect::SetPracticeActive(practice, active) => {
+                self.set_practice_active(practice, *active)
+            }
+            Effect::CreateCompany(name, practices) => self.create_company(name, practices),
+            Effect::CreateProvider(new, licenses) => self.create_provider(new, licenses),
+            Effect::SaveProvider(action, states, licenses) => {
+                self.save_provider(action, states, licenses)
+            }
+            Effect::OpenCase(provider, product, (description, terms)) => {
+                self.open_case(provider, *product, (description, *terms))
+            }
+            Effect::ResolveCase(case, state, reason) => {
+                self.resolve_case(case, *state, reason.as_deref())
+            }
+            Effect::AddCaseNote(case, text) => self.add_case_note(case, text),
+            Effect::WithdrawCase(provider, product, reason) => {
+                self.withdraw_case(provider, *product, reason)
+            }
+            Effect::AcceptCaseTerms(provider, product, version) => {
+                self.accept_case_terms(provider, *product, version)
+            }
+            Effect::CreateRole(new) => self.create_role(new),
+            Effect::SaveRole(states) => self.save_role(&states.0, &states.1),
+            Effect::DeleteRole(role) => self.delete_role(role),
+            Effect::SetPolicy(before, after) => self.set_policy(*before, *after),
+            Effect::EndSession(session) => self.end_session(session),
+        }
+    }
+
+    fn keep(&mut self, change: Change) -> Result<()> {
+        self.writer.add(&change)?;
+        self.executed.take(change);
+        Ok(())
+    }
+
+    fn create_user(&mut self, new: &NewAccount, credential: Option<&Credential>) -> Result<()> {
+        let (tx, now, company) = (self.cx.tx, self.cx.now, self.cx.company());
+        let by = (Some(self.cx.operator.person.id), now);
+        let user = store::accounts::insert(tx, company, new, by)?;
+        if let Some(credential) = credential {
+            store::credentials::put(tx, user, credential)?;
+        }
+        let mut after = new.fields();
+        after = after.with("password", password_word(credential));
+        let change = Change::creation("user.create", new.subject(user), after).of_company(company);
+        self.keep(change)
+    }
+
+    fn add_member(&mut self, user: UserId, new: &NewAccount) -> Result<()> {
+        let (tx, now, company) = (self.cx.tx, self.cx.now, self.cx.company());
+        let by = (Some(self.cx.operator.person.id), now);
+        store::accounts::insert_membership(tx, (company, user), new, by)?;
+        let change = Change::creation("user.create", new.subject(user), new.fields());
+        self.keep(change.of_company(company))
+    }
+
+    fn save_user(&mut self, action: &'static str, states: &(Account, Account)) -> Result<()> {
+        let (before, after) = states;
+        let elsewhere = self.cx.elsewhere(before)?;
+        store::accounts::save(self.cx.tx, before, after, self.cx.now)?;
+        self.keep(before.change_to(after, action))?;
+        // What belongs to the person is in the history of every company.
+        for other in elsewhere {
+            let change = other.change_to(&other.with_person_of(after), action);
+            if !change.is_empty() {
+                self.writer.add(&change)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn set_password(&mut self, account: &Account, credential: &Credential) -> Result<()> {
+        let (tx, now) = (self.cx.tx, self.cx.now);
+        let had = store::credentials::find(tx, account.user)?;
+        store::credentials::put(tx, account.user, credential)?;
+        store::sessions::end_all(tx, account.user, now)?;
+        let before = Fields::none().with("password", password_word(had.as_ref()));
+        let after = Fields::none().with("password", password_word(Some(credential)));
+        let change =
+            Change { before, ..Change::creation("user.password", account.subject(), after) };
+        for other in self.cx.elsewhere(account)? {
+            self.writer.add(&change.clone().of_company(other.company))?;
+        }
+        self.keep(change.of_company(account.company))
+    }
+
+    fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
+        let (tx, now) = (self.cx.tx, self.cx.now);
+        let company = store::companies::insert(tx, name, now)?;
+        let roles = add_presets(tx, &company, now)?;
+        let subject = EntityRef::new(Kind::Company, company.id.0, name);
+        let after = Fields::none().with("name", name).with("roles", roles);
+        let change = Change::creation("company.create", subject, after).of_company(company.id);
+        self.keep(change)?;
+        for practice in practices {
+            self.create_practice(company.id, practice)?;
+        }
+        self.join_as_administrator(company.id)
+    }
+
+    /// The operator becomes System Administrator of a new company; their own
+    /// session may work in it at once.
+    fn join_as_administrator(&mut self, company: CompanyId) -> Result<()> {
+        let (tx, now, operator) = (self.cx.tx, self.cx.now, &self.cx.operator);
+        let user = operator.person.id;
+        if let Some(own) = self.cx.loader.find_user(tx, user)? {
+            let new = NewAccount::administrator(own.email, own.name, own.phone);
+            store::accounts::insert_membership(tx, (company, user), &new, (Some(user), now))?;
+            let change = Change::creation("user.create", new.subject(user), new.fields());
+            self.keep(change.of_company(company))?;
+        }
+        let session = self.cx.operator.session;
+        Ok(store::sessions::insert_right(tx, session, company, &Rights::of_administrator())?)
+    }
+
+    fn create_provider(&mut self, new: &NewProvider, licenses: &[NewLicense]) -> Result<()> {
+        let company = self.cx.company();
+        let id = store::providers::insert(self.cx.tx, company, new, self.cx.now)?;
+        let subject = EntityRef::new(Kind::Provider, id.0, new.npi.as_str());
+        let products = licenses.iter().map(|license| license.product.word().to_owned());
+        let after = new.fields().with("products", Value::List(products.collect()));
+        let change = Change::creation("provider.create", subject, after).of_company(company);
+        self.keep(change)?;
+        self.add_licenses(id, new.npi.as_str(), licenses)
+    }
+
+    fn save_provider(
+        &mut self,
+        action: &'static str,
+        states: &(Provider, Provider),
+        licenses: &[NewLicense],
+    ) -> Result<()> {
+        let (before, after) = states;
+        store::providers::save(self.cx.tx, before, after)?;
+        let lives = |one: &Provider| one.products_in(ProductState::Active).next().is_some();
+        if lives(before) && !lives(after) {
+            store::licenses::end_all(self.cx.tx, after.id, self.cx.now)?;
+        }
+        self.keep(before.change_to(after, action))?;
+        self.add_licenses(after.id, after.npi.as_str(), licenses)
+    }
+
+    /// Each added product is a record of its own, with who accepted which terms.
+    fn add_licenses(&mut self, id: ProviderId, npi: &str, licenses: &[NewLicense]) -> Result<()> {
+        for license in licenses {
+            store::licenses::insert(self.cx.tx, id, license)?;
+            let after = Fields::none()
+                .with("product", license.product.word())
+                .with("from", Value::Text(license.from.to_string()))
+                .with("terms_version", license.terms_version)
+                .with("accepted_by", license.accepted_by.email.as_str())
+                .with("invoice_line", license.invoice_line.as_str());
+            let subject = EntityRef::new(Kind::License, id.0, npi);
+            let change = Change::creation("license.add", subject, after);
+            self.writer.add(&change.of_company(self.cx.company()))?;
+        }
+        Ok(())
+    }
+}
+
+fn password_word(credential: Option<&Credential>) -> Value {
+    Value::word(credential.map(|one| if one.expires_at.is_some() { "temporary" } else { "set" }))
+}

@@ -1,0 +1,54 @@
+//! The users that the subjects of a change name.
+
+use crate::domain::subject::Subject;
+use crate::domain::user::Account;
+use crate::ops::change::decision::Decision;
+use crate::ops::change::repeats::Repeats;
+use crate::ops::change::run::ChangeRun;
+use crate::ops::context::OpContext;
+use crate::ops::error::Result;
+use crate::ops::refusals;
+
+/// Subjects whose accounts are loaded together.
+const CHUNK: usize = 4_096;
+
+/// Decides about the accounts of many login emails and processes them in the order of
+/// the input; they are loaded in that of the index, a chunk at a time.
+pub fn process_accounts(
+    cx: &OpContext<'_>,
+    run: &mut ChangeRun<'_>,
+    subjects: &[Subject],
+    mut decide: impl FnMut(&Account) -> Result<Decision>,
+) -> Result<()> {
+    let mut seen = Repeats::default();
+    for chunk in subjects.chunks(CHUNK) {
+        for (subject, account) in chunk.iter().zip(load_sorted(cx, chunk)?) {
+            let known = account.as_ref().map(|found| subject.known_as(found.email.as_str()));
+            let decision = match (seen.decide(subject, &subject.name), account) {
+                (Some(decision), _) => decision,
+                (None, Some(account)) => decide(&account),
+                (None, None) => Err(refusals::user_not_found(&subject.name).into()),
+            };
+            run.process(cx, known.as_ref().unwrap_or(subject), decision)?;
+        }
+    }
+    Ok(())
+}
+
+/// Random emails would walk the index at random; sorted ones walk it once. An
+/// account can be changed by an earlier subject of its chunk only if that is
+/// the same one, which is skipped.
+fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<Account>>> {
+    let mut order: Vec<(String, usize)> = subjects
+        .iter()
+        .enumerate()
+        .map(|(place, subject)| (subject.name.to_ascii_lowercase(), place))
+        .collect();
+    order.sort_unstable();
+    let mut accounts: Vec<Option<Account>> = Vec::new();
+    accounts.resize_with(subjects.len(), || None);
+    for (key, place) in order {
+        accounts[place] = cx.loader.find(cx.tx, &key)?;
+    }
+    Ok(accounts)
+}

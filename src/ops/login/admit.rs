@@ -1,0 +1,201 @@
+//! What follows the right password: a new one if the old must be changed, a
+//! hash of today's cost, and the session.
+
+use crate::domain::code::Code;
+use crate::domain::company::policy::Policy;
+use crate::domain::id::{SessionId, UserId};
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Rights;
+use crate::domain::secret::password::Password;
+use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
+use crate::domain::secret::token::Token;
+use crate::domain::session::LIFETIME;
+use crate::domain::time::Timestamp;
+use crate::domain::user::Account;
+use crate::domain::value::Fields;
+use crate::domain::value::Value;
+use crate::ops::app::App;
+use crate::ops::error::{Error, Result};
+use crate::ops::login::attempt::{
+    Attempt, HandOver, Opened, SessionOptions, SignIn, event, failed,
+};
+use crate::ops::login::blocked::{administrators_of, blocked_refusal, is_blocked, known_words};
+use crate::ops::refusals;
+use crate::store;
+use crate::store::Tx;
+use crate::store::accounts::of_user as accounts_of;
+use crate::store::credentials::Credential;
+use crate::store::sessions::NewSession;
+
+/// What becomes of the stored password.
+pub enum Renewal {
+    None,
+    /// A new password.
+    Replaced(Credential),
+    /// The same password, hashed at today's cost.
+    Rehashed(String),
+}
+
+impl App {
+    /// What the sign-in does to the stored password: a temporary one, which
+    /// works once, and one that has run out are replaced; a hash of a lower cost
+    /// is renewed.
+    pub fn renewal(
+        &mut self,
+        attempt: &Attempt,
+        (typed, ask): (&Password, &mut SignIn<'_>),
+    ) -> Result<Renewal> {
+        let Some(credential) = &attempt.credential else {
+            return Ok(Renewal::None);
+        };
+        let now = self.now();
+        match credential.expires_at {
+            Some(end) if now > end => Err(self.temporary_expired(attempt)?),
+            Some(_) => self.replacement(attempt, ask, "the temporary password must be changed now"),
+            None if attempt.policy.has_expired(credential.set_at, now) => {
+                self.replacement(attempt, ask, "the password has expired and must be changed now")
+            }
+            None if self.runtime.hasher.is_current(&credential.hash) => Ok(Renewal::None),
+            None => Ok(Renewal::Rehashed(self.hash(typed, false)?)),
+        }
+    }
+
+    fn temporary_expired(&mut self, attempt: &Attempt) -> Result<Error> {
+        let advice = self.store.read(|tx| {
+            let administrators = administrators_of(tx, &attempt.accounts)?;
+            Ok::<_, Error>(refusals::ask(tx, &administrators, None)?)
+        })?;
+        let message = "the temporary password has expired";
+        Ok(Refusal::new(Code::TemporaryExpired, message).hint(advice).into())
+    }
+
+    fn replacement(
+        &mut self,
+        attempt: &Attempt,
+        ask: &mut SignIn<'_>,
+        why: &str,
+    ) -> Result<Renewal> {
+        let Some(password) = (ask.renew)(why) else {
+            return Err(Refusal::new(Code::NewPasswordMissing, why)
+                .hint("give the new password on the second line of standard input")
+                .into());
+        };
+        let (email, name) = known_words(attempt);
+        password.check(&attempt.policy, &[&email, &name])?;
+        if attempt.credential.as_ref().is_some_and(|old| self.is_same(&old.hash, &password)) {
+            let message = "the new password is the one that must be changed";
+            return Err(Refusal::new(Code::PasswordReused, message).into());
+        }
+        self.ensure_not_reused(attempt.user, &password, attempt.policy)?;
+        let (hash, set_at) = (self.hash(&password, false)?, self.now());
+        Ok(Renewal::Replaced(Credential { hash, set_at, expires_at: None }))
+    }
+
+    /// Refuses a password that is one of the person's last ones, as many as the
+    /// policy looks back on.
+    pub fn ensure_not_reused(
+        &mut self,
+        user: UserId,
+        password: &Password,
+        policy: Policy,
+    ) -> Result<()> {
+        let last = self.store.read(|tx| last_hashes(tx, user, policy.reuse))?;
+        if last.iter().any(|hash| self.is_same(hash, password)) {
+            let message = "the password was used before";
+            let hint = format!("choose one that is not one of the last {}", policy.reuse);
+            return Err(Refusal::new(Code::PasswordReused, message).hint(hint).into());
+        }
+        Ok(())
+    }
+
+    fn is_same(&self, hash: &str, password: &Password) -> bool {
+        if hash.starts_with(PREFIX) {
+            TemporaryPassword::matches(password, hash)
+        } else {
+            self.runtime.hasher.verify(password, hash)
+        }
+    }
+
+    pub fn admit(
+        &mut self,
+        attempt: &Attempt,
+        (terms, renewal): (&SessionOptions, &Renewal),
+        hand_over: HandOver<'_>,
+    ) -> Result<Opened> {
+        let token = Token::from_random(&self.random(false)?);
+        let now = self.now();
+        self.record(None, |tx, writer| {
+            let accounts = accounts_of(tx, attempt.user)?;
+            if is_blocked(tx, attempt.user, &accounts)? {
+                return Err(blocked_refusal(tx, attempt)?.into());
+            }
+            if store::credentials::find(tx, attempt.user)? != attempt.credential {
+                return Err(failed().into());
+            }
+            store::sign_ins::succeed(tx, attempt.user, now)?;
+            match renewal {
+                Renewal::None => {}
+                Renewal::Replaced(credential) => {
+                    store::credentials::put(tx, attempt.user, credential)?;
+                    store::sessions::end_all(tx, attempt.user, now)?;
+                    writer.add(&event("user.password", &accounts))?;
+                }
+                Renewal::Rehashed(hash) => store::credentials::rehash(tx, attempt.user, hash)?,
+            }
+            writer.add(&signed_in(&accounts, renewal))?;
+            let opened = open_session(tx, &accounts, &token, (terms, attempt.policy, now))?;
+            hand_over(&opened).map_err(Error::Reveal)?;
+            Ok(opened)
+        })
+    }
+}
+
+/// The last hashes of a person, that of the present password first.
+fn last_hashes(tx: &Tx<'_>, user: UserId, count: u32) -> Result<Vec<String>> {
+    if count == 0 {
+        return Ok(Vec::new());
+    }
+    let present = store::credentials::find(tx, user)?.filter(|one| one.expires_at.is_none());
+    let mut hashes: Vec<String> = present.into_iter().map(|one| one.hash).collect();
+    let former = count - u32::from(!hashes.is_empty());
+    hashes.extend(store::former_passwords::newest(tx, user, former)?);
+    Ok(hashes)
+}
+
+fn signed_in(accounts: &[Account], renewal: &Renewal) -> crate::domain::change::Change {
+    let mut change = event("sign-in", accounts);
+    if matches!(renewal, Renewal::Rehashed(_)) {
+        change.after = Fields::none().with("rehashed", Value::Flag(true));
+    }
+    change
+}
+
+/// Opens a session for a person with these accounts, with the rights of now.
+pub fn open_session(
+    tx: &Tx<'_>,
+    accounts: &[Account],
+    token: &Token,
+    (terms, policy, now): (&SessionOptions, Policy, Timestamp),
+) -> Result<Opened> {
+    let Some(first) = accounts.first() else {
+        return Err(failed().into());
+    };
+    let new = NewSession {
+        user: first.user,
+        token_hash: token.hash(),
+        label: terms.label.as_deref(),
+        opened_at: now,
+        idle_millis: terms.ttl.is_none().then(|| policy.idle_millis()),
+        expires_at: now.plus(terms.ttl.unwrap_or(LIFETIME)),
+    };
+    let session: SessionId = store::sessions::insert(tx, &new)?;
+    for account in accounts.iter().filter(|account| account.is_active()) {
+        store::sessions::insert_right(tx, session, account.company, &Rights::of(account))?;
+    }
+    Ok(Opened {
+        token: token.clone(),
+        person: first.person(),
+        name: first.name.as_str().to_owned(),
+        expires_at: new.expires_at,
+    })
+}

@@ -1,0 +1,251 @@
+//! Signing in: an attempt is reserved, tested and counted.
+
+use crate::domain::code::Code;
+use crate::domain::refusal::Refusal;
+use crate::domain::secret::password::Password;
+use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
+use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::user::Account;
+use crate::domain::user::lock::{Lock, LockCause};
+use crate::ops::app::App;
+use crate::ops::error::{Error, Result};
+use crate::store;
+use crate::store::Tx;
+use crate::store::accounts::of_user as accounts_of;
+use crate::store::histories::Writer;
+use crate::store::sign_ins::SignIns;
+use std::time::{Duration, Instant};
+
+use crate::ops::login::attempt::{
+    Attempt, Confirmed, HandOver, Opened, SignIn, event, failed, unknown_email,
+};
+use crate::ops::login::blocked::{blocked_refusal, is_blocked, look_at_somebody};
+
+/// An attempt that nobody saw end counts as failed after this time.
+const ATTEMPT_ENDS_AFTER: i64 = MINUTE;
+/// How long an attempt waits for those of others to end, and looks again.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(20);
+
+/// What came of reserving an attempt.
+enum Reserved {
+    Attempt(Box<Attempt>),
+    /// No password is tested.
+    Nothing,
+    /// As many as the limit are being tested at this moment.
+    LookAgain,
+}
+
+impl App {
+    /// Opens a session for the person of `email`.
+    ///
+    /// The same words for an unknown email and a wrong password; a locked or
+    /// deactivated person is told so only after the right one.
+    pub fn sign_in(
+        &mut self,
+        (email, password): (&str, &Password),
+        mut ask: SignIn<'_>,
+        hand_over: HandOver<'_>,
+    ) -> Result<Opened> {
+        ask.terms.check()?;
+        let Some(attempt) = self.reserve(email)? else {
+            self.pretend_to_test(password)?;
+            return Err(failed().into());
+        };
+        if !self.matches(&attempt, password) {
+            self.fail(&attempt)?;
+            return Err(failed().into());
+        }
+        if attempt.blocked {
+            return Err(self.tell_blocked(&attempt)?);
+        }
+        let admitted = self
+            .renewal(&attempt, (password, &mut ask))
+            .and_then(|renewal| self.admit(&attempt, (&ask.terms, &renewal), hand_over));
+        if admitted.is_err() {
+            // What became of the sign-in must be told, whatever becomes of this.
+            drop(self.release(&attempt));
+        }
+        admitted
+    }
+
+    /// Tests the current password of a signed-in person, as a sign-in would:
+    /// failures count and lock.
+    pub fn confirm(&mut self, email: &str, password: &Password) -> Result<Confirmed> {
+        let refusal = || {
+            Refusal::new(Code::SignInFailed, "your current password is wrong")
+                .hint("failed attempts count as failed sign-ins")
+        };
+        let Some(attempt) = self.reserve(email)?.filter(|attempt| !attempt.blocked) else {
+            self.pretend_to_test(password)?;
+            return Err(refusal().into());
+        };
+        if !self.matches(&attempt, password) {
+            self.fail(&attempt)?;
+            return Err(refusal().into());
+        }
+        self.record(None, |tx, _| Ok(store::sign_ins::reset(tx, attempt.user)?))?;
+        Ok(Confirmed::of(attempt.user))
+    }
+
+    /// Takes the time of a test, two transactions and a hash, if there is
+    /// nothing to test.
+    fn pretend_to_test(&mut self, password: &Password) -> Result<()> {
+        self.runtime.hasher.pretend(password);
+        self.record(None, |tx, _| {
+            look_at_somebody(tx)?;
+            Ok(store::sign_ins::write_nothing(tx)?)
+        })
+    }
+
+    /// Reserves an attempt; none if the email is unknown or no further
+    /// password is tested. While others are being tested it waits for their end:
+    /// they may be right.
+    fn reserve(&mut self, email: &str) -> Result<Option<Attempt>> {
+        let begin = Instant::now();
+        loop {
+            match self.try_to_reserve(email, begin.elapsed() < LONGEST_WAIT)? {
+                Reserved::Attempt(attempt) => return Ok(Some(*attempt)),
+                Reserved::Nothing => return Ok(None),
+                Reserved::LookAgain => std::thread::sleep(LOOK_AGAIN_AFTER),
+            }
+        }
+    }
+
+    fn try_to_reserve(&mut self, email: &str, may_wait: bool) -> Result<Reserved> {
+        let now = self.now();
+        self.record(None, |tx, writer| {
+            let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
+                look_at_somebody(tx)?;
+                store::sign_ins::write_nothing(tx)?;
+                writer.add(&unknown_email())?;
+                return Ok(Reserved::Nothing);
+            };
+            let policy = store::companies::policy_of_user(tx, person.id)?;
+            let accounts = accounts_of(tx, person.id)?;
+            let mut state = count_lost(tx, writer, &accounts, now)?;
+            let due = Due { failed: state.failed, limit: policy.attempts, now };
+            lock_if_due(tx, writer, &accounts, due)?;
+            let blocked = is_blocked(tx, person.id, &accounts)?;
+            let others_are_tested = !blocked && state.reserved > state.failed;
+            let tested = if blocked { &mut state.while_locked } else { &mut state.reserved };
+            if *tested >= policy.attempts {
+                if others_are_tested && may_wait {
+                    return Ok(Reserved::LookAgain);
+                }
+                writer.add(&event("sign-in.not-tested", &accounts))?;
+                return Ok(Reserved::Nothing);
+            }
+            *tested += 1;
+            state.reserved_at = now;
+            store::sign_ins::store(tx, person.id, state)?;
+            let credential = store::credentials::find(tx, person.id)?;
+            let attempt = Attempt { user: person.id, blocked, credential, policy, accounts };
+            Ok(Reserved::Attempt(Box::new(attempt)))
+        })
+    }
+
+    fn matches(&self, attempt: &Attempt, password: &Password) -> bool {
+        match &attempt.credential {
+            Some(credential) if credential.hash.starts_with(PREFIX) => {
+                self.runtime.hasher.pretend(password);
+                TemporaryPassword::matches(password, &credential.hash)
+            }
+            Some(credential) => self.runtime.hasher.verify(password, &credential.hash),
+            None => {
+                self.runtime.hasher.pretend(password);
+                false
+            }
+        }
+    }
+
+    /// Counts a failure; the policy's last one locks.
+    fn fail(&mut self, attempt: &Attempt) -> Result<()> {
+        let now = self.now();
+        self.record(None, |tx, writer| {
+            let accounts = accounts_of(tx, attempt.user)?;
+            writer.add(&event("sign-in.failed", &accounts))?;
+            if attempt.blocked {
+                return Ok(());
+            }
+            let mut state = store::sign_ins::load(tx, attempt.user)?;
+            // A success meanwhile has reset the counts.
+            state.failed = (state.failed + 1).min(state.reserved);
+            store::sign_ins::store(tx, attempt.user, state)?;
+            let due = Due { failed: state.failed, limit: attempt.policy.attempts, now };
+            lock_if_due(tx, writer, &accounts, due)
+        })
+    }
+
+    fn tell_blocked(&mut self, attempt: &Attempt) -> Result<Error> {
+        let refusal = self.store.read(|tx| blocked_refusal(tx, attempt))?;
+        self.record(None, |_, writer| {
+            Ok(writer.add(&event("sign-in.blocked", &attempt.accounts))?)
+        })?;
+        Ok(refusal.into())
+    }
+
+    /// Gives an attempt back that ended neither way: the password was right.
+    fn release(&mut self, attempt: &Attempt) -> Result<()> {
+        self.record(None, |tx, writer| {
+            writer.add(&event("sign-in.incomplete", &attempt.accounts))?;
+            Ok(store::sign_ins::reset(tx, attempt.user)?)
+        })
+    }
+}
+
+/// Failed sign-ins in a row, of which the last that the policy allows locks.
+#[derive(Clone, Copy)]
+struct Due {
+    failed: u32,
+    limit: u32,
+    now: Timestamp,
+}
+
+/// Attempts that nobody saw end count as failed, and each gets its entry.
+fn count_lost(
+    tx: &Tx<'_>,
+    writer: &mut Writer<'_>,
+    accounts: &[Account],
+    now: Timestamp,
+) -> Result<SignIns> {
+    let Some(user) = accounts.first().map(|account| account.user) else {
+        return Ok(SignIns::NONE);
+    };
+    let state = store::sign_ins::load(tx, user)?;
+    let is_over = now.millis() - state.reserved_at.millis() > ATTEMPT_ENDS_AFTER;
+    if !is_over || state.failed >= state.reserved {
+        return Ok(state);
+    }
+    for _ in state.failed..state.reserved {
+        writer.add(&event("sign-in.failed", accounts))?;
+    }
+    let settled = SignIns { failed: state.reserved, ..state };
+    store::sign_ins::store(tx, user, settled)?;
+    Ok(settled)
+}
+
+fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[Account], due: Due) -> Result<()> {
+    let Some(account) = accounts.first().filter(|_| due.failed >= due.limit) else {
+        return Ok(());
+    };
+    if store::locks::is_locked(tx, account.user)? {
+        return Ok(());
+    }
+    let lock = Lock {
+        cause: LockCause::FailedSignIns,
+        since: due.now,
+        by: None,
+        note: None,
+        failures: due.failed,
+    };
+    let after = account.locked(lock);
+    store::accounts::save(tx, account, &after, due.now)?;
+    for account in accounts {
+        writer.add(
+            &account
+                .change_to(&Account { lock: after.lock.clone(), ..account.clone() }, "lock.add"),
+        )?;
+    }
+    Ok(())
+}

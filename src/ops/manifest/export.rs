@@ -1,0 +1,114 @@
+//! `export`: the manifest of a company as one snapshot, in an order that does
+//! not depend on how they came about.
+
+use crate::domain::change::Kind;
+use crate::domain::company::policy::Policy;
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::Role;
+use crate::domain::provider::Provider;
+use crate::domain::rights::Requires;
+use crate::domain::user::Account;
+use crate::ops::app::App;
+use crate::ops::context::{OpContext, Operation};
+use crate::ops::error::{Error, Result};
+use crate::store;
+use std::io;
+
+/// `export`.
+pub const VERB: Operation = Operation {
+    action: "export",
+    kind: Kind::Company,
+    permission: Requires::Administrator,
+    advice: &[],
+};
+
+/// Providers that are read at once.
+const PAGE: u32 = 1_000;
+
+/// A thing that is exported.
+pub enum Exported<'a> {
+    /// Its name and policy; comes first.
+    Company(&'a str, Policy),
+    /// By name.
+    Practice(&'a Practice),
+    /// By name.
+    Role(&'a Role),
+    /// By NPI.
+    Provider(&'a Provider),
+    /// By login email, with the PHC string of the password if that was asked
+    /// for.
+    User(&'a Account, Option<&'a str>),
+}
+
+/// Takes what is exported.
+pub trait Exporter {
+    /// So many users will come.
+    fn expect(&mut self, users: u64);
+
+    /// Takes the next thing.
+    fn take(&mut self, thing: Exported<'_>) -> io::Result<()>;
+}
+
+/// What is exported.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Extent {
+    /// Only the users.
+    pub users_only: bool,
+    pub with_hashes: bool,
+}
+
+impl App {
+    /// Exports the company as one snapshot. `exporter` must not wait for anybody:
+    /// the transaction is open.
+    pub fn export(&mut self, extent: Extent, exporter: &mut dyn Exporter) -> Result<()> {
+        self.look(VERB, |cx| {
+            if !extent.users_only {
+                manifest(cx, exporter)?;
+            }
+            users(cx, extent.with_hashes, exporter)
+        })
+    }
+}
+
+fn manifest(cx: &OpContext<'_>, exporter: &mut dyn Exporter) -> Result<()> {
+    let mut take = |thing: Exported<'_>| exporter.take(thing).map_err(Error::Export);
+    let policy = store::companies::policy(cx.tx, cx.company())?;
+    take(Exported::Company(&cx.operator.company.name, policy))?;
+    for practice in &cx.loader.practices {
+        take(Exported::Practice(practice))?;
+    }
+    for role in cx.loader.roles(cx.tx)? {
+        take(Exported::Role(role))?;
+    }
+    let mut after = String::new();
+    loop {
+        let page = store::providers::page(cx.tx, cx.company(), (&after, PAGE))?;
+        let Some(last) = page.last() else {
+            return Ok(());
+        };
+        last.npi.as_str().clone_into(&mut after);
+        for provider in &page {
+            take(Exported::Provider(provider))?;
+        }
+    }
+}
+
+fn users(cx: &OpContext<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
+    exporter.expect(store::accounts::count(cx.tx, cx.company())?);
+    store::lists::each_by_email(cx.tx, &cx.loader, |account| {
+        let hash = if with_hashes { hash(cx, account)? } else { None };
+        exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Export)
+    })
+}
+
+/// The hash of a password that is the operator's to hand on: not that of a person
+/// who works in other companies too. A temporary one cannot be taken along.
+fn hash(cx: &OpContext<'_>, account: &Account) -> Result<Option<String>> {
+    match cx.ensure_may_edit_person(account) {
+        Ok(()) => {}
+        Err(Error::Refused(_)) => return Ok(None),
+        Err(other) => return Err(other),
+    }
+    let credential = store::credentials::find(cx.tx, account.user)?;
+    Ok(credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash))
+}

@@ -1,0 +1,141 @@
+//! The refusals that several use cases share, each in one wording.
+
+use crate::domain::code::Code;
+use crate::domain::company::Company;
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::Role;
+use crate::domain::id::PersonRef;
+use crate::domain::refusal::Refusal;
+use crate::domain::rights::Requires;
+use crate::domain::text::{nearest, shell_word};
+use crate::domain::user::Account;
+use crate::store;
+use crate::store::Tx;
+
+pub fn not_signed_in(why: &str) -> Refusal {
+    Refusal::new(Code::NotSignedIn, format!("not signed in: {why}"))
+        .hint("sign in with practicectl login EMAIL")
+}
+
+pub fn user_not_found(email: &str) -> Refusal {
+    let shown: String = email.chars().take(254).collect();
+    Refusal::new(Code::UserNotFound, format!("user {shown:?} not found"))
+        .hint("practicectl user find --all lists the users of the company")
+        .about(shown)
+}
+
+pub fn user_exists(account: &Account) -> Refusal {
+    let email = account.email.as_str();
+    let refusal = Refusal::new(
+        Code::UserExists,
+        format!("user {email:?} exists already, {}", account.status()),
+    )
+    .about(email);
+    let verb = if account.is_active() { "show" } else { "activate" };
+    refusal.hint(format!("practicectl user {verb} {}", shell_word(email)))
+}
+
+pub fn email_unavailable(email: &str) -> Refusal {
+    Refusal::new(Code::EmailUnavailable, format!("login email {email:?} cannot be used"))
+        .hint("use another login email")
+        .about(email)
+}
+
+pub fn practice_not_found(name: &str, known: &[Practice]) -> Refusal {
+    let names: Vec<&str> = known.iter().map(|practice| &*practice.name).collect();
+    not_among(Code::PracticeNotFound, "practice", name, &names)
+}
+
+pub fn practice_inactive(name: &str) -> Refusal {
+    Refusal::new(Code::PracticeInactive, format!("practice {name:?} is deactivated"))
+        .hint(format!("practicectl practice activate {}", shell_word(name)))
+        .about(name)
+}
+
+pub fn role_not_found(name: &str, known: &[Role]) -> Refusal {
+    let names: Vec<&str> = known.iter().map(|role| role.name.as_str()).collect();
+    not_among(Code::RoleNotFound, "role", name, &names)
+}
+
+/// The nearest of the known names is guessed; else they are listed.
+fn not_among(code: Code, what: &str, name: &str, known: &[&str]) -> Refusal {
+    let hint = match nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => format!("the {what}s are: {}", known.join(", ")),
+    };
+    Refusal::new(code, format!("{what} {name:?} not found")).hint(hint).about(name)
+}
+
+pub fn provider_not_found(npi: &str) -> Refusal {
+    Refusal::new(Code::ProviderNotFound, format!("provider {npi:?} not found"))
+        .hint("practicectl provider list shows the providers")
+        .about(npi)
+}
+
+/// Which other company it is, is that company's business.
+pub fn last_administrator(account: &Account, here: bool) -> Refusal {
+    let email = account.email.as_str();
+    let whose = if here { "this company" } else { "another company" };
+    Refusal::new(
+        Code::LastAdministrator,
+        format!("{email:?} is the last active, unlocked administrator of {whose}"),
+    )
+    .hint("make another user an administrator first: practicectl user edit EMAIL --administrator")
+    .about(email)
+}
+
+/// Refusal for a missing right, with the people to ask.
+pub fn not_allowed(need: Requires, company: &Company, advice: String) -> Refusal {
+    let needs = match need {
+        Requires::SignedIn => "a sign-in".to_owned(),
+        Requires::Administrator => {
+            let message = format!("only a System Administrator of {:?} may do this", company.name);
+            return Refusal::new(Code::NotAllowed, message).hint(advice);
+        }
+        Requires::CustomerCare => {
+            let message = "only the vendor's Customer Care decides cases";
+            return Refusal::new(Code::NotAllowed, message).hint(
+                "a System Administrator can withdraw one: practicectl case resolve ID --withdraw",
+            );
+        }
+        Requires::Look(permission) | Requires::Manage(permission) => permission.id().to_owned(),
+        Requires::LookEither(one, other) => format!("{} or {}", one.id(), other.id()),
+    };
+    let message = format!("you may not do this in {:?}: it needs {needs}", company.name);
+    Refusal::new(Code::NotAllowed, message).hint(advice)
+}
+
+/// The refusal of one subject, for the reason `barrier`.
+pub fn may_not_touch(account: &Account, barrier: &str) -> Refusal {
+    let email = account.email.as_str();
+    Refusal::new(Code::NotAllowed, format!("you may not change {email:?}: {barrier}"))
+        .hint("ask a System Administrator")
+        .about(email)
+}
+
+/// The people to ask, by name: the System Administrators, or the creator of the
+/// account (the first seed document).
+pub fn ask(
+    tx: &Tx<'_>,
+    administrators: &[PersonRef],
+    created_by: Option<&PersonRef>,
+) -> Result<String, store::Error> {
+    let names = administrators.iter().map(|person| store::users::named(tx, person));
+    let names = names.collect::<Result<Vec<String>, _>>()?;
+    let mut advice = if names.is_empty() {
+        "no System Administrator can sign in; ask the owner of the database file".to_owned()
+    } else {
+        format!("ask your System Administrator: {}", names.join(", "))
+    };
+    if let Some(person) = created_by.filter(|person| !administrators.contains(person)) {
+        advice.push_str("; or the person who created the account: ");
+        advice.push_str(&store::users::named(tx, person)?);
+    }
+    Ok(advice)
+}
+
+/// What a file leaves to the command of its own.
+pub fn not_by_file((subject, is): (&str, &str), command: String) -> Refusal {
+    let message = format!("{subject:?} {is}, and apply does not change that");
+    Refusal::new(Code::NotByFile, message).hint(command).about(subject)
+}
