@@ -175,17 +175,17 @@ impl Stage {
             CREATE TEMP TABLE stage (email, name, phone, practices, role, user_type, status);
             .import --csv --skip 1 users.csv stage
             BEGIN IMMEDIATE;
-            INSERT INTO user (email, email_key, name, name_key, phone)
+            INSERT INTO person (email, email_key, name, name_key, phone)
                 SELECT email, lower(email), name, lower(name), phone FROM stage;
             INSERT INTO membership (user_id, company_id, permission_set, permissions, user_type, role_id, created_by, created_at)
                 SELECT u.id, 1, 'custom', r.permissions, 'medical-office', r.id, 1, 0
-                FROM stage s JOIN user u ON u.email_key = lower(s.email) JOIN role r ON r.company_id = 1 AND r.name = s.role;
+                FROM stage s JOIN person u ON u.email_key = lower(s.email) JOIN role r ON r.company_id = 1 AND r.name = s.role;
             INSERT INTO membership_practice (membership_id, practice_id)
-                SELECT m.id, p.id FROM stage s JOIN user u ON u.email_key = lower(s.email)
+                SELECT m.id, p.id FROM stage s JOIN person u ON u.email_key = lower(s.email)
                 JOIN membership m ON m.user_id = u.id
                 JOIN practice p ON instr(';' || s.practices || ';', ';' || p.name || ';') > 0;
             INSERT INTO deactivation (membership_id, at)
-                SELECT m.id, 0 FROM stage s JOIN user u ON u.email_key = lower(s.email)
+                SELECT m.id, 0 FROM stage s JOIN person u ON u.email_key = lower(s.email)
                 JOIN membership m ON m.user_id = u.id WHERE s.status = 'inactive';
             COMMIT;")
     }
@@ -208,13 +208,13 @@ impl Stage {
             CREATE TABLE log (id INTEGER PRIMARY KEY, at, subject, before, after);
             CREATE TRIGGER logged AFTER DELETE ON deactivation BEGIN
                 INSERT INTO log (at, subject, before, after) VALUES (0,
-                    (SELECT u.email FROM membership m JOIN user u ON u.id = m.user_id WHERE m.id = OLD.membership_id),
+                    (SELECT u.email FROM membership m JOIN person u ON u.id = m.user_id WHERE m.id = OLD.membership_id),
                     '{\"status\":\"inactive\"}', '{\"status\":\"active\"}'); END;
             CREATE TEMP TABLE list (email);
             .import --csv --skip 1 inactive.csv list
             BEGIN IMMEDIATE;
             DELETE FROM deactivation WHERE membership_id IN (SELECT m.id FROM list l
-                JOIN user u ON u.email_key = lower(l.email) JOIN membership m ON m.user_id = u.id AND m.company_id = 1);
+                JOIN person u ON u.email_key = lower(l.email) JOIN membership m ON m.user_id = u.id AND m.company_id = 1);
             COMMIT;")
     }
 }
@@ -224,7 +224,7 @@ const SELECT: &str = "SELECT u.email, u.name, u.phone,
     (SELECT group_concat(p.name, ';') FROM membership_practice mp JOIN practice p ON p.id = mp.practice_id
      WHERE mp.membership_id = m.id) AS practices, r.name AS role, m.permissions, m.permission_set, m.user_type,
     (SELECT npi FROM provider WHERE id = m.provider_id) AS npi, iif(d.at IS NULL, 'active', 'inactive') AS status
-    FROM user u JOIN membership m ON m.user_id = u.id AND m.company_id = 1
+    FROM person u JOIN membership m ON m.user_id = u.id AND m.company_id = 1
     LEFT JOIN role r ON r.id = m.role_id LEFT JOIN deactivation d ON d.membership_id = m.id ORDER BY u.email_key";
 
 const TIME: &str = "/usr/bin/time";

@@ -98,7 +98,7 @@ impl Stage {
                  'user_type', m.user_type, 'permissions', m.permissions, 'practices',
                  (SELECT group_concat(p.name, ';') FROM membership_practice mp
                   JOIN practice p ON p.id = mp.practice_id WHERE mp.membership_id = m.id))
-             FROM user u JOIN membership m ON m.user_id = u.id
+             FROM person u JOIN membership m ON m.user_id = u.id
              LEFT JOIN deactivation d ON d.membership_id = m.id
              LEFT JOIN lock l ON l.user_id = u.id WHERE {condition}
              ORDER BY u.name_key, u.email_key"

@@ -1,6 +1,9 @@
 //! The history: entries that are only ever added to, each hashed over its own
 //! stored bytes and the hash of the one before.
 
+use crate::domain::author::Author;
+use crate::domain::change::Kind;
+use crate::domain::id::{CompanyId, UserId};
 use crate::domain::time::Timestamp;
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -53,6 +56,47 @@ impl Entry {
         hash.update(previous);
         hash.finalize().into()
     }
+
+    /// True if a company sees the entry. What belongs to a person, as a sign-in, is
+    /// shown to each of the person's companies; a sign-in with an unknown email, to
+    /// every company. The store asks the same in SQL; a test compares the two.
+    pub fn is_shown_to(&self, company: CompanyId, is_member: impl Fn(UserId) -> bool) -> bool {
+        match self.company {
+            Some(own) => own == company.0,
+            None if self.subject_id == 0 => true,
+            None => self.kind == Kind::User.word() && is_member(UserId(self.subject_id)),
+        }
+    }
+
+    /// The entry with the operator, the reason and the account of the operating
+    /// system as a company sees them.
+    #[must_use]
+    pub fn signed_by(self, author: Author) -> Self {
+        Self {
+            operator: self.operator.map(|operator| author.name(operator)),
+            reason: author.words(self.reason),
+            os_user: author.name(self.os_user),
+            ..self
+        }
+    }
+}
+
+/// Which entries are listed, and after which one.
+#[derive(Clone, Debug, Default)]
+pub struct HistoryFilter {
+    pub user: Option<UserId>,
+    pub change_set: Option<i64>,
+    /// The number of the last entry that was listed; 0 at the beginning.
+    pub after: i64,
+}
+
+/// The newest entry: its change set, time, number and hash.
+#[derive(Clone, Copy, Debug)]
+pub struct Newest {
+    pub change_set: i64,
+    pub at: Timestamp,
+    /// None if the history is empty.
+    pub head: Option<Head>,
 }
 
 /// A text by its length and bytes; an absent one by the length of all ones, so
@@ -110,6 +154,27 @@ mod tests {
             reason: None,
             os_user: "ada".into(),
         }
+    }
+
+    #[test]
+    fn a_company_sees_its_own_entries_and_those_of_its_people() {
+        let is_shown = |entry: &Entry| entry.is_shown_to(CompanyId(1), |user| user == UserId(2));
+        assert!(is_shown(&entry()));
+        assert!(!is_shown(&Entry { company: Some(2), ..entry() }));
+        let of_a_person = Entry { company: None, ..entry() };
+        assert!(is_shown(&of_a_person));
+        assert!(!is_shown(&Entry { subject_id: 3, ..of_a_person.clone() }));
+        assert!(is_shown(&Entry { subject_id: 0, ..of_a_person.clone() }), "an unknown email");
+        assert!(!is_shown(&Entry { kind: "session".into(), ..of_a_person }));
+    }
+
+    #[test]
+    fn an_unknown_operator_is_not_named_and_not_heard() {
+        let entry = Entry { reason: Some("why".into()), ..entry() };
+        assert_eq!(entry.clone().signed_by(Author::new(true)), entry);
+        let seen = entry.signed_by(Author::new(false));
+        assert_eq!(seen.operator.as_deref(), Some("(another company)"));
+        assert_eq!((seen.reason, &*seen.os_user), (None, "(another company)"));
     }
 
     #[test]

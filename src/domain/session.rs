@@ -1,7 +1,9 @@
 //! Sessions: what a sign-in opens, and the token that proves it.
 
+use crate::domain::company::Company;
 use crate::domain::company::permission::{PermissionSet, Permissions};
 use crate::domain::id::{PersonRef, SessionId};
+use crate::domain::rights::Rights;
 use crate::domain::time::{HOUR, MINUTE, Timestamp};
 
 /// Hours after which a session ends, used or not.
@@ -45,6 +47,23 @@ impl Session {
     /// True if the last use is old enough to be stored again.
     pub const fn wants_touch(&self, now: Timestamp) -> bool {
         now.millis() - self.last_used_at.millis() >= TOUCH_EVERY
+    }
+}
+
+/// A company in which a session's person is active, with what may be done there.
+#[derive(Clone, Debug)]
+pub struct Workplace {
+    pub company: Company,
+    /// What the session was opened with; none if it does not name the company.
+    pub opened_with: Option<Rights>,
+    /// What the database says now.
+    pub now_has: Rights,
+}
+
+impl Workplace {
+    /// What the session may do: what it was opened with, as far as it still holds.
+    pub fn rights(&self) -> Option<Rights> {
+        Some(self.opened_with.as_ref()?.both(&self.now_has))
     }
 }
 

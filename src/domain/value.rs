@@ -127,6 +127,9 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 }
 
+/// Fields that hold what a person wrote.
+const WORDS: [&str; 2] = ["lock_note", "note"];
+
 /// Named values in a fixed order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fields(Vec<(Cow<'static, str>, Value)>);
@@ -180,6 +183,17 @@ impl Fields {
         let differs =
             |(name, value): &&(Cow<'static, str>, Value)| other.value(name) != Some(value);
         Self(self.0.iter().filter(differs).cloned().collect())
+    }
+
+    /// The fields with what a person wrote, notes, taken out of them.
+    #[must_use]
+    pub fn without_words(mut self) -> Self {
+        for (name, value) in &mut self.0 {
+            if WORDS.contains(&&**name) {
+                *value = Value::Absent;
+            }
+        }
+        self
     }
 
     /// The fields that have a value.

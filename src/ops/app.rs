@@ -156,7 +156,7 @@ impl App {
     /// still be read, so a failure is none of the command's.
     pub fn touch(&mut self, session: SessionId, now: Timestamp) {
         let touched = self.store.write(|tx| {
-            store::sessions::touch(tx, session, now)?;
+            tx.sessions().touch(session, now)?;
             Ok::<_, store::Error>(Ending::Commit(()))
         });
         drop(touched);
@@ -179,14 +179,14 @@ impl App {
         let (meta, os_user) = (self.store.meta.clone(), (self.runtime.os_user)());
         self.store.write(|tx| {
             let operator = caller::operator(tx, &caller, now)?;
-            let common = store::histories::Common {
+            let common = store::Common {
                 meta: &meta,
                 at: now,
                 operator: Some(&operator.person.email),
                 reason: None,
                 os_user: &os_user,
             };
-            let mut writer = store::histories::Writer::new(tx, &common)?;
+            let mut writer = store::Writer::new(tx, &common)?;
             for refusal in refusals {
                 writer.add(&refused_change(&operator, verb, refusal))?;
             }
@@ -204,7 +204,7 @@ impl App {
             return Ok(bytes);
         }
         self.store.write(|tx| {
-            store::meta::fill_random(tx, entropy, &mut bytes)?;
+            tx.meta().fill_random(entropy, &mut bytes)?;
             let ending = if dry_run { Ending::Rollback(bytes) } else { Ending::Commit(bytes) };
             Ok::<_, Error>(ending)
         })
@@ -227,19 +227,14 @@ impl App {
     pub fn record<T>(
         &mut self,
         operator: Option<&str>,
-        change: impl FnOnce(&Tx<'_>, &mut store::histories::Writer<'_>) -> Result<T>,
+        change: impl FnOnce(&Tx<'_>, &mut store::Writer<'_>) -> Result<T>,
     ) -> Result<T> {
         let (meta, now) = (self.store.meta.clone(), self.now());
         let os_user = (self.runtime.os_user)();
-        let common = store::histories::Common {
-            meta: &meta,
-            at: now,
-            operator,
-            reason: None,
-            os_user: &os_user,
-        };
+        let common =
+            store::Common { meta: &meta, at: now, operator, reason: None, os_user: &os_user };
         self.store.write(|tx| {
-            let mut writer = store::histories::Writer::new(tx, &common)?;
+            let mut writer = store::Writer::new(tx, &common)?;
             Ok(Ending::Commit(change(tx, &mut writer)?))
         })
     }

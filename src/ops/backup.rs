@@ -15,10 +15,9 @@ use crate::ops::error::Result;
 use crate::ops::recover::OPERATOR;
 use crate::ops::runtime::Runtime;
 use crate::ops::upgrade;
-use crate::store;
-use crate::store::histories::{Common, Writer};
-use crate::store::restore::{Restoration, may_restore};
+use crate::store::{Common, Writer};
 use crate::store::{Ending, Store, Tx};
+use crate::store::{Restoration, may_restore};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -63,7 +62,7 @@ impl App {
         let administers_all = self.look_as_person(|tx, session| {
             let places = caller::places(tx, session)?;
             let administered = places.iter().filter(|(_, rights)| rights.is_administrator());
-            Ok(administered.count() == store::companies::all(tx)?.len())
+            Ok(administered.count() == tx.companies().all()?.len())
         })?;
         if administers_all {
             return Ok(());
@@ -119,7 +118,7 @@ fn record(
     let common =
         Common { meta: &meta, at: now, operator: Some(OPERATOR), reason: None, os_user: &os_user };
     copy.write(|tx| {
-        store::sessions::end_everyones(tx, now)?;
+        tx.sessions().end_everyones(now)?;
         let mut writer = Writer::new(tx, &common)?;
         add_entries(tx, &mut writer, restored)?;
         Ok(Ending::Commit(()))
@@ -129,7 +128,7 @@ fn record(
 fn add_entries(tx: &Tx<'_>, writer: &mut Writer<'_>, restored: &Restored) -> Result<()> {
     let text =
         |head: Option<Head>| head.map_or_else(|| UNKNOWN.to_owned(), |head| head.to_string());
-    for company in store::companies::all(tx)? {
+    for company in tx.companies().all()? {
         let after = Fields::none()
             .with("backup_head", Value::Text(restored.head.to_string()))
             .with("replaced_head", Value::Text(text(restored.replaced_head)));

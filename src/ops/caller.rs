@@ -5,14 +5,12 @@ use crate::domain::company::Company;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Operator, Rights};
 use crate::domain::secret::token::Token;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, Workplace};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use crate::ops::error::Result;
 use crate::ops::refusals;
-use crate::store;
 use crate::store::Tx;
-use crate::store::sessions::Place;
 
 /// Who asks, and in which company.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +24,7 @@ pub fn session(tx: &Tx<'_>, caller: &Caller, now: Timestamp) -> Result<Session> 
     let Some(token) = &caller.token else {
         return Err(refusals::not_signed_in("there is no session for this database").into());
     };
-    let Some(session) = store::sessions::find(tx, &token.hash())? else {
+    let Some(session) = tx.sessions().find(&token.hash())? else {
         return Err(refusals::not_signed_in("the session is not one of this database").into());
     };
     match session.end_reason(now) {
@@ -41,7 +39,7 @@ pub fn session(tx: &Tx<'_>, caller: &Caller, now: Timestamp) -> Result<Session> 
 pub fn operator(tx: &Tx<'_>, caller: &Caller, now: Timestamp) -> Result<Operator> {
     let session = session(tx, caller, now)?;
     let place = choose(
-        store::sessions::places(tx, (session.id, session.person.id))?,
+        tx.sessions().workplaces(session.id, session.person.id)?,
         caller.company.as_deref(),
     )?;
     let Some(opened_with) = place.opened_with else {
@@ -61,20 +59,20 @@ pub fn operator(tx: &Tx<'_>, caller: &Caller, now: Timestamp) -> Result<Operator
 
 /// The companies in which the session's person may do something, with what.
 pub fn places(tx: &Tx<'_>, session: &Session) -> Result<Vec<(Company, Rights)>> {
-    let places = store::sessions::places(tx, (session.id, session.person.id))?;
-    let rights = |place: Place| {
-        let rights = place.opened_with?.both(&place.now_has);
+    let places = tx.sessions().workplaces(session.id, session.person.id)?;
+    let rights = |place: Workplace| {
+        let rights = place.rights()?;
         Some((place.company, rights))
     };
     Ok(places.into_iter().filter_map(rights).collect())
 }
 
-fn choose(places: Vec<Place>, wanted: Option<&str>) -> Result<Place> {
+fn choose(places: Vec<Workplace>, wanted: Option<&str>) -> Result<Workplace> {
     let names: Vec<String> =
         places.iter().map(|place| format!("{:?}", place.company.name)).collect();
     let is_wanted =
-        |place: &Place| wanted.is_none_or(|name| fold(name) == fold(&place.company.name));
-    let mut fitting: Vec<Place> = places.into_iter().filter(is_wanted).collect();
+        |place: &Workplace| wanted.is_none_or(|name| fold(name) == fold(&place.company.name));
+    let mut fitting: Vec<Workplace> = places.into_iter().filter(is_wanted).collect();
     match (fitting.pop(), wanted) {
         (Some(place), _) if fitting.is_empty() => Ok(place),
         (Some(_), _) => {

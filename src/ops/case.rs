@@ -23,7 +23,6 @@ use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::provider::new_licenses;
 use crate::ops::provider::waiting::newest_deactivation;
-use crate::store;
 
 const LOOK: Operation = Operation {
     action: "case.list",
@@ -66,7 +65,7 @@ impl App {
     /// still has to decide.
     pub fn cases(&mut self) -> Result<Vec<(Case, bool)>> {
         self.look(LOOK, |cx| {
-            let cases = store::cases::list(cx.tx, cx.company())?;
+            let cases = cx.tx.cases().list(cx.company())?;
             let counted = cases.into_iter().map(|case| counted(cx, case));
             counted.map(|case| Ok(marked(case?, cx.now))).collect()
         })
@@ -111,7 +110,7 @@ fn find(cx: &OpContext<'_>, id: i64) -> Result<Case> {
             .hint("practicectl case list shows the cases")
             .about(id.to_string())
     };
-    let case = store::cases::find(cx.tx, cx.company(), CaseId(id))?.ok_or_else(missing)?;
+    let case = cx.tx.cases().find(cx.company(), CaseId(id))?.ok_or_else(missing)?;
     counted(cx, case)
 }
 
@@ -170,7 +169,7 @@ fn ensure_may_decide(cx: &OpContext<'_>, case: &Case, resolution: Resolution) ->
     }
     let operator = cx.operator.person.id;
     if resolution != Resolution::Withdraw
-        && store::histories::was_made_customer_care_by(cx.tx, operator, case.opener)?
+        && cx.tx.history().was_made_customer_care_by(operator, case.opener)?
     {
         let message = format!(
             "the person who opened case {} made you Customer Care, so someone else decides it",

@@ -28,17 +28,15 @@ impl App {
     /// The companies in which the operator is active, by name.
     pub fn companies(&mut self) -> Result<Vec<CompanySummary>> {
         self.look_as_person(|tx, session| {
-            let companies = store::companies::of_active_member(tx, session.person.id)?;
-            let summaries = companies.iter().map(|company| store::companies::summary(tx, company));
+            let companies = tx.companies().of_active_member(session.person.id)?;
+            let summaries = companies.iter().map(|company| tx.companies().summary(company));
             Ok(summaries.collect::<store::Result<Vec<_>>>()?)
         })
     }
 
     /// The company in which the operator works, with counts.
     pub fn company(&mut self) -> Result<CompanySummary> {
-        self.look(own("company.show"), |cx| {
-            Ok(store::companies::summary(cx.tx, &cx.operator.company)?)
-        })
+        self.look(own("company.show"), |cx| Ok(cx.tx.companies().summary(&cx.operator.company)?))
     }
 
     /// Creates a company with its practices; the operator becomes its System
@@ -56,7 +54,7 @@ impl App {
 fn decide(cx: &OpContext<'_>, name: &str, practices: &[String]) -> Result<Decision> {
     check_plain_name("company name", name)?;
     check_new_names(practices)?;
-    if store::companies::exists(cx.tx, name)? {
+    if cx.tx.companies().exists(name)? {
         let message = format!("company {name:?} exists already");
         return Err(Refusal::new(Code::CompanyExists, message).about(name).into());
     }

@@ -15,9 +15,8 @@ use crate::domain::time::Timestamp;
 use crate::domain::user::Account;
 use crate::ops::error::Result;
 use crate::ops::refusals;
-use crate::store;
-use crate::store::Tx;
-use crate::store::accounts::Loader;
+use crate::store::users::Users;
+use crate::store::{Directory, Tx};
 
 /// The name of a command in the history, and the right that it needs.
 #[derive(Clone, Copy, Debug)]
@@ -35,8 +34,8 @@ pub struct OpContext<'t> {
     pub tx: &'t Tx<'t>,
     pub operator: Operator,
     pub now: Timestamp,
-    /// Loads accounts of the operator's company.
-    pub loader: Loader,
+    /// The practices and roles of the operator's company.
+    pub directory: Directory,
     pub consents: &'t Consents,
 }
 
@@ -47,8 +46,8 @@ impl<'t> OpContext<'t> {
         now: Timestamp,
         consents: &'t Consents,
     ) -> Result<Self> {
-        let loader = Loader::new(tx, operator.company.id)?;
-        Ok(Self { tx, operator, now, loader, consents })
+        let directory = tx.directory(operator.company.id)?;
+        Ok(Self { tx, operator, now, directory, consents })
     }
 
     /// The same work, with practices and roles as they are now.
@@ -65,7 +64,7 @@ impl<'t> OpContext<'t> {
         let advice = if self.operator.now_has.meet(need) {
             "you have more rights since you signed in; sign out and in again".to_owned()
         } else {
-            let administrators = store::companies::administrators(self.tx, self.company())?;
+            let administrators = self.tx.companies().administrators(self.company())?;
             let created_by = match subject {
                 Some(subject) => self.creator(subject)?,
                 None => None,
@@ -77,15 +76,20 @@ impl<'t> OpContext<'t> {
 
     /// Who created the account of a login email, or of a provider's user.
     fn creator(&self, email_or_npi: &str) -> Result<Option<PersonRef>> {
-        let email = match store::providers::find(self.tx, self.company(), email_or_npi)? {
+        let email = match self.tx.providers().find(self.company(), email_or_npi)? {
             Some(provider) => provider.user.map(|person| person.email),
             None => Some(email_or_npi.to_owned()),
         };
         let Some(email) = email else {
             return Ok(None);
         };
-        let account = self.loader.find(self.tx, &email.to_ascii_lowercase())?;
+        let account = self.users().find(&email.to_ascii_lowercase())?;
         Ok(account.and_then(|account| account.created_by))
+    }
+
+    /// The users of the operator's company.
+    pub const fn users(&self) -> Users<'_> {
+        self.tx.users(&self.directory)
     }
 
     /// The operator's company.
@@ -95,7 +99,7 @@ impl<'t> OpContext<'t> {
 
     /// The account with a login email; an account of another company is not found.
     pub fn account(&self, email: &str) -> Result<Account> {
-        let found = self.loader.find(self.tx, &email.to_ascii_lowercase())?;
+        let found = self.users().find(&email.to_ascii_lowercase())?;
         Ok(found.ok_or_else(|| refusals::user_not_found(email))?)
     }
 
@@ -105,10 +109,10 @@ impl<'t> OpContext<'t> {
             return Ok(Vec::new());
         }
         let mut others = Vec::new();
-        for company in store::users::companies(self.tx, account.user)? {
+        for company in self.tx.people().companies(account.user)? {
             if company != account.company {
-                let loader = Loader::new(self.tx, company)?;
-                others.extend(loader.find_user(self.tx, account.user)?);
+                let directory = self.tx.directory(company)?;
+                others.extend(self.tx.users(&directory).find_person(account.user)?);
             }
         }
         Ok(others)
@@ -117,17 +121,17 @@ impl<'t> OpContext<'t> {
     /// The practice of a name, deactivated or not.
     pub fn practice(&self, name: &str) -> Result<&Practice> {
         let key = fold(name.trim());
-        let all = || self.loader.practices.iter();
+        let all = || self.directory.practices.iter();
         // Folding costs; most names come as they are.
         let found = all().find(|one| &*one.name == name);
         let found = found.or_else(|| all().find(|one| fold(&one.name) == key));
-        Ok(found.ok_or_else(|| refusals::practice_not_found(name, &self.loader.practices))?)
+        Ok(found.ok_or_else(|| refusals::practice_not_found(name, &self.directory.practices))?)
     }
 
     /// If the company has one practice it is assigned automatically, if it is the
     /// operator's to give.
     pub fn only_practice(&self) -> Vec<Practice> {
-        let mut open = self.loader.practices.iter().filter(|practice| practice.active);
+        let mut open = self.directory.practices.iter().filter(|practice| practice.active);
         let (Some(only), None) = (open.next(), open.next()) else {
             return Vec::new();
         };
@@ -151,13 +155,13 @@ impl<'t> OpContext<'t> {
             found.push(self.practice(name)?.id);
         }
         // Those of the company are in order already.
-        let all = self.loader.practices.iter();
+        let all = self.directory.practices.iter();
         Ok(all.filter(|practice| found.contains(&practice.id)).cloned().collect())
     }
 
     /// The role of a name, without regard to case.
     pub fn role(&self, name: &str) -> Result<&Role> {
-        let roles = self.loader.roles(self.tx)?;
+        let roles = self.directory.roles(self.tx)?;
         let key = fold(name.trim());
         let found = roles.iter().find(|role| role.name == name);
         let found = found.or_else(|| roles.iter().find(|role| fold(&role.name) == key));
@@ -167,7 +171,7 @@ impl<'t> OpContext<'t> {
     /// The provider of an NPI or of a user's login email.
     pub fn provider(&self, npi_or_email: &str) -> Result<Provider> {
         if !npi_or_email.contains('@') {
-            let found = store::providers::find(self.tx, self.company(), npi_or_email)?;
+            let found = self.tx.providers().find(self.company(), npi_or_email)?;
             return Ok(found.ok_or_else(|| refusals::provider_not_found(npi_or_email))?);
         }
         let account = self.account(npi_or_email)?;
@@ -183,7 +187,7 @@ impl<'t> OpContext<'t> {
 
     /// The provider of an NPI that is known to exist.
     pub fn provider_of(&self, npi: &str) -> Result<Provider> {
-        let found = store::providers::find(self.tx, self.company(), npi)?;
+        let found = self.tx.providers().find(self.company(), npi)?;
         Ok(found.ok_or_else(|| refusals::provider_not_found(npi))?)
     }
 
@@ -202,7 +206,7 @@ impl<'t> OpContext<'t> {
         if account.companies < 2 || account.user == self.operator.person.id {
             return Ok(());
         }
-        for company in store::users::companies(self.tx, account.user)? {
+        for company in self.tx.people().companies(account.user)? {
             if !self.is_administrator_of(company)? {
                 let barrier = "the person works in several companies, and you are not \
                                System Administrator of all of them";
@@ -216,10 +220,9 @@ impl<'t> OpContext<'t> {
     /// session as in the database.
     pub fn is_administrator_of(&self, company: CompanyId) -> Result<bool> {
         let places =
-            store::sessions::places(self.tx, (self.operator.session, self.operator.person.id))?;
+            self.tx.sessions().workplaces(self.operator.session, self.operator.person.id)?;
         let place = places.into_iter().find(|place| place.company.id == company);
-        let rights = place.and_then(|place| Some(place.opened_with?.both(&place.now_has)));
-        Ok(rights.is_some_and(|rights| rights.is_administrator()))
+        Ok(place.and_then(|place| place.rights()).is_some_and(|rights| rights.is_administrator()))
     }
 
     /// True if the account is the operator's own.

@@ -5,6 +5,7 @@ use crate::domain::consent::Needed;
 use crate::domain::refusal::Refusal;
 use crate::domain::text::shell_word;
 use crate::store;
+use crate::store::Entity;
 
 /// The result of a use case.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -85,7 +86,8 @@ const fn store_code(error: &store::Error) -> Code {
         store::Error::UnsafePath { .. } => Code::UnsafePath,
         store::Error::Foreign(_) | store::Error::NotADatabase => Code::ForeignFile,
         store::Error::Newer { .. } => Code::NewerDatabase,
-        store::Error::Older { .. } => Code::OlderDatabase,
+        store::Error::Older { .. } | store::Error::Development(_) => Code::OlderDatabase,
+        store::Error::Duplicate(entity) => duplicate_code(*entity),
         store::Error::Damaged(_) | store::Error::Unreadable(_) | store::Error::BadBackup { .. } => {
             Code::DatabaseDamaged
         }
@@ -97,7 +99,20 @@ const fn store_code(error: &store::Error) -> Code {
         | store::Error::Unfinished(_)
         | store::Error::Unsynced { .. }
         | store::Error::Random(_) => Code::Failure,
-        store::Error::Sqlite(_) | store::Error::RolledBack(_) => Code::DatabaseFailure,
+        store::Error::Parameter(_) | store::Error::Engine(_) | store::Error::RolledBack(_) => {
+            Code::DatabaseFailure
+        }
+    }
+}
+
+const fn duplicate_code(entity: Entity) -> Code {
+    match entity {
+        Entity::Company => Code::CompanyExists,
+        Entity::Practice => Code::PracticeExists,
+        Entity::Person | Entity::Membership => Code::UserExists,
+        Entity::Provider => Code::ProviderExists,
+        Entity::Role => Code::RoleExists,
+        Entity::License | Entity::Case | Entity::Entry => Code::DatabaseFailure,
     }
 }
 
@@ -121,6 +136,11 @@ fn store_hint(error: &store::Error) -> Option<String> {
             "the first command that changes something brings it up to date: practicectl login EMAIL, for one"
                 .into()
         }
+        store::Error::Development(_) => {
+            "export it with the version that made it (practicectl export), and apply the file to a \
+             new database with this one (practicectl apply)"
+                .into()
+        }
         store::Error::Damaged(_) | store::Error::Unreadable(_) => {
             "take a copy of it, then practicectl restore BACKUP".into()
         }
@@ -141,7 +161,9 @@ fn store_hint(error: &store::Error) -> Option<String> {
         | store::Error::Unsynced { .. }
         | store::Error::Random(_)
         | store::Error::RolledBack(_)
-        | store::Error::Sqlite(_) => return None,
+        | store::Error::Parameter(_)
+        | store::Error::Duplicate(_)
+        | store::Error::Engine(_) => return None,
     };
     Some(hint)
 }

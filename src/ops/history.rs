@@ -2,14 +2,12 @@
 
 use crate::domain::change::Kind;
 use crate::domain::company::permission::Permission;
-use crate::domain::history::{Entry, Verified};
+use crate::domain::history::{Entry, HistoryFilter, Verified};
 use crate::domain::rights::Requires;
 use crate::ops::app::App;
 use crate::ops::context::Operation;
 use crate::ops::error::Result;
-use crate::store::head;
-use crate::store::histories;
-use crate::store::histories::{Filter, Listed};
+use crate::store::history::Listed;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
@@ -31,32 +29,30 @@ pub struct ShownEntry {
 
 /// A walk through the entries.
 pub struct Walk {
-    filter: Filter,
-    after: i64,
+    filter: HistoryFilter,
 }
 
 impl App {
     /// Begins a walk through all entries, or those of one change set.
     pub fn history(&mut self, change_set: Option<i64>) -> Result<Walk> {
         self.require(LOOK)?;
-        Ok(Walk { filter: Filter { user: None, change_set }, after: 0 })
+        Ok(Walk { filter: HistoryFilter { change_set, ..HistoryFilter::default() } })
     }
 
     /// Begins a walk through the entries of one user.
     pub fn user_history(&mut self, email: &str) -> Result<Walk> {
         self.look(LOOK, |cx| {
             let user = Some(cx.account(email)?.user);
-            Ok(Walk { filter: Filter { user, change_set: None }, after: 0 })
+            Ok(Walk { filter: HistoryFilter { user, ..HistoryFilter::default() } })
         })
     }
 
     /// The next entries, the oldest first; none at the end.
     pub fn next_entries(&mut self, walk: &mut Walk) -> Result<Vec<ShownEntry>> {
-        let page = self.look(LOOK, |cx| {
-            Ok(histories::list(cx.tx, cx.company(), &walk.filter, (walk.after, PAGE))?)
-        })?;
+        let page =
+            self.look(LOOK, |cx| Ok(cx.tx.history().page(cx.company(), &walk.filter, PAGE)?))?;
         if let Some(last) = page.last() {
-            walk.after = last.entry.number;
+            walk.filter.after = last.entry.number;
         }
         Ok(page.into_iter().map(shown).collect())
     }
@@ -67,7 +63,7 @@ impl App {
         self.choose_company(LOOK.permission)?;
         let meta = self.store.meta.clone();
         let verb = Operation { action: "history.verify", ..LOOK };
-        self.look(verb, |cx| Ok(head::verify_all(cx.tx, &meta)?))
+        self.look(verb, |cx| Ok(cx.tx.history().verify_all(&meta)?))
     }
 }
 

@@ -5,6 +5,7 @@ use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::company::permission::{Permission, Permissions};
 use crate::domain::email::Email;
+use crate::domain::person::Person;
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
@@ -24,8 +25,6 @@ use crate::ops::user::create::{FirstPassword, NewUser, Secrets};
 use crate::ops::user::rows::{Rows, process_users};
 use crate::ops::user::update;
 use crate::ops::user::update::set_of;
-use crate::store;
-use crate::store::users::Identity;
 
 /// `user import`.
 pub const VERB: Operation = Operation {
@@ -84,9 +83,9 @@ struct Importer<'a, 'w> {
 impl Importer<'_, '_> {
     fn decide(&self, run: &mut ChangeRun<'_>, record: &UserRecord) -> Result<Decision> {
         let email = Email::parse(&record.email)?;
-        let known = store::users::find(self.cx.tx, &email.key())?;
+        let known = self.cx.tx.people().find(&email.key())?;
         let account = match &known {
-            Some(known) => self.cx.loader.find_user(self.cx.tx, known.id)?,
+            Some(known) => self.cx.users().find_person(known.id)?,
             None => None,
         };
         let Some(account) = account else {
@@ -111,7 +110,7 @@ impl Importer<'_, '_> {
 #[derive(Clone, Copy)]
 pub struct Row<'a> {
     pub record: &'a UserRecord,
-    pub known: Option<&'a Identity>,
+    pub known: Option<&'a Person>,
 }
 
 /// How a user is created.
@@ -166,7 +165,7 @@ pub fn decide_new(
 
 /// A person known from another company keeps name, phone, password and lock: what
 /// the row says of them has to be so already.
-fn ensure_as_known(cx: &OpContext<'_>, record: &UserRecord, known: &Identity) -> Result<()> {
+fn ensure_as_known(cx: &OpContext<'_>, record: &UserRecord, known: &Person) -> Result<()> {
     let refused = |column: &'static str| {
         let message = format!("{:?} already has an account with another {column}", record.email);
         Err(Refusal::new(Code::PersonKnown, message)
@@ -185,12 +184,12 @@ fn ensure_as_known(cx: &OpContext<'_>, record: &UserRecord, known: &Identity) ->
         _ => {}
     }
     if let Some(hash) = &record.password_hash {
-        let kept = store::credentials::find(cx.tx, known.id)?;
+        let kept = cx.tx.credentials().find(known.id)?;
         if kept.is_none_or(|kept| kept.hash != *hash) {
             return refused("password_hash");
         }
     }
-    let is_locked = store::locks::is_locked(cx.tx, known.id)?;
+    let is_locked = cx.tx.locks().is_locked(known.id)?;
     if record.is_locked.is_some_and(|wanted| wanted != is_locked) {
         return refused("locked");
     }

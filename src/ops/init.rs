@@ -10,6 +10,7 @@ use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
 use crate::domain::id::UserId;
 use crate::domain::refusal::Refusal;
+use crate::domain::secret::credential::Credential;
 use crate::domain::secret::hashing::SALT_BYTES;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::token::Token;
@@ -21,13 +22,12 @@ use crate::ops::error::{Error, Result};
 use crate::ops::login::admit::open_session;
 use crate::ops::login::attempt::{Opened, SessionOptions};
 use crate::ops::practice::check_new_names;
+use crate::ops::presets::add_presets;
 use crate::ops::runtime::{Runtime, fixture_user};
 use crate::ops::sample;
-use crate::ops::upgrade::add_presets;
-use crate::store;
-use crate::store::accounts::Loader;
-use crate::store::credentials::Credential;
-use crate::store::histories::{Common, Writer};
+use crate::ops::saving::set_credential;
+use crate::store::memberships::Creation;
+use crate::store::{Common, Writer};
 use crate::store::{Meta, Store, Tx};
 use std::path::{Path, PathBuf};
 
@@ -87,7 +87,7 @@ pub fn init(
     let now = runtime.clock.now();
     let (begun, removed) = Store::create(path, |tx| {
         let seed = new.fixture_seed.as_deref();
-        let meta = store::meta::insert(tx, seed, &mut *runtime.entropy, now)?;
+        let meta = tx.meta().insert(seed, &mut *runtime.entropy, now)?;
         let begun = begin((tx, &meta), (new, &checked), &mut runtime, now)?;
         sample::fill(tx, &meta, (new.sample, now), &mut || client.sampled())?;
         client.hand_over(&begun).map_err(Error::Reveal)?;
@@ -113,23 +113,24 @@ fn begin(
     runtime: &mut Runtime,
     now: Timestamp,
 ) -> Result<Begun> {
-    let company = store::companies::insert(tx, &new.company, now)?;
+    let company = tx.companies().insert(&new.company, &Policy::DEFAULT, now)?;
     let roles = add_presets(tx, &company, now)?;
     for name in &new.practices {
-        store::practices::insert(tx, company.id, name, now)?;
+        tx.practices().insert(company.id, name, now)?;
     }
     let admin = NewAccount::administrator(checked.email.clone(), checked.name.clone(), None);
-    let user = store::accounts::insert(tx, company.id, &admin, (None, now))?;
+    let creation = Creation { company: company.id, by: None, at: now };
+    let user = tx.memberships().insert_with_person(&admin, creation)?;
     if let Some(password) = &new.password {
         put_password(tx, (user, password), runtime, now)?;
     }
     let os_user = if meta.is_fixture() { fixture_user() } else { (runtime.os_user)() };
     let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
     write_history(tx, &common, (new, roles), (&company, &admin, user))?;
-    store::sign_ins::succeed(tx, user, now)?;
+    tx.sign_ins().succeed(user, now)?;
     let mut bytes = [0; 32];
-    store::meta::fill_random(tx, &mut *runtime.entropy, &mut bytes)?;
-    let accounts: Vec<_> = Loader::new(tx, company.id)?.find_user(tx, user)?.into_iter().collect();
+    tx.meta().fill_random(&mut *runtime.entropy, &mut bytes)?;
+    let accounts = tx.accounts_of(user)?;
     let token = Token::from_random(&bytes);
     let session =
         open_session(tx, &accounts, &token, (&SessionOptions::default(), Policy::DEFAULT, now))?;
@@ -143,10 +144,10 @@ fn put_password(
     now: Timestamp,
 ) -> Result<()> {
     let mut salt = [0; SALT_BYTES];
-    store::meta::fill_random(tx, &mut *runtime.entropy, &mut salt)?;
+    tx.meta().fill_random(&mut *runtime.entropy, &mut salt)?;
     let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
     let hash = runtime.hasher.hash(password, &salt).ok_or_else(refusal)?;
-    Ok(store::credentials::put(tx, user, &Credential { hash, set_at: now, expires_at: None })?)
+    Ok(set_credential(tx, user, &Credential { hash, set_at: now, expires_at: None })?)
 }
 
 fn write_history(

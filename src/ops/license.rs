@@ -9,7 +9,6 @@ use crate::domain::time::Timestamp;
 use crate::ops::app::App;
 use crate::ops::context::Operation;
 use crate::ops::error::Result;
-use crate::store;
 
 const LOOK: Operation = Operation {
     action: "license.list",
@@ -35,7 +34,7 @@ impl App {
     pub fn licenses(&mut self, search: &LicenseSearch) -> Result<Vec<License>> {
         self.look(LOOK, |cx| {
             let provider = search.provider.as_deref().map(|name| cx.provider(name)).transpose()?;
-            let mut found = store::licenses::list(cx.tx, cx.company())?;
+            let mut found = cx.tx.licenses().list(cx.company())?;
             found.retain(|license| {
                 provider.as_ref().is_none_or(|one| one.npi.as_str() == license.npi)
                     && search.product.is_none_or(|product| license.product == product)

@@ -23,7 +23,6 @@ use crate::ops::error::Result;
 use crate::ops::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
 use crate::ops::user::edit::{edited, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
-use crate::store::lists;
 
 /// `lock list`.
 pub const LIST: Operation = Operation {
@@ -55,7 +54,7 @@ impl App {
         filter: &LockFilter,
     ) -> Result<Vec<Account>> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
-        self.look(LIST, |cx| Ok(lists::locked(cx.tx, &cx.loader, &filter)?))
+        self.look(LIST, |cx| Ok(cx.users().locked(&filter)?))
     }
 
     /// Locks users, in every company.
@@ -94,7 +93,7 @@ impl App {
     ) -> Result<Report> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
         self.change(UNLOCK, on, |cx, run| {
-            let listed = lists::locked(cx.tx, &cx.loader, &filter)?;
+            let listed = cx.users().locked(&filter)?;
             let named: Vec<Subject> =
                 listed.iter().map(|account| Subject::new(account.email.as_str())).collect();
             process_accounts(cx, run, &named, |account| {

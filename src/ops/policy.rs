@@ -12,7 +12,6 @@ use crate::ops::change::effect::Effect;
 use crate::ops::change::run::ChangeRequest;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::store;
 
 /// `policy check`.
 pub const CHECK: Operation = Operation {
@@ -37,12 +36,12 @@ pub const SET: Operation = Operation {
 impl App {
     /// The policy of the company, which every member may know.
     pub fn policy(&mut self) -> Result<Policy> {
-        self.look(own("policy.show"), |cx| Ok(store::companies::policy(cx.tx, cx.company())?))
+        self.look(own("policy.show"), |cx| Ok(cx.tx.companies().policy(cx.company())?))
     }
 
     /// Each rule of the policy next to what others recommend.
     pub fn check_policy(&mut self) -> Result<Vec<Finding>> {
-        self.look(CHECK, |cx| Ok(check(store::companies::policy(cx.tx, cx.company())?)))
+        self.look(CHECK, |cx| Ok(check(cx.tx.companies().policy(cx.company())?)))
     }
 
     /// Sets figures of the policy; the rest stays.
@@ -54,7 +53,7 @@ impl App {
 }
 
 pub fn decide(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<Decision> {
-    let before = store::companies::policy(cx.tx, cx.company())?;
+    let before = cx.tx.companies().policy(cx.company())?;
     let after = before.edited(edit)?;
     if before == after {
         return Ok(Decision::Unchanged("already so".to_owned()));

@@ -19,7 +19,6 @@ use crate::ops::change::run::ChangeRequest;
 use crate::ops::change::run::ChangeRun;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::store;
 
 /// `practice list`: for users who manage practices, or see users with theirs.
 pub const LIST: Operation = Operation {
@@ -55,7 +54,7 @@ const fn verb(action: &'static str, advice: &'static [&'static str]) -> Operatio
 impl App {
     /// The practices of the company, by name.
     pub fn practices(&mut self) -> Result<Vec<PracticeLine>> {
-        self.look(LIST, |cx| Ok(store::practices::list(cx.tx, cx.company())?))
+        self.look(LIST, |cx| Ok(cx.tx.practices().list(cx.company())?))
     }
 
     /// Creates a practice. Users of a company that had one practice keep it;
@@ -149,9 +148,9 @@ pub fn decide_deactivate(
     if !practice.active {
         return Ok(Decision::Unchanged("already inactive".to_owned()));
     }
-    let users = store::practices::users_left_without(cx.tx, practice.id, closing)?;
+    let users = cx.tx.practices().users_left_without(practice.id, closing)?;
     let users: Vec<String> = users.into_iter().map(|person| person.email).collect();
-    let providers = store::practices::active_providers(cx.tx, practice.id)?;
+    let providers = cx.tx.practices().active_providers(practice.id)?;
     let mut plan = Plan::of(vec![Effect::SetPracticeActive(practice.clone(), false)]);
     let parts = [
         listed(&users, "user is left without a practice", "users are left without a practice"),
@@ -185,7 +184,7 @@ pub fn decide_activate(practice: &Practice) -> Decision {
 
 fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Practice>) -> Result<()> {
     let key = fold(name);
-    let taken = cx.loader.practices.iter().find(|one| fold(&one.name) == key);
+    let taken = cx.directory.practices.iter().find(|one| fold(&one.name) == key);
     match taken.filter(|taken| own.is_none_or(|own| own.id != taken.id)) {
         None => Ok(()),
         Some(taken) => {

@@ -3,8 +3,10 @@
 
 use crate::domain::change::Change;
 use crate::domain::code::Code;
+use crate::domain::company::policy::Policy;
 use crate::domain::id::PersonRef;
 use crate::domain::refusal::Refusal;
+use crate::domain::secret::credential::Credential;
 use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::domain::time::Timestamp;
@@ -14,9 +16,8 @@ use crate::domain::value::Value;
 use crate::ops::app::App;
 use crate::ops::error::{Error, Result};
 use crate::ops::refusals;
-use crate::store;
+use crate::ops::saving::{save_user, set_credential};
 use crate::store::Tx;
-use crate::store::credentials::Credential;
 
 /// Who the history says it was, for what belongs to the owner of the file.
 pub const OPERATOR: &str = "(owner of the file)";
@@ -53,14 +54,14 @@ impl App {
             let Some(first) = accounts.first() else {
                 return Err(refusals::user_not_found(email).into());
             };
-            let policy = store::companies::policy_of_user(tx, first.user)?;
+            let policy = Policy::strictest(tx.companies().policies_of(first.user)?);
             let expires_at = now.plus(policy.temporary_millis());
             let credential =
                 Credential { hash: password.hash(), set_at: now, expires_at: Some(expires_at) };
-            store::credentials::put(tx, first.user, &credential)?;
-            store::sessions::end_all(tx, first.user, now)?;
-            store::sign_ins::reset(tx, first.user)?;
-            store::accounts::save(tx, first, &first.unlocked(), now)?;
+            set_credential(tx, first.user, &credential)?;
+            tx.sessions().end_all(first.user, now)?;
+            tx.sign_ins().reset(first.user)?;
+            save_user(tx, first, &first.unlocked(), now)?;
             for account in &accounts {
                 writer.add(&change(account))?;
             }
@@ -75,10 +76,10 @@ impl App {
 /// can help.
 fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
     let (email, others_are_out, now) = ask;
-    let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
+    let Some(person) = tx.people().find(&email.to_ascii_lowercase())? else {
         return Err(refusals::user_not_found(email).into());
     };
-    let accounts = store::accounts::of_user(tx, person.id)?;
+    let accounts = tx.accounts_of(person.id)?;
     let administers = |account: &&Account| account.is_administrator() && account.is_active();
     if !accounts.iter().any(|account| administers(&account)) {
         let message = format!("{email:?} is not an active System Administrator");
@@ -88,7 +89,7 @@ fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
             .into());
     }
     for account in accounts.iter().filter(administers) {
-        for other in store::companies::administrators(tx, account.company)? {
+        for other in tx.companies().administrators(account.company)? {
             let is_out = !can_sign_in(tx, &other, now)?;
             if other.id != person.id && !(others_are_out && is_out) {
                 return Err(can_help(account, &other, is_out).into());
@@ -100,8 +101,8 @@ fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
 
 /// True if an active, unlocked person has a password that can be used.
 fn can_sign_in(tx: &Tx<'_>, person: &PersonRef, now: Timestamp) -> Result<bool> {
-    let credential = store::credentials::find(tx, person.id)?;
-    Ok(credential.is_some_and(|one| one.expires_at.is_none_or(|end| now <= end)))
+    let credential = tx.credentials().find(person.id)?;
+    Ok(credential.is_some_and(|one| one.is_usable(now)))
 }
 
 fn can_help(account: &Account, other: &PersonRef, is_out: bool) -> Refusal {

@@ -120,7 +120,7 @@ pub fn ask(
     administrators: &[PersonRef],
     created_by: Option<&PersonRef>,
 ) -> Result<String, store::Error> {
-    let names = administrators.iter().map(|person| store::users::named(tx, person));
+    let names = administrators.iter().map(|person| tx.people().named(person));
     let names = names.collect::<Result<Vec<String>, _>>()?;
     let mut advice = if names.is_empty() {
         "no System Administrator can sign in; ask the owner of the database file".to_owned()
@@ -129,7 +129,7 @@ pub fn ask(
     };
     if let Some(person) = created_by.filter(|person| !administrators.contains(person)) {
         advice.push_str("; or the person who created the account: ");
-        advice.push_str(&store::users::named(tx, person)?);
+        advice.push_str(&tx.people().named(person)?);
     }
     Ok(advice)
 }

@@ -8,8 +8,7 @@ use crate::domain::user::review::{Finding, Reviewed, Yardstick};
 use crate::ops::app::App;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::store;
-use crate::store::lists::Position;
+use crate::store::users::Position;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
@@ -59,10 +58,10 @@ impl App {
         let rows = self.look(VERB, |cx| {
             let since = cx.now.minus(review.no_sign_in_for);
             let by = Yardstick { administrators: administrators(cx)?, since };
-            let page = store::reviews::page(cx.tx, &cx.loader, (&mut review.position, PAGE))?;
+            let page = cx.users().review(&mut review.position, PAGE)?;
             let row = |reviewed: Reviewed| ReviewRow {
                 findings: reviewed.findings(by),
-                practices: cx.loader.active_practices(),
+                practices: cx.directory.active_practices(),
                 reviewed,
             };
             Ok(page.into_iter().map(row).collect::<Vec<_>>())
@@ -73,5 +72,5 @@ impl App {
 }
 
 fn administrators(cx: &OpContext<'_>) -> Result<usize> {
-    Ok(store::companies::administrators(cx.tx, cx.company())?.len())
+    Ok(cx.tx.companies().administrators(cx.company())?.len())
 }

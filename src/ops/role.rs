@@ -15,7 +15,6 @@ use crate::ops::change::effect::Effect;
 use crate::ops::change::run::ChangeRequest;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::{Error, Result};
-use crate::store;
 
 /// Members that a refusal names.
 const NAMED: u32 = 10;
@@ -82,7 +81,7 @@ impl App {
     /// users whose permissions were copied from it.
     pub fn roles(&mut self) -> Result<Vec<(Role, i64)>> {
         self.look(LIST, |cx| {
-            let roles = cx.loader.roles(cx.tx)?.iter();
+            let roles = cx.directory.roles(cx.tx)?.iter();
             roles.map(|role| with_members(cx, role)).collect()
         })
     }
@@ -116,7 +115,7 @@ impl App {
 }
 
 fn with_members(cx: &OpContext<'_>, role: &Role) -> Result<(Role, i64)> {
-    Ok((role.clone(), store::roles::count_members(cx.tx, role.id)?))
+    Ok((role.clone(), cx.tx.roles().count_members(role.id)?))
 }
 
 pub fn decide_create(cx: &OpContext<'_>, draft: &RoleDraft) -> Result<Decision> {
@@ -161,7 +160,7 @@ pub fn decide_edit(cx: &OpContext<'_>, name: &str, edit: &RoleEdit) -> Result<De
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
-    let members = store::roles::count_members(cx.tx, before.id)?;
+    let members = cx.tx.roles().count_members(before.id)?;
     if before.permissions != after.permissions && members > 0 {
         plan.message = Some(match members {
             1 => "1 active user keeps what it granted".to_owned(),
@@ -178,7 +177,7 @@ pub fn decide_edit(cx: &OpContext<'_>, name: &str, edit: &RoleEdit) -> Result<De
 pub fn decide_delete(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
     let role = cx.role(name)?;
     ensure_may_grant(cx, name, role.permissions)?;
-    let count = store::roles::count_members(cx.tx, role.id)?;
+    let count = cx.tx.roles().count_members(role.id)?;
     if count > 0 {
         return Err(in_use(cx, role, count)?.into());
     }
@@ -186,7 +185,7 @@ pub fn decide_delete(cx: &OpContext<'_>, name: &str) -> Result<Decision> {
 }
 
 fn in_use(cx: &OpContext<'_>, role: &Role, count: i64) -> Result<Refusal> {
-    let members = store::roles::members(cx.tx, role.id, NAMED)?;
+    let members = cx.tx.roles().members(role.id, NAMED)?;
     let mut who: Vec<&str> = members.iter().map(|person| person.email.as_str()).collect();
     let more = format!("and {} more", count - i64::try_from(who.len()).unwrap_or(0));
     if count > i64::from(NAMED) {
@@ -221,7 +220,7 @@ fn ensure_may_grant(cx: &OpContext<'_>, role: &str, permissions: Permissions) ->
 
 fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Role>) -> Result<()> {
     let key = fold(name);
-    let taken = cx.loader.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
+    let taken = cx.directory.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
     match taken.filter(|taken| own.is_none_or(|own| own.id != taken.id)) {
         None => Ok(()),
         Some(taken) => {

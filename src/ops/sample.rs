@@ -19,10 +19,11 @@ use crate::domain::user::user_type::UserType;
 use crate::domain::user::{Account, NewAccount, ProviderLink};
 use crate::ops::error::Result;
 use crate::ops::runtime::fixture_user;
+use crate::ops::saving::save_user;
 use crate::store;
-use crate::store::accounts::Loader;
-use crate::store::histories::{Common, Writer};
-use crate::store::{Meta, Tx};
+use crate::store::memberships::Creation;
+use crate::store::{Common, Writer};
+use crate::store::{Directory, Meta, Tx};
 
 /// First and last names with their spelling in an address.
 const FIRST: [(&str, &str); 16] = [
@@ -79,7 +80,7 @@ pub fn fill(
     let mut sampler = Sampler {
         tx,
         now,
-        loader: Loader::new(tx, FIRST_COMPANY)?,
+        directory: tx.directory(FIRST_COMPANY)?,
         writer: Writer::new(tx, &common)?,
         stream: SeededStream::new(&format!("sample {seed}"), 0),
     };
@@ -97,7 +98,7 @@ const FIRST_USER: UserId = UserId(1);
 struct Sampler<'a> {
     tx: &'a Tx<'a>,
     now: Timestamp,
-    loader: Loader,
+    directory: Directory,
     writer: Writer<'a>,
     stream: SeededStream,
 }
@@ -113,8 +114,8 @@ impl Sampler<'_> {
         if number.is_multiple_of(25) {
             new.provider = Some(self.provider(number, &new)?);
         }
-        let by = (Some(FIRST_USER), self.now);
-        let user = store::accounts::insert(self.tx, FIRST_COMPANY, &new, by)?;
+        let creation = Creation { company: FIRST_COMPANY, by: Some(FIRST_USER), at: self.now };
+        let user = self.tx.memberships().insert_with_person(&new, creation)?;
         let change = Change::creation("user.create", new.subject(user), new.fields());
         self.writer.add(&change.of_company(FIRST_COMPANY))?;
         if number.is_multiple_of(10) {
@@ -157,7 +158,7 @@ impl Sampler<'_> {
 
     /// Copies a role; every ninth copy or so has drifted from it.
     fn give_role(&self, new: &mut NewAccount, dice: u8) -> Result<()> {
-        let roles = self.loader.roles(self.tx)?;
+        let roles = self.directory.roles(self.tx)?;
         let Some(role) = roles.get(usize::from(dice) % roles.len()) else {
             return Ok(());
         };
@@ -168,7 +169,7 @@ impl Sampler<'_> {
     }
 
     fn practices(&self, dice: u8) -> Vec<Practice> {
-        let all = &self.loader.practices;
+        let all = &self.directory.practices;
         all.get(usize::from(dice) % all.len()).cloned().into_iter().collect()
     }
 
@@ -182,7 +183,7 @@ impl Sampler<'_> {
             practices: account.practices.clone(),
             deactivated_at: None,
         };
-        let id = store::providers::insert(self.tx, FIRST_COMPANY, &new, self.now)?;
+        let id = self.tx.providers().insert(FIRST_COMPANY, &new, self.now)?;
         let subject = EntityRef::new(Kind::Provider, id.0, new.npi.as_str());
         let change = Change::creation("provider.create", subject, new.fields());
         self.writer.add(&change.of_company(FIRST_COMPANY))?;
@@ -195,11 +196,11 @@ impl Sampler<'_> {
         action: &'static str,
         change: impl FnOnce(&Account, Timestamp) -> Account,
     ) -> Result<()> {
-        let Some(before) = self.loader.find_user(self.tx, user)? else {
+        let Some(before) = self.tx.users(&self.directory).find_person(user)? else {
             return Ok(());
         };
         let after = change(&before, self.now);
-        store::accounts::save(self.tx, &before, &after, self.now)?;
+        save_user(self.tx, &before, &after, self.now)?;
         Ok(self.writer.add(&before.change_to(&after, action))?)
     }
 }

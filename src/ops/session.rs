@@ -20,7 +20,6 @@ use crate::ops::change::run::ChangeRequest;
 use crate::ops::change::run::ChangeRun;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::store;
 use crate::store::Tx;
 
 impl App {
@@ -28,7 +27,7 @@ impl App {
     pub fn who_am_i(&mut self) -> Result<WhoAmI> {
         let (now, caller, fixture) = (self.now(), self.caller.clone(), self.is_fixture());
         self.look_as_person(|tx, session| {
-            let companies = store::companies::of_active_member(tx, session.person.id)?;
+            let companies = tx.companies().of_active_member(session.person.id)?;
             let operator = match caller::operator(tx, &caller, now) {
                 Err(error) if error.code() == Code::CompanyRequired => None,
                 other => Some(other?),
@@ -66,7 +65,7 @@ impl App {
         }
         let now = self.now();
         self.look_as_person(|tx, session| {
-            let mut own = store::sessions::of_user(tx, session.person.id)?;
+            let mut own = tx.sessions().of_user(session.person.id)?;
             own.retain(|one| one.end_reason(now).is_none());
             Ok(marked(own, session.id))
         })
@@ -94,7 +93,7 @@ impl App {
         };
         let email = session.person.email.clone();
         self.record(Some(&email), |tx, writer| {
-            store::sessions::end(tx, session.id, now)?;
+            tx.sessions().end(session.id, now)?;
             let subject = EntityRef::new(Kind::User, session.person.id.0, &*email);
             writer.add(&Change::creation("sign-out", subject, Fields::none()))?;
             Ok(true)
@@ -123,9 +122,9 @@ pub enum Which {
 /// The sessions that count still.
 fn open(cx: &OpContext<'_>, of_company: bool) -> Result<Vec<Session>> {
     let mut sessions = if of_company {
-        store::sessions::of_company(cx.tx, cx.company())?
+        cx.tx.sessions().of_company(cx.company())?
     } else {
-        store::sessions::of_user(cx.tx, cx.operator.person.id)?
+        cx.tx.sessions().of_user(cx.operator.person.id)?
     };
     sessions.retain(|session| session.end_reason(cx.now).is_none());
     Ok(sessions)
@@ -178,6 +177,6 @@ fn session_not_found(number: &str) -> Refusal {
 /// True if the session was opened with other rights than the database has
 /// now, in any of the companies.
 pub fn is_stale(tx: &Tx<'_>, session: &Session) -> Result<bool> {
-    let places = store::sessions::places(tx, (session.id, session.person.id))?;
+    let places = tx.sessions().workplaces(session.id, session.person.id)?;
     Ok(places.iter().any(|place| place.opened_with.as_ref() != Some(&place.now_has)))
 }

@@ -1,7 +1,6 @@
-//! The errors of the store. Typed, so that no text of
-//! SQLite is ever the message.
+//! The errors of the store. Typed, so that no text of the engine is ever the
+//! message, and no other layer knows which engine it is.
 
-use rusqlite::ErrorCode;
 use std::path::PathBuf;
 
 /// The result of asking the store.
@@ -24,6 +23,9 @@ pub enum Error {
     Newer { path: PathBuf, found: usize, known: usize },
     #[error("{} was written by an older version (schema {found}, this one needs {known})", path.display())]
     Older { path: PathBuf, found: usize, known: usize },
+    /// Nothing of a development version is upgraded.
+    #[error("{} was written by a development version", .0.display())]
+    Development(PathBuf),
     #[error("the database is damaged: {0}")]
     Damaged(String),
     #[error("{} is damaged: {problem}", path.display())]
@@ -38,21 +40,25 @@ pub enum Error {
     Replaced,
     /// The commit failed, and nothing of it is in the file.
     #[error("the commit failed, and nothing was changed")]
-    RolledBack(#[source] rusqlite::Error),
+    RolledBack(#[source] Cause),
     /// The commit failed, and whether it is in the file cannot be read. The
     /// number and the hash of its last entry in the history tell later.
     #[error("the commit failed halfway")]
-    OutcomeUnknown { number: i64, hash: String, source: rusqlite::Error },
+    OutcomeUnknown { number: i64, hash: String, source: Cause },
     /// The operating system does not let this user at the file.
     #[error("cannot use {}: {problem}", path.display())]
     Denied { path: PathBuf, problem: String, fix: String },
     /// A new database cannot be made whole, so it is not published.
     #[error("the new file is not whole: {0}")]
     Unfinished(String),
-    /// A stored value that is not of its column's kind; [`super::Store`] looks
-    /// up where it is.
-    #[error("the database is damaged: a stored value cannot be read")]
-    Unreadable(#[source] rusqlite::Error),
+    /// A stored value of this column that is not of its kind; [`super::Store`]
+    /// looks up where it is.
+    #[error("the database is damaged: a value of column {0} cannot be read")]
+    Unreadable(String),
+    /// There is one already. The operations look before they write, so this is a
+    /// guard and not the way to find out.
+    #[error("there is one already")]
+    Duplicate(Entity),
     #[error("cannot use {}", path.display())]
     Io { path: PathBuf, source: std::io::Error },
     /// A file was replaced, but the directory could not be synced.
@@ -60,8 +66,43 @@ pub enum Error {
     Unsynced { path: PathBuf, source: std::io::Error },
     #[error("no random bytes")]
     Random(#[source] std::io::Error),
+    /// A statement has no such parameter: a mistake in this program.
+    #[error("a statement has no parameter {0}")]
+    Parameter(String),
     #[error("the database reported an error")]
-    Sqlite(#[source] rusqlite::Error),
+    Engine(#[source] Cause),
+}
+
+/// Why the engine failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Cause {
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("the file cannot be read or written")]
+    Io,
+    /// The operating system does not let this user at the file.
+    #[error("this user may not use the file")]
+    Denied,
+    #[error("a rule of the schema was broken")]
+    Constraint,
+    /// The number that the engine gives to another reason.
+    #[error("error {0} of the engine")]
+    Other(i32),
+}
+
+/// What there is only one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entity {
+    Company,
+    Practice,
+    Person,
+    Membership,
+    Provider,
+    Role,
+    License,
+    Case,
+    /// An entry of the history.
+    Entry,
 }
 
 impl Error {
@@ -73,21 +114,20 @@ impl Error {
     /// A commit of which nobody can tell what became of it.
     #[cfg(test)]
     pub fn unknown_outcome(number: i64, hash: &str) -> Self {
-        let source = rusqlite::Error::InvalidQuery;
-        Self::OutcomeUnknown { number, hash: hash.to_owned(), source }
+        Self::OutcomeUnknown { number, hash: hash.to_owned(), source: Cause::Io }
     }
 
     /// A commit that was rolled back.
     #[cfg(test)]
     pub const fn rolled_back() -> Self {
-        Self::RolledBack(rusqlite::Error::InvalidQuery)
+        Self::RolledBack(Cause::Io)
     }
 
     /// This error with the place of the value that cannot be read.
     #[must_use]
     pub fn located(self, locate: impl FnOnce() -> Option<String>) -> Self {
         match self {
-            Self::Unreadable(source) => locate().map_or(Self::Unreadable(source), Self::Damaged),
+            Self::Unreadable(column) => locate().map_or(Self::Unreadable(column), Self::Damaged),
             other => other,
         }
     }
@@ -108,26 +148,5 @@ pub trait Failure: From<Error> {
 impl Failure for Error {
     fn map_store(self, change: impl FnOnce(Error) -> Error) -> Self {
         change(self)
-    }
-}
-
-impl From<rusqlite::Error> for Error {
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
-            Some(ErrorCode::NotADatabase) => Self::NotADatabase,
-            _ => match error {
-                rusqlite::Error::FromSqlConversionFailure(..)
-                | rusqlite::Error::InvalidColumnType(..)
-                | rusqlite::Error::IntegralValueOutOfRange(..)
-                | rusqlite::Error::Utf8Error(..) => Self::Unreadable(error),
-                // Rows that may be missing are asked for as optional ones.
-                rusqlite::Error::QueryReturnedNoRows => {
-                    Self::Damaged("a row that every database has is missing".into())
-                }
-                _ => Self::Sqlite(error),
-            },
-        }
     }
 }

@@ -1,32 +1,40 @@
-//! Table `former_password`: the hashes that a person's password had, so that
-//! none of the last ones is taken again.
+//! Table `former_password`: the hashes that a person's password had.
 
 use crate::domain::id::UserId;
+use crate::store::engine::tx::Tx;
+use crate::store::engine::value::params;
 use crate::store::error::Result;
-use rusqlite::{Connection, named_params};
 
-/// Hashes that are kept of a person: the most that a policy can look back on.
-const KEPT: u32 = 15;
-
-/// The last `count` hashes of a person, the newest first.
-pub fn newest(connection: &Connection, user: UserId, count: u32) -> Result<Vec<String>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT hash FROM former_password WHERE user_id = :user ORDER BY id DESC LIMIT :count",
-    )?;
-    let rows =
-        statement.query_map(named_params! { ":user": user, ":count": count }, |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+/// The former passwords.
+pub struct FormerPasswords<'t> {
+    tx: &'t Tx<'t>,
 }
 
-/// Keeps a hash that is being replaced, and forgets those that no policy asks
-/// for any more.
-pub fn keep(connection: &Connection, user: UserId, hash: &str) -> Result<()> {
-    let sql = "INSERT INTO former_password (user_id, hash) VALUES (:user, :hash)";
-    connection.prepare_cached(sql)?.execute(named_params! { ":user": user, ":hash": hash })?;
-    let mut statement = connection.prepare_cached(
-        "DELETE FROM former_password WHERE user_id = :user AND id <= (SELECT id FROM
-             former_password WHERE user_id = :user ORDER BY id DESC LIMIT 1 OFFSET :kept)",
-    )?;
-    statement.execute(named_params! { ":user": user, ":kept": KEPT })?;
-    Ok(())
+impl Tx<'_> {
+    /// The former passwords.
+    pub const fn former_passwords(&self) -> FormerPasswords<'_> {
+        FormerPasswords { tx: self }
+    }
+}
+
+impl FormerPasswords<'_> {
+    /// The last `count` hashes of a person, the newest first.
+    pub fn newest(&self, user: UserId, count: u32) -> Result<Vec<String>> {
+        let sql = "SELECT hash FROM former_password WHERE user_id = :user
+             ORDER BY id DESC LIMIT :count";
+        self.tx.all(sql, params! { ":user": user, ":count": count }, |row| row.get("hash"))
+    }
+
+    /// Adds a hash.
+    pub fn insert(&self, user: UserId, hash: &str) -> Result<()> {
+        let sql = "INSERT INTO former_password (user_id, hash) VALUES (:user, :hash)";
+        self.tx.change_one(sql, params! { ":user": user, ":hash": hash })
+    }
+
+    /// Forgets all hashes of a person but the last `count`.
+    pub fn keep_newest(&self, user: UserId, count: u32) -> Result<()> {
+        let sql = "DELETE FROM former_password WHERE user_id = :user AND id <= (SELECT id FROM
+             former_password WHERE user_id = :user ORDER BY id DESC LIMIT 1 OFFSET :count)";
+        self.tx.change(sql, params! { ":user": user, ":count": count }).map(drop)
+    }
 }

@@ -1,37 +1,48 @@
-//! Table `lock`: only the persons who are locked.
+//! Table `lock`: only the people who are locked.
 
 use crate::domain::id::UserId;
 use crate::domain::user::lock::Lock;
+use crate::store::engine::tx::Tx;
+use crate::store::engine::value::params;
 use crate::store::error::Result;
-use rusqlite::{Connection, OptionalExtension, named_params};
 
-/// Adds a lock.
-pub fn insert(connection: &Connection, user: UserId, lock: &Lock) -> Result<()> {
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO lock (user_id, cause, since, by_id, note, failures)
-         VALUES (:user, :cause, :since, :by, :note, :failures)",
-    )?;
-    statement.execute(named_params! {
-        ":user": user,
-        ":cause": lock.cause.word(),
-        ":since": lock.since,
-        ":by": lock.by.as_ref().map(|person| person.id),
-        ":note": lock.note,
-        ":failures": lock.failures,
-    })?;
-    Ok(())
+/// The locks.
+pub struct Locks<'t> {
+    tx: &'t Tx<'t>,
 }
 
-/// Takes a lock away.
-pub fn delete(connection: &Connection, user: UserId) -> Result<()> {
-    let sql = "DELETE FROM lock WHERE user_id = :user";
-    connection.prepare_cached(sql)?.execute(named_params! { ":user": user })?;
-    Ok(())
+impl Tx<'_> {
+    /// The locks.
+    pub const fn locks(&self) -> Locks<'_> {
+        Locks { tx: self }
+    }
 }
 
-/// True if the person is locked.
-pub fn is_locked(connection: &Connection, user: UserId) -> Result<bool> {
-    let sql = "SELECT 1 FROM lock WHERE user_id = :user";
-    let found = connection.query_row(sql, named_params! { ":user": user }, |_| Ok(()));
-    Ok(found.optional()?.is_some())
+impl Locks<'_> {
+    /// Adds a lock.
+    pub fn insert(&self, user: UserId, lock: &Lock) -> Result<()> {
+        self.tx.change_one(
+            "INSERT INTO lock (user_id, cause, since, by_id, note, failures)
+             VALUES (:user, :cause, :since, :by, :note, :failures)",
+            params! {
+                ":user": user,
+                ":cause": lock.cause.word(),
+                ":since": lock.since,
+                ":by": lock.by.as_ref().map(|person| person.id),
+                ":note": lock.note,
+                ":failures": lock.failures,
+            },
+        )
+    }
+
+    /// Takes a lock away.
+    pub fn delete(&self, user: UserId) -> Result<()> {
+        self.tx.change_one("DELETE FROM lock WHERE user_id = :user", params! { ":user": user })
+    }
+
+    /// True if the person is locked.
+    pub fn is_locked(&self, user: UserId) -> Result<bool> {
+        let sql = "SELECT user_id FROM lock WHERE user_id = :user";
+        Ok(self.tx.optional(sql, params! { ":user": user }, |_| Ok(()))?.is_some())
+    }
 }

@@ -2,8 +2,9 @@
 
 use crate::domain::random::{Entropy, SeededStream};
 use crate::domain::time::Timestamp;
+use crate::store::engine::tx::Tx;
+use crate::store::engine::value::params;
 use crate::store::error::{Error, Result};
-use rusqlite::{Connection, named_params};
 
 /// What the database is.
 #[derive(Clone, Debug)]
@@ -20,66 +21,77 @@ impl Meta {
         self.fixture_seed.is_some()
     }
 
-    /// The id in hexadecimal digits, for the names of files.
+    /// The ID in hexadecimal digits, for the names of files.
     pub fn id_text(&self) -> String {
         data_encoding::HEXLOWER.encode(&self.database_id)
     }
 }
 
-/// Writes the row of a new database; the first blocks of a fixture's stream
-/// become its id.
-pub fn insert(
-    connection: &Connection,
-    fixture_seed: Option<&str>,
-    entropy: &mut dyn Entropy,
-    now: Timestamp,
-) -> Result<Meta> {
-    let mut database_id = [0; 16];
-    let mut stream = fixture_seed.map(|seed| SeededStream::new(seed, 0));
-    match &mut stream {
-        Some(stream) => stream.fill(&mut database_id),
-        None => entropy.fill(&mut database_id),
+/// What the database is.
+pub struct MetaRow<'t> {
+    tx: &'t Tx<'t>,
+}
+
+impl Tx<'_> {
+    /// What the database is.
+    pub const fn meta(&self) -> MetaRow<'_> {
+        MetaRow { tx: self }
     }
-    .map_err(Error::Random)?;
-    connection.execute(
-        "INSERT INTO meta (id, database_id, fixture_seed, fixture_blocks, created_at)
-         VALUES (1, :database_id, :seed, :blocks, :now)",
-        named_params! {
-            ":database_id": database_id,
-            ":seed": fixture_seed,
-            ":blocks": stream.map_or(0, |stream| stream.position().cast_signed()),
-            ":now": now,
-        },
-    )?;
-    Ok(Meta { database_id, fixture_seed: fixture_seed.map(str::to_owned) })
 }
 
-/// Reads the row.
-pub fn load(connection: &Connection) -> Result<Meta> {
-    let sql = "SELECT database_id, fixture_seed FROM meta WHERE id = 1";
-    Ok(connection.query_row(sql, [], |row| {
-        Ok(Meta { database_id: row.get(0)?, fixture_seed: row.get(1)? })
-    })?)
-}
+impl MetaRow<'_> {
+    /// Writes the row of a new database; the first blocks of a fixture's stream
+    /// become its ID.
+    pub fn insert(
+        &self,
+        fixture_seed: Option<&str>,
+        entropy: &mut dyn Entropy,
+        now: Timestamp,
+    ) -> Result<Meta> {
+        let mut database_id = [0; 16];
+        let mut stream = fixture_seed.map(|seed| SeededStream::new(seed, 0));
+        match &mut stream {
+            Some(stream) => stream.fill(&mut database_id),
+            None => entropy.fill(&mut database_id),
+        }
+        .map_err(Error::Random)?;
+        self.tx.change_one(
+            "INSERT INTO meta (id, database_id, fixture_seed, fixture_blocks, created_at)
+             VALUES (1, :database_id, :seed, :blocks, :now)",
+            params! {
+                ":database_id": database_id,
+                ":seed": fixture_seed,
+                ":blocks": stream.map_or(0, |stream| stream.position().cast_signed()),
+                ":now": now,
+            },
+        )?;
+        Ok(Meta { database_id, fixture_seed: fixture_seed.map(str::to_owned) })
+    }
 
-/// Random bytes: of the operating system, or in a fixture the next of its
-/// stream, whose position moves with the transaction.
-pub fn fill_random(
-    connection: &Connection,
-    entropy: &mut dyn Entropy,
-    bytes: &mut [u8],
-) -> Result<()> {
-    let sql = "SELECT fixture_seed, fixture_blocks FROM meta WHERE id = 1";
-    let (seed, blocks): (Option<String>, i64) =
-        connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let Some(seed) = seed else {
-        return entropy.fill(bytes).map_err(Error::Random);
-    };
-    let mut stream = SeededStream::new(&seed, blocks.unsigned_abs());
-    stream.fill(bytes).map_err(Error::Random)?;
-    connection.execute(
-        "UPDATE meta SET fixture_blocks = :blocks WHERE id = 1",
-        named_params! { ":blocks": stream.position().cast_signed() },
-    )?;
-    Ok(())
+    /// Reads the row.
+    pub fn load(&self) -> Result<Meta> {
+        let sql = "SELECT database_id, fixture_seed FROM meta WHERE id = 1";
+        self.tx.one(sql, params! {}, |row| {
+            Ok(Meta {
+                database_id: row.get("database_id")?,
+                fixture_seed: row.get("fixture_seed")?,
+            })
+        })
+    }
+
+    /// Random bytes: of the operating system, or in a fixture the next of its
+    /// stream, whose position moves with the transaction.
+    pub fn fill_random(&self, entropy: &mut dyn Entropy, bytes: &mut [u8]) -> Result<()> {
+        let sql = "SELECT fixture_seed, fixture_blocks FROM meta WHERE id = 1";
+        let (seed, blocks): (Option<String>, i64) = self.tx.one(sql, params! {}, |row| {
+            Ok((row.get("fixture_seed")?, row.get("fixture_blocks")?))
+        })?;
+        let Some(seed) = seed else {
+            return entropy.fill(bytes).map_err(Error::Random);
+        };
+        let mut stream = SeededStream::new(&seed, blocks.unsigned_abs());
+        stream.fill(bytes).map_err(Error::Random)?;
+        let sql = "UPDATE meta SET fixture_blocks = :blocks WHERE id = 1";
+        self.tx.change_one(sql, params! { ":blocks": stream.position().cast_signed() })
+    }
 }

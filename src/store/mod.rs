@@ -1,350 +1,38 @@
-//! How it is kept: one SQLite file. All SQL is here; no rules, no printing.
+//! How it is kept. [`Store`] is the open database; [`Tx`], a transaction, has a
+//! handle for each table: `tx.practices().list(company)`. No rules, no printing.
 //!
-//! [`Store::read`] and [`Store::write`] are the only ways in. A write is one
-//! immediate transaction that takes no answer from a person while it is open.
+//! All SQL is here, in one text that any engine can run; which engine it is, only
+//! the folder `engine` knows.
 
-pub mod accounts;
-pub mod backup;
 pub mod cases;
 pub mod companies;
-mod connection;
+mod convert;
 pub mod credentials;
-mod damage;
-pub mod details;
-mod draft;
+pub mod directory;
+mod engine;
 mod error;
-mod file;
+mod evidence;
 pub mod former_passwords;
-pub mod head;
-pub mod histories;
-pub mod ids;
+mod head;
+pub mod history;
 pub mod licenses;
-pub mod lists;
 pub mod locks;
+pub mod memberships;
 pub mod meta;
+pub mod people;
 pub mod practices;
 pub mod providers;
-pub mod restore;
-pub mod reviews;
 pub mod roles;
-mod schema;
 pub mod sessions;
 pub mod sign_ins;
-#[cfg(test)]
-mod tests;
-mod tidy;
 pub mod users;
 mod walk;
+pub mod writer;
 
-pub use error::{Error, Failure, Result};
+pub use directory::Directory;
+pub use engine::restore::{Restoration, may_restore};
+pub use engine::store::{Ending, Store};
+pub use engine::tx::Tx;
+pub use error::{Entity, Error, Failure, Result};
 pub use meta::Meta;
-pub use rusqlite::Transaction as Tx;
-
-use crate::domain::history::Head;
-use file::Identity;
-use rusqlite::{Connection, TransactionBehavior};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
-use tidy::Tidy;
-
-/// An open database.
-pub struct Store {
-    connection: Connection,
-    /// What an administrator should know of the file, a sentence each.
-    pub warnings: Vec<String>,
-    pub meta: Meta,
-    /// The version of its schema; an older one than the program's is not read.
-    version: usize,
-    path: PathBuf,
-    wait: Duration,
-    identity: Identity,
-    is_own: bool,
-    expects_many: bool,
-    /// Dropped after the connection.
-    _tidy: Tidy,
-}
-
-/// What becomes of a write transaction.
-pub enum Ending<T> {
-    Commit(T),
-    Rollback(T),
-}
-
-impl Store {
-    /// Opens the database at `path`, which must be one of this program.
-    ///
-    /// The path is looked at with `lstat` before anything is opened; `wait` is
-    /// how long another program's lock is waited for.
-    pub fn open(path: &Path, wait: Duration) -> Result<Self> {
-        let file::Checked { warnings, is_own, identity } = file::check(path)?;
-        let opened = open_checked(path, wait).map_err(|error| match error {
-            Error::NotADatabase => Error::Foreign(path.to_owned()),
-            other => or_denial(other, path),
-        });
-        let (connection, meta, version) = opened?;
-        let path = path.to_owned();
-        let identity = identity.opened()?;
-        let tidy = Tidy::new(&path, &identity);
-        Ok(Self {
-            connection,
-            warnings,
-            meta,
-            version,
-            path,
-            wait,
-            identity,
-            is_own,
-            expects_many: false,
-            _tidy: tidy,
-        })
-    }
-
-    /// True if the file belongs to the user who runs this.
-    pub const fn owns_file(&self) -> bool {
-        self.is_own
-    }
-
-    /// Fails if the schema is older than this program's.
-    pub fn ensure_current(&self) -> Result<()> {
-        if self.version == schema::NEWEST {
-            return Ok(());
-        }
-        Err(Error::Older { path: self.path.clone(), found: self.version, known: schema::NEWEST })
-    }
-
-    /// Brings an older schema up to date in one transaction, with what `fill`
-    /// adds from version to version; nothing if another process just did.
-    pub fn upgrade<E: Failure>(
-        &mut self,
-        fill: impl FnOnce(&Tx<'_>, usize) -> std::result::Result<(), E>,
-    ) -> std::result::Result<(), E> {
-        if self.version == schema::NEWEST {
-            return Ok(());
-        }
-        self.write(|tx| {
-            let found = schema::version(tx)?;
-            if found < schema::NEWEST {
-                schema::migrate(tx, found)?;
-                fill(tx, found)?;
-            }
-            Ok::<_, E>(Ending::Commit(()))
-        })?;
-        let (found, newest) = (self.version, schema::NEWEST);
-        self.warnings
-            .push(format!("the database was brought up to date (schema {found} to {newest})"));
-        self.version = newest;
-        Ok(())
-    }
-
-    /// Makes a new database at `path`; nothing is there until `fill` has
-    /// succeeded, and then all of it. Gives what was made with the unfinished
-    /// databases of interrupted commands that were removed.
-    pub fn create<T, E: From<Error>>(
-        path: &Path,
-        fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
-    ) -> std::result::Result<(T, Vec<PathBuf>), E> {
-        if std::fs::symlink_metadata(path).is_ok() {
-            return Err(Error::Exists(path.to_owned()).into());
-        }
-        let mut draft = draft::Draft::next_to(path)?;
-        let made = fill_draft(&draft.path(), fill)?;
-        let removed = std::mem::take(&mut draft.removed);
-        draft.publish(path)?;
-        Ok((made, removed))
-    }
-
-    /// The connection, for what ends a draft.
-    fn into_connection(self) -> Connection {
-        self.connection
-    }
-
-    /// The next write brings very many rows, for which a large cache pays.
-    pub const fn expect_many(&mut self) {
-        self.expects_many = true;
-    }
-
-    /// Reads one consistent state.
-    pub fn read<T, E: Failure>(
-        &mut self,
-        look: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
-    ) -> std::result::Result<T, E> {
-        let tx = self.connection.transaction().map_err(Error::from)?;
-        let found = look(&tx);
-        drop(tx);
-        // Next to another file, the log is not that of the file that was read.
-        self.identity.ensure_unmoved()?;
-        found.map_err(|error| self.explained(error))
-    }
-
-    /// Runs `change` in one immediate transaction and ends it as told; an
-    /// error rolls back.
-    ///
-    /// If the commit fails, a fresh connection tells whether it is in the file.
-    pub fn write<T, E: Failure>(
-        &mut self,
-        change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
-    ) -> std::result::Result<T, E> {
-        match self.attempt(change) {
-            Ok(Attempt::Ended(value)) => Ok(value),
-            Ok(Attempt::Failed(commit)) => Ok(self.look_up(commit)?),
-            Err(error) => Err(self.explained(error)),
-        }
-    }
-
-    fn attempt<T, E: Failure>(
-        &mut self,
-        change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
-    ) -> std::result::Result<Attempt<T>, E> {
-        connection::prepare_to_write(&self.connection, self.expects_many)?;
-        let behavior = TransactionBehavior::Immediate;
-        let tx = self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
-        self.identity.ensure_unmoved()?;
-        head::ensure_not_cut(&tx)?;
-        match change(&tx)? {
-            Ending::Commit(value) => {
-                let head = head::keep(&tx)?;
-                match tx.commit().map_err(Error::from) {
-                    Ok(()) => Ok(Attempt::Ended(value)),
-                    Err(Error::Sqlite(source)) => {
-                        Ok(Attempt::Failed(FailedCommit { value, head, source }))
-                    }
-                    Err(other) => Err(other.into()),
-                }
-            }
-            Ending::Rollback(value) => {
-                tx.rollback().map_err(Error::from)?;
-                Ok(Attempt::Ended(value))
-            }
-        }
-    }
-
-    /// Finds out what became of a commit that failed. The old connection goes
-    /// first: what it left in the log counts only if a later one takes it.
-    fn look_up<T>(&mut self, commit: FailedCommit<T>) -> Result<T> {
-        let FailedCommit { value, head, source } = commit;
-        let Some(head) = head else {
-            return Err(Error::Sqlite(source));
-        };
-        drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
-        match self.is_kept(head) {
-            Ok(true) => Ok(value),
-            Ok(false) => Err(Error::RolledBack(source)),
-            Err(_) => {
-                let hash = data_encoding::HEXLOWER.encode(&head.hash);
-                Err(Error::OutcomeUnknown { number: head.number, hash, source })
-            }
-        }
-    }
-
-    /// True if the entry is in the file, and durable. Another writer may have
-    /// taken the number, so the hash decides.
-    fn is_kept(&mut self, head: Head) -> Result<bool> {
-        let connection = connection::open(&self.path, self.wait)?;
-        let is_kept = histories::hash_of(&connection, head.number)? == Some(head.hash);
-        self.identity = self.identity.clone().opened()?;
-        if is_kept {
-            connection::sync_log(&connection)?;
-        }
-        self.connection = connection;
-        Ok(is_kept)
-    }
-
-    /// An error with what can be found out about it: the place of a value that
-    /// cannot be read, or what keeps this user from the file.
-    fn explained<E: Failure>(&self, error: E) -> E {
-        error.map_store(|error| {
-            or_denial(error.located(|| damage::locate(&self.connection)), &self.path)
-        })
-    }
-}
-
-/// How an attempt to write ended.
-enum Attempt<T> {
-    Ended(T),
-    Failed(FailedCommit<T>),
-}
-
-/// A commit that failed, with the head of the history that it would have made.
-struct FailedCommit<T> {
-    value: T,
-    head: Option<Head>,
-    source: rusqlite::Error,
-}
-
-#[cfg(test)]
-impl Store {
-    /// Interrupts, once, whatever statement is under way when SQLite has made so
-    /// many steps from now on.
-    pub fn interrupt_after(&mut self, mut steps: u64) {
-        let handler = move || {
-            let is_due = steps == 1;
-            steps = steps.saturating_sub(1);
-            is_due
-        };
-        self.connection.progress_handler(1, Some(handler)).expect("a handler");
-    }
-
-    /// No statement is interrupted any more.
-    pub fn let_run(&mut self) {
-        self.connection.progress_handler(1, None::<fn() -> bool>).expect("no handler");
-    }
-
-    /// All rows of all tables as one text.
-    pub fn dump(&self) -> String {
-        let rows = |sql: &str| -> Vec<String> {
-            let mut statement = self.connection.prepare(sql).expect("a statement");
-            let columns = statement.column_count();
-            let text = |row: &rusqlite::Row<'_>| {
-                let values = (0..columns).map(|place| format!("{:?}", row.get_ref(place)));
-                Ok(values.collect::<Vec<_>>().join("|"))
-            };
-            let rows = statement.query_map([], text).expect("rows");
-            rows.map(|row| row.expect("a row")).collect()
-        };
-        let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
-        let mut statement = self.connection.prepare(tables).expect("a statement");
-        let names = statement.query_map([], |row| row.get::<_, String>(0)).expect("names");
-        let dumps = names.map(|name| {
-            let name = name.expect("a name");
-            format!("{name}\n{}\n", rows(&format!("SELECT * FROM {name}")).join("\n"))
-        });
-        dumps.collect()
-    }
-}
-
-/// The reason of an error that says only that a file cannot be used.
-fn or_denial(error: Error, path: &Path) -> Error {
-    use rusqlite::ErrorCode::{CannotOpen, PermissionDenied, ReadOnly};
-    let is_denied = |code| matches!(code, CannotOpen | PermissionDenied | ReadOnly);
-    match &error {
-        Error::Sqlite(source) if source.sqlite_error_code().is_some_and(is_denied) => {
-            file::denial(path).unwrap_or(error)
-        }
-        _ => error,
-    }
-}
-
-fn open_checked(path: &Path, wait: Duration) -> Result<(Connection, Meta, usize)> {
-    let mut connection = connection::open(path, wait)?;
-    // One state: another process may be bringing the schema up to date.
-    let tx = connection.transaction()?;
-    let version = schema::check(&tx, path)?;
-    let meta = meta::load(&tx)?;
-    tx.finish()?;
-    Ok((connection, meta, version))
-}
-
-fn fill_draft<T, E: From<Error>>(
-    path: &Path,
-    fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
-) -> std::result::Result<T, E> {
-    let mut connection = connection::open_draft(path)?;
-    connection::prepare_to_write(&connection, true)?;
-    let tx = connection.transaction().map_err(Error::from)?;
-    schema::migrate(&tx, 0)?;
-    let made = fill(&tx)?;
-    head::keep(&tx)?;
-    tx.commit().map_err(Error::from)?;
-    draft::seal(connection, path, |_| Ok(()))?;
-    Ok(made)
-}
+pub use writer::{Common, Writer};

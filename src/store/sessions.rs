@@ -4,12 +4,27 @@ use crate::domain::company::Company;
 use crate::domain::company::permission::PermissionSet;
 use crate::domain::id::{CompanyId, PersonRef, SessionId, UserId};
 use crate::domain::rights::Rights;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, Workplace};
 use crate::domain::time::Timestamp;
-use crate::store::details;
-use crate::store::error::{Error, Result};
+use crate::store::convert::{permissions_of, permissions_text, practices_of, practices_text};
+use crate::store::engine::tx::{Origin, Row, Tx};
+use crate::store::engine::value::params;
+use crate::store::error::Result;
 use crate::store::walk::ascending;
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+const MEMBERSHIP: Origin = Origin::of("membership").identified_by("membership_id");
+
+/// The sessions.
+pub struct Sessions<'t> {
+    tx: &'t Tx<'t>,
+}
+
+impl Tx<'_> {
+    /// The sessions.
+    pub const fn sessions(&self) -> Sessions<'_> {
+        Sessions { tx: self }
+    }
+}
 
 /// A session that is about to be opened.
 pub struct NewSession<'a> {
@@ -21,171 +36,150 @@ pub struct NewSession<'a> {
     pub expires_at: Timestamp,
 }
 
-/// Opens a session.
-pub fn insert(connection: &Connection, new: &NewSession<'_>) -> Result<SessionId> {
-    connection.execute(
-        "INSERT INTO session (user_id, token_hash, label, opened_at, last_used_at, idle_millis, expires_at)
-         VALUES (:user, :token_hash, :label, :opened_at, :opened_at, :idle, :expires_at)",
-        named_params! {
-            ":user": new.user,
-            ":token_hash": new.token_hash,
-            ":label": new.label,
-            ":opened_at": new.opened_at,
-            ":idle": new.idle_millis,
-            ":expires_at": new.expires_at,
-        },
-    )?;
-    Ok(SessionId(connection.last_insert_rowid()))
+const SELECT: &str = "SELECT s.id, u.id AS user_id, u.email, u.name, s.label, s.opened_at, \
+     s.last_used_at, s.idle_millis, s.expires_at, s.ended_at \
+     FROM session s JOIN person u ON u.id = s.user_id";
+
+impl Sessions<'_> {
+    /// Opens a session.
+    pub fn insert(&self, new: &NewSession<'_>) -> Result<SessionId> {
+        self.tx.insert(
+            "INSERT INTO session (user_id, token_hash, label, opened_at, last_used_at,
+                 idle_millis, expires_at)
+             VALUES (:user, :token_hash, :label, :opened_at, :opened_at, :idle, :expires_at)
+             RETURNING id",
+            params! {
+                ":user": new.user,
+                ":token_hash": new.token_hash,
+                ":label": new.label,
+                ":opened_at": new.opened_at,
+                ":idle": new.idle_millis,
+                ":expires_at": new.expires_at,
+            },
+        )
+    }
+
+    /// The session of a token, given the token's hash.
+    pub fn find(&self, token_hash: &[u8; 32]) -> Result<Option<Session>> {
+        let sql = format!("{SELECT} WHERE s.token_hash = :hash");
+        self.tx.optional(&sql, params! { ":hash": token_hash }, session)
+    }
+
+    /// The sessions of a person that were not ended, the oldest first; some may
+    /// have run out.
+    pub fn of_user(&self, user: UserId) -> Result<Vec<Session>> {
+        let sql = format!("{SELECT} WHERE s.user_id = :user AND s.ended_at IS NULL ORDER BY s.id");
+        let sessions = self.tx.all(&sql, params! { ":user": user }, session)?;
+        ascending(sessions, "sessions", |session| session.id.0)
+    }
+
+    /// The same of every user of a company.
+    pub fn of_company(&self, company: CompanyId) -> Result<Vec<Session>> {
+        let sql = format!(
+            "{SELECT} JOIN membership m ON m.user_id = u.id AND m.company_id = :company
+             WHERE s.ended_at IS NULL ORDER BY u.email_key, s.id"
+        );
+        let sessions = self.tx.all(&sql, params! { ":company": company }, session)?;
+        let key = |session: &Session| (session.person.email.to_ascii_lowercase(), session.id.0);
+        ascending(sessions, "sessions", key)
+    }
+
+    /// Stores the last use, unless a later one is stored.
+    pub fn touch(&self, session: SessionId, now: Timestamp) -> Result<()> {
+        let sql = "UPDATE session SET last_used_at = :now WHERE id = :id AND last_used_at < :now";
+        self.tx.change(sql, params! { ":id": session, ":now": now }).map(drop)
+    }
+
+    /// Ends one session, unless it was ended.
+    pub fn end(&self, session: SessionId, now: Timestamp) -> Result<()> {
+        let sql = "UPDATE session SET ended_at = :now WHERE id = :id AND ended_at IS NULL";
+        self.tx.change(sql, params! { ":id": session, ":now": now }).map(drop)
+    }
+
+    /// Ends every open session of a person.
+    pub fn end_all(&self, user: UserId, now: Timestamp) -> Result<()> {
+        let sql = "UPDATE session SET ended_at = :now WHERE user_id = :user AND ended_at IS NULL";
+        self.tx.change(sql, params! { ":user": user, ":now": now }).map(drop)
+    }
+
+    /// Ends every open session of everybody.
+    pub fn end_everyones(&self, now: Timestamp) -> Result<()> {
+        let sql = "UPDATE session SET ended_at = :now WHERE ended_at IS NULL";
+        self.tx.change(sql, params! { ":now": now }).map(drop)
+    }
+
+    /// Keeps what a session may do in a company.
+    pub fn insert_right(
+        &self,
+        session: SessionId,
+        company: CompanyId,
+        rights: &Rights,
+    ) -> Result<()> {
+        self.tx.change_one(
+            "INSERT INTO session_right (session_id, company_id, permission_set, permissions,
+                 practices)
+             VALUES (:session, :company, :set, :permissions, :practices)",
+            params! {
+                ":session": session,
+                ":company": company,
+                ":set": rights.set.word(),
+                ":permissions": permissions_text(rights.permissions),
+                ":practices": practices_text(&rights.practices),
+            },
+        )
+    }
+
+    /// The companies in which a person is active, by name, with what the session
+    /// was opened with.
+    pub fn workplaces(&self, session: SessionId, user: UserId) -> Result<Vec<Workplace>> {
+        let sql = "SELECT c.id, c.name, c.created_at, m.id AS membership_id, m.permission_set, m.permissions,
+                 (SELECT string_agg(CAST(mp.practice_id AS TEXT), ' ')
+                     FROM membership_practice mp WHERE mp.membership_id = m.id) AS practices,
+                 r.permission_set AS opened_set, r.permissions AS opened_permissions,
+                 r.practices AS opened_practices
+             FROM membership m JOIN company c ON c.id = m.company_id
+             LEFT JOIN session_right r ON r.session_id = :session AND r.company_id = c.id
+             WHERE m.user_id = :user
+               AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
+             ORDER BY c.name_key";
+        self.tx.all(sql, params! { ":session": session, ":user": user }, |row| {
+            let company = Company {
+                id: row.get("id")?,
+                name: row.get("name")?,
+                created_at: row.get("created_at")?,
+            };
+            let now_has = rights(row, ["permission_set", "permissions", "practices"])?;
+            let opened = ["opened_set", "opened_permissions", "opened_practices"];
+            let opened_with = match row.get::<Option<String>>("opened_set")? {
+                Some(_) => Some(rights(row, opened)?),
+                None => None,
+            };
+            Ok(Workplace { company, opened_with, now_has })
+        })
+    }
 }
 
-const COLUMNS: &str = "s.id, u.id, u.email, u.name, s.label, s.opened_at, s.last_used_at, \
-     s.idle_millis, s.expires_at, s.ended_at";
-
-/// The session of a token, given the token's hash.
-pub fn find(connection: &Connection, token_hash: &[u8; 32]) -> Result<Option<Session>> {
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM session s JOIN user u ON u.id = s.user_id
-         WHERE s.token_hash = :hash"
-    ))?;
-    Ok(statement.query_row(named_params! { ":hash": token_hash }, from_row).optional()?)
-}
-
-/// The sessions of a person that were not ended, the oldest first; some may
-/// have run out.
-pub fn of_user(connection: &Connection, user: UserId) -> Result<Vec<Session>> {
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM session s JOIN user u ON u.id = s.user_id
-         WHERE s.user_id = :user AND s.ended_at IS NULL ORDER BY s.id"
-    ))?;
-    let rows = statement.query_map(named_params! { ":user": user }, from_row)?;
-    let sessions = rows.collect::<rusqlite::Result<_>>()?;
-    ascending(sessions, "sessions", |session: &Session| session.id.0)
-}
-
-/// The same of every user of a company.
-pub fn of_company(connection: &Connection, company: CompanyId) -> Result<Vec<Session>> {
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM session s JOIN user u ON u.id = s.user_id
-         JOIN membership m ON m.user_id = u.id AND m.company_id = :company
-         WHERE s.ended_at IS NULL ORDER BY u.email_key, s.id"
-    ))?;
-    let rows = statement.query_map(named_params! { ":company": company }, from_row)?;
-    let sessions = rows.collect::<rusqlite::Result<_>>()?;
-    let key = |session: &Session| (session.person.email.to_ascii_lowercase(), session.id.0);
-    ascending(sessions, "sessions", key)
-}
-
-fn from_row(row: &Row<'_>) -> rusqlite::Result<Session> {
+fn session(row: &Row<'_>) -> Result<Session> {
     Ok(Session {
-        id: row.get(0)?,
-        person: PersonRef { id: row.get(1)?, email: row.get(2)? },
-        name: row.get(3)?,
-        label: row.get(4)?,
-        opened_at: row.get(5)?,
-        last_used_at: row.get(6)?,
-        idle_millis: row.get(7)?,
-        expires_at: row.get(8)?,
-        ended_at: row.get(9)?,
+        id: row.get("id")?,
+        person: PersonRef { id: row.get("user_id")?, email: row.get("email")? },
+        name: row.get("name")?,
+        label: row.get("label")?,
+        opened_at: row.get("opened_at")?,
+        last_used_at: row.get("last_used_at")?,
+        idle_millis: row.get("idle_millis")?,
+        expires_at: row.get("expires_at")?,
+        ended_at: row.get("ended_at")?,
     })
 }
 
-/// Stores the last use.
-pub fn touch(connection: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE session SET last_used_at = :now WHERE id = :id AND last_used_at < :now";
-    connection.execute(sql, named_params! { ":id": session, ":now": now })?;
-    Ok(())
-}
-
-/// Ends one session.
-pub fn end(connection: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE session SET ended_at = :now WHERE id = :id AND ended_at IS NULL";
-    connection.execute(sql, named_params! { ":id": session, ":now": now })?;
-    Ok(())
-}
-
-/// Ends every open session of a person.
-pub fn end_all(connection: &Connection, user: UserId, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE session SET ended_at = :now WHERE user_id = :user AND ended_at IS NULL";
-    connection.prepare_cached(sql)?.execute(named_params! { ":user": user, ":now": now })?;
-    Ok(())
-}
-
-/// Ends every open session of everybody.
-pub fn end_everyones(connection: &Connection, now: Timestamp) -> Result<()> {
-    let sql = "UPDATE session SET ended_at = :now WHERE ended_at IS NULL";
-    connection.execute(sql, named_params! { ":now": now })?;
-    Ok(())
-}
-
-/// Keeps what a session may do in a company.
-pub fn insert_right(
-    connection: &Connection,
-    session: SessionId,
-    company: CompanyId,
-    rights: &Rights,
-) -> Result<()> {
-    connection.execute(
-        "INSERT INTO session_right (session_id, company_id, permission_set, permissions, practices)
-         VALUES (:session, :company, :set, :permissions, :practices)",
-        named_params! {
-            ":session": session,
-            ":company": company,
-            ":set": rights.set.word(),
-            ":permissions": details::permissions_text(rights.permissions),
-            ":practices": details::practices_text(&rights.practices),
-        },
-    )?;
-    Ok(())
-}
-
-/// A company in which the person is active, with what may be done there.
-pub struct Place {
-    pub company: Company,
-    /// What the session was opened with; none if it does not name the company.
-    pub opened_with: Option<Rights>,
-    /// What the database says now.
-    pub now_has: Rights,
-}
-
-/// The companies in which a session's person is active, by name.
-pub fn places(connection: &Connection, (session, user): (SessionId, UserId)) -> Result<Vec<Place>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT c.id, c.name, c.created_at, m.permission_set, m.permissions,
-                (SELECT group_concat(mp.practice_id, ' ') FROM membership_practice mp
-                 WHERE mp.membership_id = m.id),
-                r.permission_set, r.permissions, r.practices
-         FROM membership m JOIN company c ON c.id = m.company_id
-         LEFT JOIN session_right r ON r.session_id = :session AND r.company_id = c.id
-         WHERE m.user_id = :user
-           AND NOT EXISTS (SELECT 1 FROM deactivation d WHERE d.membership_id = m.id)
-         ORDER BY c.name_key",
-    )?;
-    let parameters = named_params! { ":session": session, ":user": user };
-    let mut rows = statement.query(parameters)?;
-    let mut places = Vec::new();
-    while let Some(row) = rows.next()? {
-        let broken = || Error::inconsistent("session_right", "permissions", session.0);
-        places.push(Place {
-            company: Company { id: row.get(0)?, name: row.get(1)?, created_at: row.get(2)? },
-            now_has: rights_from_row(row, 3)?.ok_or_else(broken)?,
-            opened_with: rights_from_row(row, 6)?,
-        });
-    }
-    Ok(places)
-}
-
-/// Rights in three neighbouring columns: set, permissions, practices.
-fn rights_from_row(row: &Row<'_>, column: usize) -> Result<Option<Rights>> {
-    let Some(set) = row.get::<_, Option<String>>(column)? else {
-        return Ok(None);
+/// The rights in three columns; practices are absent if there are none.
+fn rights(row: &Row<'_>, [set, permissions, practices]: [&str; 3]) -> Result<Rights> {
+    let set = row.parsed(MEMBERSHIP, set, PermissionSet::of_word)?;
+    let permissions = row.parsed(MEMBERSHIP, permissions, permissions_of)?;
+    let practices = match row.get::<Option<String>>(practices)? {
+        Some(_) => row.parsed(MEMBERSHIP, practices, practices_of)?,
+        None => Vec::new(),
     };
-    let permissions: String = row.get(column + 1)?;
-    let practices: Option<String> = row.get(column + 2)?;
-    let broken = || Error::inconsistent("membership", "permissions", 0);
-    let practices = details::practices_of(&practices.unwrap_or_default()).ok_or_else(broken)?;
-    Ok(Some(Rights::new(
-        PermissionSet::of_word(&set).ok_or_else(broken)?,
-        details::permissions_of(&permissions).ok_or_else(broken)?,
-        practices,
-    )))
+    Ok(Rights::new(set, permissions, practices))
 }

@@ -1,70 +1,162 @@
-//! Table `user`: identities, one a person over all companies.
+//! Users of a company: a person, the membership and all that hangs on them, read
+//! in one row.
 
+use crate::domain::author::Author;
+use crate::domain::company::permission::PermissionSet;
+use crate::domain::company::role::RoleLink;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, PersonRef, UserId};
+use crate::domain::id::{RoleId, UserId};
 use crate::domain::phone::Phone;
-use crate::domain::user::NewAccount;
+use crate::domain::user::lock::{Lock, LockCause};
+use crate::domain::user::user_type::UserType;
+use crate::domain::user::{Account, ProviderLink};
+use crate::store::convert::{author, permissions_of, practices_of};
+use crate::store::directory::Directory;
+use crate::store::engine::tx::{Origin, Row, Tx};
+use crate::store::engine::value::{Bind, params};
 use crate::store::error::{Error, Result};
-use rusqlite::{Connection, OptionalExtension, named_params};
 
-/// A person, whatever the company.
-pub struct Identity {
-    pub id: UserId,
-    pub email: Email,
-    pub name: FullName,
-    pub phone: Option<Phone>,
+mod lists;
+mod position;
+mod query;
+
+pub use position::Position;
+
+const LOCK: Origin = Origin::of("lock");
+const MEMBERSHIP: Origin = Origin::of("membership").identified_by("membership_id");
+const PERSON: Origin = Origin::of("person");
+
+/// The users of one company.
+pub struct Users<'t> {
+    tx: &'t Tx<'t>,
+    directory: &'t Directory,
 }
 
-/// Adds a person.
-pub fn insert(connection: &Connection, new: &NewAccount) -> Result<UserId> {
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO user (email, email_key, name, name_key, phone)
-         VALUES (:email, :email_key, :name, :name_key, :phone)",
-    )?;
-    let id = statement.insert(named_params! {
-        ":email": new.email.as_str(),
-        ":email_key": new.email.key(),
-        ":name": new.name.as_str(),
-        ":name_key": new.name.key(),
-        ":phone": new.phone.as_ref().map(Phone::as_str),
-    })?;
-    Ok(UserId(id))
+impl<'t> Tx<'t> {
+    /// The users of the directory's company.
+    pub const fn users(&'t self, directory: &'t Directory) -> Users<'t> {
+        Users { tx: self, directory }
+    }
+
+    /// The accounts of a person in all companies, active or not.
+    pub fn accounts_of(&self, user: UserId) -> Result<Vec<Account>> {
+        let mut accounts = Vec::new();
+        for company in self.people().companies(user)? {
+            accounts.extend(self.users(&self.directory(company)?).find_person(user)?);
+        }
+        Ok(accounts)
+    }
 }
 
-/// The person with a login email, given its key.
-pub fn find(connection: &Connection, email_key: &str) -> Result<Option<Identity>> {
-    let mut statement = connection
-        .prepare_cached("SELECT id, email, name, phone FROM user WHERE email_key = :key")?;
-    let row = statement
-        .query_row(named_params! { ":key": email_key }, |row| {
-            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get(3)?))
+/// The columns of a user, in the order in which they are read.
+const COLUMNS: &str = "u.id, u.email, u.name, u.phone, l.cause, l.since, l.by_id, \
+     (SELECT b.email FROM person b JOIN membership bm ON bm.user_id = b.id \
+         WHERE b.id = l.by_id AND bm.company_id = m.company_id) AS by_email, \
+     l.note, l.failures, si.last_at, \
+     (SELECT count(*) FROM membership o WHERE o.user_id = u.id) AS companies, \
+     m.id AS membership_id, m.permission_set, m.permissions, m.role_id, \
+     (SELECT string_agg(CAST(mp.practice_id AS TEXT), ' ') FROM membership_practice mp \
+         WHERE mp.membership_id = m.id) AS practices, \
+     m.user_type, m.provider_id, \
+     (SELECT p.npi FROM provider p WHERE p.id = m.provider_id) AS npi, \
+     d.at AS deactivated_at, m.created_by, \
+     (SELECT b.email FROM person b JOIN membership bm ON bm.user_id = b.id \
+         WHERE b.id = m.created_by AND bm.company_id = m.company_id) AS creator_email, \
+     m.created_at";
+
+/// What hangs on `person u` and `membership m`.
+const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
+     LEFT JOIN lock l ON l.user_id = u.id \
+     LEFT JOIN sign_in si ON si.user_id = u.id";
+
+impl Users<'_> {
+    /// The user with a login email, given its key.
+    pub fn find(&self, email_key: &str) -> Result<Option<Account>> {
+        self.find_by("u.email_key = :value", &email_key)
+    }
+
+    /// The user that a person is.
+    pub fn find_person(&self, user: UserId) -> Result<Option<Account>> {
+        self.find_by("u.id = :value", &user)
+    }
+
+    fn find_by(&self, condition: &'static str, value: &dyn Bind) -> Result<Option<Account>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM person u
+             JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
+             WHERE {condition}"
+        );
+        let company = self.directory.company;
+        let params: &[(&str, &dyn Bind)] = &[(":company", &company), (":value", value)];
+        self.tx.optional(&sql, params, |row| self.read(row))
+    }
+
+    /// How many users the company has, active or not.
+    pub fn count_all(&self) -> Result<u64> {
+        let sql = "SELECT count(*) AS found FROM membership WHERE company_id = :company";
+        let params = params! { ":company": self.directory.company };
+        Ok(self.tx.one(sql, params, |row| row.get::<i64>("found"))?.unsigned_abs())
+    }
+
+    fn read(&self, row: &Row<'_>) -> Result<Account> {
+        Ok(Account {
+            user: row.get("id")?,
+            email: row.parsed(PERSON, "email", Email::from_stored)?,
+            name: row.parsed(PERSON, "name", |name| FullName::parse(name).ok())?,
+            phone: row.get::<Option<String>>("phone")?.map(Phone::from_stored),
+            lock: lock(row)?,
+            last_sign_in: row.get("last_at")?,
+            companies: row.get("companies")?,
+            membership: row.get("membership_id")?,
+            company: self.directory.company,
+            permission_set: row.parsed(MEMBERSHIP, "permission_set", PermissionSet::of_word)?,
+            permissions: row.parsed(MEMBERSHIP, "permissions", permissions_of)?,
+            role: self.role(row)?,
+            practices: self.practices(row)?,
+            user_type: row.parsed(MEMBERSHIP, "user_type", UserType::of_word)?,
+            provider: provider(row)?,
+            deactivated_at: row.get("deactivated_at")?,
+            created_by: author(row, ("created_by", "creator_email"))?,
+            created_at: row.get("created_at")?,
         })
-        .optional()?;
-    row.map(|(id, email, name, phone)| identity(id, &email, &name, phone)).transpose()
+    }
+
+    fn role(&self, row: &Row<'_>) -> Result<Option<RoleLink>> {
+        let Some(id) = row.get::<Option<RoleId>>("role_id")? else {
+            return Ok(None);
+        };
+        let role = self.directory.role(self.tx, id)?;
+        Ok(Some(role.ok_or_else(|| Error::inconsistent("membership", "role_id", id.0))?.into()))
+    }
+
+    fn practices(&self, row: &Row<'_>) -> Result<Vec<crate::domain::company::practice::Practice>> {
+        let ids: Option<String> = row.get("practices")?;
+        let practices = practices_of(&ids.unwrap_or_default())
+            .and_then(|ids| self.directory.practices_of(&ids));
+        match practices {
+            Some(practices) => Ok(practices),
+            None => Err(Error::inconsistent("membership", "practices", row.get("membership_id")?)),
+        }
+    }
 }
 
-fn identity(id: i64, email: &str, name: &str, phone: Option<String>) -> Result<Identity> {
-    Ok(Identity {
-        id: UserId(id),
-        email: Email::from_stored(email).ok_or_else(|| Error::inconsistent("user", "email", id))?,
-        name: FullName::parse(name).map_err(|_| Error::inconsistent("user", "name", id))?,
-        phone: phone.map(Phone::from_stored),
+fn provider(row: &Row<'_>) -> Result<Option<ProviderLink>> {
+    Ok(match row.get("provider_id")? {
+        Some(id) => Some(ProviderLink { id, npi: row.get("npi")? }),
+        None => None,
     })
 }
 
-/// A person for people: the full name with the login email.
-pub fn named(connection: &Connection, person: &PersonRef) -> Result<String> {
-    let mut statement = connection.prepare_cached("SELECT name FROM user WHERE id = :id")?;
-    let name: String = statement.query_row(named_params! { ":id": person.id }, |row| row.get(0))?;
-    Ok(format!("{name} <{}>", person.email))
-}
-
-/// The companies of a person, active or not.
-pub fn companies(connection: &Connection, user: UserId) -> Result<Vec<CompanyId>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT company_id FROM membership WHERE user_id = :user ORDER BY company_id",
-    )?;
-    let rows = statement.query_map(named_params! { ":user": user }, |row| row.get(0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+fn lock(row: &Row<'_>) -> Result<Option<Lock>> {
+    if row.get::<Option<String>>("cause")?.is_none() {
+        return Ok(None);
+    }
+    let cause = row.parsed(LOCK, "cause", LockCause::of_word)?;
+    let since = row.get("since")?;
+    let by = author(row, ("by_id", "by_email"))?;
+    let email: Option<String> = row.get("by_email")?;
+    let author = Author::new(by.is_none() || email.is_some());
+    let note = author.words(row.get("note")?);
+    Ok(Some(Lock { cause, since, by, note, failures: row.get("failures")? }))
 }

@@ -1,7 +1,6 @@
 //! `practicectl backup`.
 
 use crate::sandbox::Sandbox;
-use crate::upgrade;
 use expect_test::expect;
 use rusqlite::Connection;
 use std::os::unix::fs::{MetadataExt, chown};
@@ -28,7 +27,7 @@ fn the_owner_needs_no_session_and_the_backup_is_one_whole_private_file() {
     "#]]);
     let copy = Connection::open(sandbox.path("copies/monday.db")).expect("a database");
     let users: i64 =
-        copy.query_row("SELECT count(*) FROM user", [], |row| row.get(0)).expect("users");
+        copy.query_row("SELECT count(*) FROM person", [], |row| row.get(0)).expect("users");
     assert_eq!(users, 2);
 }
 
@@ -36,7 +35,7 @@ fn the_owner_needs_no_session_and_the_backup_is_one_whole_private_file() {
 fn a_backup_holds_what_is_in_the_log_only() {
     let sandbox = Sandbox::new();
     let reader = Connection::open(sandbox.database()).expect("the database");
-    reader.execute_batch("BEGIN; SELECT * FROM user").expect("a snapshot");
+    reader.execute_batch("BEGIN; SELECT * FROM person").expect("a snapshot");
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
     assert!(sandbox.path("practice.db-wal").metadata().expect("a log").len() > 0);
     sandbox.succeeds("practicectl backup copy.db");
@@ -101,18 +100,6 @@ fn a_file_with_a_log_is_not_replaced() {
         --- exit 4
     "#]],
     );
-}
-
-#[test]
-fn each_older_schema_is_backed_up_as_it_is() {
-    for (dump, version) in upgrade::FROZEN {
-        let sandbox = upgrade::frozen(dump, version);
-        sandbox.succeeds("practicectl backup copy.db");
-        let copy = Connection::open(sandbox.path("copy.db")).expect("a database");
-        let found: u32 =
-            copy.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a version");
-        assert_eq!(found, version);
-    }
 }
 
 #[test]

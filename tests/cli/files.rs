@@ -152,7 +152,7 @@ fn foreign_newer_and_altered_files_are_not_changed() {
         alter("PRAGMA user_version = 99"),
         &expect![[r#"
             --- stderr
-            error: ~/altered.db was written by a newer version (schema 99, this one knows 4)
+            error: ~/altered.db was written by a newer version (schema 99, this one knows 1)
             hint: use the version that wrote it; the file was left as it is
             --- exit 9
         "#]],
@@ -210,16 +210,16 @@ fn plain_sql_cannot_change_the_history_or_delete_and_replace_users() {
         "UPDATE history SET operator = 'x'",
         "DELETE FROM history",
         "INSERT OR REPLACE INTO history SELECT * FROM history WHERE number = 1",
-        "DELETE FROM user WHERE id = 2",
-        "INSERT OR REPLACE INTO user SELECT * FROM user WHERE id = 2",
-        "UPDATE OR REPLACE user SET email_key = 'kim@x.org' WHERE id = 1",
-        "UPDATE user SET id = 9 WHERE id = 2",
+        "DELETE FROM person WHERE id = 2",
+        "INSERT OR REPLACE INTO person SELECT * FROM person WHERE id = 2",
+        "UPDATE OR REPLACE person SET email_key = 'kim@x.org' WHERE id = 1",
+        "UPDATE person SET id = 9 WHERE id = 2",
         "DELETE FROM membership",
         "INSERT OR REPLACE INTO membership SELECT * FROM membership WHERE id = 2",
         "UPDATE membership SET user_id = 1 WHERE id = 2",
-        "UPDATE OR REPLACE user SET rowid = 2 WHERE id = 1",
+        "UPDATE OR REPLACE person SET rowid = 2 WHERE id = 1",
         "UPDATE OR REPLACE membership SET rowid = 2 WHERE id = 1",
-        "UPDATE user SET email = 'ada@sunrise.example' WHERE id = 2",
+        "UPDATE person SET email = 'ada@sunrise.example' WHERE id = 2",
         "DELETE FROM provider",
         "UPDATE OR REPLACE provider SET rowid = 2 WHERE id = 1",
         "DELETE FROM license",
@@ -356,7 +356,7 @@ fn what_keeps_a_user_from_the_database_is_said_with_the_line_that_helps() {
 fn no_log_is_left_when_the_last_process_has_ended() {
     let sandbox = Sandbox::new();
     let reader = Connection::open(sandbox.database()).expect("the database");
-    reader.execute_batch("BEGIN; SELECT * FROM user").expect("a snapshot");
+    reader.execute_batch("BEGIN; SELECT * FROM person").expect("a snapshot");
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
     sandbox.succeeds("test -s practice.db-wal");
     drop(reader);
@@ -371,7 +371,46 @@ fn no_log_is_left_when_the_last_process_has_ended() {
     std::fs::copy(sandbox.database(), &copy).expect("a copy");
     let users = |path: &std::path::Path| -> i64 {
         let copy = Connection::open(path).expect("a database");
-        copy.query_row("SELECT count(*) FROM user", [], |row| row.get(0)).expect("users")
+        copy.query_row("SELECT count(*) FROM person", [], |row| row.get(0)).expect("users")
     };
     assert_eq!(users(&copy), 10);
+}
+
+/// A database as a development version left it.
+fn of_a_development_version() -> Sandbox {
+    let sandbox = Sandbox::new();
+    let connection = Connection::open(sandbox.database()).expect("a database");
+    connection
+        .execute_batch("PRAGMA user_version = 4; CREATE TABLE user (id INTEGER PRIMARY KEY) STRICT")
+        .expect("made to look like one");
+    drop(connection);
+    sandbox
+}
+
+#[test]
+fn a_database_of_a_development_version_is_refused_with_the_way_out() {
+    let sandbox = of_a_development_version();
+    for command in ["whoami", "user find", "user deactivate kim@x.org", "backup copy.db"] {
+        sandbox.exits(&format!("practicectl {command}"), 9);
+    }
+    sandbox.run("practicectl user find", &expect![[r#"
+        --- stderr
+        error: ~/practice.db was written by a development version
+        hint: export it with the version that made it (practicectl export), and apply the file to a new database with this one (practicectl apply)
+        --- exit 9
+    "#]]);
+}
+
+#[test]
+fn a_backup_of_a_development_version_is_refused_and_changes_nothing() {
+    let old = of_a_development_version();
+    let sandbox = Sandbox::new();
+    std::fs::copy(old.database(), sandbox.path("old.db")).expect("copied");
+    sandbox.run("practicectl restore old.db", &expect![[r#"
+        --- stderr
+        error: ~/old.db was written by a development version
+        hint: export it with the version that made it (practicectl export), and apply the file to a new database with this one (practicectl apply)
+        --- exit 9
+    "#]]);
+    sandbox.succeeds("practicectl whoami");
 }

@@ -54,7 +54,6 @@ mod seeds;
 mod session;
 mod signals;
 mod terminal;
-mod upgrade;
 mod user;
 mod user_type;
 mod whoami;

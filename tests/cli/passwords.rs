@@ -243,8 +243,7 @@ fn a_hash_of_a_lower_cost_is_renewed_at_the_sign_in() {
     let sandbox = with_kim();
     let hash = || -> String {
         let connection = Connection::open(sandbox.database()).expect("a database");
-        let sql =
-            "SELECT hash FROM credential JOIN user ON user.id = user_id WHERE email = 'kim@x.org'";
+        let sql = "SELECT hash FROM credential JOIN person ON person.id = user_id WHERE email = 'kim@x.org'";
         connection.query_row(sql, [], |row| row.get(0)).expect("a hash")
     };
     for (memory, passes) in [(1_024, 2), (19_456, 1)] {
@@ -279,7 +278,7 @@ fn plant(sandbox: &Sandbox, hash: &str) {
     let connection = Connection::open(sandbox.database()).expect("a database");
     connection
         .execute(
-            "UPDATE credential SET hash = ?1 WHERE user_id = (SELECT id FROM user WHERE email = 'kim@x.org')",
+            "UPDATE credential SET hash = ?1 WHERE user_id = (SELECT id FROM person WHERE email = 'kim@x.org')",
             [hash],
         )
         .expect("planted");
@@ -373,7 +372,7 @@ fn a_canary_password_is_found_nowhere_but_in_its_hash() {
         reader.get_or_insert_with(|| {
             let connection = Connection::open(sandbox.database()).expect("a database");
             let count = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
-            connection.query_row("SELECT count(*) FROM user", [], count).expect("read");
+            connection.query_row("SELECT count(*) FROM person", [], count).expect("read");
             connection
         });
         assert!(code.is_some_and(|code| code <= 8), "{script}: {code:?}\n{said}");

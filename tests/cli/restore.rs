@@ -1,7 +1,6 @@
 //! `practicectl restore`.
 
 use crate::sandbox::{PASSWORD, Sandbox};
-use crate::upgrade;
 use expect_test::expect;
 use rusqlite::Connection;
 use std::fs;
@@ -75,7 +74,7 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
     let kept = sandbox.path("practice.db.replaced-20260105T090000Z");
     let users: i64 = Connection::open(kept)
         .expect("the replaced database")
-        .query_row("SELECT count(*) FROM user", [], |row| row.get(0))
+        .query_row("SELECT count(*) FROM person", [], |row| row.get(0))
         .expect("users");
     assert_eq!(users, 2);
     sandbox.run("practicectl restore copy.db -o json", &expect![[r#"
@@ -154,7 +153,7 @@ fn a_file_that_is_not_a_whole_backup_changes_nothing() {
         "head -c 30000 copy.db > cut.db; echo text > text; mkdir directory; sha256sum practice.db > sum",
     );
     let altered = Connection::open(sandbox.path("copy.db")).expect("the backup");
-    altered.execute_batch("PRAGMA writable_schema = on; UPDATE sqlite_schema SET sql = sql || ' ' WHERE name = 'user_no_delete'").expect("altered");
+    altered.execute_batch("PRAGMA writable_schema = on; UPDATE sqlite_schema SET sql = sql || ' ' WHERE name = 'person_no_delete'").expect("altered");
     drop(altered);
     sandbox.run(
         "for file in cut.db text directory missing practice.db copy.db; do \
@@ -190,18 +189,6 @@ fn a_file_that_is_not_a_whole_backup_changes_nothing() {
         "#]],
     );
     sandbox.succeeds("practicectl whoami");
-}
-
-#[test]
-fn an_older_backup_is_brought_up_to_date() {
-    for (dump, version) in upgrade::FROZEN {
-        let sandbox = upgrade::frozen(dump, version);
-        sandbox.succeeds("cp practice.db old.db; cp old.db before.db; practicectl restore old.db; cmp old.db before.db");
-        let restored = Connection::open(sandbox.database()).expect("a database");
-        let found: u32 =
-            restored.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a version");
-        assert_eq!(found, 4);
-    }
 }
 
 #[test]
@@ -289,7 +276,7 @@ fn nobody_but_the_owner_restores() {
 fn an_old_log_is_never_applied_to_the_restored_database() {
     let sandbox = with_backup();
     let reader = Connection::open(sandbox.database()).expect("the database");
-    reader.execute_batch("BEGIN; SELECT * FROM user").expect("a snapshot");
+    reader.execute_batch("BEGIN; SELECT * FROM person").expect("a snapshot");
     sandbox.succeeds("practicectl user create lou@x.org --name 'Lou Example'");
     sandbox.run(
         "practicectl restore copy.db --lock-timeout 100ms",

@@ -75,6 +75,9 @@ fn refused(line: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
 fn texts() -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = DOCUMENTS.iter().map(PathBuf::from).collect();
     found.extend(files(Path::new("src"), &["rs", "txt"]));
-    assert!(found.contains(&PathBuf::from("src/domain/provider/terms.txt")), "the sources are found");
+    assert!(
+        found.contains(&PathBuf::from("src/domain/provider/terms.txt")),
+        "the sources are found"
+    );
     found
 }

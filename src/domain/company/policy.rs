@@ -53,6 +53,12 @@ impl Policy {
         temporary_days: 7,
     };
 
+    /// The policy that holds for a person of several companies: the strictest of
+    /// each rule; the one that companies start with if there is no company.
+    pub fn strictest(policies: impl IntoIterator<Item = Self>) -> Self {
+        policies.into_iter().reduce(Self::stricter).unwrap_or(Self::DEFAULT)
+    }
+
     /// The stricter of each rule.
     #[must_use]
     pub fn stricter(self, other: Self) -> Self {

@@ -69,3 +69,18 @@ pub struct ProviderProduct {
     /// The number of the case that the product waits for.
     pub case: Option<i64>,
 }
+
+impl ProviderProduct {
+    /// One state of each product, by product: an active license, else the open case
+    /// that it waits for, else the newest license that ended.
+    pub fn merged(mut found: Vec<Self>) -> Vec<Self> {
+        let rank = |state| match state {
+            ProductState::Active => 0,
+            ProductState::Waiting => 1,
+            ProductState::Ended => 2,
+        };
+        found.sort_by_key(|one| (one.product, rank(one.state)));
+        found.dedup_by_key(|one| one.product);
+        found
+    }
+}

@@ -149,6 +149,12 @@ impl Account {
         Self { lock: None, ..self.clone() }
     }
 
+    /// True if the sessions of the person end with a change to `after`: a user who
+    /// is deactivated or locked is out at once.
+    pub const fn is_shut_out_by(&self, after: &Self) -> bool {
+        (self.is_active() && !after.is_active()) || (!self.is_locked() && after.is_locked())
+    }
+
     /// This membership with what belongs to the person as `other` has it.
     #[must_use]
     pub fn with_person_of(&self, other: &Self) -> Self {

@@ -8,9 +8,9 @@ use crate::domain::provider::case::{Case, CaseState};
 use crate::domain::provider::license::NewLicense;
 use crate::domain::provider::product::Product;
 use crate::domain::provider::{NewProvider, Provider};
+use crate::domain::secret::credential::Credential;
 use crate::domain::session::Session;
 use crate::domain::user::{Account, NewAccount};
-use crate::store::credentials::Credential;
 
 /// One write and what it means.
 pub enum Effect {

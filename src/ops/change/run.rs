@@ -16,9 +16,8 @@ use crate::ops::change::options::{ChangeOptions, OnError};
 use crate::ops::change::sink::ReportSink;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::{Error, Result};
-use crate::store;
 use crate::store::Ending;
-use crate::store::histories::{Common, Writer, newest};
+use crate::store::{Common, Writer};
 
 /// A request to carry out a change.
 pub struct ChangeRequest<'a> {
@@ -179,12 +178,12 @@ impl ChangeRun<'_> {
     /// Random bytes that are drawn within the transaction.
     pub fn random<const N: usize>(&mut self, cx: &OpContext<'_>) -> Result<[u8; N]> {
         let mut bytes = [0; N];
-        store::meta::fill_random(cx.tx, self.entropy, &mut bytes)?;
+        cx.tx.meta().fill_random(self.entropy, &mut bytes)?;
         Ok(bytes)
     }
 
     fn check_clock(&mut self, cx: &OpContext<'_>) -> Result<()> {
-        let newest = newest(cx.tx)?.at;
+        let newest = cx.tx.history().newest()?.at;
         if newest > cx.now {
             let now = cx.now;
             self.report.warn(&format!(

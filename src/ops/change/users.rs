@@ -48,7 +48,7 @@ fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<Ac
     let mut accounts: Vec<Option<Account>> = Vec::new();
     accounts.resize_with(subjects.len(), || None);
     for (key, place) in order {
-        accounts[place] = cx.loader.find(cx.tx, &key)?;
+        accounts[place] = cx.users().find(&key)?;
     }
     Ok(accounts)
 }

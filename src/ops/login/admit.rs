@@ -6,6 +6,7 @@ use crate::domain::company::policy::Policy;
 use crate::domain::id::{SessionId, UserId};
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Rights;
+use crate::domain::secret::credential::Credential;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
 use crate::domain::secret::token::Token;
@@ -21,10 +22,8 @@ use crate::ops::login::attempt::{
 };
 use crate::ops::login::blocked::{administrators_of, blocked_refusal, is_blocked, known_words};
 use crate::ops::refusals;
-use crate::store;
+use crate::ops::saving::set_credential;
 use crate::store::Tx;
-use crate::store::accounts::of_user as accounts_of;
-use crate::store::credentials::Credential;
 use crate::store::sessions::NewSession;
 
 /// What becomes of the stored password.
@@ -125,22 +124,22 @@ impl App {
         let token = Token::from_random(&self.random(false)?);
         let now = self.now();
         self.record(None, |tx, writer| {
-            let accounts = accounts_of(tx, attempt.user)?;
+            let accounts = tx.accounts_of(attempt.user)?;
             if is_blocked(tx, attempt.user, &accounts)? {
                 return Err(blocked_refusal(tx, attempt)?.into());
             }
-            if store::credentials::find(tx, attempt.user)? != attempt.credential {
+            if tx.credentials().find(attempt.user)? != attempt.credential {
                 return Err(failed().into());
             }
-            store::sign_ins::succeed(tx, attempt.user, now)?;
+            tx.sign_ins().succeed(attempt.user, now)?;
             match renewal {
                 Renewal::None => {}
                 Renewal::Replaced(credential) => {
-                    store::credentials::put(tx, attempt.user, credential)?;
-                    store::sessions::end_all(tx, attempt.user, now)?;
+                    set_credential(tx, attempt.user, credential)?;
+                    tx.sessions().end_all(attempt.user, now)?;
                     writer.add(&event("user.password", &accounts))?;
                 }
-                Renewal::Rehashed(hash) => store::credentials::rehash(tx, attempt.user, hash)?,
+                Renewal::Rehashed(hash) => tx.credentials().rehash(attempt.user, hash)?,
             }
             writer.add(&signed_in(&accounts, renewal))?;
             let opened = open_session(tx, &accounts, &token, (terms, attempt.policy, now))?;
@@ -155,10 +154,10 @@ fn last_hashes(tx: &Tx<'_>, user: UserId, count: u32) -> Result<Vec<String>> {
     if count == 0 {
         return Ok(Vec::new());
     }
-    let present = store::credentials::find(tx, user)?.filter(|one| one.expires_at.is_none());
+    let present = tx.credentials().find(user)?.filter(|one| !one.is_temporary());
     let mut hashes: Vec<String> = present.into_iter().map(|one| one.hash).collect();
     let former = count - u32::from(!hashes.is_empty());
-    hashes.extend(store::former_passwords::newest(tx, user, former)?);
+    hashes.extend(tx.former_passwords().newest(user, former)?);
     Ok(hashes)
 }
 
@@ -188,9 +187,9 @@ pub fn open_session(
         idle_millis: terms.ttl.is_none().then(|| policy.idle_millis()),
         expires_at: now.plus(terms.ttl.unwrap_or(LIFETIME)),
     };
-    let session: SessionId = store::sessions::insert(tx, &new)?;
+    let session: SessionId = tx.sessions().insert(&new)?;
     for account in accounts.iter().filter(|account| account.is_active()) {
-        store::sessions::insert_right(tx, session, account.company, &Rights::of(account))?;
+        tx.sessions().insert_right(session, account.company, &Rights::of(account))?;
     }
     Ok(Opened {
         token: token.clone(),

@@ -5,6 +5,7 @@ use crate::domain::code::Code;
 use crate::domain::company::policy::Policy;
 use crate::domain::id::{PersonRef, UserId};
 use crate::domain::refusal::Refusal;
+use crate::domain::secret::credential::Credential;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::token::Token;
 use crate::domain::session::{MOST_LABEL, MOST_TTL};
@@ -12,7 +13,6 @@ use crate::domain::text;
 use crate::domain::time::Timestamp;
 use crate::domain::user::Account;
 use crate::domain::value::Fields;
-use crate::store::credentials::Credential;
 
 /// How long the session lasts, and what it is called.
 #[derive(Clone, Debug, Default)]

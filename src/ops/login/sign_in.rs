@@ -1,19 +1,19 @@
 //! Signing in: an attempt is reserved, tested and counted.
 
 use crate::domain::code::Code;
+use crate::domain::company::policy::Policy;
 use crate::domain::refusal::Refusal;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
-use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::sign_in::Attempts;
+use crate::domain::time::Timestamp;
 use crate::domain::user::Account;
 use crate::domain::user::lock::{Lock, LockCause};
 use crate::ops::app::App;
 use crate::ops::error::{Error, Result};
-use crate::store;
+use crate::ops::saving::save_user;
 use crate::store::Tx;
-use crate::store::accounts::of_user as accounts_of;
-use crate::store::histories::Writer;
-use crate::store::sign_ins::SignIns;
+use crate::store::Writer;
 use std::time::{Duration, Instant};
 
 use crate::ops::login::attempt::{
@@ -21,8 +21,6 @@ use crate::ops::login::attempt::{
 };
 use crate::ops::login::blocked::{blocked_refusal, is_blocked, look_at_somebody};
 
-/// An attempt that nobody saw end counts as failed after this time.
-const ATTEMPT_ENDS_AFTER: i64 = MINUTE;
 /// How long an attempt waits for those of others to end, and looks again.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(20);
@@ -84,7 +82,7 @@ impl App {
             self.fail(&attempt)?;
             return Err(refusal().into());
         }
-        self.record(None, |tx, _| Ok(store::sign_ins::reset(tx, attempt.user)?))?;
+        self.record(None, |tx, _| Ok(tx.sign_ins().reset(attempt.user)?))?;
         Ok(Confirmed::of(attempt.user))
     }
 
@@ -94,7 +92,7 @@ impl App {
         self.runtime.hasher.pretend(password);
         self.record(None, |tx, _| {
             look_at_somebody(tx)?;
-            Ok(store::sign_ins::write_nothing(tx)?)
+            Ok(tx.sign_ins().write_nothing()?)
         })
     }
 
@@ -115,19 +113,19 @@ impl App {
     fn try_to_reserve(&mut self, email: &str, may_wait: bool) -> Result<Reserved> {
         let now = self.now();
         self.record(None, |tx, writer| {
-            let Some(person) = store::users::find(tx, &email.to_ascii_lowercase())? else {
+            let Some(person) = tx.people().find(&email.to_ascii_lowercase())? else {
                 look_at_somebody(tx)?;
-                store::sign_ins::write_nothing(tx)?;
+                tx.sign_ins().write_nothing()?;
                 writer.add(&unknown_email())?;
                 return Ok(Reserved::Nothing);
             };
-            let policy = store::companies::policy_of_user(tx, person.id)?;
-            let accounts = accounts_of(tx, person.id)?;
+            let policy = Policy::strictest(tx.companies().policies_of(person.id)?);
+            let accounts = tx.accounts_of(person.id)?;
             let mut state = count_lost(tx, writer, &accounts, now)?;
             let due = Due { failed: state.failed, limit: policy.attempts, now };
             lock_if_due(tx, writer, &accounts, due)?;
             let blocked = is_blocked(tx, person.id, &accounts)?;
-            let others_are_tested = !blocked && state.reserved > state.failed;
+            let others_are_tested = !blocked && state.are_under_way();
             let tested = if blocked { &mut state.while_locked } else { &mut state.reserved };
             if *tested >= policy.attempts {
                 if others_are_tested && may_wait {
@@ -138,8 +136,8 @@ impl App {
             }
             *tested += 1;
             state.reserved_at = now;
-            store::sign_ins::store(tx, person.id, state)?;
-            let credential = store::credentials::find(tx, person.id)?;
+            tx.sign_ins().store(person.id, state)?;
+            let credential = tx.credentials().find(person.id)?;
             let attempt = Attempt { user: person.id, blocked, credential, policy, accounts };
             Ok(Reserved::Attempt(Box::new(attempt)))
         })
@@ -163,15 +161,13 @@ impl App {
     fn fail(&mut self, attempt: &Attempt) -> Result<()> {
         let now = self.now();
         self.record(None, |tx, writer| {
-            let accounts = accounts_of(tx, attempt.user)?;
+            let accounts = tx.accounts_of(attempt.user)?;
             writer.add(&event("sign-in.failed", &accounts))?;
             if attempt.blocked {
                 return Ok(());
             }
-            let mut state = store::sign_ins::load(tx, attempt.user)?;
-            // A success meanwhile has reset the counts.
-            state.failed = (state.failed + 1).min(state.reserved);
-            store::sign_ins::store(tx, attempt.user, state)?;
+            let state = tx.sign_ins().load(attempt.user)?.with_failure();
+            tx.sign_ins().store(attempt.user, state)?;
             let due = Due { failed: state.failed, limit: attempt.policy.attempts, now };
             lock_if_due(tx, writer, &accounts, due)
         })
@@ -189,7 +185,7 @@ impl App {
     fn release(&mut self, attempt: &Attempt) -> Result<()> {
         self.record(None, |tx, writer| {
             writer.add(&event("sign-in.incomplete", &attempt.accounts))?;
-            Ok(store::sign_ins::reset(tx, attempt.user)?)
+            Ok(tx.sign_ins().reset(attempt.user)?)
         })
     }
 }
@@ -208,20 +204,19 @@ fn count_lost(
     writer: &mut Writer<'_>,
     accounts: &[Account],
     now: Timestamp,
-) -> Result<SignIns> {
+) -> Result<Attempts> {
     let Some(user) = accounts.first().map(|account| account.user) else {
-        return Ok(SignIns::NONE);
+        return Ok(Attempts::NONE);
     };
-    let state = store::sign_ins::load(tx, user)?;
-    let is_over = now.millis() - state.reserved_at.millis() > ATTEMPT_ENDS_AFTER;
-    if !is_over || state.failed >= state.reserved {
+    let state = tx.sign_ins().load(user)?;
+    if state.lost(now) == 0 {
         return Ok(state);
     }
-    for _ in state.failed..state.reserved {
+    for _ in 0..state.lost(now) {
         writer.add(&event("sign-in.failed", accounts))?;
     }
-    let settled = SignIns { failed: state.reserved, ..state };
-    store::sign_ins::store(tx, user, settled)?;
+    let settled = Attempts { failed: state.reserved, ..state };
+    tx.sign_ins().store(user, settled)?;
     Ok(settled)
 }
 
@@ -229,7 +224,7 @@ fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[Account], due: 
     let Some(account) = accounts.first().filter(|_| due.failed >= due.limit) else {
         return Ok(());
     };
-    if store::locks::is_locked(tx, account.user)? {
+    if tx.locks().is_locked(account.user)? {
         return Ok(());
     }
     let lock = Lock {
@@ -240,7 +235,7 @@ fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[Account], due: 
         failures: due.failed,
     };
     let after = account.locked(lock);
-    store::accounts::save(tx, account, &after, due.now)?;
+    save_user(tx, account, &after, due.now)?;
     for account in accounts {
         writer.add(
             &account

@@ -28,7 +28,6 @@ use crate::ops::role::{RoleDraft, RoleEdit};
 use crate::ops::user::rows::process_users;
 use crate::ops::user::update;
 use crate::ops::{policy, practice, refusals, role};
-use crate::store;
 
 /// `apply`.
 pub const VERB: Operation = Operation {
@@ -143,9 +142,9 @@ impl Applying<'_> {
         record: &UserRecord,
     ) -> Result<Decision> {
         let email = Email::parse(&record.email)?;
-        let known = store::users::find(cx.tx, &email.key())?;
+        let known = cx.tx.people().find(&email.key())?;
         let account = match &known {
-            Some(known) => cx.loader.find_user(cx.tx, known.id)?,
+            Some(known) => cx.users().find_person(known.id)?,
             None => None,
         };
         if let Some(account) = account {
@@ -208,7 +207,7 @@ fn open_practice(
     new: &mut Vec<String>,
 ) -> Result<Decision> {
     let key = fold(record.name.trim());
-    let known = cx.loader.practices.iter().find(|one| fold(&one.name) == key);
+    let known = cx.directory.practices.iter().find(|one| fold(&one.name) == key);
     match known {
         None => {
             let decision = practice::decide_create(cx, &record.name)?;
@@ -226,7 +225,7 @@ fn open_practice(
 
 fn decide_role(cx: &OpContext<'_>, record: &RoleRecord) -> Result<Decision> {
     let key = fold(record.name.trim());
-    let known = cx.loader.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
+    let known = cx.directory.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
     let described = record.description.said();
     let Some(known) = known else {
         let grant = record.permissions.unwrap_or(Permissions::NONE);

@@ -20,7 +20,6 @@ use crate::ops::provider::create::ProviderRequest;
 use crate::ops::provider::deactivate;
 use crate::ops::provider::edit;
 use crate::ops::refusals;
-use crate::store;
 
 /// Processes a provider.
 pub fn process_provider(
@@ -30,7 +29,7 @@ pub fn process_provider(
     may_deactivate: bool,
 ) -> Result<()> {
     let decision = of_item(item, seen, |record| {
-        let known = store::providers::find(cx.tx, cx.company(), &record.npi)?;
+        let known = cx.tx.providers().find(cx.company(), &record.npi)?;
         match known {
             None => decide_new(cx, record),
             Some(provider) => decide(cx, &provider, (record, may_deactivate)),

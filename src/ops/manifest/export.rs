@@ -11,7 +11,6 @@ use crate::domain::user::Account;
 use crate::ops::app::App;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::{Error, Result};
-use crate::store;
 use std::io;
 
 /// `export`.
@@ -72,17 +71,17 @@ impl App {
 
 fn manifest(cx: &OpContext<'_>, exporter: &mut dyn Exporter) -> Result<()> {
     let mut take = |thing: Exported<'_>| exporter.take(thing).map_err(Error::Export);
-    let policy = store::companies::policy(cx.tx, cx.company())?;
+    let policy = cx.tx.companies().policy(cx.company())?;
     take(Exported::Company(&cx.operator.company.name, policy))?;
-    for practice in &cx.loader.practices {
+    for practice in &cx.directory.practices {
         take(Exported::Practice(practice))?;
     }
-    for role in cx.loader.roles(cx.tx)? {
+    for role in cx.directory.roles(cx.tx)? {
         take(Exported::Role(role))?;
     }
     let mut after = String::new();
     loop {
-        let page = store::providers::page(cx.tx, cx.company(), (&after, PAGE))?;
+        let page = cx.tx.providers().page(cx.company(), &after, PAGE)?;
         let Some(last) = page.last() else {
             return Ok(());
         };
@@ -94,8 +93,8 @@ fn manifest(cx: &OpContext<'_>, exporter: &mut dyn Exporter) -> Result<()> {
 }
 
 fn users(cx: &OpContext<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
-    exporter.expect(store::accounts::count(cx.tx, cx.company())?);
-    store::lists::each_by_email(cx.tx, &cx.loader, |account| {
+    exporter.expect(cx.users().count_all()?);
+    cx.users().each_by_email(|account| {
         let hash = if with_hashes { hash(cx, account)? } else { None };
         exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Export)
     })
@@ -109,6 +108,6 @@ fn hash(cx: &OpContext<'_>, account: &Account) -> Result<Option<String>> {
         Err(Error::Refused(_)) => return Ok(None),
         Err(other) => return Err(other),
     }
-    let credential = store::credentials::find(cx.tx, account.user)?;
+    let credential = cx.tx.credentials().find(account.user)?;
     Ok(credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash))
 }

@@ -10,9 +10,7 @@ use crate::ops::change::run::ChangeRun;
 use crate::ops::context::OpContext;
 use crate::ops::error::Result;
 use crate::ops::{practice, provider, role, user};
-use crate::store;
-use crate::store::lists;
-use crate::store::lists::Position;
+use crate::store::users::Position;
 use std::collections::HashSet;
 
 /// Things that are looked through at once.
@@ -53,7 +51,7 @@ fn users(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &Repeats) -> Result
     let filter = UserFilter { tab: StatusFilter::Active, ..UserFilter::default() };
     let mut position = Position::default();
     loop {
-        let page = lists::users(cx.tx, &cx.loader, &filter, (&mut position, PAGE))?;
+        let page = cx.users().page(&filter, &mut position, PAGE)?;
         if page.is_empty() {
             return Ok(());
         }
@@ -67,7 +65,7 @@ fn users(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &Repeats) -> Result
 fn providers(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &HashSet<String>) -> Result<()> {
     let mut after = String::new();
     loop {
-        let page = store::providers::page(cx.tx, cx.company(), (&after, PAGE))?;
+        let page = cx.tx.providers().page(cx.company(), &after, PAGE)?;
         let Some(last) = page.last() else {
             return Ok(());
         };
@@ -81,7 +79,7 @@ fn providers(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &HashSet<String
 }
 
 fn roles(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &HashSet<String>) -> Result<()> {
-    for one in cx.loader.roles(cx.tx)?.iter().filter(|one| !named.contains(&fold(&one.name))) {
+    for one in cx.directory.roles(cx.tx)?.iter().filter(|one| !named.contains(&fold(&one.name))) {
         run.process_one(cx, &one.name, role::decide_delete(cx, &one.name))?;
     }
     Ok(())
@@ -89,7 +87,7 @@ fn roles(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &HashSet<String>) -
 
 fn practices(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &HashSet<String>) -> Result<()> {
     let going =
-        cx.loader.practices.iter().filter(|one| one.active && !named.contains(&fold(&one.name)));
+        cx.directory.practices.iter().filter(|one| one.active && !named.contains(&fold(&one.name)));
     let closing: Vec<_> = going.clone().map(|one| one.id).collect();
     for one in going {
         let decision = practice::decide_deactivate(cx, one, &closing);

@@ -18,7 +18,6 @@ use crate::ops::error::Result;
 use crate::ops::provider::edit::ensure_free;
 use crate::ops::provider::waiting::too_soon;
 use crate::ops::provider::{new_licenses, terms_need};
-use crate::store;
 
 /// A new provider. Texts are as typed.
 pub struct ProviderRequest {
@@ -91,7 +90,7 @@ fn ensure_billing_may_begin(
         return Ok(());
     }
     let npi = new.npi.as_str();
-    let since = store::histories::last_deactivation(cx.tx, npi, None)?;
+    let since = cx.tx.history().last_deactivation(npi, None)?;
     match billing_waits_until(since, cx.now) {
         None => Ok(()),
         Some(first_day) => Err(too_soon((&new.name, npi), first_day)

@@ -17,7 +17,6 @@ use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::provider::process_providers;
 use crate::ops::user;
-use crate::store;
 
 /// `provider deactivate`.
 pub const VERB: Operation = Operation {
@@ -62,7 +61,7 @@ pub fn decide(cx: &OpContext<'_>, provider: &Provider) -> Result<Decision> {
     }
     plan.warnings.extend(user_still_active(cx, provider)?);
     for practice in provider.practices.iter().filter(|one| one.active && provider.active) {
-        if store::providers::active_in(cx.tx, practice.id)? == 1 {
+        if cx.tx.providers().active_in(practice.id)? == 1 {
             plan.warnings.push(Warning::WithoutProvider { practice: practice.name.to_string() });
         }
     }
@@ -72,7 +71,7 @@ pub fn decide(cx: &OpContext<'_>, provider: &Provider) -> Result<Decision> {
 /// Adds the user's deactivation to that of the provider, in one transaction.
 fn add_user(cx: &OpContext<'_>, provider: &Provider, decision: Decision) -> Result<Decision> {
     let account = match &provider.user {
-        Some(person) => cx.loader.find_user(cx.tx, person.id)?,
+        Some(person) => cx.users().find_person(person.id)?,
         None => None,
     };
     let Some(account) = account else {
@@ -97,7 +96,7 @@ fn user_still_active(cx: &OpContext<'_>, provider: &Provider) -> Result<Option<W
     let Some(person) = &provider.user else {
         return Ok(None);
     };
-    let account = cx.loader.find_user(cx.tx, person.id)?;
+    let account = cx.users().find_person(person.id)?;
     Ok(account.filter(Account::is_active).map(|account| Warning::UserStillActive {
         provider: provider.name.clone(),
         email: account.email.as_str().to_owned(),

@@ -24,7 +24,6 @@ use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::provider::process_providers;
 use crate::ops::user::edit::edited_list;
-use crate::store;
 
 /// `provider edit`.
 pub const VERB: Operation = Operation {
@@ -112,7 +111,7 @@ fn practices(
 /// Refuses an NPI that another provider of the company has.
 pub fn ensure_free(cx: &OpContext<'_>, npi: &Npi) -> Result<()> {
     let npi = npi.as_str();
-    match store::providers::find(cx.tx, cx.company(), npi)? {
+    match cx.tx.providers().find(cx.company(), npi)? {
         None => Ok(()),
         Some(taken) => {
             let message = format!("provider {npi} exists already: {}", taken.name);

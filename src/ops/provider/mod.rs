@@ -23,7 +23,6 @@ use crate::ops::change::repeats::Repeats;
 use crate::ops::change::run::ChangeRun;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::store;
 
 const LOOK: Operation = Operation {
     action: "provider.list",
@@ -56,7 +55,7 @@ impl App {
                 practice: practice.map(|practice| practice.id),
                 without_user: search.without_user,
             };
-            let mut found = store::providers::list(cx.tx, cx.company())?;
+            let mut found = cx.tx.providers().list(cx.company())?;
             found.retain(|provider| filter.fits(provider));
             Ok(found)
         })
@@ -66,7 +65,7 @@ impl App {
     pub fn provider(&mut self, npi_or_email: &str) -> Result<(Provider, Vec<License>)> {
         self.look(LOOK, |cx| {
             let provider = cx.provider(npi_or_email)?;
-            let mut licenses = store::licenses::list(cx.tx, cx.company())?;
+            let mut licenses = cx.tx.licenses().list(cx.company())?;
             licenses.retain(|license| license.npi == provider.npi.as_str());
             Ok((provider, licenses))
         })

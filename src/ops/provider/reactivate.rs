@@ -29,7 +29,6 @@ use crate::ops::provider::waiting::{first_day_of_billing, too_soon};
 use crate::ops::provider::{new_licenses, process_providers, terms_need};
 use crate::ops::user::edit::{edited, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
-use crate::store;
 
 /// The options of a reactivation.
 #[derive(Clone, Debug, Default)]
@@ -173,7 +172,7 @@ fn linked_account(
     edit: &UserEdit,
 ) -> Result<Option<Account>> {
     let account = match &provider.user {
-        Some(person) => cx.loader.find_user(cx.tx, person.id)?,
+        Some(person) => cx.users().find_person(person.id)?,
         None => None,
     };
     if account.is_none() && !edit.is_shared_only() {
@@ -249,7 +248,7 @@ fn plan_reactivation(
 
 /// True if today's terms were accepted on the open case.
 fn terms_are_accepted(cx: &OpContext<'_>, provider: &Provider) -> Result<bool> {
-    let cases = store::cases::list(cx.tx, cx.company())?;
+    let cases = cx.tx.cases().list(cx.company())?;
     let open = cases
         .iter()
         .find(|case| case.provider_npi == provider.npi.as_str() && case.state == CaseState::Open);

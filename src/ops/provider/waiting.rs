@@ -6,14 +6,13 @@ use crate::domain::refusal::Refusal;
 use crate::domain::time::Timestamp;
 use crate::ops::context::OpContext;
 use crate::ops::error::Result;
-use crate::store;
 
 /// The moment from which the 30 days count. They follow the person: the newest
 /// deactivation counts, of any record that the linked user ever had, or with
 /// the same NPI in any company.
 pub fn newest_deactivation(cx: &OpContext<'_>, provider: &Provider) -> Result<Option<Timestamp>> {
     let user = provider.user.as_ref().map(|person| person.id);
-    let found = store::histories::last_deactivation(cx.tx, provider.npi.as_str(), user)?;
+    let found = cx.tx.history().last_deactivation(provider.npi.as_str(), user)?;
     Ok(found.max(provider.last_deactivated_at))
 }
 

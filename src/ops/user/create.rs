@@ -8,10 +8,12 @@ use crate::domain::company::role::RoleLink;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
+use crate::domain::person::Person;
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
+use crate::domain::secret::credential::Credential;
 use crate::domain::secret::hashing::check_phc;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::temporary::TemporaryPassword;
@@ -27,8 +29,6 @@ use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::refusals;
 use crate::ops::user::{assign_command, free_link, lack_message, role_note};
-use crate::store;
-use crate::store::credentials::Credential;
 
 /// A new user. Texts are as typed.
 pub struct NewUser {
@@ -134,7 +134,7 @@ pub fn decide(
     };
     check_password(cx, new)?;
     account.provider = provider.map(|provider| free_link(&provider, None)).transpose()?;
-    let mut plan = match store::users::find(cx.tx, &account.email.key())? {
+    let mut plan = match cx.tx.people().find(&account.email.key())? {
         None => create(cx, account, new, secrets)?,
         Some(known) => add(cx, known, account, new)?,
     };
@@ -188,7 +188,7 @@ fn practices(cx: &OpContext<'_>, new: &NewUser) -> Result<Vec<Practice>> {
 fn check_password(cx: &OpContext<'_>, new: &NewUser) -> Result<()> {
     match &new.password {
         FirstPassword::Given(password) => {
-            let policy = store::companies::policy(cx.tx, cx.company())?;
+            let policy = cx.tx.companies().policy(cx.company())?;
             Ok(password.check(&policy, &[&new.email, &new.name])?)
         }
         FirstPassword::Hash(hash) => {
@@ -206,7 +206,7 @@ fn create(
 ) -> Result<Plan> {
     let expires_at = match new.password {
         FirstPassword::Temporary => {
-            let policy = store::companies::policy(cx.tx, cx.company())?;
+            let policy = cx.tx.companies().policy(cx.company())?;
             Some(cx.now.plus(policy.temporary_millis()))
         }
         _ => None,
@@ -224,13 +224,8 @@ fn create(
     Ok(plan)
 }
 
-fn add(
-    cx: &OpContext<'_>,
-    known: store::users::Identity,
-    account: NewAccount,
-    new: &NewUser,
-) -> Result<Plan> {
-    if let Some(member) = cx.loader.find_user(cx.tx, known.id)? {
+fn add(cx: &OpContext<'_>, known: Person, account: NewAccount, new: &NewUser) -> Result<Plan> {
+    if let Some(member) = cx.users().find_person(known.id)? {
         return Err(refusals::user_exists(&member).in_column("email").into());
     }
     ensure_may_add(cx, &known, &new.email)?;
@@ -252,12 +247,8 @@ fn add(
 
 /// Only a System Administrator of one of the person's companies adds them to
 /// another; anyone else learns only that the email cannot be used.
-pub fn ensure_may_add(
-    cx: &OpContext<'_>,
-    known: &store::users::Identity,
-    typed: &str,
-) -> Result<()> {
-    for company in store::users::companies(cx.tx, known.id)? {
+pub fn ensure_may_add(cx: &OpContext<'_>, known: &Person, typed: &str) -> Result<()> {
+    for company in cx.tx.people().companies(known.id)? {
         if cx.is_administrator_of(company)? {
             return Ok(());
         }

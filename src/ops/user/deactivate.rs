@@ -18,7 +18,6 @@ use crate::ops::change::users::process_accounts;
 use crate::ops::context::{OpContext, Operation, admin_consent};
 use crate::ops::error::Result;
 use crate::ops::refusals;
-use crate::store;
 
 /// `user deactivate`.
 pub const VERB: Operation = Operation {
@@ -128,7 +127,7 @@ fn billed_on(cx: &OpContext<'_>, account: &Account) -> Result<Option<Warning>> {
 /// last active, unlocked administrator's of its company.
 pub fn ensure_not_last(cx: &OpContext<'_>, memberships: &[&Account]) -> Result<()> {
     for account in memberships.iter().filter(|one| one.counts_as_administrator()) {
-        if store::companies::administrators(cx.tx, account.company)?.len() < 2 {
+        if cx.tx.companies().administrators(account.company)?.len() < 2 {
             let here = account.company == cx.company();
             return Err(refusals::last_administrator(account, here).into());
         }

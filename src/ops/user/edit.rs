@@ -27,7 +27,6 @@ use crate::ops::error::Result;
 use crate::ops::refusals;
 use crate::ops::user::deactivate::ensure_not_last;
 use crate::ops::user::{NEXT_SIGN_IN, free_link, next_for_access, role_note};
-use crate::store;
 
 /// `user edit`.
 pub const VERB: Operation = Operation {
@@ -232,9 +231,9 @@ fn edit_rights(
 
 fn check_state(cx: &OpContext<'_>, before: &Account, after: &Account) -> Result<()> {
     if before.email.key() != after.email.key()
-        && let Some(taken) = store::users::find(cx.tx, &after.email.key())?
+        && let Some(taken) = cx.tx.people().find(&after.email.key())?
     {
-        return Err(match cx.loader.find_user(cx.tx, taken.id)? {
+        return Err(match cx.users().find_person(taken.id)? {
             Some(member) => refusals::user_exists(&member).into(),
             None => refusals::email_unavailable(after.email.as_str()).into(),
         });

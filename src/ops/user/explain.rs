@@ -3,6 +3,7 @@
 
 use crate::domain::change::Kind;
 use crate::domain::company::permission::Permission;
+use crate::domain::company::policy::Policy;
 use crate::domain::provider::product::ProductState;
 use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
@@ -13,7 +14,6 @@ use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::session::is_stale;
 use crate::ops::user::{assign_command, unlock_verb};
-use crate::store;
 
 /// `user explain`.
 pub const VERB: Operation = Operation {
@@ -75,11 +75,11 @@ fn of_password(cx: &OpContext<'_>, account: &Account) -> Result<Option<Obstacle>
         let email = shell_word(account.email.as_str());
         Some(format!("practicectl user password {email} --temporary"))
     };
-    let Some(credential) = store::credentials::find(cx.tx, account.user)? else {
+    let Some(credential) = cx.tx.credentials().find(account.user)? else {
         let message = "no password was ever set";
         return Ok(Some(obstacle(("no-password", Blocks::SignIn), message, hand_out())));
     };
-    let policy = store::companies::policy_of_user(cx.tx, account.user)?;
+    let policy = Policy::strictest(cx.tx.companies().policies_of(account.user)?);
     Ok(match credential.expires_at {
         Some(end) if cx.now > end => {
             let message = format!("the temporary password expired at {end}");
@@ -138,7 +138,7 @@ fn of_access(cx: &OpContext<'_>, account: &Account) -> Result<Vec<Obstacle>> {
 
 /// A session carries the rights that it was opened with.
 fn of_session(cx: &OpContext<'_>, account: &Account) -> Result<Option<Obstacle>> {
-    for session in store::sessions::of_user(cx.tx, account.user)? {
+    for session in cx.tx.sessions().of_user(account.user)? {
         if session.end_reason(cx.now).is_none() && is_stale(cx.tx, &session)? {
             let message = "an open session has the earlier rights; sign out and in again";
             let fix = Some(command("login", account));

@@ -8,8 +8,7 @@ use crate::ops::app::App;
 use crate::ops::context::OpContext;
 use crate::ops::error::Result;
 use crate::ops::user::{Shown, VIEW};
-use crate::store::lists;
-use crate::store::lists::Position;
+use crate::store::users::Position;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
@@ -74,14 +73,14 @@ impl App {
             let found = match exact(cx, finder.search)? {
                 Some(account) => {
                     (finder.done, finder.is_exact) = (true, true);
-                    let activated_at = lists::activated_at(cx.tx, account.company, account.user)?;
+                    let activated_at = cx.users().activated_at(account.user)?;
                     let wanted = filter.fits(&account, activated_at) && most > 0;
                     finder.hidden = (!wanted).then(|| account.clone());
                     if wanted { vec![account] } else { Vec::new() }
                 }
-                None => lists::users(cx.tx, &cx.loader, &filter, (&mut finder.position, most))?,
+                None => cx.users().page(&filter, &mut finder.position, most)?,
             };
-            let shown = |account| Shown { account, practices: cx.loader.active_practices() };
+            let shown = |account| Shown { account, practices: cx.directory.active_practices() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
         })?;
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
@@ -105,7 +104,7 @@ impl App {
         }
         self.look(VIEW, |cx| {
             let filter = filter(cx, finder.search)?;
-            let count = |filter: &UserFilter| lists::count(cx.tx, &cx.loader, filter);
+            let count = |filter: &UserFilter| cx.users().count(filter);
             let total = cut.then(|| count(&filter)).transpose()?;
             let inactive = match filter.tab {
                 StatusFilter::Active => {
@@ -142,7 +141,7 @@ fn filter(cx: &OpContext<'_>, search: &Search) -> Result<UserFilter> {
 /// at the same cost among a thousand and a million.
 fn exact(cx: &OpContext<'_>, search: &Search) -> Result<Option<Account>> {
     match search.text.as_deref().map(Email::parse) {
-        Some(Ok(email)) => Ok(cx.loader.find(cx.tx, &email.key())?),
+        Some(Ok(email)) => Ok(cx.users().find(&email.key())?),
         _ => Ok(None),
     }
 }

@@ -63,7 +63,7 @@ impl App {
     pub fn user(&mut self, email: &str) -> Result<Shown> {
         self.look(VIEW, |cx| {
             let account = cx.account(email)?;
-            Ok(Shown { account, practices: cx.loader.active_practices() })
+            Ok(Shown { account, practices: cx.directory.active_practices() })
         })
     }
 

@@ -2,10 +2,12 @@
 
 use crate::domain::change::Kind;
 use crate::domain::code::Code;
+use crate::domain::company::policy::Policy;
 use crate::domain::id::UserId;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
+use crate::domain::secret::credential::Credential;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::subject::Subject;
@@ -20,8 +22,6 @@ use crate::ops::context::{OpContext, Operation, admin_consent};
 use crate::ops::error::Result;
 use crate::ops::login::attempt::Confirmed;
 use crate::ops::user::unlock_verb;
-use crate::store;
-use crate::store::credentials::Credential;
 
 /// The password that is set.
 pub enum NewPassword {
@@ -88,7 +88,7 @@ impl App {
             ensure_administrator_or_own(cx, email)?;
             let account = cx.account(email)?;
             cx.ensure_may_edit_person(&account)?;
-            let is_set = store::credentials::find(cx.tx, account.user)?.is_some();
+            let is_set = cx.tx.credentials().find(account.user)?.is_some();
             let user = account.user;
             Ok(Asked { user, current: cx.is_own(&account) && is_set })
         })
@@ -99,7 +99,7 @@ impl App {
     fn ensure_acceptable(&mut self, email: &str, password: &Password, own: bool) -> Result<()> {
         let (account, policy) = self.look(VERB, |cx| {
             let account = cx.account(email)?;
-            let policy = store::companies::policy_of_user(cx.tx, account.user)?;
+            let policy = Policy::strictest(cx.tx.companies().policies_of(account.user)?);
             Ok((account, policy))
         })?;
         password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
@@ -123,7 +123,7 @@ fn ensure_administrator_or_own(cx: &OpContext<'_>, email: &str) -> Result<()> {
 fn decide(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
     ensure_administrator_or_own(cx, account.email.as_str())?;
     cx.ensure_may_edit_person(account)?;
-    let policy = store::companies::policy_of_user(cx.tx, account.user)?;
+    let policy = Policy::strictest(cx.tx.companies().policies_of(account.user)?);
     if let NewPassword::TemporaryGiven(password) = new {
         password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
     }

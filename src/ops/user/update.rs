@@ -6,6 +6,7 @@ use crate::domain::company::permission::{PermissionSet, Permissions};
 use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
+use crate::domain::secret::credential::Credential;
 use crate::domain::secret::hashing::check_phc;
 use crate::domain::text::shell_word;
 use crate::domain::user::Account;
@@ -18,8 +19,6 @@ use crate::ops::error::Result;
 use crate::ops::user::edit;
 use crate::ops::user::{NEXT_SIGN_IN, activate, deactivate, unlock_verb};
 use crate::ops::{lock, refusals, user_type};
-use crate::store;
-use crate::store::credentials::Credential;
 
 /// Decides which changes make a user match a record, as these commands do:
 /// `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.
@@ -187,7 +186,7 @@ fn password(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Resul
         return Ok(as_it_is());
     };
     check_phc(hash).map_err(|refusal| refusal.in_column("password_hash"))?;
-    let kept = store::credentials::find(cx.tx, account.user)?;
+    let kept = cx.tx.credentials().find(account.user)?;
     if kept.as_ref().is_some_and(|kept| kept.hash == *hash) {
         return Ok(as_it_is());
     }

@@ -145,14 +145,14 @@ fn text_that_is_not_unicode_is_damage_with_its_place() {
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
     let connection = Connection::open(sandbox.database()).expect("the database");
     connection
-        .execute_batch("UPDATE user SET name = CAST(x'4bff6d' AS TEXT) WHERE id = 2")
+        .execute_batch("UPDATE person SET name = CAST(x'4bff6d' AS TEXT) WHERE id = 2")
         .expect("altered");
     drop(connection);
     sandbox.run(
         "practicectl user find --all",
         &expect![[r#"
         --- stderr
-        error: the database is damaged: table user, column name, row 2 cannot be read
+        error: the database is damaged: table person, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
     "#]],
@@ -161,7 +161,7 @@ fn text_that_is_not_unicode_is_damage_with_its_place() {
         "practicectl user show kim@x.org",
         &expect![[r#"
         --- stderr
-        error: the database is damaged: table user, column name, row 2 cannot be read
+        error: the database is damaged: table person, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
     "#]],
@@ -170,7 +170,7 @@ fn text_that_is_not_unicode_is_damage_with_its_place() {
         "practicectl history verify",
         &expect![[r#"
         --- stderr
-        error: the database is damaged: table user, column name, row 2 cannot be read
+        error: the database is damaged: table person, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
     "#]],
@@ -183,7 +183,7 @@ fn text_that_is_not_unicode_is_damage_with_its_place() {
         "practicectl history list",
         &expect![[r#"
         --- stderr
-        error: the database is damaged: table user, column name, row 2 cannot be read
+        error: the database is damaged: table person, column name, row 2 cannot be read
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
     "#]],
@@ -207,7 +207,7 @@ fn an_index_without_its_rows_is_damage() {
         "practicectl history verify",
         &expect![[r#"
         --- stderr
-        error: the database is damaged: 2nd reference to page 33
+        error: the database is damaged: 2nd reference to page 41
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
     "#]],

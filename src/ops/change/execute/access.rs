@@ -8,23 +8,22 @@ use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::change::execute::Executor;
 use crate::ops::error::Result;
-use crate::store;
 
 impl Executor<'_, '_> {
     pub fn create_role(&mut self, new: &NewRole) -> Result<()> {
         let company = self.cx.company();
-        let id = store::roles::insert(self.cx.tx, company, new, self.cx.now)?;
+        let id = self.cx.tx.roles().insert(company, new, self.cx.now)?;
         let subject = EntityRef::new(Kind::Role, id.0, new.name.as_str());
         self.keep(Change::creation("role.create", subject, new.fields()).of_company(company))
     }
 
     pub fn save_role(&mut self, before: &Role, after: &Role) -> Result<()> {
-        store::roles::save(self.cx.tx, after)?;
+        self.cx.tx.roles().save(after)?;
         self.keep(before.change_to(after, "role.edit"))
     }
 
     pub fn delete_role(&mut self, role: &Role) -> Result<()> {
-        store::roles::delete(self.cx.tx, role.id, self.cx.now)?;
+        self.cx.tx.roles().delete(role.id, self.cx.now)?;
         let subject = EntityRef::new(Kind::Role, role.id.0, role.name.as_str());
         let before = role.fields().with("deleted", Value::Flag(false));
         let after = Fields::none().with("deleted", Value::Flag(true));
@@ -34,14 +33,14 @@ impl Executor<'_, '_> {
 
     pub fn set_policy(&mut self, before: Policy, after: Policy) -> Result<()> {
         let company = &self.cx.operator.company;
-        store::companies::set_policy(self.cx.tx, company.id, &after)?;
+        self.cx.tx.companies().set_policy(company.id, &after)?;
         let subject = EntityRef::new(Kind::Company, company.id.0, company.name.as_str());
         let change = Change::between("policy.set", subject, &before.fields(), &after.fields());
         self.keep(change.of_company(company.id))
     }
 
     pub fn end_session(&mut self, session: &Session) -> Result<()> {
-        store::sessions::end(self.cx.tx, session.id, self.cx.now)?;
+        self.cx.tx.sessions().end(session.id, self.cx.now)?;
         let subject = EntityRef::new(Kind::Session, session.id.0, session.person.email.as_str());
         let before = Fields::none()
             .with("state", "open")

@@ -8,25 +8,28 @@ use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::change::execute::Executor;
 use crate::ops::error::Result;
-use crate::store;
+use crate::store::cases::{NewCase, OpenCase, Outcome, Signature};
 
 impl Executor<'_, '_> {
+    const fn signature(&self) -> Signature {
+        Signature { by: self.cx.operator.person.id, at: self.cx.now }
+    }
+
     pub fn open_case(
         &mut self,
         provider: &Provider,
         product: Product,
         (description, terms_version): (&str, Option<&'static str>),
     ) -> Result<()> {
-        let case = store::cases::NewCase {
+        let case = NewCase {
             company: provider.company,
             provider: provider.id,
             product,
             description,
-            opened_by: self.cx.operator.person.id,
-            opened_at: self.cx.now,
+            opened: self.signature(),
             terms_version,
         };
-        let id = store::cases::insert(self.cx.tx, &case)?;
+        let id = self.cx.tx.cases().insert(&case)?;
         let after = Fields::none()
             .with("id", Value::Number(id.0))
             .with("product", product.word())
@@ -46,8 +49,11 @@ impl Executor<'_, '_> {
         product: Product,
         reason: &'static str,
     ) -> Result<()> {
-        let by = (self.cx.operator.person.id, self.cx.now);
-        let case = store::cases::withdraw(self.cx.tx, (provider.id, product), by, reason)?;
+        let case = self.cx.tx.cases().withdraw(
+            OpenCase { provider: provider.id, product },
+            self.signature(),
+            reason,
+        )?;
         let Some(id) = case else {
             return Ok(());
         };
@@ -64,9 +70,8 @@ impl Executor<'_, '_> {
         product: Product,
         version: &'static str,
     ) -> Result<()> {
-        let by = (self.cx.operator.person.id, self.cx.now);
-        let open = (provider.id, product);
-        let Some(id) = store::cases::accept_terms(self.cx.tx, open, by, version)? else {
+        let open = OpenCase { provider: provider.id, product };
+        let Some(id) = self.cx.tx.cases().accept_terms(open, self.signature(), version)? else {
             return Ok(());
         };
         let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
@@ -81,8 +86,7 @@ impl Executor<'_, '_> {
         state: CaseState,
         reason: Option<&str>,
     ) -> Result<()> {
-        let by = (self.cx.operator.person.id, self.cx.now);
-        store::cases::resolve(self.cx.tx, (case.id, state), by, reason)?;
+        self.cx.tx.cases().resolve(case.id, Outcome { state, reason }, self.signature())?;
         let before = Fields::none().with("state", case.state.word());
         let after = Fields::none().with("state", state.word()).with("reason", Value::word(reason));
         let change = Change::between("case.resolve", subject(case), &before, &after);
@@ -90,8 +94,7 @@ impl Executor<'_, '_> {
     }
 
     pub fn add_case_note(&mut self, case: &Case, text: &str) -> Result<()> {
-        let by = (self.cx.operator.person.id, self.cx.now);
-        store::cases::add_note(self.cx.tx, case.id, by, text)?;
+        self.cx.tx.cases().add_note(case.id, self.signature(), text)?;
         let after = Fields::none().with("note", text);
         let change = Change::creation("case.note", subject(case), after);
         self.keep(change.of_company(self.cx.company()))

@@ -5,21 +5,23 @@ mod case;
 mod practice;
 
 use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::company::policy::Policy;
 use crate::domain::id::{CompanyId, ProviderId, UserId};
 use crate::domain::provider::license::NewLicense;
 use crate::domain::provider::product::ProductState;
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::rights::Rights;
+use crate::domain::secret::credential::Credential;
 use crate::domain::user::{Account, NewAccount};
 use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::change::effect::Effect;
 use crate::ops::context::OpContext;
 use crate::ops::error::Result;
-use crate::ops::upgrade::add_presets;
-use crate::store;
-use crate::store::credentials::Credential;
-use crate::store::histories::Writer;
+use crate::ops::presets::add_presets;
+use crate::ops::saving::{save_user, set_credential};
+use crate::store::Writer;
+use crate::store::memberships::Creation;
 
 /// What the effects of one subject did.
 #[derive(Default)]
@@ -121,30 +123,33 @@ impl<'a, 'w> Executor<'a, 'w> {
     }
 
     fn create_user(&mut self, new: &NewAccount, credential: Option<&Credential>) -> Result<()> {
-        let (tx, now, company) = (self.cx.tx, self.cx.now, self.cx.company());
-        let by = (Some(self.cx.operator.person.id), now);
-        let user = store::accounts::insert(tx, company, new, by)?;
+        let creation = self.creation(self.cx.company());
+        let user = self.cx.tx.memberships().insert_with_person(new, creation)?;
         if let Some(credential) = credential {
-            store::credentials::put(tx, user, credential)?;
+            set_credential(self.cx.tx, user, credential)?;
         }
         let mut after = new.fields();
         after = after.with("password", password_word(credential));
-        let change = Change::creation("user.create", new.subject(user), after).of_company(company);
-        self.keep(change)
+        let change = Change::creation("user.create", new.subject(user), after);
+        self.keep(change.of_company(creation.company))
+    }
+
+    /// The operator creates a membership now.
+    const fn creation(&self, company: CompanyId) -> Creation {
+        Creation { company, by: Some(self.cx.operator.person.id), at: self.cx.now }
     }
 
     fn add_member(&mut self, user: UserId, new: &NewAccount) -> Result<()> {
-        let (tx, now, company) = (self.cx.tx, self.cx.now, self.cx.company());
-        let by = (Some(self.cx.operator.person.id), now);
-        store::accounts::insert_membership(tx, (company, user), new, by)?;
+        let creation = self.creation(self.cx.company());
+        self.cx.tx.memberships().insert(user, new, creation)?;
         let change = Change::creation("user.create", new.subject(user), new.fields());
-        self.keep(change.of_company(company))
+        self.keep(change.of_company(creation.company))
     }
 
     fn save_user(&mut self, action: &'static str, states: &(Account, Account)) -> Result<()> {
         let (before, after) = states;
         let elsewhere = self.cx.elsewhere(before)?;
-        store::accounts::save(self.cx.tx, before, after, self.cx.now)?;
+        save_user(self.cx.tx, before, after, self.cx.now)?;
         self.keep(before.change_to(after, action))?;
         // What belongs to the person is in the history of every company.
         for other in elsewhere {
@@ -158,9 +163,9 @@ impl<'a, 'w> Executor<'a, 'w> {
 
     fn set_password(&mut self, account: &Account, credential: &Credential) -> Result<()> {
         let (tx, now) = (self.cx.tx, self.cx.now);
-        let had = store::credentials::find(tx, account.user)?;
-        store::credentials::put(tx, account.user, credential)?;
-        store::sessions::end_all(tx, account.user, now)?;
+        let had = tx.credentials().find(account.user)?;
+        set_credential(tx, account.user, credential)?;
+        tx.sessions().end_all(account.user, now)?;
         let before = Fields::none().with("password", password_word(had.as_ref()));
         let after = Fields::none().with("password", password_word(Some(credential)));
         let change =
@@ -173,7 +178,7 @@ impl<'a, 'w> Executor<'a, 'w> {
 
     fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
         let (tx, now) = (self.cx.tx, self.cx.now);
-        let company = store::companies::insert(tx, name, now)?;
+        let company = tx.companies().insert(name, &Policy::DEFAULT, now)?;
         let roles = add_presets(tx, &company, now)?;
         let subject = EntityRef::new(Kind::Company, company.id.0, name);
         let after = Fields::none().with("name", name).with("roles", roles);
@@ -188,21 +193,21 @@ impl<'a, 'w> Executor<'a, 'w> {
     /// The operator becomes System Administrator of a new company; their own
     /// session may work in it at once.
     fn join_as_administrator(&mut self, company: CompanyId) -> Result<()> {
-        let (tx, now, operator) = (self.cx.tx, self.cx.now, &self.cx.operator);
+        let (tx, operator) = (self.cx.tx, &self.cx.operator);
         let user = operator.person.id;
-        if let Some(own) = self.cx.loader.find_user(tx, user)? {
+        if let Some(own) = self.cx.users().find_person(user)? {
             let new = NewAccount::administrator(own.email, own.name, own.phone);
-            store::accounts::insert_membership(tx, (company, user), &new, (Some(user), now))?;
+            tx.memberships().insert(user, &new, self.creation(company))?;
             let change = Change::creation("user.create", new.subject(user), new.fields());
             self.keep(change.of_company(company))?;
         }
         let session = self.cx.operator.session;
-        Ok(store::sessions::insert_right(tx, session, company, &Rights::of_administrator())?)
+        Ok(tx.sessions().insert_right(session, company, &Rights::of_administrator())?)
     }
 
     fn create_provider(&mut self, new: &NewProvider, licenses: &[NewLicense]) -> Result<()> {
         let company = self.cx.company();
-        let id = store::providers::insert(self.cx.tx, company, new, self.cx.now)?;
+        let id = self.cx.tx.providers().insert(company, new, self.cx.now)?;
         let subject = EntityRef::new(Kind::Provider, id.0, new.npi.as_str());
         let products = licenses.iter().map(|license| license.product.word().to_owned());
         let after = new.fields().with("products", Value::List(products.collect()));
@@ -218,10 +223,10 @@ impl<'a, 'w> Executor<'a, 'w> {
         licenses: &[NewLicense],
     ) -> Result<()> {
         let (before, after) = states;
-        store::providers::save(self.cx.tx, before, after)?;
+        self.cx.tx.providers().save(before, after)?;
         let lives = |one: &Provider| one.products_in(ProductState::Active).next().is_some();
         if lives(before) && !lives(after) {
-            store::licenses::end_all(self.cx.tx, after.id, self.cx.now)?;
+            self.cx.tx.licenses().end_all(after.id, self.cx.now)?;
         }
         self.keep(before.change_to(after, action))?;
         self.add_licenses(after.id, after.npi.as_str(), licenses)
@@ -230,7 +235,7 @@ impl<'a, 'w> Executor<'a, 'w> {
     /// Each added product is a record of its own, with who accepted which terms.
     fn add_licenses(&mut self, id: ProviderId, npi: &str, licenses: &[NewLicense]) -> Result<()> {
         for license in licenses {
-            store::licenses::insert(self.cx.tx, id, license)?;
+            self.cx.tx.licenses().insert(id, license)?;
             let after = Fields::none()
                 .with("product", license.product.word())
                 .with("from", Value::Text(license.from.to_string()))

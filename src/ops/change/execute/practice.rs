@@ -6,18 +6,17 @@ use crate::domain::id::CompanyId;
 use crate::domain::value::Fields;
 use crate::ops::change::execute::Executor;
 use crate::ops::error::Result;
-use crate::store;
 
 impl Executor<'_, '_> {
     pub fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {
-        let practice = store::practices::insert(self.cx.tx, company, name, self.cx.now)?;
+        let practice = self.cx.tx.practices().insert(company, name, self.cx.now)?;
         let subject = EntityRef::new(Kind::Practice, practice.id.0, name);
         let after = Fields::none().with("name", name);
         self.keep(Change::creation("practice.create", subject, after).of_company(company))
     }
 
     pub fn rename_practice(&mut self, practice: &Practice, name: &str) -> Result<()> {
-        store::practices::rename(self.cx.tx, practice.id, name)?;
+        self.cx.tx.practices().rename(practice.id, name)?;
         let before = Fields::none().with("name", &*practice.name);
         let after = Fields::none().with("name", name);
         self.keep_practice("practice.rename", practice, (&before, &after))
@@ -25,7 +24,7 @@ impl Executor<'_, '_> {
 
     pub fn set_practice_active(&mut self, practice: &Practice, active: bool) -> Result<()> {
         let at = (!active).then_some(self.cx.now);
-        store::practices::set_deactivated(self.cx.tx, practice.id, at)?;
+        self.cx.tx.practices().set_deactivated(practice.id, at)?;
         let status = |active| if active { "active" } else { "inactive" };
         let before = Fields::none().with("status", status(practice.active));
         let after = Fields::none().with("status", status(active));

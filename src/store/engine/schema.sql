@@ -9,7 +9,11 @@ CREATE TABLE meta (
     fixture_seed   TEXT,
     -- The next block of the fixture's keyed stream.
     fixture_blocks INTEGER NOT NULL DEFAULT 0,
-    created_at     INTEGER NOT NULL
+    created_at     INTEGER NOT NULL,
+    -- The newest entry of the history, kept apart from it in the same transaction:
+    -- a history whose end was cut off no longer fits.
+    head_number    INTEGER,
+    head_hash      BLOB CHECK (length(head_hash) = 32)
 ) STRICT;
 
 CREATE TABLE company (
@@ -20,7 +24,11 @@ CREATE TABLE company (
     attempts       INTEGER NOT NULL CHECK (attempts BETWEEN 3 AND 10),
     idle_minutes   INTEGER NOT NULL CHECK (idle_minutes > 0),
     temporary_days INTEGER NOT NULL CHECK (temporary_days > 0),
-    created_at     INTEGER NOT NULL
+    created_at     INTEGER NOT NULL,
+    -- Days after which a password must be changed; NULL for never.
+    expiry_days    INTEGER CHECK (expiry_days IN (30, 60, 90, 120)),
+    -- How many of a person's last passwords cannot be taken again.
+    reuse          INTEGER NOT NULL CHECK (reuse BETWEEN 0 AND 15)
 ) STRICT;
 
 CREATE TABLE practice (
@@ -29,10 +37,27 @@ CREATE TABLE practice (
     name       TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
     name_key   TEXT NOT NULL,
     created_at INTEGER NOT NULL,
+    -- Set while the practice is deactivated: nobody works in it.
+    deactivated_at INTEGER,
     UNIQUE (company_id, name_key)
 ) STRICT;
 
-CREATE TABLE user (
+CREATE TABLE role (
+    id          INTEGER PRIMARY KEY,
+    company_id  INTEGER NOT NULL REFERENCES company (id),
+    name        TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+    name_key    TEXT NOT NULL,
+    description TEXT CHECK (length(description) BETWEEN 1 AND 500),
+    -- IDs of the catalog, joined by spaces, in its order.
+    permissions TEXT NOT NULL,
+    created_at  INTEGER NOT NULL,
+    -- A deleted role's row stays: memberships and the history refer to it.
+    deleted_at  INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX role_name ON role (company_id, name_key) WHERE deleted_at IS NULL;
+
+CREATE TABLE person (
     id         INTEGER PRIMARY KEY,
     email      TEXT NOT NULL CHECK (length(email) BETWEEN 3 AND 254),
     email_key  TEXT NOT NULL UNIQUE CHECK (email_key = lower(email)),
@@ -43,7 +68,7 @@ CREATE TABLE user (
 ) STRICT;
 
 -- Lists and searches walk this index in the order in which users are listed.
-CREATE INDEX user_list ON user (name_key, email_key);
+CREATE INDEX person_list ON person (name_key, email_key);
 
 CREATE TABLE provider (
     id                  INTEGER PRIMARY KEY,
@@ -61,22 +86,29 @@ CREATE TABLE provider (
     CHECK (active = 1 OR last_deactivated_at IS NOT NULL)
 ) STRICT;
 
+-- The records of an NPI in every company, now and then, for the 30 days of Billing.
+CREATE INDEX provider_npi ON provider (npi);
+
 CREATE TABLE membership (
     id             INTEGER PRIMARY KEY,
-    user_id        INTEGER NOT NULL REFERENCES user (id),
+    user_id        INTEGER NOT NULL REFERENCES person (id),
     company_id     INTEGER NOT NULL REFERENCES company (id),
     permission_set TEXT NOT NULL CHECK (permission_set IN ('administrator', 'custom', 'customer-care')),
-    -- Ids of the catalogue, joined by spaces, in its order.
+    -- IDs of the catalog, joined by spaces, in its order.
     permissions    TEXT NOT NULL,
     user_type      TEXT NOT NULL CHECK (user_type IN ('medical-office', 'business-office')),
     provider_id    INTEGER UNIQUE REFERENCES provider (id),
-    created_by     INTEGER REFERENCES user (id),
+    created_by     INTEGER REFERENCES person (id),
     created_at     INTEGER NOT NULL,
+    -- The role that the permissions were copied from.
+    role_id        INTEGER REFERENCES role (id),
     UNIQUE (user_id, company_id)
 ) STRICT;
 
 CREATE INDEX membership_administrator ON membership (company_id)
     WHERE permission_set = 'administrator';
+
+CREATE INDEX membership_role ON membership (role_id) WHERE role_id IS NOT NULL;
 
 CREATE TABLE membership_practice (
     membership_id INTEGER NOT NULL REFERENCES membership (id),
@@ -84,11 +116,15 @@ CREATE TABLE membership_practice (
     PRIMARY KEY (membership_id, practice_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX membership_practice_practice ON membership_practice (practice_id);
+
 CREATE TABLE provider_practice (
     provider_id INTEGER NOT NULL REFERENCES provider (id),
     practice_id INTEGER NOT NULL REFERENCES practice (id),
     PRIMARY KEY (provider_id, practice_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX provider_practice_practice ON provider_practice (practice_id);
 
 CREATE TABLE deactivation (
     membership_id INTEGER PRIMARY KEY REFERENCES membership (id),
@@ -96,26 +132,34 @@ CREATE TABLE deactivation (
 ) STRICT;
 
 CREATE TABLE lock (
-    user_id  INTEGER PRIMARY KEY REFERENCES user (id),
+    user_id  INTEGER PRIMARY KEY REFERENCES person (id),
     cause    TEXT NOT NULL CHECK (cause IN ('failed-sign-ins', 'administrator')),
     since    INTEGER NOT NULL,
-    by_id    INTEGER REFERENCES user (id),
+    by_id    INTEGER REFERENCES person (id),
     note     TEXT CHECK (length(note) <= 500),
     failures INTEGER NOT NULL CHECK (failures >= 0)
 ) STRICT;
 
 CREATE TABLE credential (
-    user_id    INTEGER PRIMARY KEY REFERENCES user (id),
+    user_id    INTEGER PRIMARY KEY REFERENCES person (id),
     hash       TEXT NOT NULL,
     set_at     INTEGER NOT NULL,
     -- Set for a temporary password: until when it can be used.
     expires_at INTEGER
 ) STRICT;
 
+CREATE TABLE former_password (
+    id      INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES person (id),
+    hash    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX former_password_user ON former_password (user_id, id);
+
 -- Attempts are reserved before the password is hashed, so that no more than the
 -- policy's limit are ever tested, however many guess at once.
 CREATE TABLE sign_in (
-    user_id      INTEGER PRIMARY KEY REFERENCES user (id),
+    user_id      INTEGER PRIMARY KEY REFERENCES person (id),
     last_at      INTEGER,
     reserved     INTEGER NOT NULL CHECK (reserved >= 0),
     failed       INTEGER NOT NULL CHECK (failed >= 0),
@@ -126,7 +170,7 @@ CREATE TABLE sign_in (
 
 CREATE TABLE session (
     id           INTEGER PRIMARY KEY,
-    user_id      INTEGER NOT NULL REFERENCES user (id),
+    user_id      INTEGER NOT NULL REFERENCES person (id),
     token_hash   BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
     label        TEXT CHECK (length(label) <= 60),
     opened_at    INTEGER NOT NULL,
@@ -144,7 +188,7 @@ CREATE TABLE session_right (
     company_id     INTEGER NOT NULL REFERENCES company (id),
     permission_set TEXT NOT NULL,
     permissions    TEXT NOT NULL,
-    -- Row numbers joined by spaces.
+    -- IDs of practices joined by spaces.
     practices      TEXT NOT NULL,
     PRIMARY KEY (session_id, company_id)
 ) STRICT, WITHOUT ROWID;
@@ -156,12 +200,13 @@ CREATE TABLE license (
     from_at       INTEGER NOT NULL,
     to_at         INTEGER,
     terms_version TEXT NOT NULL,
-    accepted_by   INTEGER NOT NULL REFERENCES user (id),
+    accepted_by   INTEGER NOT NULL REFERENCES person (id),
     accepted_at   INTEGER NOT NULL,
     invoice_line  TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX license_active ON license (provider_id, product) WHERE to_at IS NULL;
+
 CREATE INDEX license_provider ON license (provider_id, product, from_at);
 
 CREATE TABLE support_case (
@@ -171,14 +216,28 @@ CREATE TABLE support_case (
     product     TEXT NOT NULL CHECK (product IN ('billing', 'clinical', 'engage', 'telehealth')),
     state       TEXT NOT NULL CHECK (state IN ('open', 'activated', 'declined', 'withdrawn')),
     description TEXT NOT NULL,
-    opened_by   INTEGER NOT NULL REFERENCES user (id),
+    opened_by   INTEGER NOT NULL REFERENCES person (id),
     opened_at   INTEGER NOT NULL,
-    resolved_by INTEGER REFERENCES user (id),
+    resolved_by INTEGER REFERENCES person (id),
     resolved_at INTEGER,
-    reason      TEXT
+    reason      TEXT,
+    -- The terms that were accepted for the product, by whom and when.
+    terms_version TEXT,
+    accepted_by INTEGER REFERENCES person (id),
+    accepted_at INTEGER
 ) STRICT;
 
 CREATE UNIQUE INDEX case_open ON support_case (provider_id, product) WHERE state = 'open';
+
+CREATE TABLE case_note (
+    id      INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES support_case (id),
+    at      INTEGER NOT NULL,
+    by_id   INTEGER NOT NULL REFERENCES person (id),
+    text    TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000)
+) STRICT;
+
+CREATE INDEX case_note_case ON case_note (case_id, id);
 
 CREATE TABLE history (
     number     INTEGER PRIMARY KEY,
@@ -198,36 +257,45 @@ CREATE TABLE history (
 ) STRICT;
 
 CREATE INDEX history_subject ON history (subject_id, kind);
+
 CREATE INDEX history_change_set ON history (change_set);
+
+CREATE INDEX history_provider ON history (subject) WHERE kind = 'provider';
 
 -- Guards. DROP TRIGGER cannot be refused; the schema's fingerprint shows it.
 -- UPDATE guards name no columns: "OF id" would let SET rowid pass.
 
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history cannot be changed'); END;
+
 CREATE TRIGGER history_no_delete BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'history cannot be removed'); END;
+
 CREATE TRIGGER history_no_replace BEFORE INSERT ON history
 WHEN EXISTS (SELECT 1 FROM history WHERE number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'history cannot be replaced'); END;
 
-CREATE TRIGGER user_no_delete BEFORE DELETE ON user
+CREATE TRIGGER person_no_delete BEFORE DELETE ON person
 BEGIN SELECT RAISE(ABORT, 'users are never deleted'); END;
-CREATE TRIGGER user_no_replace BEFORE INSERT ON user
-WHEN EXISTS (SELECT 1 FROM user WHERE id = NEW.id OR email_key = NEW.email_key)
+
+CREATE TRIGGER person_no_replace BEFORE INSERT ON person
+WHEN EXISTS (SELECT 1 FROM person WHERE id = NEW.id OR email_key = NEW.email_key)
 BEGIN SELECT RAISE(ABORT, 'users are never replaced'); END;
-CREATE TRIGGER user_no_takeover BEFORE UPDATE ON user
+
+CREATE TRIGGER person_no_takeover BEFORE UPDATE ON person
 WHEN NEW.id <> OLD.id
-    OR EXISTS (SELECT 1 FROM user WHERE email_key = NEW.email_key AND id <> OLD.id)
+    OR EXISTS (SELECT 1 FROM person WHERE email_key = NEW.email_key AND id <> OLD.id)
 BEGIN SELECT RAISE(ABORT, 'users are never replaced'); END;
 
 CREATE TRIGGER membership_no_delete BEFORE DELETE ON membership
 BEGIN SELECT RAISE(ABORT, 'memberships are never deleted'); END;
+
 CREATE TRIGGER membership_no_replace BEFORE INSERT ON membership
 WHEN EXISTS (SELECT 1 FROM membership WHERE id = NEW.id
         OR (user_id = NEW.user_id AND company_id = NEW.company_id)
         OR provider_id = NEW.provider_id)
 BEGIN SELECT RAISE(ABORT, 'memberships are never replaced'); END;
+
 CREATE TRIGGER membership_no_takeover BEFORE UPDATE ON membership
 WHEN NEW.id <> OLD.id OR NEW.user_id <> OLD.user_id OR NEW.company_id <> OLD.company_id
     OR EXISTS (SELECT 1 FROM membership WHERE provider_id = NEW.provider_id AND id <> OLD.id)
@@ -235,35 +303,79 @@ BEGIN SELECT RAISE(ABORT, 'memberships are never replaced'); END;
 
 CREATE TRIGGER provider_no_delete BEFORE DELETE ON provider
 BEGIN SELECT RAISE(ABORT, 'providers are never deleted'); END;
+
 CREATE TRIGGER provider_no_replace BEFORE INSERT ON provider
 WHEN EXISTS (SELECT 1 FROM provider WHERE id = NEW.id
         OR (company_id = NEW.company_id AND npi = NEW.npi))
 BEGIN SELECT RAISE(ABORT, 'providers are never replaced'); END;
+
 CREATE TRIGGER provider_no_takeover BEFORE UPDATE ON provider
 WHEN NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id
     OR EXISTS (SELECT 1 FROM provider WHERE company_id = NEW.company_id AND npi = NEW.npi AND id <> OLD.id)
 BEGIN SELECT RAISE(ABORT, 'providers are never replaced'); END;
 
 CREATE TRIGGER license_no_delete BEFORE DELETE ON license
-BEGIN SELECT RAISE(ABORT, 'licences are never deleted'); END;
+BEGIN SELECT RAISE(ABORT, 'licenses are never deleted'); END;
+
 CREATE TRIGGER license_no_replace BEFORE INSERT ON license
 WHEN EXISTS (SELECT 1 FROM license WHERE id = NEW.id
         OR (provider_id = NEW.provider_id AND product = NEW.product AND to_at IS NULL))
-BEGIN SELECT RAISE(ABORT, 'licences are never replaced'); END;
+BEGIN SELECT RAISE(ABORT, 'licenses are never replaced'); END;
+
 CREATE TRIGGER license_no_takeover BEFORE UPDATE ON license
 WHEN NEW.id <> OLD.id OR NEW.provider_id <> OLD.provider_id OR NEW.product <> OLD.product
     OR (NEW.to_at IS NULL AND EXISTS (SELECT 1 FROM license WHERE provider_id = NEW.provider_id
         AND product = NEW.product AND to_at IS NULL AND id <> OLD.id))
-BEGIN SELECT RAISE(ABORT, 'licences are never replaced'); END;
+BEGIN SELECT RAISE(ABORT, 'licenses are never replaced'); END;
 
 CREATE TRIGGER case_no_delete BEFORE DELETE ON support_case
 BEGIN SELECT RAISE(ABORT, 'cases are never deleted'); END;
+
 CREATE TRIGGER case_no_replace BEFORE INSERT ON support_case
 WHEN EXISTS (SELECT 1 FROM support_case WHERE id = NEW.id
         OR (provider_id = NEW.provider_id AND product = NEW.product AND state = 'open'))
 BEGIN SELECT RAISE(ABORT, 'cases are never replaced'); END;
+
 CREATE TRIGGER case_no_takeover BEFORE UPDATE ON support_case
 WHEN NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id OR NEW.provider_id <> OLD.provider_id
     OR NEW.product <> OLD.product OR (NEW.state = 'open' AND EXISTS (SELECT 1 FROM support_case
         WHERE provider_id = NEW.provider_id AND product = NEW.product AND state = 'open' AND id <> OLD.id))
 BEGIN SELECT RAISE(ABORT, 'cases are never replaced'); END;
+
+CREATE TRIGGER role_no_delete BEFORE DELETE ON role
+BEGIN SELECT RAISE(ABORT, 'roles are never deleted'); END;
+
+CREATE TRIGGER role_no_replace BEFORE INSERT ON role
+WHEN EXISTS (SELECT 1 FROM role WHERE id = NEW.id
+        OR (company_id = NEW.company_id AND name_key = NEW.name_key AND deleted_at IS NULL))
+BEGIN SELECT RAISE(ABORT, 'roles are never replaced'); END;
+
+CREATE TRIGGER role_no_takeover BEFORE UPDATE ON role
+WHEN NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id
+    OR (NEW.deleted_at IS NULL AND EXISTS (SELECT 1 FROM role WHERE company_id = NEW.company_id
+        AND name_key = NEW.name_key AND deleted_at IS NULL AND id <> OLD.id))
+BEGIN SELECT RAISE(ABORT, 'roles are never replaced'); END;
+
+CREATE TRIGGER case_note_no_update BEFORE UPDATE ON case_note
+BEGIN SELECT RAISE(ABORT, 'notes of cases are never changed'); END;
+
+CREATE TRIGGER case_note_no_delete BEFORE DELETE ON case_note
+BEGIN SELECT RAISE(ABORT, 'notes of cases are never deleted'); END;
+
+CREATE TRIGGER case_note_no_replace BEFORE INSERT ON case_note
+WHEN EXISTS (SELECT 1 FROM case_note WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'notes of cases are never replaced'); END;
+
+CREATE TRIGGER practice_no_delete BEFORE DELETE ON practice
+BEGIN SELECT RAISE(ABORT, 'practices are never deleted'); END;
+
+CREATE TRIGGER practice_no_replace BEFORE INSERT ON practice
+WHEN EXISTS (SELECT 1 FROM practice WHERE id = NEW.id
+        OR (company_id = NEW.company_id AND name_key = NEW.name_key))
+BEGIN SELECT RAISE(ABORT, 'practices are never replaced'); END;
+
+CREATE TRIGGER practice_no_takeover BEFORE UPDATE ON practice
+WHEN NEW.id <> OLD.id OR NEW.company_id <> OLD.company_id
+    OR EXISTS (SELECT 1 FROM practice WHERE company_id = NEW.company_id
+        AND name_key = NEW.name_key AND id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'practices are never replaced'); END;

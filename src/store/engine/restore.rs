@@ -6,12 +6,16 @@
 
 use crate::domain::history::Head;
 use crate::platform::is_own;
-use crate::store::backup::verified;
-use crate::store::draft;
-use crate::store::draft::Draft;
+use crate::store::engine::backup::verified;
+use crate::store::engine::connection;
+use crate::store::engine::draft;
+use crate::store::engine::draft::Draft;
+use crate::store::engine::file::{check_form, companion, ensure_one_file, has_log, unsafe_path};
+use crate::store::engine::schema::CURRENT;
+use crate::store::engine::store::Store;
+use crate::store::engine::tx::Tx;
 use crate::store::error::{Error, Result};
-use crate::store::file::{check_form, companion, ensure_one_file, has_log, unsafe_path};
-use crate::store::{Meta, Store, connection, histories, meta, schema};
+use crate::store::meta::Meta;
 use rusqlite::Connection;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -55,7 +59,7 @@ impl Restoration {
         draft::copy_into(&draft, backup)?;
         let named = |error| named(error, backup);
         let copy = Store::open(&draft.path(), wait).map_err(named)?;
-        let head = verified(&copy.connection).map_err(named)?;
+        let head = verified(copy.connection()).map_err(named)?;
         Ok(Self { target: target.to_owned(), draft, copy, head, replaced })
     }
 
@@ -91,8 +95,11 @@ fn named(error: Error, backup: &Path) -> Error {
     match error {
         Error::NotADatabase | Error::Foreign(_) => Error::Foreign(path),
         Error::Newer { found, known, .. } => Error::Newer { path, found, known },
+        Error::Development(_) => Error::Development(path),
         Error::Damaged(problem) => Error::BadBackup { path, problem },
-        Error::Unreadable(source) => Error::BadBackup { path, problem: source.to_string() },
+        Error::Unreadable(column) => {
+            Error::BadBackup { path, problem: format!("a value of column {column} cannot be read") }
+        }
         other => other,
     }
 }
@@ -111,13 +118,14 @@ impl Replaced {
     }
 
     fn of(connection: Connection, target: &Path) -> Result<Self> {
-        if let Err(error @ (Error::Foreign(_) | Error::Newer { .. })) =
-            schema::check(&connection, target)
+        if let Err(error @ (Error::Foreign(_) | Error::Newer { .. } | Error::Development(_))) =
+            CURRENT.check(&connection, target)
         {
             return Err(error);
         }
-        let head = histories::newest(&connection).ok().and_then(|newest| newest.head);
-        let meta = meta::load(&connection).ok();
+        let tx = Tx::new(&connection);
+        let head = tx.history().newest().ok().and_then(|newest| newest.head);
+        let meta = tx.meta().load().ok();
         Ok(Self { head, meta, lock: Some(connection) })
     }
 }

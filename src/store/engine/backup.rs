@@ -3,12 +3,14 @@
 
 use crate::domain::history::Head;
 use crate::platform::directory_of;
-use crate::store::draft;
-use crate::store::draft::Draft;
+use crate::store::engine::draft;
+use crate::store::engine::draft::Draft;
+use crate::store::engine::file::{companion, has_log};
+use crate::store::engine::schema::CURRENT;
+use crate::store::engine::store::Store;
+use crate::store::engine::tx::Tx;
+use crate::store::engine::{connection, damage};
 use crate::store::error::{Error, Result};
-use crate::store::file::{companion, has_log};
-use crate::store::head;
-use crate::store::{Store, connection, damage, histories, meta, schema};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs;
@@ -44,11 +46,11 @@ impl Store {
 
     fn copy_into(&self, copy: &mut Connection) -> Result<()> {
         let begin = Instant::now();
-        let backup = Backup::new(&self.connection, copy)?;
+        let backup = Backup::new(self.connection(), copy)?;
         loop {
             match backup.step(ALL_PAGES)? {
                 StepResult::Done => return Ok(()),
-                StepResult::Busy | StepResult::Locked if begin.elapsed() >= self.wait => {
+                StepResult::Busy | StepResult::Locked if begin.elapsed() >= self.wait() => {
                     return Err(Error::Busy);
                 }
                 _ => sleep(TRY_AGAIN_AFTER),
@@ -62,13 +64,13 @@ impl Store {
             return Err(not_a_backup(target, "a log is next to it, so it may be in use"));
         }
         let Ok(found) = fs::symlink_metadata(target) else {
-            return ensure_not_companion(&self.path, target);
+            return ensure_not_companion(self.path(), target);
         };
-        let live = fs::symlink_metadata(&self.path);
+        let live = fs::symlink_metadata(self.path());
         if live.is_ok_and(|live| (live.dev(), live.ino()) == (found.dev(), found.ino())) {
             return Err(not_a_backup(target, "it is the database itself"));
         }
-        ensure_not_companion(&self.path, target)?;
+        ensure_not_companion(self.path(), target)?;
         if !found.is_file() {
             return Err(not_a_backup(target, "it is not a regular file"));
         }
@@ -83,14 +85,15 @@ impl Store {
 /// The file's checks and the chain, and the head that they prove.
 pub fn verified(connection: &Connection) -> Result<Head> {
     damage::check(connection)?;
-    let meta = meta::load(connection)?;
-    let verified = head::verify(connection, &meta)?;
+    let tx = Tx::new(connection);
+    let meta = tx.meta().load()?;
+    let verified = tx.history().verify(&meta)?;
     if let Some(number) = verified.broken_at {
         return Err(Error::Damaged(format!(
             "entry {number} of the history does not match its hash"
         )));
     }
-    let newest = histories::newest(connection)?.head;
+    let newest = tx.history().newest()?.head;
     newest.ok_or_else(|| Error::Damaged("the history is empty".into()))
 }
 
@@ -100,8 +103,8 @@ fn id_of(path: &Path) -> Result<[u8; 16]> {
     let draft = Draft::next_to(path)?;
     draft::copy_into(&draft, path)?;
     let connection = connection::open(&draft.path(), Duration::ZERO)?;
-    schema::check(&connection, path)?;
-    Ok(meta::load(&connection)?.database_id)
+    CURRENT.check(&connection, path)?;
+    Ok(Tx::new(&connection).meta().load()?.database_id)
 }
 
 /// A backup never takes the place of the live database's companions.

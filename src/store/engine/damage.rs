@@ -1,9 +1,17 @@
 //! Looks for damage: SQLite's own checks, and the first stored value that
 //! cannot be read.
 
-use crate::store::error::{Error, Result};
+use crate::store::engine::tx::Tx;
+use crate::store::error::{Error, Result, unreadable};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
+
+impl Tx<'_> {
+    /// Fails if the file is damaged.
+    pub(in crate::store) fn check_file(&self) -> Result<()> {
+        check(self.connection())
+    }
+}
 
 /// Runs SQLite's integrity and foreign-key checks over the whole file, and looks
 /// for a value that cannot be read.
@@ -60,7 +68,7 @@ fn locate_in(connection: &Connection, table: &str) -> Option<String> {
             let value = row.get_ref(place).ok()?;
             if matches!(value, ValueRef::Text(bytes) if std::str::from_utf8(bytes).is_err()) {
                 let id: i64 = row.get(0).ok()?;
-                return Some(super::error::unreadable(table, column, id));
+                return Some(unreadable(table, column, id));
             }
         }
     }

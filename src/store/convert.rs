@@ -1,0 +1,97 @@
+//! How rows become types, if several tables need it.
+
+use crate::domain::author::Author;
+use crate::domain::company::permission::{Permission, Permissions};
+use crate::domain::id::{PersonRef, PracticeId};
+use crate::domain::value::Fields;
+use crate::store::engine::tx::Row;
+use crate::store::error::{Error, Result};
+
+/// A person in two columns, ID and email; the email of somebody who is not a member
+/// of the company is absent.
+pub fn author(row: &Row<'_>, (id, email): (&str, &str)) -> Result<Option<PersonRef>> {
+    let Some(id) = row.get(id)? else {
+        return Ok(None);
+    };
+    let email: Option<String> = row.get(email)?;
+    let author = Author::new(email.is_some());
+    Ok(Some(PersonRef { id, email: author.name(email.unwrap_or_default()) }))
+}
+
+/// A person in the columns `id` and `email`.
+pub fn person(row: &Row<'_>) -> Result<PersonRef> {
+    Ok(PersonRef { id: row.get("id")?, email: row.get("email")? })
+}
+
+/// The JSON object that the history keeps.
+pub fn to_json(fields: &Fields) -> Result<String> {
+    serde_json::to_string(fields).map_err(|_| Error::Damaged("a field cannot be written".into()))
+}
+
+/// Stored fields without what a person wrote.
+pub fn without_words(json: &str) -> Result<String> {
+    match serde_json::from_str::<Fields>(json) {
+        Ok(fields) => to_json(&fields.without_words()),
+        Err(_) => Ok(json.to_owned()),
+    }
+}
+
+/// Permissions as they are kept: IDs in the order of the catalog, joined by spaces.
+pub fn permissions_text(permissions: Permissions) -> String {
+    permissions.ids().join(" ")
+}
+
+/// Permissions as they are kept; none if an ID is unknown.
+pub fn permissions_of(text: &str) -> Option<Permissions> {
+    text.split_whitespace().map(Permission::of_id).collect()
+}
+
+/// IDs of practices as a session keeps them, joined by spaces.
+pub fn practices_text(practices: &[PracticeId]) -> String {
+    practices.iter().map(|one| one.0.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+/// IDs of practices joined by spaces; none if one is not a number.
+pub fn practices_of(text: &str) -> Option<Vec<PracticeId>> {
+    text.split_whitespace().map(|number| number.parse().ok().map(PracticeId)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::value::Value;
+
+    #[test]
+    fn fields_keep_their_order_and_kinds() {
+        let fields = Fields::none()
+            .with("status", "active")
+            .with("phone", Value::Absent)
+            .with("locked", Value::Flag(true))
+            .with("practices", Value::List(vec!["North \"A\"".into()]));
+        let json = r#"{"status":"active","phone":null,"locked":true,"practices":["North \"A\""]}"#;
+        assert_eq!(to_json(&fields).expect("JSON"), json);
+    }
+
+    #[test]
+    fn what_a_person_wrote_goes_and_the_rest_stays() {
+        let stored = r#"{"lock_note":"why","locked":true,"note":null}"#;
+        let kept = r#"{"lock_note":null,"locked":true,"note":null}"#;
+        assert_eq!(without_words(stored).expect("JSON"), kept);
+    }
+
+    #[test]
+    fn permissions_come_back_and_an_unknown_id_is_seen() {
+        let text = "users.view claims.submit";
+        assert_eq!(permissions_of(text).map(permissions_text).as_deref(), Some(text));
+        assert_eq!(permissions_of("users.view no.such"), None);
+        assert_eq!(permissions_of(""), Some(Permissions::NONE));
+    }
+
+    #[test]
+    fn practices_come_back_and_what_is_not_a_number_is_seen() {
+        let practices = [PracticeId(3), PracticeId(14)];
+        assert_eq!(practices_of(&practices_text(&practices)).as_deref(), Some(&practices[..]));
+        assert_eq!(practices_of(""), Some(Vec::new()));
+        assert_eq!(practices_of("3 x"), None);
+    }
+}

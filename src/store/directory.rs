@@ -1,0 +1,53 @@
+//! What the users of a company refer to: its practices and roles.
+
+use crate::domain::company::practice::Practice;
+use crate::domain::company::role::Role;
+use crate::domain::id::{CompanyId, PracticeId, RoleId};
+use crate::store::engine::tx::Tx;
+use crate::store::error::Result;
+use std::cell::OnceCell;
+
+/// The practices and roles of one company, as they were when first asked for.
+pub struct Directory {
+    pub company: CompanyId,
+    /// The practices of the company, by name.
+    pub practices: Vec<Practice>,
+    /// Read when the first user has one.
+    roles: OnceCell<Vec<Role>>,
+}
+
+impl Tx<'_> {
+    /// The directory of a company.
+    pub fn directory(&self, company: CompanyId) -> Result<Directory> {
+        let practices = self.practices().of_company(company)?;
+        Ok(Directory { company, practices, roles: OnceCell::new() })
+    }
+}
+
+impl Directory {
+    /// The practices in which somebody can work.
+    pub fn active_practices(&self) -> Vec<Practice> {
+        self.practices.iter().filter(|practice| practice.active).cloned().collect()
+    }
+
+    /// The roles of the company, by name.
+    pub fn roles(&self, tx: &Tx<'_>) -> Result<&[Role]> {
+        if let Some(roles) = self.roles.get() {
+            return Ok(roles);
+        }
+        let roles = tx.roles().of_company(self.company)?;
+        Ok(self.roles.get_or_init(|| roles))
+    }
+
+    /// The role of an ID.
+    pub(in crate::store) fn role(&self, tx: &Tx<'_>, id: RoleId) -> Result<Option<&Role>> {
+        Ok(self.roles(tx)?.iter().find(|role| role.id == id))
+    }
+
+    /// The practices of these IDs, by name; none if one is not of the company.
+    pub(in crate::store) fn practices_of(&self, ids: &[PracticeId]) -> Option<Vec<Practice>> {
+        let found = |id: &PracticeId| self.practices.iter().any(|one| one.id == *id);
+        let of_ids = self.practices.iter().filter(|one| ids.contains(&one.id));
+        ids.iter().all(found).then(|| of_ids.cloned().collect())
+    }
+}

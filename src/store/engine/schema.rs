@@ -1,0 +1,147 @@
+//! The schema: migrations that are only ever added to, and the check that the
+//! file holds exactly what they made.
+//!
+//! A migration is never edited once a version with it is released. `user_version`
+//! counts those applied.
+
+use crate::store::engine::tx::Tx;
+use crate::store::error::{Error, Result};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// "PCTL", so that other tools can tell what the file is.
+const APPLICATION_ID: i64 = 0x5043_544c;
+/// A table that only the schemas of development versions had.
+const DEVELOPMENT_TABLE: &str = "user";
+
+/// A step from one version of the schema to the next.
+pub struct Migration {
+    pub sql: &'static str,
+    /// SHA-256 over the schema that it leads to; the test of the fingerprints
+    /// prints the right one.
+    pub fingerprint: &'static str,
+}
+
+/// The schema that a program knows: position in the list = version - 1.
+pub struct Schema {
+    pub migrations: &'static [Migration],
+}
+
+/// The first version.
+pub const FIRST: Migration = Migration {
+    sql: include_str!("schema.sql"),
+    fingerprint: "ad02a48e2645cd30c6f011a16bbdd38dda8ae3143d2bb593b4fc44b43ff23741",
+};
+
+/// The schema of this program.
+pub static CURRENT: Schema = Schema { migrations: &[FIRST] };
+
+impl Schema {
+    /// The version that the migrations lead to.
+    pub const fn newest(&self) -> usize {
+        self.migrations.len()
+    }
+
+    /// Applies the migrations that follow version `from`, zero for an empty
+    /// database, and marks it as this program's.
+    pub fn migrate(&self, connection: &Connection, from: usize) -> Result<()> {
+        for migration in self.migrations.iter().skip(from) {
+            connection.execute_batch(migration.sql)?;
+        }
+        let newest = i64::try_from(self.newest()).unwrap_or(i64::MAX);
+        connection.pragma_update(None, "user_version", newest)?;
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        Ok(())
+    }
+
+    /// The version of the file. Refuses one that is not this program's, of a newer
+    /// or a development version, or whose schema was altered: a planted trigger
+    /// would run in spite of defensive mode.
+    pub fn check(&self, connection: &Connection, path: &Path) -> Result<usize> {
+        if number(connection, "application_id")? != APPLICATION_ID {
+            return Err(Error::Foreign(path.to_owned()));
+        }
+        if connection.table_exists(None, DEVELOPMENT_TABLE)? {
+            return Err(Error::Development(path.to_owned()));
+        }
+        let (version, known) = (version(connection)?, self.newest());
+        if version > known {
+            return Err(Error::Newer { path: path.to_owned(), found: version, known });
+        }
+        let migration = version.checked_sub(1).and_then(|place| self.migrations.get(place));
+        if migration.map(|one| one.fingerprint) != Some(&*fingerprint(connection)?) {
+            return Err(Error::Damaged("its schema was altered by another program".into()));
+        }
+        check_journal(connection)?;
+        Ok(version)
+    }
+}
+
+impl Tx<'_> {
+    /// The version of the schema, within a transaction that may migrate.
+    pub(in crate::store::engine) fn schema_version(&self) -> Result<usize> {
+        version(self.connection())
+    }
+}
+
+fn version(connection: &Connection) -> Result<usize> {
+    Ok(usize::try_from(number(connection, "user_version")?).unwrap_or_default())
+}
+
+fn number(connection: &Connection, pragma: &str) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, pragma, |row| row.get(0))?)
+}
+
+fn check_journal(connection: &Connection) -> Result<()> {
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode == "wal" {
+        Ok(())
+    } else {
+        Err(Error::Damaged(format!("its journal mode is {mode}, not wal")))
+    }
+}
+
+/// A hash over every object of the schema, whatever their order in the file.
+pub(in crate::store::engine) fn fingerprint(connection: &Connection) -> Result<String> {
+    let mut statement =
+        connection.prepare("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema")?;
+    let mut rows = statement.query([])?;
+    let mut objects: Vec<String> = Vec::with_capacity(64);
+    while let Some(row) = rows.next()? {
+        let [kind, name, table, sql] =
+            [row.get_ref(0)?, row.get_ref(1)?, row.get_ref(2)?, row.get_ref(3)?]
+                .map(|value| value.as_str().unwrap_or_default());
+        if !name.starts_with("sqlite_stat") {
+            objects.push([kind, name, table, sql].join("\0"));
+        }
+    }
+    objects.sort_unstable();
+    Ok(data_encoding::HEXLOWER.encode(&Sha256::digest(objects.join("\0\0"))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fingerprints_are_those_of_the_migrations() {
+        let connection = Connection::open_in_memory().expect("memory");
+        for migration in CURRENT.migrations {
+            connection.execute_batch(migration.sql).expect("the migration runs");
+            assert_eq!(fingerprint(&connection).expect("a schema"), migration.fingerprint);
+        }
+    }
+
+    #[test]
+    fn a_planted_trigger_changes_the_fingerprint() {
+        let connection = Connection::open_in_memory().expect("memory");
+        CURRENT.migrate(&connection, 0).expect("the migrations run");
+        connection
+            .execute_batch(
+                "CREATE TRIGGER planted AFTER INSERT ON person BEGIN DELETE FROM lock; END",
+            )
+            .expect("a trigger");
+        assert_ne!(fingerprint(&connection).expect("a schema"), FIRST.fingerprint);
+    }
+}

@@ -1,0 +1,281 @@
+//! What becomes of a database whose file is replaced, or whose commit fails.
+
+use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::random::Entropy;
+use crate::domain::time::Timestamp;
+use crate::domain::value::Fields;
+use crate::store::engine::file::{companion, has_log};
+use crate::store::engine::restore::Restoration;
+use crate::store::engine::schema::{FIRST, Migration, Schema, fingerprint};
+use crate::store::engine::tidy::Tidy;
+use crate::store::engine::{connection, file};
+use crate::store::{Common, Ending, Entity, Error, Result, Store, Tx, Writer};
+use rusqlite::config::DbConfig;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tempfile::TempDir;
+
+const WAIT: Duration = Duration::from_millis(50);
+const NOW: Timestamp = Timestamp::from_millis(1_767_603_600_000);
+
+/// The same bytes always.
+struct Still;
+
+impl Entropy for Still {
+    fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
+        bytes.fill(7);
+        Ok(())
+    }
+}
+
+/// A directory with a new database, whose history has one entry.
+fn database() -> (TempDir, PathBuf) {
+    let home = tempfile::tempdir().expect("a directory");
+    let path = home.path().join("practice.db");
+    Store::create(&path, |tx| {
+        tx.meta().insert(Some("1"), &mut Still, NOW)?;
+        add_entry(tx, "made")
+    })
+    .expect("a database");
+    (home, path)
+}
+
+fn add_entry(tx: &Tx<'_>, label: &str) -> Result<()> {
+    let meta = tx.meta().load()?;
+    let common = Common { meta: &meta, at: NOW, operator: None, reason: None, os_user: "fixture" };
+    let subject = EntityRef::new(Kind::Session, 1, label);
+    Writer::new(tx, &common)?.add(&Change::creation("test", subject, Fields::none()))
+}
+
+/// The same with a backup of it.
+fn backed_up() -> (TempDir, PathBuf, PathBuf) {
+    let (home, path) = database();
+    let backup = home.path().join("backup.db");
+    open(&path).back_up(&backup).expect("a backup");
+    (home, path, backup)
+}
+
+/// Puts the backup in the place of the database, and gives the replaced one.
+fn restore(path: &Path, backup: &Path) -> PathBuf {
+    let kept = path.with_file_name("kept.db");
+    let restoration = Restoration::begin(path, backup, WAIT).expect("verified");
+    restoration.finish(&kept).expect("restored");
+    kept
+}
+
+fn open(path: &Path) -> Store {
+    Store::open(path, WAIT).expect("it opens")
+}
+
+fn change(store: &mut Store, label: &str) -> Result<()> {
+    store.write(|tx| Ok(Ending::Commit(add_entry(tx, label)?)))
+}
+
+fn entries(path: &Path) -> i64 {
+    let mut store = open(path);
+    let meta = store.meta.clone();
+    store.read(|tx| tx.history().verify(&meta)).expect("a whole history").entries
+}
+
+#[test]
+fn a_program_that_still_holds_a_replaced_database_neither_writes_nor_reads_it() {
+    let (_home, path, backup) = backed_up();
+    let mut holder = open(&path);
+    change(&mut holder, "before").expect("it is still the database");
+    let kept = restore(&path, &backup);
+    assert!(matches!(change(&mut holder, "after"), Err(Error::Replaced)));
+    assert!(matches!(holder.read(|_| Ok::<_, Error>(())), Err(Error::Replaced)));
+    change(&mut open(&path), "new").expect("the new database takes changes");
+    drop(holder);
+    assert_eq!((entries(&path), entries(&kept)), (2, 2), "the end of the holder changes nothing");
+}
+
+#[test]
+fn a_restored_database_shares_no_log_with_a_program_that_holds_the_replaced_one() {
+    let (_home, path, backup) = backed_up();
+    let mut holder = open(&path);
+    change(&mut holder, "before").expect("it is still the database");
+    let companions = ["-wal", "-shm"].map(|ending| companion(&path, ending));
+    assert!(companions.iter().all(|path| path.exists()), "the holder has them open");
+    restore(&path, &backup);
+    assert!(!companions.iter().any(|path| path.exists()));
+}
+
+#[test]
+fn a_log_that_nobody_took_along_is_tidied_away() {
+    let (_home, path) = database();
+    let identity = file::check(&path).expect("a safe path").identity;
+    let connection = connection::open(&path, WAIT).expect("it opens");
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        .expect("the log stays when it is closed");
+    connection.execute_batch("PRAGMA user_version = 7").expect("a change");
+    drop(connection);
+    assert!(has_log(&path), "nobody tidied up");
+    drop(Tidy::new(&path, &identity));
+    assert!(!has_log(&path));
+}
+
+#[test]
+fn a_database_moved_away_is_not_written_to() {
+    let (home, path) = database();
+    let mut holder = open(&path);
+    std::fs::rename(&path, home.path().join("away.db")).expect("moved");
+    assert!(matches!(change(&mut holder, "lost"), Err(Error::Replaced)));
+}
+
+#[test]
+fn a_restoration_that_is_given_up_leaves_everything_as_it_was() {
+    let (home, path, backup) = backed_up();
+    drop(Restoration::begin(&path, &backup, WAIT).expect("verified"));
+    change(&mut open(&path), "next").expect("nothing is locked");
+    let mut names: Vec<_> = std::fs::read_dir(home.path())
+        .expect("a directory")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["backup.db", "practice.db"]);
+}
+
+#[test]
+fn writers_wait_while_a_database_is_being_replaced() {
+    let (_home, path, backup) = backed_up();
+    let restoration = Restoration::begin(&path, &backup, WAIT).expect("verified");
+    assert!(matches!(change(&mut open(&path), "lost"), Err(Error::Busy)));
+    drop(restoration);
+}
+
+/// The schema of a program with one migration more.
+static NEXT: Schema = Schema {
+    migrations: &[
+        FIRST,
+        Migration {
+            sql: "ALTER TABLE practice ADD COLUMN color TEXT; \
+                  CREATE INDEX practice_color ON practice (color);",
+            fingerprint: "e37fa7c251660d6d6a9b6f1182b1fe9c67153c5d17111f0a403c711562714cec",
+        },
+    ],
+};
+/// Where a process of [`eight_processes_upgrade_once`] finds the database.
+const DATABASE: &str = "PRACTICECTL_TEST_DATABASE";
+const LONG: Duration = Duration::from_secs(30);
+
+#[test]
+fn the_fingerprint_of_the_next_schema_is_right() {
+    let connection = rusqlite::Connection::open_in_memory().expect("memory");
+    NEXT.migrate(&connection, 0).expect("the migrations run");
+    let expected = NEXT.migrations[1].fingerprint;
+    assert_eq!(fingerprint(&connection).expect("a schema"), expected);
+}
+
+fn open_as_next(path: &Path) -> Result<Store> {
+    Store::open_as(&NEXT, path, LONG)
+}
+
+fn upgrade(store: &mut Store) -> Result<()> {
+    store.upgrade(|tx, _| add_entry(tx, "upgraded"))
+}
+
+#[test]
+fn an_older_database_is_read_by_nobody_and_upgraded_once() {
+    let (_home, path) = database();
+    let mut store = open_as_next(&path).expect("it is known");
+    let error = store.ensure_current().expect_err("an older one");
+    assert!(matches!(error, Error::Older { found: 1, known: 2, .. }));
+    upgrade(&mut store).expect("upgraded");
+    assert_eq!(store.warnings, ["the database was brought up to date (schema 1 to 2)"]);
+    upgrade(&mut store).expect("a second time changes nothing");
+    store.ensure_current().expect("it is current");
+    drop(store);
+    open_as_next(&path).expect("it opens").ensure_current().expect("the file is current too");
+    assert!(matches!(Store::open(&path, WAIT), Err(Error::Newer { found: 2, known: 1, .. })));
+}
+
+#[test]
+fn an_upgrade_that_fails_leaves_the_older_database() {
+    let (_home, path) = database();
+    let mut store = open_as_next(&path).expect("it is known");
+    let failed = store.upgrade(|_, _| Err(Error::Busy));
+    assert!(matches!(failed, Err(Error::Busy)));
+    drop(store);
+    assert_eq!(entries(&path), 1, "nothing was added, and this version opens it");
+}
+
+#[test]
+fn eight_processes_upgrade_once() {
+    let (_home, path) = database();
+    let test = "store::engine::tests::one_of_eight_processes";
+    let children: Vec<_> = (0..8)
+        .map(|_| {
+            std::process::Command::new(std::env::current_exe().expect("this test"))
+                .args(["--exact", test, "--ignored", "--quiet"])
+                .env(DATABASE, &path)
+                .stdout(std::process::Stdio::null())
+                .spawn()
+                .expect("a process")
+        })
+        .collect();
+    for mut child in children {
+        assert!(child.wait().expect("it ends").success());
+    }
+    let mut store = open_as_next(&path).expect("it opens");
+    store.ensure_current().expect("upgraded");
+    let meta = store.meta.clone();
+    let verified = store.read(|tx| tx.history().verify(&meta)).expect("a whole history");
+    assert_eq!(verified.entries, 2, "one process made the entry of the upgrade");
+}
+
+#[test]
+#[ignore = "a process of eight_processes_upgrade_once"]
+#[expect(clippy::disallowed_methods, reason = "how a test reaches a process of its own")]
+fn one_of_eight_processes() {
+    let path = PathBuf::from(std::env::var_os(DATABASE).expect("the database"));
+    let mut store = open_as_next(&path).expect("it is known");
+    upgrade(&mut store).expect("upgraded");
+    store.ensure_current().expect("it is current");
+}
+
+#[test]
+fn a_database_of_a_development_version_is_left_alone() {
+    let (_home, path) = database();
+    let connection = connection::open(&path, WAIT).expect("it opens");
+    connection
+        .execute_batch("PRAGMA user_version = 4; CREATE TABLE user (id INTEGER PRIMARY KEY) STRICT")
+        .expect("made to look like one");
+    drop(connection);
+    assert!(matches!(Store::open(&path, WAIT), Err(Error::Development(_))));
+}
+
+#[test]
+fn a_second_one_of_what_there_is_one_of_is_a_duplicate() {
+    let (_home, path) = database();
+    let mut store = open(&path);
+    let twice = |sql: &'static str| {
+        move |tx: &Tx<'_>| -> Result<Ending<()>> {
+            tx.connection().execute_batch(sql)?;
+            tx.connection().execute_batch(sql)?;
+            Ok(Ending::Commit(()))
+        }
+    };
+    let company = "INSERT INTO company (name, name_key, min_length, attempts, idle_minutes, \
+                   temporary_days, created_at, reuse) VALUES ('A', 'a', 15, 5, 15, 7, 0, 5)";
+    let found = store.write(twice(company));
+    assert!(matches!(found, Err(Error::Duplicate(Entity::Company))), "by a unique column");
+    let person = "INSERT INTO person (email, email_key, name, name_key) \
+                  VALUES ('A@x.org', 'a@x.org', 'A', 'a')";
+    let found = store.write(twice(person));
+    assert!(matches!(found, Err(Error::Duplicate(Entity::Person))), "by a guard");
+}
+
+#[test]
+fn a_write_that_meets_another_number_of_rows_is_damage() {
+    let (_home, path) = database();
+    let error = open(&path)
+        .write(|tx| {
+            tx.locks().delete(crate::domain::id::UserId(1))?;
+            Ok::<_, Error>(Ending::Commit(()))
+        })
+        .expect_err("nobody is locked");
+    let said = "the database is damaged: a change of one row met 0 rows";
+    assert_eq!(error.to_string(), said);
+}

@@ -1,0 +1,216 @@
+//! A transaction, as the tables know it: statements with named parameters, rows
+//! with named columns.
+//!
+//! The tables say what they ask in one SQL text. Which engine answers is known
+//! only here.
+
+use crate::store::engine::value::{Bind, Bound, FromColumn};
+use crate::store::error::{Error, Result};
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+use rusqlite::{CachedStatement, Connection};
+use std::cell::Cell;
+
+/// Parameters of a statement, each with its name.
+pub type Params<'p> = &'p [(&'p str, &'p dyn Bind)];
+
+/// A transaction: what is read and written through it is one state. Who began it
+/// ends it.
+pub struct Tx<'t> {
+    connection: &'t Connection,
+}
+
+impl<'t> Tx<'t> {
+    /// A transaction that has begun on `connection`.
+    pub(in crate::store::engine) const fn new(connection: &'t Connection) -> Self {
+        Self { connection }
+    }
+
+    /// The connection, for what belongs to the engine.
+    pub(in crate::store::engine) const fn connection(&self) -> &'t Connection {
+        self.connection
+    }
+
+    /// Reads the only row of an answer; a missing one is damage.
+    pub(in crate::store) fn one<T>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+        read: impl FnOnce(&Row<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let missing = || Error::Damaged("a row that every database has is missing".into());
+        self.optional(sql, params, read)?.ok_or_else(missing)
+    }
+
+    /// Reads the first row of an answer, if there is one.
+    pub(in crate::store) fn optional<T>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+        read: impl FnOnce(&Row<'_>) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let mut statement = self.prepared(sql, params)?;
+        let names = names(&statement);
+        match statement.raw_query().next()? {
+            Some(row) => read(&Row::new(row, &names)).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Reads all rows of an answer.
+    pub(in crate::store) fn all<T>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+        mut read: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut found = Vec::new();
+        self.each(sql, params, |row| {
+            found.push(read(row)?);
+            Ok::<_, Error>(())
+        })?;
+        Ok(found)
+    }
+
+    /// Hands on each row of an answer; stops at the first error.
+    pub(in crate::store) fn each<E: From<Error>>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+        mut take: impl FnMut(&Row<'_>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let mut statement = self.prepared(sql, params)?;
+        let names = names(&statement);
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next().map_err(Error::from)? {
+            take(&Row::new(row, &names))?;
+        }
+        Ok(())
+    }
+
+    /// Adds a row, and gives the ID that the statement returns.
+    pub(in crate::store) fn insert<T: FromColumn>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+    ) -> Result<T> {
+        self.one(sql, params, |row| row.get("id"))
+    }
+
+    /// Changes any number of rows, and says how many.
+    pub(in crate::store) fn change(&self, sql: &str, params: Params<'_>) -> Result<usize> {
+        Ok(self.prepared(sql, params)?.raw_execute()?)
+    }
+
+    /// Changes exactly one row; another number is damage.
+    pub(in crate::store) fn change_one(&self, sql: &str, params: Params<'_>) -> Result<()> {
+        match self.change(sql, params)? {
+            1 => Ok(()),
+            rows => Err(Error::Damaged(format!("a change of one row met {rows} rows"))),
+        }
+    }
+
+    fn prepared(&self, sql: &str, params: Params<'_>) -> Result<CachedStatement<'_>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        for (name, value) in params {
+            let place = statement
+                .parameter_index(name)?
+                .ok_or_else(|| Error::Parameter((*name).to_owned()))?;
+            statement.raw_bind_parameter(place, to_sql(value.bind()))?;
+        }
+        Ok(statement)
+    }
+}
+
+fn to_sql(value: Bound<'_>) -> ToSqlOutput<'_> {
+    match value {
+        Bound::Null => ToSqlOutput::Owned(Value::Null),
+        Bound::Integer(number) => ToSqlOutput::Owned(Value::Integer(number)),
+        Bound::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+        Bound::Blob(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+    }
+}
+
+fn names(statement: &CachedStatement<'_>) -> Vec<Box<str>> {
+    statement.column_names().map(Box::from).collect()
+}
+
+/// The table that columns of an answer come from.
+#[derive(Clone, Copy)]
+pub struct Origin {
+    table: &'static str,
+    /// The column of the answer that tells the row.
+    id: &'static str,
+}
+
+impl Origin {
+    /// A table whose ID is the column `id` of the answer.
+    pub(in crate::store) const fn of(table: &'static str) -> Self {
+        Self { table, id: "id" }
+    }
+
+    /// The same with the ID in another column.
+    pub(in crate::store) const fn identified_by(self, id: &'static str) -> Self {
+        Self { id, ..self }
+    }
+}
+
+/// A row of an answer.
+pub struct Row<'r> {
+    inner: &'r rusqlite::Row<'r>,
+    names: &'r [Box<str>],
+    /// The column after the last one that was read: mostly the next one.
+    next: Cell<usize>,
+}
+
+impl<'r> Row<'r> {
+    const fn new(inner: &'r rusqlite::Row<'r>, names: &'r [Box<str>]) -> Self {
+        Self { inner, names, next: Cell::new(0) }
+    }
+
+    /// The value of a column.
+    pub(in crate::store) fn get<T: FromColumn>(&self, column: &str) -> Result<T> {
+        T::from_column(self.value(column)?).ok_or_else(|| Error::Unreadable(column.to_owned()))
+    }
+
+    /// The value of a column whose text `read` understands. If it does not, the
+    /// error names where the value is.
+    pub(in crate::store) fn parsed<T>(
+        &self,
+        origin: Origin,
+        column: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T> {
+        let found = match self.value(column)? {
+            Bound::Text(text) => read(text),
+            _ => None,
+        };
+        match found {
+            Some(value) => Ok(value),
+            None => Err(Error::inconsistent(origin.table, column, self.get(origin.id)?)),
+        }
+    }
+
+    fn value(&self, column: &str) -> Result<Bound<'_>> {
+        let unreadable = || Error::Unreadable(column.to_owned());
+        let place = self.place(column).ok_or_else(unreadable)?;
+        match self.inner.get_ref(place)? {
+            ValueRef::Null => Ok(Bound::Null),
+            ValueRef::Integer(number) => Ok(Bound::Integer(number)),
+            ValueRef::Blob(bytes) => Ok(Bound::Blob(bytes)),
+            ValueRef::Text(bytes) => {
+                std::str::from_utf8(bytes).map(Bound::Text).map_err(|_| unreadable())
+            }
+            ValueRef::Real(_) => Err(unreadable()),
+        }
+    }
+
+    /// Columns are mostly read in the order of the statement.
+    fn place(&self, column: &str) -> Option<usize> {
+        let is_column =
+            |place: &usize| self.names.get(*place).is_some_and(|name| **name == *column);
+        let next = Some(self.next.get()).filter(is_column);
+        let place = next.or_else(|| (0..self.names.len()).find(is_column))?;
+        self.next.set(place + 1);
+        Some(place)
+    }
+}

@@ -1,0 +1,131 @@
+//! Table `membership` with the tables of its practices and deactivation.
+
+use crate::domain::company::practice::Practice;
+use crate::domain::id::{CompanyId, MembershipId, UserId};
+use crate::domain::time::Timestamp;
+use crate::domain::user::{Account, NewAccount};
+use crate::store::convert::permissions_text;
+use crate::store::engine::tx::Tx;
+use crate::store::engine::value::params;
+use crate::store::error::Result;
+
+/// The memberships.
+pub struct Memberships<'t> {
+    tx: &'t Tx<'t>,
+}
+
+impl Tx<'_> {
+    /// The memberships.
+    pub const fn memberships(&self) -> Memberships<'_> {
+        Memberships { tx: self }
+    }
+}
+
+/// In which company a membership is created, by whom and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Creation {
+    pub company: CompanyId,
+    /// None for the first user of a database.
+    pub by: Option<UserId>,
+    pub at: Timestamp,
+}
+
+impl Memberships<'_> {
+    /// Adds a membership for the person `user`.
+    pub fn insert(&self, user: UserId, new: &NewAccount, creation: Creation) -> Result<()> {
+        let id: MembershipId = self.tx.insert(
+            "INSERT INTO membership (user_id, company_id, permission_set, permissions, role_id,
+                 user_type, provider_id, created_by, created_at)
+             VALUES (:user, :company, :set, :permissions, :role, :user_type, :provider, :by, :at)
+             RETURNING id",
+            params! {
+                ":user": user,
+                ":company": creation.company,
+                ":set": new.permission_set.word(),
+                ":permissions": permissions_text(new.permissions),
+                ":role": new.role.as_ref().map(|role| role.id),
+                ":user_type": new.user_type.word(),
+                ":provider": new.provider.as_ref().map(|link| link.id),
+                ":by": creation.by,
+                ":at": creation.at,
+            },
+        )?;
+        self.insert_practices(id, &new.practices)?;
+        new.deactivated_at.map_or(Ok(()), |at| self.deactivate(id, at))
+    }
+
+    /// Adds a person with a membership.
+    pub fn insert_with_person(&self, new: &NewAccount, creation: Creation) -> Result<UserId> {
+        let user = self.tx.people().insert(new)?;
+        self.insert(user, new, creation)?;
+        if let Some(lock) = &new.lock {
+            self.tx.locks().insert(user, lock)?;
+        }
+        Ok(user)
+    }
+
+    /// Saves what differs between two states of one account.
+    pub fn save(&self, before: &Account, after: &Account) -> Result<()> {
+        if (&before.email, &before.name, &before.phone) != (&after.email, &after.name, &after.phone)
+        {
+            self.tx.people().save(after)?;
+        }
+        if row_of(before) != row_of(after) {
+            self.update(after)?;
+        }
+        if before.practices != after.practices {
+            let sql = "DELETE FROM membership_practice WHERE membership_id = :id";
+            self.tx.change(sql, params! { ":id": after.membership })?;
+            self.insert_practices(after.membership, &after.practices)?;
+        }
+        match (before.deactivated_at, after.deactivated_at) {
+            (None, Some(at)) => self.deactivate(after.membership, at)?,
+            (Some(_), None) => self.activate(after.membership)?,
+            _ => {}
+        }
+        match (&before.lock, &after.lock) {
+            (None, Some(lock)) => self.tx.locks().insert(after.user, lock),
+            (Some(_), None) => self.tx.locks().delete(after.user),
+            _ => Ok(()),
+        }
+    }
+
+    fn update(&self, account: &Account) -> Result<()> {
+        self.tx.change_one(
+            "UPDATE membership SET permission_set = :set, permissions = :permissions,
+                 role_id = :role, user_type = :user_type, provider_id = :provider WHERE id = :id",
+            params! {
+                ":id": account.membership,
+                ":set": account.permission_set.word(),
+                ":permissions": permissions_text(account.permissions),
+                ":role": account.role.as_ref().map(|role| role.id),
+                ":user_type": account.user_type.word(),
+                ":provider": account.provider.as_ref().map(|link| link.id),
+            },
+        )
+    }
+
+    fn insert_practices(&self, membership: MembershipId, practices: &[Practice]) -> Result<()> {
+        let sql = "INSERT INTO membership_practice (membership_id, practice_id)
+             VALUES (:id, :practice)";
+        practices.iter().try_for_each(|practice| {
+            self.tx.change_one(sql, params! { ":id": membership, ":practice": practice.id })
+        })
+    }
+
+    fn deactivate(&self, membership: MembershipId, at: Timestamp) -> Result<()> {
+        let sql = "INSERT INTO deactivation (membership_id, at) VALUES (:id, :at)";
+        self.tx.change_one(sql, params! { ":id": membership, ":at": at })
+    }
+
+    fn activate(&self, membership: MembershipId) -> Result<()> {
+        let sql = "DELETE FROM deactivation WHERE membership_id = :id";
+        self.tx.change_one(sql, params! { ":id": membership })
+    }
+}
+
+/// What the row of a membership holds.
+fn row_of(account: &Account) -> impl PartialEq + use<'_> {
+    let role = account.role.as_ref().map(|role| role.id);
+    (account.permission_set, account.permissions, role, account.user_type, &account.provider)
+}

@@ -1,0 +1,86 @@
+//! Table `person`: identities, one for each person over all companies.
+
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::id::{CompanyId, PersonRef, UserId};
+use crate::domain::person::Person;
+use crate::domain::phone::Phone;
+use crate::domain::user::{Account, NewAccount};
+use crate::store::engine::tx::{Origin, Row, Tx};
+use crate::store::engine::value::params;
+use crate::store::error::Result;
+
+const PERSON: Origin = Origin::of("person");
+
+/// The people.
+pub struct People<'t> {
+    tx: &'t Tx<'t>,
+}
+
+impl Tx<'_> {
+    /// The people, whatever the company.
+    pub const fn people(&self) -> People<'_> {
+        People { tx: self }
+    }
+}
+
+impl People<'_> {
+    /// Adds a person.
+    pub fn insert(&self, new: &NewAccount) -> Result<UserId> {
+        self.tx.insert(
+            "INSERT INTO person (email, email_key, name, name_key, phone)
+             VALUES (:email, :email_key, :name, :name_key, :phone) RETURNING id",
+            params! {
+                ":email": new.email.as_str(),
+                ":email_key": new.email.key(),
+                ":name": new.name.as_str(),
+                ":name_key": new.name.key(),
+                ":phone": new.phone.as_ref().map(Phone::as_str),
+            },
+        )
+    }
+
+    /// Saves the email, name and phone of an account's person.
+    pub fn save(&self, account: &Account) -> Result<()> {
+        self.tx.change_one(
+            "UPDATE person SET email = :email, email_key = :email_key, name = :name,
+                 name_key = :name_key, phone = :phone WHERE id = :id",
+            params! {
+                ":id": account.user,
+                ":email": account.email.as_str(),
+                ":email_key": account.email.key(),
+                ":name": account.name.as_str(),
+                ":name_key": account.name.key(),
+                ":phone": account.phone.as_ref().map(Phone::as_str),
+            },
+        )
+    }
+
+    /// The person with a login email, given its key.
+    pub fn find(&self, email_key: &str) -> Result<Option<Person>> {
+        let sql = "SELECT id, email, name, phone FROM person WHERE email_key = :key";
+        self.tx.optional(sql, params! { ":key": email_key }, person)
+    }
+
+    /// A person for people: the full name with the login email.
+    pub fn named(&self, person: &PersonRef) -> Result<String> {
+        let sql = "SELECT name FROM person WHERE id = :id";
+        let name: String = self.tx.one(sql, params! { ":id": person.id }, |row| row.get("name"))?;
+        Ok(format!("{name} <{}>", person.email))
+    }
+
+    /// The companies of a person, active or not.
+    pub fn companies(&self, user: UserId) -> Result<Vec<CompanyId>> {
+        let sql = "SELECT company_id FROM membership WHERE user_id = :user ORDER BY company_id";
+        self.tx.all(sql, params! { ":user": user }, |row| row.get("company_id"))
+    }
+}
+
+fn person(row: &Row<'_>) -> Result<Person> {
+    Ok(Person {
+        id: row.get("id")?,
+        email: row.parsed(PERSON, "email", Email::from_stored)?,
+        name: row.parsed(PERSON, "name", |name| FullName::parse(name).ok())?,
+        phone: row.get::<Option<String>>("phone")?.map(Phone::from_stored),
+    })
+}

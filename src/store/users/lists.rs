@@ -1,0 +1,156 @@
+//! Lists of users: pages in the order of the index, and their counts.
+//!
+//! A page goes on after the last key, so that no transaction stays open while
+//! its rows are being written somewhere.
+
+use crate::domain::id::UserId;
+use crate::domain::time::Timestamp;
+use crate::domain::user::Account;
+use crate::domain::user::filter::{LockFilter, StatusFilter, UserFilter};
+use crate::domain::user::lock::LockCause;
+use crate::domain::user::review::Reviewed;
+use crate::store::engine::value::params;
+use crate::store::error::{Error, Result};
+use crate::store::users::position::{KEYS, Position};
+use crate::store::users::query::{Query, Words};
+use crate::store::users::{COLUMNS, JOINS, Users};
+use crate::store::walk::Ascending;
+
+/// The users of a company, in the order of the people.
+const OF_COMPANY: &str = "person u CROSS JOIN membership m";
+/// What belongs together in [`OF_COMPANY`].
+const SAME: &str = "m.user_id = u.id AND m.company_id = :company";
+
+/// When the user was last activated in the company after a deactivation, by the
+/// index of the history's subjects.
+const ACTIVATED_AT: &str = "(SELECT max(h.at) FROM history h WHERE h.subject_id = u.id AND h.kind = 'user' \
+     AND h.company_id = m.company_id AND h.before ->> 'status' = 'inactive' \
+     AND h.after ->> 'status' = 'active') AS activated_at";
+
+impl Users<'_> {
+    /// When a user was last activated.
+    pub fn activated_at(&self, user: UserId) -> Result<Option<Timestamp>> {
+        let sql = format!(
+            "SELECT {ACTIVATED_AT} FROM person u JOIN membership m ON m.user_id = u.id
+             WHERE u.id = :user AND m.company_id = :company"
+        );
+        let params = params! { ":user": user, ":company": self.directory.company };
+        self.tx.one(&sql, params, |row| row.get("activated_at"))
+    }
+
+    /// The next page of the users, by name and email.
+    pub fn page(
+        &self,
+        filter: &UserFilter,
+        position: &mut Position,
+        most: u32,
+    ) -> Result<Vec<Account>> {
+        let words = Words::of(filter);
+        let mut query = Query::of(filter, &words);
+        query.bind(":company", &self.directory.company);
+        query.bind(":most", &most);
+        let (name, email) = position.keys();
+        if !email.is_empty() {
+            query.and("(u.name_key, u.email_key) > (:name, :email)");
+            query.bind(":name", &name);
+            query.bind(":email", &email);
+        }
+        let sql = format!(
+            "SELECT {COLUMNS}, {KEYS} FROM {OF_COMPANY} {JOINS} WHERE {SAME}{}
+             ORDER BY u.name_key, u.email_key LIMIT :most",
+            query.conditions
+        );
+        self.load(&sql, &query, position)
+    }
+
+    /// How many users fit the filter.
+    pub fn count(&self, filter: &UserFilter) -> Result<i64> {
+        let words = Words::of(filter);
+        let mut query = Query::of(filter, &words);
+        query.bind(":company", &self.directory.company);
+        // The inactive are few: begin with them. A text is found faster by walking
+        // the index that holds it.
+        let from = if filter.tab == StatusFilter::Inactive && filter.text.is_none() {
+            "deactivation d CROSS JOIN membership m CROSS JOIN person u
+             LEFT JOIN lock l ON l.user_id = u.id LEFT JOIN sign_in si ON si.user_id = u.id
+             WHERE m.id = d.membership_id AND"
+                .to_owned()
+        } else {
+            format!("{OF_COMPANY} {JOINS} WHERE")
+        };
+        let sql = format!("SELECT count(*) AS found FROM {from} {SAME}{}", query.conditions);
+        self.tx.one(&sql, &query.params, |row| row.get("found"))
+    }
+
+    /// The locked users, by name and email.
+    pub fn locked(&self, filter: &LockFilter) -> Result<Vec<Account>> {
+        let cause = filter.cause.map(LockCause::word);
+        let mut query = Query::of_locked(filter, cause.as_ref());
+        query.bind(":company", &self.directory.company);
+        let sql = format!(
+            "SELECT {COLUMNS}, {KEYS} FROM lock l0 CROSS JOIN {OF_COMPANY} {JOINS}
+             WHERE u.id = l0.user_id AND {SAME}{} ORDER BY u.name_key, u.email_key",
+            query.conditions
+        );
+        self.load(&sql, &query, &mut Position::default())
+    }
+
+    /// The next page of all users, by name and email, with what an access review
+    /// also needs.
+    pub fn review(&self, position: &mut Position, most: u32) -> Result<Vec<Reviewed>> {
+        let (name, email) = position.keys();
+        let sql = format!(
+            "SELECT {COLUMNS},
+                 EXISTS (SELECT 1 FROM credential c WHERE c.user_id = u.id
+                     AND c.expires_at IS NOT NULL) AS has_temporary_password,
+                 (SELECT p.active FROM provider p WHERE p.id = m.provider_id) AS provider_active,
+                 EXISTS (SELECT 1 FROM license g WHERE g.provider_id = m.provider_id
+                     AND g.to_at IS NULL) AS is_billed,
+                 {ACTIVATED_AT}, {KEYS}
+             FROM {OF_COMPANY} {JOINS}
+             WHERE {SAME} AND (u.name_key, u.email_key) > (:name, :email)
+             ORDER BY u.name_key, u.email_key LIMIT :most"
+        );
+        let params = params! {
+            ":company": self.directory.company,
+            ":name": name,
+            ":email": email,
+            ":most": most,
+        };
+        self.tx.all(&sql, params, |row| {
+            let reviewed = Reviewed {
+                account: self.read(row)?,
+                has_temporary_password: row.get("has_temporary_password")?,
+                provider_active: row.get("provider_active")?,
+                is_billed: row.get("is_billed")?,
+                activated_at: row.get("activated_at")?,
+            };
+            position.advance(row)?;
+            Ok(reviewed)
+        })
+    }
+
+    /// Hands on each user, by login email.
+    pub fn each_by_email<E: From<Error>>(
+        &self,
+        mut take: impl FnMut(&Account) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let sql = format!(
+            "SELECT {COLUMNS}, u.email_key FROM {OF_COMPANY} {JOINS} WHERE {SAME}
+             ORDER BY u.email_key"
+        );
+        let mut keys = Ascending::after("users", None);
+        self.tx.each(&sql, params! { ":company": self.directory.company }, |row| {
+            keys.take(row.get::<String>("email_key")?)?;
+            take(&self.read(row)?)
+        })
+    }
+
+    fn load(&self, sql: &str, query: &Query<'_>, position: &mut Position) -> Result<Vec<Account>> {
+        self.tx.all(sql, &query.params, |row| {
+            let account = self.read(row)?;
+            position.advance(row)?;
+            Ok(account)
+        })
+    }
+}
