@@ -4,7 +4,7 @@
 use crate::domain::company::Company;
 use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
 use crate::domain::id::{PersonRef, PracticeId, SessionId};
-use crate::domain::user::Account;
+use crate::domain::user::User;
 
 /// What an operator may do in one company.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Rights {
     }
 
     /// What a membership allows.
-    pub fn of(account: &Account) -> Self {
+    pub fn of(account: &User) -> Self {
         let practices = account.practices.iter().map(|practice| practice.id).collect();
         Self::new(account.permission_set, account.permissions, practices)
     }
@@ -80,7 +80,7 @@ impl Rights {
     /// What keeps an operator with these rights from touching `account`, if
     /// anything: nobody but an administrator touches an administrator, or one
     /// who holds a permission or practice that the operator lacks.
-    pub fn barrier_to(&self, account: &Account) -> Option<String> {
+    pub fn barrier_to(&self, account: &User) -> Option<String> {
         if self.is_administrator() {
             return None;
         }

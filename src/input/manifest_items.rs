@@ -97,7 +97,7 @@ pub struct Provider {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_field_names, reason = "the fields are those of the document")]
-struct User {
+struct UserObject {
     email: String,
     name: Option<String>,
     #[serde(default)]
@@ -202,7 +202,7 @@ impl Thing for Provider {
 
 /// Reads a user: the login email and the record.
 pub fn user(text: &str) -> (String, Parsed<UserRecord>) {
-    let user: User = match parse(text) {
+    let user: UserObject = match parse(text) {
         Ok(user) => user,
         Err(refusal) => return (label(text, &NAMES), Err(refusal)),
     };
@@ -212,7 +212,7 @@ pub fn user(text: &str) -> (String, Parsed<UserRecord>) {
     (email, record.map(|record| UserRecord { is_locked, ..record }))
 }
 
-fn cells(user: User) -> Cells {
+fn cells(user: UserObject) -> Cells {
     [
         Some(user.email),
         user.name,

@@ -12,7 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::{Operator, Requires};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::ops::error::Result;
 use crate::ops::refusals;
 use crate::store::users::Users;
@@ -98,13 +98,13 @@ impl<'t> OpContext<'t> {
     }
 
     /// The account with a login email; an account of another company is not found.
-    pub fn account(&self, email: &str) -> Result<Account> {
+    pub fn account(&self, email: &str) -> Result<User> {
         let found = self.users().find(&email.to_ascii_lowercase())?;
         Ok(found.ok_or_else(|| refusals::user_not_found(email))?)
     }
 
     /// The memberships of the account's person in other companies.
-    pub fn elsewhere(&self, account: &Account) -> Result<Vec<Account>> {
+    pub fn elsewhere(&self, account: &User) -> Result<Vec<User>> {
         if account.companies < 2 {
             return Ok(Vec::new());
         }
@@ -192,7 +192,7 @@ impl<'t> OpContext<'t> {
     }
 
     /// Refuses if the operator may not touch the account.
-    pub fn ensure_may_touch(&self, account: &Account) -> Result<()> {
+    pub fn ensure_may_touch(&self, account: &User) -> Result<()> {
         match self.operator.rights.barrier_to(account) {
             Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
             None => Ok(()),
@@ -202,7 +202,7 @@ impl<'t> OpContext<'t> {
     /// Refuses if what a person has in all companies (email, name, phone,
     /// password) is not the operator's to change: only a System Administrator
     /// of all of them, or the person.
-    pub fn ensure_may_edit_person(&self, account: &Account) -> Result<()> {
+    pub fn ensure_may_edit_person(&self, account: &User) -> Result<()> {
         if account.companies < 2 || account.user == self.operator.person.id {
             return Ok(());
         }
@@ -226,13 +226,13 @@ impl<'t> OpContext<'t> {
     }
 
     /// True if the account is the operator's own.
-    pub fn is_own(&self, account: &Account) -> bool {
+    pub fn is_own(&self, account: &User) -> bool {
         account.user == self.operator.person.id
     }
 }
 
 /// The consent to change an administrator, if the account is one.
-pub fn admin_consent(account: &Account, what: &str) -> Option<Needed> {
+pub fn admin_consent(account: &User, what: &str) -> Option<Needed> {
     account.is_administrator().then(|| Needed {
         consent: Consent::ConfirmAdmin,
         because: format!("{} is a System Administrator; this {what}", account.named()),

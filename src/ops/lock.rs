@@ -9,7 +9,7 @@ use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
 use crate::domain::text;
 use crate::domain::text::shell_word;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::filter::{LockFilter, search_key};
 use crate::domain::user::lock::{Lock, MOST_NOTE};
 use crate::domain::user::patch::UserEdit;
@@ -52,7 +52,7 @@ impl App {
         &mut self,
         text: Option<&str>,
         filter: &LockFilter,
-    ) -> Result<Vec<Account>> {
+    ) -> Result<Vec<User>> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
         self.look(LIST, |cx| Ok(cx.users().locked(&filter)?))
     }
@@ -104,7 +104,7 @@ impl App {
 }
 
 /// Decides about the lock of one user.
-pub fn decide_lock(cx: &OpContext<'_>, account: &Account, note: Option<&str>) -> Result<Decision> {
+pub fn decide_lock(cx: &OpContext<'_>, account: &User, note: Option<&str>) -> Result<Decision> {
     if account.is_locked() {
         return Ok(Decision::Unchanged("already locked".to_owned()));
     }
@@ -123,7 +123,7 @@ pub fn decide_lock(cx: &OpContext<'_>, account: &Account, note: Option<&str>) ->
     Ok(Decision::from(plan))
 }
 
-fn decide_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
+fn decide_unlock(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Decision> {
     if account.is_locked() && account.provider.is_some() {
         return Err(is_provider(account).into());
     }
@@ -143,26 +143,26 @@ fn decide_unlock(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Resu
     Ok(Decision::from(plan))
 }
 
-fn save(action: &'static str, before: &Account, after: Account) -> Effect {
+fn save(action: &'static str, before: &User, after: User) -> Effect {
     Effect::SaveUser(action, Box::new((before.clone(), after)))
 }
 
 /// A lock belongs to the person, whichever company set it.
-fn in_all_companies(account: &Account) -> Option<String> {
+fn in_all_companies(account: &User) -> Option<String> {
     let locked = account.is_locked() && account.companies > 1;
     locked.then(|| format!("unlocked in {} companies", account.companies))
 }
 
-fn still_inactive(account: &Account) -> Option<String> {
+fn still_inactive(account: &User) -> Option<String> {
     (!account.is_active()).then(|| "is still inactive".to_owned())
 }
 
-fn activate_command(account: &Account) -> Option<String> {
+fn activate_command(account: &User) -> Option<String> {
     let email = shell_word(account.email.as_str());
     (!account.is_active()).then(|| format!("practicectl user activate {email}"))
 }
 
-fn is_provider(account: &Account) -> Refusal {
+fn is_provider(account: &User) -> Refusal {
     let email = account.email.as_str();
     let message = format!("{email:?} is a provider, and lock unlock does not unlock providers");
     Refusal::new(Code::ProviderUser, message)

@@ -10,7 +10,7 @@ use crate::domain::secret::credential::Credential;
 use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::app::App;
@@ -74,13 +74,13 @@ impl App {
 
 /// The person's accounts, if the person is an administrator and nobody else
 /// can help.
-fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<Account>> {
+fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<User>> {
     let (email, others_are_out, now) = ask;
     let Some(person) = tx.people().find(&email.to_ascii_lowercase())? else {
         return Err(refusals::user_not_found(email).into());
     };
     let accounts = tx.accounts_of(person.id)?;
-    let administers = |account: &&Account| account.is_administrator() && account.is_active();
+    let administers = |account: &&User| account.is_administrator() && account.is_active();
     if !accounts.iter().any(|account| administers(&account)) {
         let message = format!("{email:?} is not an active System Administrator");
         return Err(Refusal::new(Code::RecoverRefused, message)
@@ -105,7 +105,7 @@ fn can_sign_in(tx: &Tx<'_>, person: &PersonRef, now: Timestamp) -> Result<bool> 
     Ok(credential.is_some_and(|one| one.is_usable(now)))
 }
 
-fn can_help(account: &Account, other: &PersonRef, is_out: bool) -> Refusal {
+fn can_help(account: &User, other: &PersonRef, is_out: bool) -> Refusal {
     let email = shell_word(account.email.as_str());
     let who = &other.email;
     let (message, hint) = if is_out {
@@ -123,7 +123,7 @@ fn can_help(account: &Account, other: &PersonRef, is_out: bool) -> Refusal {
     Refusal::new(Code::RecoverRefused, message).hint(hint).about(account.email.as_str())
 }
 
-fn change(account: &Account) -> Change {
+fn change(account: &User) -> Change {
     let change = account.change_to(&account.unlocked(), "recover");
     let after = change.after.with("password", Value::from("temporary"));
     Change {

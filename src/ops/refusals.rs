@@ -8,7 +8,7 @@ use crate::domain::id::PersonRef;
 use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
 use crate::domain::text::{nearest, shell_word};
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::store;
 use crate::store::Tx;
 
@@ -24,7 +24,7 @@ pub fn user_not_found(email: &str) -> Refusal {
         .about(shown)
 }
 
-pub fn user_exists(account: &Account) -> Refusal {
+pub fn user_exists(account: &User) -> Refusal {
     let email = account.email.as_str();
     let refusal = Refusal::new(
         Code::UserExists,
@@ -73,7 +73,7 @@ pub fn provider_not_found(npi: &str) -> Refusal {
 }
 
 /// Which other company it is, is that company's business.
-pub fn last_administrator(account: &Account, here: bool) -> Refusal {
+pub fn last_administrator(account: &User, here: bool) -> Refusal {
     let email = account.email.as_str();
     let whose = if here { "this company" } else { "another company" };
     Refusal::new(
@@ -106,7 +106,7 @@ pub fn not_allowed(need: Requires, company: &Company, advice: String) -> Refusal
 }
 
 /// The refusal of one subject, for the reason `barrier`.
-pub fn may_not_touch(account: &Account, barrier: &str) -> Refusal {
+pub fn may_not_touch(account: &User, barrier: &str) -> Refusal {
     let email = account.email.as_str();
     Refusal::new(Code::NotAllowed, format!("you may not change {email:?}: {barrier}"))
         .hint("ask a System Administrator")

@@ -16,7 +16,7 @@ use crate::domain::random::{Entropy, SeededStream};
 use crate::domain::time::Timestamp;
 use crate::domain::user::lock::{Lock, LockCause};
 use crate::domain::user::user_type::UserType;
-use crate::domain::user::{Account, NewAccount, ProviderLink};
+use crate::domain::user::{NewAccount, User, ProviderLink};
 use crate::ops::error::Result;
 use crate::ops::runtime::fixture_user;
 use crate::ops::saving::save_user;
@@ -194,7 +194,7 @@ impl Sampler<'_> {
         &mut self,
         user: UserId,
         action: &'static str,
-        change: impl FnOnce(&Account, Timestamp) -> Account,
+        change: impl FnOnce(&User, Timestamp) -> User,
     ) -> Result<()> {
         let Some(before) = self.tx.users(&self.directory).find_person(user)? else {
             return Ok(());

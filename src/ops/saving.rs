@@ -3,12 +3,12 @@
 use crate::domain::id::UserId;
 use crate::domain::secret::credential::{Credential, MOST_FORMER};
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::store::{Result, Tx};
 
 /// Saves what differs between two states of a user. The sessions of a user who is
 /// shut out end; a user who is unlocked begins again without a failed sign-in.
-pub fn save_user(tx: &Tx<'_>, before: &Account, after: &Account, now: Timestamp) -> Result<()> {
+pub fn save_user(tx: &Tx<'_>, before: &User, after: &User, now: Timestamp) -> Result<()> {
     tx.memberships().save(before, after)?;
     if before.is_shut_out_by(after) {
         tx.sessions().end_all(after.user, now)?;

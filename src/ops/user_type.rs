@@ -5,7 +5,7 @@ use crate::domain::company::permission::Permission;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::user_type::UserType;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
@@ -39,7 +39,7 @@ impl App {
 }
 
 /// Decides about the type of one user.
-pub fn decide(cx: &OpContext<'_>, account: &Account, user_type: UserType) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, account: &User, user_type: UserType) -> Result<Decision> {
     cx.ensure_may_touch(account)?;
     let mut after = account.clone();
     after.user_type = user_type;

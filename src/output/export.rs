@@ -9,7 +9,7 @@ use crate::domain::manifest::VERSION;
 use crate::domain::phone::Phone;
 use crate::domain::provider::Provider;
 use crate::domain::provider::npi::Specialty;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user_file::{CLEAR, COLUMNS, HASH};
 use crate::domain::value::{Fields, Value};
 use crate::output::json::Escaped;
@@ -125,7 +125,7 @@ impl<'a> ExportWriter<'a> {
     }
 
     /// Writes a user.
-    pub fn user(&mut self, account: &Account, hash: Option<&str>) -> io::Result<()> {
+    pub fn user(&mut self, account: &User, hash: Option<&str>) -> io::Result<()> {
         let mut values = user_values(account, hash);
         let mut take = |place: usize| std::mem::replace(&mut values[place], Value::Absent);
         let fields: Vec<(&'static str, Value)> =
@@ -191,7 +191,7 @@ impl<'a> ExportWriter<'a> {
     }
 }
 
-fn user_values(account: &Account, hash: Option<&str>) -> [Value; COLUMNS.len() + 1] {
+fn user_values(account: &User, hash: Option<&str>) -> [Value; COLUMNS.len() + 1] {
     let practices = account.practices.iter().map(|practice| practice.name.to_string());
     let permissions: Permissions = account.permissions;
     [

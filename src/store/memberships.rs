@@ -3,7 +3,7 @@
 use crate::domain::company::practice::Practice;
 use crate::domain::id::{CompanyId, MembershipId, UserId};
 use crate::domain::time::Timestamp;
-use crate::domain::user::{Account, NewAccount};
+use crate::domain::user::{NewAccount, User};
 use crate::store::convert::permissions_text;
 use crate::store::engine::tx::Tx;
 use crate::store::engine::value::params;
@@ -65,7 +65,7 @@ impl Memberships<'_> {
     }
 
     /// Saves what differs between two states of one account.
-    pub fn save(&self, before: &Account, after: &Account) -> Result<()> {
+    pub fn save(&self, before: &User, after: &User) -> Result<()> {
         if (&before.email, &before.name, &before.phone) != (&after.email, &after.name, &after.phone)
         {
             self.tx.people().save(after)?;
@@ -90,7 +90,7 @@ impl Memberships<'_> {
         }
     }
 
-    fn update(&self, account: &Account) -> Result<()> {
+    fn update(&self, account: &User) -> Result<()> {
         self.tx.change_one(
             "UPDATE membership SET permission_set = :set, permissions = :permissions,
                  role_id = :role, user_type = :user_type, provider_id = :provider WHERE id = :id",
@@ -125,7 +125,7 @@ impl Memberships<'_> {
 }
 
 /// What the row of a membership holds.
-fn row_of(account: &Account) -> impl PartialEq + use<'_> {
+fn row_of(account: &User) -> impl PartialEq + use<'_> {
     let role = account.role.as_ref().map(|role| role.id);
     (account.permission_set, account.permissions, role, account.user_type, &account.provider)
 }

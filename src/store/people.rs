@@ -5,7 +5,7 @@ use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, PersonRef, UserId};
 use crate::domain::person::Person;
 use crate::domain::phone::Phone;
-use crate::domain::user::{Account, NewAccount};
+use crate::domain::user::{NewAccount, User};
 use crate::store::engine::tx::{Origin, Row, Tx};
 use crate::store::engine::value::params;
 use crate::store::error::Result;
@@ -41,7 +41,7 @@ impl People<'_> {
     }
 
     /// Saves the email, name and phone of an account's person.
-    pub fn save(&self, account: &Account) -> Result<()> {
+    pub fn save(&self, account: &User) -> Result<()> {
         self.tx.change_one(
             "UPDATE person SET email = :email, email_key = :email_key, name = :name,
                  name_key = :name_key, phone = :phone WHERE id = :id",

@@ -10,7 +10,7 @@ use crate::domain::id::{RoleId, UserId};
 use crate::domain::phone::Phone;
 use crate::domain::user::lock::{Lock, LockCause};
 use crate::domain::user::user_type::UserType;
-use crate::domain::user::{Account, ProviderLink};
+use crate::domain::user::{User, ProviderLink};
 use crate::store::convert::{author, permissions_of, practices_of};
 use crate::store::directory::Directory;
 use crate::store::engine::tx::{Origin, Row, Tx};
@@ -40,7 +40,7 @@ impl<'t> Tx<'t> {
     }
 
     /// The accounts of a person in all companies, active or not.
-    pub fn accounts_of(&self, user: UserId) -> Result<Vec<Account>> {
+    pub fn accounts_of(&self, user: UserId) -> Result<Vec<User>> {
         let mut accounts = Vec::new();
         for company in self.people().companies(user)? {
             accounts.extend(self.users(&self.directory(company)?).find_person(user)?);
@@ -72,16 +72,16 @@ const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
 
 impl Users<'_> {
     /// The user with a login email, given its key.
-    pub fn find(&self, email_key: &str) -> Result<Option<Account>> {
+    pub fn find(&self, email_key: &str) -> Result<Option<User>> {
         self.find_by("u.email_key = :value", &email_key)
     }
 
     /// The user that a person is.
-    pub fn find_person(&self, user: UserId) -> Result<Option<Account>> {
+    pub fn find_person(&self, user: UserId) -> Result<Option<User>> {
         self.find_by("u.id = :value", &user)
     }
 
-    fn find_by(&self, condition: &'static str, value: &dyn Bind) -> Result<Option<Account>> {
+    fn find_by(&self, condition: &'static str, value: &dyn Bind) -> Result<Option<User>> {
         let sql = format!(
             "SELECT {COLUMNS} FROM person u
              JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
@@ -99,8 +99,8 @@ impl Users<'_> {
         Ok(self.tx.one(sql, params, |row| row.get::<i64>("found"))?.unsigned_abs())
     }
 
-    fn read(&self, row: &Row<'_>) -> Result<Account> {
-        Ok(Account {
+    fn read(&self, row: &Row<'_>) -> Result<User> {
+        Ok(User {
             user: row.get("id")?,
             email: row.parsed(PERSON, "email", Email::from_stored)?,
             name: row.parsed(PERSON, "name", |name| FullName::parse(name).ok())?,

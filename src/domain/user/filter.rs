@@ -5,7 +5,7 @@ use crate::domain::provider::Provider;
 use crate::domain::provider::product::{Product, ProductState};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::lock::LockCause;
 use crate::domain::user::review::unused_since;
 use crate::domain::user::user_type::UserType;
@@ -42,7 +42,7 @@ pub struct UserFilter {
 impl UserFilter {
     /// True if the account passes every part but the text; the store's
     /// queries say the same, and a test compares the two.
-    pub fn fits(&self, account: &Account, activated_at: Option<Timestamp>) -> bool {
+    pub fn fits(&self, account: &User, activated_at: Option<Timestamp>) -> bool {
         let on_tab = match self.tab {
             StatusFilter::Active => account.is_active(),
             StatusFilter::Inactive => !account.is_active(),

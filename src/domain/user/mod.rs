@@ -38,7 +38,7 @@ pub struct ProviderLink {
 /// State is a moment read through predicates: active or inactive belongs to the
 /// membership, locked or unlocked to the person; the two are independent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Account {
+pub struct User {
     pub user: UserId,
     pub email: Email,
     pub name: FullName,
@@ -62,7 +62,7 @@ pub struct Account {
     pub created_at: Timestamp,
 }
 
-impl Account {
+impl User {
     /// True while the membership is not deactivated.
     pub const fn is_active(&self) -> bool {
         self.deactivated_at.is_none()

@@ -3,7 +3,7 @@
 
 use crate::domain::company::permission::PermissionSet;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 
 /// Administrators that a company of usual size needs: one, and one for when the
 /// first is away.
@@ -34,7 +34,7 @@ const SHARED: [&str; 18] = [
 /// An account with what the review also needs.
 #[derive(Clone, Debug)]
 pub struct Reviewed {
-    pub account: Account,
+    pub account: User,
     /// The password is a temporary one that was never changed.
     pub has_temporary_password: bool,
     /// Of the linked provider, if there is one.
@@ -91,7 +91,7 @@ impl Finding {
 
 /// Since when nobody has used an account: the latest of its creation, its last
 /// activation and the last sign-in.
-pub fn unused_since(account: &Account, activated_at: Option<Timestamp>) -> Timestamp {
+pub fn unused_since(account: &User, activated_at: Option<Timestamp>) -> Timestamp {
     let later = activated_at.into_iter().chain(account.last_sign_in);
     later.fold(account.created_at, Timestamp::max)
 }

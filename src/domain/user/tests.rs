@@ -9,8 +9,8 @@ fn at(millis: i64) -> Timestamp {
     Timestamp::from_millis(millis)
 }
 
-fn account() -> Account {
-    Account {
+fn account() -> User {
+    User {
         user: UserId(7),
         email: Email::parse("kim@x.org").expect("valid"),
         name: FullName::parse("Kim Example").expect("valid"),
@@ -71,7 +71,7 @@ fn a_second_lock_does_not_replace_the_first() {
 
 #[test]
 fn only_an_active_unlocked_administrator_counts() {
-    let admin = Account { permission_set: PermissionSet::Administrator, ..account() };
+    let admin = User { permission_set: PermissionSet::Administrator, ..account() };
     assert!(admin.counts_as_administrator());
     assert!(!admin.deactivated(at(1), false).counts_as_administrator());
     assert!(!admin.locked(lock(LockCause::FailedSignIns)).counts_as_administrator());

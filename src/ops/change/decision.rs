@@ -4,7 +4,7 @@
 use crate::domain::code::Code;
 use crate::domain::consent::Needed;
 use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::warning::Warning;
 use crate::ops::change::effect::Effect;
 
@@ -29,12 +29,12 @@ impl Plan {
     }
 
     /// A plan that saves one user.
-    pub fn save_user(action: &'static str, before: &Account, after: Account) -> Self {
+    pub fn save_user(action: &'static str, before: &User, after: User) -> Self {
         Self::of(vec![Effect::save_user(action, before, after)])
     }
 
     /// The state that the plan leaves a user in; none if it does not save the user.
-    pub fn user_after(&self, user: &Account) -> Option<&Account> {
+    pub fn user_after(&self, user: &User) -> Option<&User> {
         self.effects.iter().rev().find_map(|effect| match effect {
             Effect::SaveUser(_, states) if states.1.membership == user.membership => {
                 Some(&states.1)

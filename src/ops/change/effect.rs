@@ -10,15 +10,15 @@ use crate::domain::provider::product::Product;
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::secret::credential::Credential;
 use crate::domain::session::Session;
-use crate::domain::user::{Account, NewAccount};
+use crate::domain::user::{NewAccount, User};
 
 /// One write and what it means.
 pub enum Effect {
     CreateUser(Box<NewAccount>, Option<Credential>),
     /// A person known from another company.
     AddMember(UserId, Box<NewAccount>),
-    SaveUser(&'static str, Box<(Account, Account)>),
-    SetPassword(Box<Account>, Credential),
+    SaveUser(&'static str, Box<(User, User)>),
+    SetPassword(Box<User>, Credential),
     CreatePractice(String),
     RenamePractice(Practice, String),
     SetPracticeActive(Practice, bool),
@@ -45,7 +45,7 @@ pub enum Effect {
 
 impl Effect {
     /// Saves a user.
-    pub fn save_user(action: &'static str, before: &Account, after: Account) -> Self {
+    pub fn save_user(action: &'static str, before: &User, after: User) -> Self {
         Self::SaveUser(action, Box::new((before.clone(), after)))
     }
 

@@ -1,7 +1,7 @@
 //! The users that the subjects of a change name.
 
 use crate::domain::subject::Subject;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::ops::change::decision::Decision;
 use crate::ops::change::repeats::Repeats;
 use crate::ops::change::run::ChangeRun;
@@ -18,7 +18,7 @@ pub fn process_accounts(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
     subjects: &[Subject],
-    mut decide: impl FnMut(&Account) -> Result<Decision>,
+    mut decide: impl FnMut(&User) -> Result<Decision>,
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for chunk in subjects.chunks(CHUNK) {
@@ -38,14 +38,14 @@ pub fn process_accounts(
 /// Random emails would walk the index at random; sorted ones walk it once. An
 /// account can be changed by an earlier subject of its chunk only if that is
 /// the same one, which is skipped.
-fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<Account>>> {
+fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<User>>> {
     let mut order: Vec<(String, usize)> = subjects
         .iter()
         .enumerate()
         .map(|(place, subject)| (subject.name.to_ascii_lowercase(), place))
         .collect();
     order.sort_unstable();
-    let mut accounts: Vec<Option<Account>> = Vec::new();
+    let mut accounts: Vec<Option<User>> = Vec::new();
     accounts.resize_with(subjects.len(), || None);
     for (key, place) in order {
         accounts[place] = cx.users().find(&key)?;

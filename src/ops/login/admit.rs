@@ -12,7 +12,7 @@ use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
 use crate::domain::secret::token::Token;
 use crate::domain::session::LIFETIME;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::app::App;
@@ -161,7 +161,7 @@ fn last_hashes(tx: &Tx<'_>, user: UserId, count: u32) -> Result<Vec<String>> {
     Ok(hashes)
 }
 
-fn signed_in(accounts: &[Account], renewal: &Renewal) -> crate::domain::change::Change {
+fn signed_in(accounts: &[User], renewal: &Renewal) -> crate::domain::change::Change {
     let mut change = event("sign-in", accounts);
     if matches!(renewal, Renewal::Rehashed(_)) {
         change.after = Fields::none().with("rehashed", Value::Flag(true));
@@ -172,7 +172,7 @@ fn signed_in(accounts: &[Account], renewal: &Renewal) -> crate::domain::change::
 /// Opens a session for a person with these accounts, with the rights of now.
 pub fn open_session(
     tx: &Tx<'_>,
-    accounts: &[Account],
+    accounts: &[User],
     token: &Token,
     (terms, policy, now): (&SessionOptions, Policy, Timestamp),
 ) -> Result<Opened> {

@@ -11,7 +11,7 @@ use crate::domain::secret::token::Token;
 use crate::domain::session::{MOST_LABEL, MOST_TTL};
 use crate::domain::text;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::value::Fields;
 
 /// How long the session lasts, and what it is called.
@@ -83,7 +83,7 @@ pub struct Attempt {
     pub blocked: bool,
     pub credential: Option<Credential>,
     pub policy: Policy,
-    pub accounts: Vec<Account>,
+    pub accounts: Vec<User>,
 }
 
 pub fn failed() -> Refusal {
@@ -98,9 +98,9 @@ pub fn unknown_email() -> Change {
 }
 
 /// An event of signing in; it concerns the person, not one company.
-pub fn event(action: &'static str, accounts: &[Account]) -> Change {
+pub fn event(action: &'static str, accounts: &[User]) -> Change {
     let subject = accounts
         .first()
-        .map_or_else(|| EntityRef::new(Kind::User, 0, "(unknown email)"), Account::subject);
+        .map_or_else(|| EntityRef::new(Kind::User, 0, "(unknown email)"), User::subject);
     Change::creation(action, subject, Fields::none())
 }

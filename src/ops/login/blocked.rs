@@ -4,7 +4,7 @@ use crate::domain::code::Code;
 use crate::domain::company::policy::Policy;
 use crate::domain::id::{PersonRef, UserId};
 use crate::domain::refusal::Refusal;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::ops::error::Result;
 use crate::ops::login::attempt::Attempt;
 use crate::ops::refusals;
@@ -13,8 +13,8 @@ use crate::store::Tx;
 /// The user that `init` made; no user is ever deleted.
 const FIRST_USER: UserId = UserId(1);
 
-pub fn is_blocked(tx: &Tx<'_>, user: UserId, accounts: &[Account]) -> Result<bool> {
-    let active = accounts.iter().any(Account::is_active);
+pub fn is_blocked(tx: &Tx<'_>, user: UserId, accounts: &[User]) -> Result<bool> {
+    let active = accounts.iter().any(User::is_active);
     Ok(!active || tx.locks().is_locked(user)?)
 }
 
@@ -28,7 +28,7 @@ pub fn look_at_somebody(tx: &Tx<'_>) -> Result<()> {
     is_blocked(tx, FIRST_USER, &accounts).map(drop)
 }
 
-pub fn administrators_of(tx: &Tx<'_>, accounts: &[Account]) -> Result<Vec<PersonRef>> {
+pub fn administrators_of(tx: &Tx<'_>, accounts: &[User]) -> Result<Vec<PersonRef>> {
     let mut all: Vec<PersonRef> = Vec::new();
     for account in accounts {
         for person in tx.companies().administrators(account.company)? {

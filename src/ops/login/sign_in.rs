@@ -7,7 +7,7 @@ use crate::domain::secret::password::Password;
 use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
 use crate::domain::sign_in::Attempts;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::lock::{Lock, LockCause};
 use crate::ops::app::App;
 use crate::ops::error::{Error, Result};
@@ -202,7 +202,7 @@ struct Due {
 fn count_lost(
     tx: &Tx<'_>,
     writer: &mut Writer<'_>,
-    accounts: &[Account],
+    accounts: &[User],
     now: Timestamp,
 ) -> Result<Attempts> {
     let Some(user) = accounts.first().map(|account| account.user) else {
@@ -220,7 +220,7 @@ fn count_lost(
     Ok(settled)
 }
 
-fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[Account], due: Due) -> Result<()> {
+fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[User], due: Due) -> Result<()> {
     let Some(account) = accounts.first().filter(|_| due.failed >= due.limit) else {
         return Ok(());
     };
@@ -239,7 +239,7 @@ fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[Account], due: 
     for account in accounts {
         writer.add(
             &account
-                .change_to(&Account { lock: after.lock.clone(), ..account.clone() }, "lock.add"),
+                .change_to(&User { lock: after.lock.clone(), ..account.clone() }, "lock.add"),
         )?;
     }
     Ok(())

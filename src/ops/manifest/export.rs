@@ -7,7 +7,7 @@ use crate::domain::company::practice::Practice;
 use crate::domain::company::role::Role;
 use crate::domain::provider::Provider;
 use crate::domain::rights::Requires;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::ops::app::App;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::{Error, Result};
@@ -36,7 +36,7 @@ pub enum Exported<'a> {
     Provider(&'a Provider),
     /// By login email, with the PHC string of the password if that was asked
     /// for.
-    User(&'a Account, Option<&'a str>),
+    User(&'a User, Option<&'a str>),
 }
 
 /// Takes what is exported.
@@ -102,7 +102,7 @@ fn users(cx: &OpContext<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> 
 
 /// The hash of a password that is the operator's to hand on: not that of a person
 /// who works in other companies too. A temporary one cannot be taken along.
-fn hash(cx: &OpContext<'_>, account: &Account) -> Result<Option<String>> {
+fn hash(cx: &OpContext<'_>, account: &User) -> Result<Option<String>> {
     match cx.ensure_may_edit_person(account) {
         Ok(()) => {}
         Err(Error::Refused(_)) => return Ok(None),

@@ -7,7 +7,7 @@ use crate::domain::provider::product::ProductState;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::warning::Warning;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
@@ -97,7 +97,7 @@ fn user_still_active(cx: &OpContext<'_>, provider: &Provider) -> Result<Option<W
         return Ok(None);
     };
     let account = cx.users().find_person(person.id)?;
-    Ok(account.filter(Account::is_active).map(|account| Warning::UserStillActive {
+    Ok(account.filter(User::is_active).map(|account| Warning::UserStillActive {
         provider: provider.name.clone(),
         email: account.email.as_str().to_owned(),
     }))

@@ -15,7 +15,7 @@ use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
 use crate::domain::text::{nearest, shell_word};
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::patch::UserEdit;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
@@ -143,7 +143,7 @@ const STAYS: &str = "provider and lock stay as they are, \
 /// If only a case is opened, account information can be edited all the same.
 fn plan_edit(
     cx: &OpContext<'_>,
-    (provider, user): (&Provider, Option<&Account>),
+    (provider, user): (&Provider, Option<&User>),
     request: &Reactivation,
     plan: &mut Plan,
 ) -> Result<()> {
@@ -170,7 +170,7 @@ fn linked_account(
     cx: &OpContext<'_>,
     provider: &Provider,
     edit: &UserEdit,
-) -> Result<Option<Account>> {
+) -> Result<Option<User>> {
     let account = match &provider.user {
         Some(person) => cx.users().find_person(person.id)?,
         None => None,
@@ -214,7 +214,7 @@ fn choose_products(
 
 fn plan_reactivation(
     cx: &OpContext<'_>,
-    (provider, user): (&Provider, Option<&Account>),
+    (provider, user): (&Provider, Option<&User>),
     (products, request): (&Products, &Reactivation),
     plan: &mut Plan,
 ) -> Result<()> {

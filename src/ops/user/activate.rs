@@ -5,7 +5,7 @@ use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
 use crate::domain::text::shell_word;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
 use crate::ops::change::effect::Effect;
@@ -37,7 +37,7 @@ impl App {
 }
 
 /// Decides about the activation of one user.
-pub fn decide(account: &Account) -> Decision {
+pub fn decide(account: &User) -> Decision {
     if account.is_active() {
         return Decision::Unchanged("already active".to_owned());
     }
@@ -49,11 +49,11 @@ pub fn decide(account: &Account) -> Decision {
     Decision::from(plan)
 }
 
-fn still_locked(account: &Account) -> Option<String> {
+fn still_locked(account: &User) -> Option<String> {
     account.is_locked().then(|| "is still locked".to_owned())
 }
 
-fn unlock_command(account: &Account) -> Option<String> {
+fn unlock_command(account: &User) -> Option<String> {
     let verb = unlock_verb(account);
     account
         .is_locked()

@@ -8,7 +8,7 @@ use crate::domain::provider::product::ProductState;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::warning::Warning;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
@@ -43,11 +43,11 @@ impl App {
 }
 
 /// Decides about the deactivation of one user.
-pub fn decide(cx: &OpContext<'_>, account: &Account, clear: bool) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, account: &User, clear: bool) -> Result<Decision> {
     let elsewhere = cx.elsewhere(account)?;
     ensure_may_block(cx, account, &elsewhere)?;
     let after = account.deactivated(cx.now, clear);
-    let others: Vec<Account> = elsewhere.into_iter().filter(Account::is_active).collect();
+    let others: Vec<User> = elsewhere.into_iter().filter(User::is_active).collect();
     if *account == after && others.is_empty() {
         return Ok(Decision::Unchanged("already inactive".to_owned()));
     }
@@ -65,7 +65,7 @@ pub fn decide(cx: &OpContext<'_>, account: &Account, clear: bool) -> Result<Deci
     Ok(Decision::from(plan))
 }
 
-fn save(before: &Account, after: Account) -> Effect {
+fn save(before: &User, after: User) -> Effect {
     Effect::SaveUser(VERB.action, Box::new((before.clone(), after)))
 }
 
@@ -73,8 +73,8 @@ fn save(before: &Account, after: Account) -> Effect {
 /// the operator in any company.
 pub fn ensure_may_block(
     cx: &OpContext<'_>,
-    account: &Account,
-    elsewhere: &[Account],
+    account: &User,
+    elsewhere: &[User],
 ) -> Result<()> {
     cx.ensure_may_touch(account)?;
     let rights = &cx.operator.rights;
@@ -89,8 +89,8 @@ pub fn ensure_may_block(
 /// The consents that blocking a person needs.
 pub fn block_needs(
     cx: &OpContext<'_>,
-    account: &Account,
-    others: &[Account],
+    account: &User,
+    others: &[User],
     what: &str,
 ) -> Vec<Needed> {
     let mut needs = Vec::new();
@@ -113,7 +113,7 @@ pub fn block_needs(
 }
 
 /// A user whose provider still has active products is still billed.
-fn billed_on(cx: &OpContext<'_>, account: &Account) -> Result<Option<Warning>> {
+fn billed_on(cx: &OpContext<'_>, account: &User) -> Result<Option<Warning>> {
     let Some(link) = &account.provider else {
         return Ok(None);
     };
@@ -125,7 +125,7 @@ fn billed_on(cx: &OpContext<'_>, account: &Account) -> Result<Option<Warning>> {
 
 /// Refuses to take these memberships of a person away if one of them is the
 /// last active, unlocked administrator's of its company.
-pub fn ensure_not_last(cx: &OpContext<'_>, memberships: &[&Account]) -> Result<()> {
+pub fn ensure_not_last(cx: &OpContext<'_>, memberships: &[&User]) -> Result<()> {
     for account in memberships.iter().filter(|one| one.counts_as_administrator()) {
         if cx.tx.companies().administrators(account.company)?.len() < 2 {
             let here = account.company == cx.company();

@@ -15,7 +15,7 @@ use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
 use crate::domain::text::fold;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::patch::{Edit, PracticeEdit, UserEdit};
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
@@ -51,7 +51,7 @@ impl App {
 }
 
 /// Decides about the edit of one user.
-pub fn decide(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Decision> {
     cx.ensure_may_touch(account)?;
     let edited = edited(cx, account, edit)?;
     if *account == edited.after {
@@ -74,13 +74,13 @@ pub fn next_sign_in(edit: &UserEdit) -> Option<&'static str> {
 
 /// An account after an edit, with the consents that the edit needs.
 pub struct Edited {
-    pub after: Account,
+    pub after: User,
     pub needs: Vec<Needed>,
 }
 
 /// Applies an edit in memory, in the order of the contract: right, existence,
 /// value, state.
-pub fn edited(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<Edited> {
+pub fn edited(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Edited> {
     ensure_may_edit(cx, account, edit)?;
     let role = copied_role(cx, account, edit)?;
     let mut after = account.clone();
@@ -104,7 +104,7 @@ pub fn edited(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<
 
 /// Nobody grants what they do not have. Only administrators change sets, and only
 /// an administrator of all companies changes what a person has in all of them.
-fn ensure_may_edit(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Result<()> {
+fn ensure_may_edit(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<()> {
     if edit.touches_person() {
         cx.ensure_may_edit_person(account)?;
     }
@@ -123,7 +123,7 @@ fn ensure_may_edit(cx: &OpContext<'_>, account: &Account, edit: &UserEdit) -> Re
 
 fn edited_practices(
     cx: &OpContext<'_>,
-    account: &Account,
+    account: &User,
     edit: &PracticeEdit,
 ) -> Result<Vec<Practice>> {
     let Some(practices) = edited_list(cx, &account.practices, edit)? else {
@@ -159,7 +159,7 @@ pub fn edited_list(
     Ok(Some(practices))
 }
 
-fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {
+fn edit_person(after: &mut User, edit: &UserEdit) -> Result<()> {
     if let Some(email) = &edit.email {
         after.email = Email::parse(email)?;
     }
@@ -177,7 +177,7 @@ fn edit_person(after: &mut Account, edit: &UserEdit) -> Result<()> {
 /// The role to copy. The operator must have all of its permissions.
 fn copied_role<'w>(
     cx: &'w OpContext<'_>,
-    account: &Account,
+    account: &User,
     edit: &UserEdit,
 ) -> Result<Option<&'w Role>> {
     let Some(name) = &edit.role else {
@@ -194,8 +194,8 @@ fn copied_role<'w>(
 /// Set and permissions: a switch to custom starts from nothing, and permissions
 /// can be granted to custom users only.
 fn edit_rights(
-    account: &Account,
-    after: &mut Account,
+    account: &User,
+    after: &mut User,
     (edit, role): (&UserEdit, Option<&Role>),
 ) -> Result<()> {
     if let Some(set) = edit.permission_set
@@ -229,7 +229,7 @@ fn edit_rights(
     Ok(())
 }
 
-fn check_state(cx: &OpContext<'_>, before: &Account, after: &Account) -> Result<()> {
+fn check_state(cx: &OpContext<'_>, before: &User, after: &User) -> Result<()> {
     if before.email.key() != after.email.key()
         && let Some(taken) = cx.tx.people().find(&after.email.key())?
     {
@@ -244,7 +244,7 @@ fn check_state(cx: &OpContext<'_>, before: &Account, after: &Account) -> Result<
     Ok(())
 }
 
-fn needs(before: &Account, after: &Account) -> Vec<Needed> {
+fn needs(before: &User, after: &User) -> Vec<Needed> {
     let promoted = (after.is_administrator() && !before.is_administrator()).then(|| Needed {
         consent: Consent::ConfirmAdmin,
         because: format!("{} becomes a System Administrator", after.named()),

@@ -7,7 +7,7 @@ use crate::domain::company::policy::Policy;
 use crate::domain::provider::product::ProductState;
 use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::obstacle::{Blocks, Obstacle};
 use crate::ops::app::App;
 use crate::ops::context::{OpContext, Operation};
@@ -45,12 +45,12 @@ fn obstacle(
     Obstacle { name, blocks, message: message.into(), command }
 }
 
-fn command(words: &str, account: &Account) -> String {
+fn command(words: &str, account: &User) -> String {
     format!("practicectl {words} {}", shell_word(account.email.as_str()))
 }
 
 /// Inactive and locked are independent; each has its own fix.
-fn standing(account: &Account) -> Vec<Obstacle> {
+fn standing(account: &User) -> Vec<Obstacle> {
     let mut found = Vec::new();
     if let Some(at) = account.deactivated_at {
         let message = format!("deactivated since {at}");
@@ -70,7 +70,7 @@ fn standing(account: &Account) -> Vec<Obstacle> {
     found
 }
 
-fn of_password(cx: &OpContext<'_>, account: &Account) -> Result<Option<Obstacle>> {
+fn of_password(cx: &OpContext<'_>, account: &User) -> Result<Option<Obstacle>> {
     let hand_out = || {
         let email = shell_word(account.email.as_str());
         Some(format!("practicectl user password {email} --temporary"))
@@ -107,7 +107,7 @@ fn of_password(cx: &OpContext<'_>, account: &Account) -> Result<Option<Obstacle>
     })
 }
 
-fn of_access(cx: &OpContext<'_>, account: &Account) -> Result<Vec<Obstacle>> {
+fn of_access(cx: &OpContext<'_>, account: &User) -> Result<Vec<Obstacle>> {
     let mut found = Vec::new();
     for practice in account.practices.iter().filter(|practice| !practice.active) {
         let message = format!("the practice {:?} is deactivated", &*practice.name);
@@ -137,7 +137,7 @@ fn of_access(cx: &OpContext<'_>, account: &Account) -> Result<Vec<Obstacle>> {
 }
 
 /// A session carries the rights that it was opened with.
-fn of_session(cx: &OpContext<'_>, account: &Account) -> Result<Option<Obstacle>> {
+fn of_session(cx: &OpContext<'_>, account: &User) -> Result<Option<Obstacle>> {
     for session in cx.tx.sessions().of_user(account.user)? {
         if session.end_reason(cx.now).is_none() && is_stale(cx.tx, &session)? {
             let message = "an open session has the earlier rights; sign out and in again";

@@ -1,7 +1,7 @@
 //! `user find`: lists of users, page by page.
 
 use crate::domain::email::Email;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::filter::{StatusFilter, UserFilter, search_key};
 use crate::domain::user::user_type::UserType;
 use crate::ops::app::App;
@@ -41,7 +41,7 @@ pub struct Finder<'a> {
     /// The text was exactly the login email of a user.
     is_exact: bool,
     /// That user, if the filters leave the user out.
-    hidden: Option<Account>,
+    hidden: Option<User>,
 }
 
 impl<'a> Finder<'a> {
@@ -139,7 +139,7 @@ fn filter(cx: &OpContext<'_>, search: &Search) -> Result<UserFilter> {
 
 /// A text that is exactly a user's login email finds that user by the index,
 /// at the same cost among a thousand and a million.
-fn exact(cx: &OpContext<'_>, search: &Search) -> Result<Option<Account>> {
+fn exact(cx: &OpContext<'_>, search: &Search) -> Result<Option<User>> {
     match search.text.as_deref().map(Email::parse) {
         Some(Ok(email)) => Ok(cx.users().find(&email.key())?),
         _ => Ok(None),

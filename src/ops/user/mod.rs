@@ -21,14 +21,14 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
 use crate::domain::user::access::MissingAccess;
-use crate::domain::user::{Account, ProviderLink};
+use crate::domain::user::{User, ProviderLink};
 use crate::ops::app::App;
 use crate::ops::context::Operation;
 use crate::ops::error::Result;
 
 /// An account with the practices of its company, to be shown.
 pub struct Shown {
-    pub account: Account,
+    pub account: User,
     /// All practices of the company: an administrator has every one.
     pub practices: Vec<Practice>,
 }
@@ -85,7 +85,7 @@ impl App {
 }
 
 /// The link to a provider, which must be unlinked or linked to this user.
-pub fn free_link(provider: &Provider, own: Option<&Account>) -> Result<ProviderLink> {
+pub fn free_link(provider: &Provider, own: Option<&User>) -> Result<ProviderLink> {
     let npi = provider.npi.as_str();
     match &provider.user {
         Some(person) if own.is_none_or(|account| account.user != person.id) => Err(Refusal::new(
@@ -103,7 +103,7 @@ pub fn free_link(provider: &Provider, own: Option<&Account>) -> Result<ProviderL
 }
 
 /// The verb that unlocks; providers have their own.
-pub const fn unlock_verb(account: &Account) -> &'static str {
+pub const fn unlock_verb(account: &User) -> &'static str {
     if account.provider.is_some() { "provider reactivate" } else { "lock unlock" }
 }
 
@@ -126,11 +126,11 @@ pub fn lack_message(lack: MissingAccess) -> String {
 }
 
 /// The command that gives a user without access permissions and practices.
-pub fn next_for_access(account: &Account) -> Option<String> {
+pub fn next_for_access(account: &User) -> Option<String> {
     account.lack().map(|lack| assign_command(lack, account.email.as_str()))
 }
 
 /// What a user without access lacks, in words.
-pub fn lacks_access(account: &Account) -> Option<String> {
+pub fn lacks_access(account: &User) -> Option<String> {
     account.lack().map(lack_message)
 }

@@ -12,7 +12,7 @@ use crate::domain::secret::password::Password;
 use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::subject::Subject;
 use crate::domain::text::shell_word;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
 use crate::ops::change::effect::Effect;
@@ -120,7 +120,7 @@ fn ensure_administrator_or_own(cx: &OpContext<'_>, email: &str) -> Result<()> {
     cx.require(Requires::Administrator, Some(email))
 }
 
-fn decide(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) -> Result<Plan> {
+fn decide(cx: &OpContext<'_>, account: &User, new: &NewPassword, hash: &str) -> Result<Plan> {
     ensure_administrator_or_own(cx, account.email.as_str())?;
     cx.ensure_may_edit_person(account)?;
     let policy = Policy::strictest(cx.tx.companies().policies_of(account.user)?);
@@ -144,7 +144,7 @@ fn decide(cx: &OpContext<'_>, account: &Account, new: &NewPassword, hash: &str) 
 }
 
 /// A password never unlocks and never activates: the command that does.
-fn blocked_next(account: &Account) -> Option<String> {
+fn blocked_next(account: &User) -> Option<String> {
     let verb = match (account.is_locked(), account.is_active()) {
         (true, _) => unlock_verb(account),
         (false, false) => "user activate",

@@ -9,7 +9,7 @@ use crate::domain::rights::Requires;
 use crate::domain::secret::credential::Credential;
 use crate::domain::secret::hashing::check_phc;
 use crate::domain::text::shell_word;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::patch::UserRecord;
 use crate::domain::user::patch::{Edit, PracticeEdit, UserEdit};
 use crate::ops::change::decision::{Decision, Plan};
@@ -25,7 +25,7 @@ use crate::ops::{lock, refusals, user_type};
 /// Never unlocks; deactivates if `may_deactivate`.
 pub fn decide(
     cx: &OpContext<'_>,
-    account: &Account,
+    account: &User,
     (record, may_deactivate): (&UserRecord, bool),
 ) -> Result<Decision> {
     let mut update = Update { account: account.clone(), decision: as_it_is() };
@@ -46,7 +46,7 @@ pub fn decide(
 /// An update under construction.
 struct Update {
     /// The account after the steps so far.
-    account: Account,
+    account: User,
     decision: Decision,
 }
 
@@ -64,7 +64,7 @@ impl Update {
 
 /// The edit that makes the account match the record. What already matches is
 /// not part of it and needs no right.
-fn difference(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<UserEdit> {
+fn difference(cx: &OpContext<'_>, account: &User, record: &UserRecord) -> Result<UserEdit> {
     let name = record.name.as_ref().filter(|name| *name != account.name.as_str());
     let phone = match &record.phone {
         Edit::Clear if account.phone.is_none() => Edit::Keep,
@@ -93,7 +93,7 @@ fn difference(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Res
 
 /// True if the account has the phone, however it is written. Most come as
 /// they are kept, and parsing costs.
-fn is_phone(account: &Account, text: &str) -> bool {
+fn is_phone(account: &User, text: &str) -> bool {
     account.phone.as_ref().is_some_and(|phone| {
         phone.as_str() == text || Phone::parse(text).is_ok_and(|wanted| wanted == *phone)
     })
@@ -103,7 +103,7 @@ fn is_phone(account: &Account, text: &str) -> bool {
 /// exactly those, whatever the role grants.
 fn with_rights(
     cx: &OpContext<'_>,
-    account: &Account,
+    account: &User,
     (record, mut edit): (&UserRecord, UserEdit),
 ) -> Result<UserEdit> {
     let is_switched = edit.permission_set.is_some();
@@ -135,7 +135,7 @@ fn with_rights(
 /// companies.
 fn status(
     cx: &OpContext<'_>,
-    account: &Account,
+    account: &User,
     (record, may_deactivate): (&UserRecord, bool),
 ) -> Result<Decision> {
     let email = account.email.as_str();
@@ -167,7 +167,7 @@ fn with_notes(mut decision: Decision, notes: &[&'static str]) -> Decision {
 }
 
 /// A lock is set as by `lock add`; nothing here unlocks.
-fn lock(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<Decision> {
+fn lock(cx: &OpContext<'_>, account: &User, record: &UserRecord) -> Result<Decision> {
     match record.is_locked {
         Some(false) if account.is_locked() => {
             let email = account.email.as_str();
@@ -181,7 +181,7 @@ fn lock(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<De
 
 /// A hash that differs from the stored one is set like a password: only by a
 /// System Administrator, and never for oneself.
-fn password(cx: &OpContext<'_>, account: &Account, record: &UserRecord) -> Result<Decision> {
+fn password(cx: &OpContext<'_>, account: &User, record: &UserRecord) -> Result<Decision> {
     let Some(hash) = &record.password_hash else {
         return Ok(as_it_is());
     };

@@ -1,13 +1,13 @@
 //! A lock.
 
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::lock::Lock;
 use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A locked user: why, since when, and who locked them.
 pub struct LockView<'a> {
-    pub account: &'a Account,
+    pub account: &'a User,
     pub lock: &'a Lock,
 }
 

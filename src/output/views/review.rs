@@ -1,7 +1,7 @@
 //! A user in an access review.
 
 use crate::domain::company::practice::Practice;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::review::Finding;
 use crate::domain::value::Value;
 use crate::output::listing::View;
@@ -9,7 +9,7 @@ use crate::output::views::user::practices_of;
 
 /// A user with what is worth a question.
 pub struct ReviewView<'a> {
-    pub account: &'a Account,
+    pub account: &'a User,
     pub findings: &'a [Finding],
     /// All practices of the company: an administrator has every one.
     pub company_practices: &'a [Practice],

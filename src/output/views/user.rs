@@ -3,13 +3,13 @@
 use crate::domain::company::permission::{Permission, Permissions, Scope};
 use crate::domain::company::practice::Practice;
 use crate::domain::phone::{Phone, national};
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::value::Value;
 use crate::output::listing::View;
 
 /// A user as every format shows it.
 pub struct UserView<'a> {
-    pub account: &'a Account,
+    pub account: &'a User,
     /// All practices of the company: an administrator has every one.
     pub company_practices: &'a [Practice],
 }
@@ -69,7 +69,7 @@ impl View for UserView<'_> {
 }
 
 /// The practices that a user works in.
-pub(super) fn practices_of(account: &Account, all: &[Practice]) -> Vec<String> {
+pub(super) fn practices_of(account: &User, all: &[Practice]) -> Vec<String> {
     let practices = if account.is_administrator() { all } else { &account.practices };
     practices.iter().map(|practice| practice.name.to_string()).collect()
 }

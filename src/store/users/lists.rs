@@ -5,7 +5,7 @@
 
 use crate::domain::id::UserId;
 use crate::domain::time::Timestamp;
-use crate::domain::user::Account;
+use crate::domain::user::User;
 use crate::domain::user::filter::{LockFilter, StatusFilter, UserFilter};
 use crate::domain::user::lock::LockCause;
 use crate::domain::user::review::Reviewed;
@@ -44,7 +44,7 @@ impl Users<'_> {
         filter: &UserFilter,
         position: &mut Position,
         most: u32,
-    ) -> Result<Vec<Account>> {
+    ) -> Result<Vec<User>> {
         let words = Words::of(filter);
         let mut query = Query::of(filter, &words);
         query.bind(":company", &self.directory.company);
@@ -83,7 +83,7 @@ impl Users<'_> {
     }
 
     /// The locked users, by name and email.
-    pub fn locked(&self, filter: &LockFilter) -> Result<Vec<Account>> {
+    pub fn locked(&self, filter: &LockFilter) -> Result<Vec<User>> {
         let cause = filter.cause.map(LockCause::word);
         let mut query = Query::of_locked(filter, cause.as_ref());
         query.bind(":company", &self.directory.company);
@@ -133,7 +133,7 @@ impl Users<'_> {
     /// Hands on each user, by login email.
     pub fn each_by_email<E: From<Error>>(
         &self,
-        mut take: impl FnMut(&Account) -> std::result::Result<(), E>,
+        mut take: impl FnMut(&User) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         let sql = format!(
             "SELECT {COLUMNS}, u.email_key FROM {OF_COMPANY} {JOINS} WHERE {SAME}
@@ -146,7 +146,7 @@ impl Users<'_> {
         })
     }
 
-    fn load(&self, sql: &str, query: &Query<'_>, position: &mut Position) -> Result<Vec<Account>> {
+    fn load(&self, sql: &str, query: &Query<'_>, position: &mut Position) -> Result<Vec<User>> {
         self.tx.all(sql, &query.params, |row| {
             let account = self.read(row)?;
             position.advance(row)?;

@@ -12,7 +12,7 @@ use crate::domain::provider::product::ProductState;
 use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::rights::Rights;
 use crate::domain::secret::credential::Credential;
-use crate::domain::user::{Account, NewAccount};
+use crate::domain::user::{NewAccount, User};
 use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::change::effect::Effect;
@@ -146,7 +146,7 @@ impl<'a, 'w> Executor<'a, 'w> {
         self.keep(change.of_company(creation.company))
     }
 
-    fn save_user(&mut self, action: &'static str, states: &(Account, Account)) -> Result<()> {
+    fn save_user(&mut self, action: &'static str, states: &(User, User)) -> Result<()> {
         let (before, after) = states;
         let elsewhere = self.cx.elsewhere(before)?;
         save_user(self.cx.tx, before, after, self.cx.now)?;
@@ -161,7 +161,7 @@ impl<'a, 'w> Executor<'a, 'w> {
         Ok(())
     }
 
-    fn set_password(&mut self, account: &Account, credential: &Credential) -> Result<()> {
+    fn set_password(&mut self, account: &User, credential: &Credential) -> Result<()> {
         let (tx, now) = (self.cx.tx, self.cx.now);
         let had = tx.credentials().find(account.user)?;
         set_credential(tx, account.user, credential)?;
