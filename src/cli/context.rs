@@ -15,7 +15,7 @@ use crate::ops::{App, Caller, Purpose, Runtime};
 use crate::output::progress::Progress;
 use crate::output::{Format, Output};
 use crate::platform::system;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
@@ -60,17 +60,11 @@ impl Clock for Handed {
     }
 }
 
-type Streams<'a> = (&'a mut dyn BufRead, &'a mut dyn Write, &'a mut dyn Write);
-
 impl<'a> Context<'a> {
-    pub fn new(
-        (global, environment): (GlobalArgs, Environment),
-        terminals: Terminals,
-        (program, clock): (Program, fn() -> Timestamp),
-        (stdin, out, err): Streams<'a>,
-    ) -> Self {
+    pub fn new(program: Program, global: GlobalArgs, invocation: Invocation<'a>) -> Self {
+        let Invocation { environment, terminals, stdin, stdout, stderr, clock, .. } = invocation;
         let style = global.style(&environment, &terminals);
-        let output = Output { style, out, err };
+        let output = Output { style, out: stdout, err: stderr };
         Self {
             program,
             global,

@@ -71,19 +71,16 @@ Examples:
 
 /// Runs one command line and says how it ended.
 pub fn run(invocation: Invocation<'_>) -> Exit {
-    let Invocation { args, environment, terminals, stdin, stdout, stderr, clock } = invocation;
-    let early = early_style(&args, &environment, &terminals);
-    let cli = match parse(&args) {
+    let Invocation { args, environment, terminals, .. } = &invocation;
+    let early = early_style(args, environment, terminals);
+    let cli = match parse(args) {
         Ok(cli) => cli,
-        Err(error) => return error::usage(&error, early, stdout, stderr),
+        Err(error) => {
+            return error::usage(&error, early, invocation.stdout, invocation.stderr);
+        }
     };
     let program = Program { tree: Cli::command, run };
-    let mut ctx = Context::new(
-        (cli.global, environment),
-        terminals,
-        (program, clock),
-        (stdin, stdout, stderr),
-    );
+    let mut ctx = Context::new(program, cli.global, invocation);
     let result = ctx.settle_style().and_then(|()| commands::dispatch(&mut ctx, cli.command));
     ctx.end(result)
 }

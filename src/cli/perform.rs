@@ -38,9 +38,15 @@ pub struct Site<'a> {
     pub passwords: PasswordFile<'a>,
 }
 
-impl<'a> From<(&'a mut App, Option<&'a str>)> for Site<'a> {
-    fn from((app, subject): (&'a mut App, Option<&'a str>)) -> Self {
-        Self { app, subject, passwords: PasswordFile::new(None) }
+impl<'a> Site<'a> {
+    /// A change that names no subject, and generates no passwords.
+    pub fn of(app: &'a mut App) -> Self {
+        Self { app, subject: None, passwords: PasswordFile::new(None) }
+    }
+
+    /// The same about a subject.
+    pub fn about(self, subject: Option<&'a str>) -> Self {
+        Self { subject, ..self }
     }
 }
 
@@ -99,13 +105,13 @@ impl ReportSink for Reporter<'_, '_, '_> {
 
 /// Carries out a change: asks for missing consents if a person may be asked,
 /// and writes the report.
-pub fn perform<'a>(
+pub fn perform(
     ctx: &mut Context<'_>,
-    site: impl Into<Site<'a>>,
+    site: Site<'_>,
     args: &ChangeArgs,
     mut change: impl FnMut(&mut App, ChangeRequest<'_>) -> ops::Result<Report>,
 ) -> Result<Exit> {
-    let Site { app, subject, mut passwords } = site.into();
+    let Site { app, subject, mut passwords } = site;
     check_files(ctx, args, passwords.path())?;
     passwords.ensure_free()?;
     let mut rejects = args.rejects.as_deref().map(Rejects::begin).transpose()?;
@@ -138,7 +144,10 @@ pub fn perform<'a>(
                     written.map_err(|error| unkept(&report, error.into()))?;
                 }
                 let shown = is_shown || is_told_by_the_error(ctx.output.style.format, &report);
-                return finish(ctx, (&report, &mut rows), shown, args.detailed_exitcode);
+                if !shown {
+                    write_rows(ctx, &report, &mut rows)?;
+                }
+                return finish(ctx, &report, args.detailed_exitcode);
             }
             Err(error) => return Err(passwords.settle(error)),
         }
@@ -174,17 +183,13 @@ fn unkept(report: &Report, error: Error) -> Error {
     }
 }
 
-fn finish(
-    ctx: &mut Context<'_>,
-    (report, rows): (&Report, &mut RowSpool),
-    is_shown: bool,
-    detailed: bool,
-) -> Result<Exit> {
-    if !is_shown {
-        let written = ctx.output.report_data(report, rows);
-        let written = written.and_then(|()| Ok(ctx.output.out.flush()?));
-        written.map_err(|source| unreported(report, source))?;
-    }
+fn write_rows(ctx: &mut Context<'_>, report: &Report, rows: &mut RowSpool) -> Result<()> {
+    let written = ctx.output.report_data(report, rows);
+    let written = written.and_then(|()| Ok(ctx.output.out.flush()?));
+    written.map_err(|source| unreported(report, source))
+}
+
+fn finish(ctx: &mut Context<'_>, report: &Report, detailed: bool) -> Result<Exit> {
     ctx.output.report_messages(report);
     match reported(report) {
         Some(failure) => Err(Error::Reported(Box::new(failure))),

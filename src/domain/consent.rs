@@ -18,6 +18,15 @@ pub enum Consent {
 }
 
 impl Consent {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::ConfirmAdmin,
+        Self::AllCompanies,
+        Self::AcceptTerms,
+        Self::ConfirmSelf,
+        Self::ClosePractice,
+    ];
+
     /// The flag that gives it in a script.
     pub const fn flag(self) -> &'static str {
         match self {

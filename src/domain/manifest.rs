@@ -3,8 +3,9 @@
 
 use crate::domain::company::permission::Permissions;
 use crate::domain::company::policy::PolicyEdit;
+use crate::domain::edit::Edit;
+use crate::domain::provider::patch::ProviderPatch;
 use crate::domain::refusal::Refusal;
-use crate::domain::user::patch::Edit;
 
 /// The version of the form of the file, which its first key says.
 pub const VERSION: u32 = 1;
@@ -36,12 +37,7 @@ pub struct RoleRecord {
 #[derive(Clone, Debug, Default)]
 pub struct ProviderRecord {
     pub npi: String,
-    pub name: Option<String>,
-    pub license_type: Option<String>,
-    pub specialty: Edit<String>,
-    pub credentials: Edit<String>,
-    pub practices: Edit<Vec<String>>,
-    pub is_active: Option<bool>,
+    pub patch: ProviderPatch,
     /// Those that the provider must have already.
     pub products: Vec<String>,
 }

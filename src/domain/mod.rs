@@ -5,19 +5,23 @@
 //! or the clock; whatever varies is handed in.
 
 pub mod author;
+pub mod cell;
 pub mod change;
 pub mod code;
 pub mod company;
 pub mod consent;
+pub mod edit;
 pub mod email;
 pub mod full_name;
 pub mod history;
 pub mod id;
+pub mod input;
 pub mod manifest;
 pub mod person;
 pub mod phone;
 pub mod provider;
 pub mod random;
+pub mod record;
 pub mod refusal;
 pub mod report;
 pub mod rights;
@@ -28,6 +32,5 @@ pub mod subject;
 pub mod text;
 pub mod time;
 pub mod user;
-pub mod user_file;
 pub mod value;
 pub mod warning;

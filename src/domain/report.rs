@@ -56,10 +56,15 @@ pub struct ReportRow {
 
 impl ReportRow {
     /// A row that has only a subject, a result and a code.
-    pub fn plain(entity: (Kind, &str), result: Outcome, code: Option<Code>) -> Self {
+    pub fn plain(
+        kind: Kind,
+        subject: impl Into<String>,
+        result: Outcome,
+        code: Option<Code>,
+    ) -> Self {
         Self {
-            kind: entity.0,
-            subject: entity.1.to_owned(),
+            kind,
+            subject: subject.into(),
             result,
             code,
             message: None,
@@ -73,12 +78,12 @@ impl ReportRow {
     }
 
     /// The row of a subject that was refused.
-    pub fn failed(entity: (Kind, &str), refusal: &Refusal) -> Self {
+    pub fn failed(kind: Kind, subject: &str, refusal: &Refusal) -> Self {
         Self {
             message: Some(refusal.message.clone()),
             next: refusal.hint.clone(),
             location: refusal.location.as_deref().copied(),
-            ..Self::plain(entity, Outcome::Failed, Some(refusal.code))
+            ..Self::plain(kind, subject, Outcome::Failed, Some(refusal.code))
         }
     }
 
@@ -91,7 +96,7 @@ impl ReportRow {
         Self {
             message: Some("not changed, because another row failed".to_owned()),
             location: self.location,
-            ..Self::plain((self.kind, &self.subject), Outcome::Skipped, Some(Code::Aborted))
+            ..Self::plain(self.kind, self.subject, Outcome::Skipped, Some(Code::Aborted))
         }
     }
 
@@ -256,7 +261,7 @@ mod tests {
     fn report(results: &[(Outcome, Option<Code>)]) -> Report {
         let mut report = Report::default();
         for (result, code) in results {
-            report.count(&ReportRow::plain((Kind::User, "kim@x.org"), *result, *code));
+            report.count(&ReportRow::plain(Kind::User, "kim@x.org", *result, *code));
         }
         report
     }

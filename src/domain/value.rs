@@ -203,6 +203,20 @@ impl Fields {
         self
     }
 
+    /// The fields that have another value.
+    #[must_use]
+    pub fn without(mut self, value: &Value) -> Self {
+        self.0.retain(|(_, other)| other != value);
+        self
+    }
+
+    /// The fields but those of these names.
+    #[must_use]
+    pub fn except(mut self, names: &[&str]) -> Self {
+        self.0.retain(|(name, _)| !names.contains(&&**name));
+        self
+    }
+
     /// `name=value` of each, joined by spaces.
     fn pairs(&self) -> String {
         let pairs = self.iter().map(|(name, value)| format!("{name}={}", value.shown()));

@@ -94,11 +94,13 @@ impl<'a> Table<'a> {
             };
             match quotes.open() {
                 None => return Ok(Some(Ok(()))),
-                Some(open) if self.text.len() > MOST => return Err(never_closed(open).into()),
+                Some((row, column)) if self.text.len() > MOST => {
+                    return Err(never_closed(row, column).into());
+                }
                 Some(_) => {}
             }
         }
-        quotes.open().map_or(Ok(None), |open| Err(never_closed(open).into()))
+        quotes.open().map_or(Ok(None), |(row, column)| Err(never_closed(row, column).into()))
     }
 
     /// The fields of the last row, readable or not.

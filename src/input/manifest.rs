@@ -200,8 +200,10 @@ pub fn write_document(source: &Source, failed: &Failed, out: &mut dyn Write) -> 
         else {
             return Ok(());
         };
-        let text = item.map_or("", RawValue::get);
-        Ok(rejected(out, (section, &mut open), (text, reason))?)
+        let mut object: Map<String, Value> =
+            serde_json::from_str(item.map_or("", RawValue::get)).unwrap_or_default();
+        object.insert(REASON.to_owned(), Value::from(reason.as_str()));
+        Ok(rejected(out, section, &mut open, &Value::Object(object))?)
     })?;
     Ok(writeln!(out, "{}}}", if open.is_some() { "\n]" } else { "" })?)
 }
@@ -209,12 +211,10 @@ pub fn write_document(source: &Source, failed: &Failed, out: &mut dyn Write) -> 
 /// Writes a thing with its reason, after the head of its section.
 fn rejected(
     out: &mut dyn Write,
-    (section, open): (Section, &mut Option<Section>),
-    (text, reason): (&str, &str),
+    section: Section,
+    open: &mut Option<Section>,
+    object: &Value,
 ) -> io::Result<()> {
-    let mut object: Map<String, Value> = serde_json::from_str(text).unwrap_or_default();
-    object.insert(REASON.to_owned(), Value::from(reason));
-    let object = Value::Object(object);
     let end = if open.is_some() { "\n]" } else { "" };
     if *open == Some(section) {
         return write!(out, ",\n{object}");
@@ -253,8 +253,8 @@ impl ManifestFile<'_> {
     ) -> std::result::Result<(), E> {
         self.walk(&mut |section, item| match (section, item) {
             (Section::Users, Some(item)) => {
-                let (email, record) = user(item.get());
-                take(UserRow { row: None, email, record, locate: &|_| None })
+                let (email, patch) = user(item.get());
+                take(UserRow { row: None, email, patch, locate: &|_| None })
             }
             _ => Ok(()),
         })

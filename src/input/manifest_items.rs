@@ -1,16 +1,21 @@
 //! The things of an export's document, each an object with known fields: one
 //! that is left out is left as it is, `null` clears.
 
+use crate::domain::cell::{permissions, status};
 use crate::domain::company::policy::PolicyEdit;
+use crate::domain::edit::{Edit, PracticeEdit};
+use crate::domain::full_name::FullName;
+use crate::domain::input::Input;
 use crate::domain::manifest::{Manifest, ManifestItem, PracticeRecord, ProviderRecord, RoleRecord};
+use crate::domain::provider::npi::{Npi, Specialty};
+use crate::domain::provider::patch::{ProviderPatch, credentials};
+use crate::domain::provider::product::license_type;
 use crate::domain::refusal::Refusal;
 use crate::domain::time::{DAY, MINUTE};
-use crate::domain::user::patch::Edit;
-use crate::domain::user::patch::UserRecord;
-use crate::domain::user_file::CLEAR;
+use crate::domain::user::patch::UserPatch;
 use crate::input::json::explained;
 use crate::input::user_row;
-use crate::input::user_row::Cells;
+use crate::input::user_row::{UserObject, email_of};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -94,31 +99,6 @@ pub struct Provider {
     _reason: Option<IgnoredAny>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(clippy::struct_field_names, reason = "the fields are those of the document")]
-struct UserObject {
-    email: String,
-    name: Option<String>,
-    #[serde(default)]
-    phone: Field<String>,
-    #[serde(default)]
-    practices: Field<Vec<String>>,
-    #[serde(default)]
-    role: Field<String>,
-    #[serde(default)]
-    permissions: Field<Vec<String>>,
-    permission_set: Option<String>,
-    user_type: Option<String>,
-    #[serde(default)]
-    provider_npi: Field<String>,
-    status: Option<String>,
-    locked: Option<bool>,
-    password_hash: Option<String>,
-    #[serde(rename = "reject_reason")]
-    _reason: Option<IgnoredAny>,
-}
-
 /// A thing of a section as the operations know it.
 pub trait Thing: DeserializeOwned {
     type Record;
@@ -170,7 +150,10 @@ impl Thing for Practice {
     type Record = PracticeRecord;
 
     fn record(self) -> Parsed<PracticeRecord> {
-        Ok(PracticeRecord { name: self.name, is_active: user_row::status(self.status)? })
+        Ok(PracticeRecord {
+            name: self.name,
+            is_active: self.status.as_deref().map(status).transpose()?,
+        })
     }
 }
 
@@ -178,7 +161,7 @@ impl Thing for Role {
     type Record = RoleRecord;
 
     fn record(self) -> Parsed<RoleRecord> {
-        let permissions = self.permissions.as_deref().map(user_row::permissions).transpose()?;
+        let permissions = self.permissions.as_deref().map(permissions).transpose()?;
         Ok(RoleRecord { name: self.name, description: self.description.0, permissions })
     }
 }
@@ -187,60 +170,35 @@ impl Thing for Provider {
     type Record = ProviderRecord;
 
     fn record(self) -> Parsed<ProviderRecord> {
+        let practices = match self.practices.0 {
+            Edit::Set(names) if names.is_empty() => Edit::Clear,
+            names => names,
+        };
+        let input = |text: &String| Input::parse(text, FullName::parse);
+        let license_type = |text: &String| Input::parse(text, license_type);
         Ok(ProviderRecord {
+            patch: ProviderPatch {
+                npi: Some(Input::parse(&*self.npi, Npi::parse)),
+                name: self.name.as_ref().map(input),
+                license_type: self.license_type.as_ref().map(license_type),
+                specialty: self.specialty.0.map(|code| Input::parse(code, Specialty::parse)),
+                credentials: self.credentials.0.map(|text| Input::parse(text, credentials)),
+                practices: PracticeEdit::replacing(practices),
+                is_active: self.status.as_deref().map(status).transpose()?,
+            },
             npi: self.npi,
-            name: self.name,
-            license_type: self.license_type,
-            specialty: self.specialty.0,
-            credentials: self.credentials.0,
-            practices: self.practices.0,
-            is_active: user_row::status(self.status)?,
             products: self.products,
         })
     }
 }
 
-/// Reads a user: the login email and the record.
-pub fn user(text: &str) -> (String, Parsed<UserRecord>) {
-    let user: UserObject = match parse(text) {
-        Ok(user) => user,
-        Err(refusal) => return (label(text, &NAMES), Err(refusal)),
-    };
-    let email = user.email.clone();
-    let is_locked = user.locked;
-    let record = user_row::parse(cells(user));
-    (email, record.map(|record| UserRecord { is_locked, ..record }))
-}
-
-fn cells(user: UserObject) -> Cells {
-    [
-        Some(user.email),
-        user.name,
-        cell(user.phone),
-        list(user.practices),
-        cell(user.role),
-        list(user.permissions),
-        user.permission_set,
-        user.user_type,
-        cell(user.provider_npi),
-        user.status,
-        user.password_hash,
-    ]
-}
-
-fn cell(field: Field<String>) -> Option<String> {
-    match field.0 {
-        Edit::Keep => None,
-        Edit::Clear => Some(CLEAR.to_owned()),
-        Edit::Set(text) => Some(text),
-    }
-}
-
-fn list(field: Field<Vec<String>>) -> Option<String> {
-    match field.0 {
-        Edit::Keep => None,
-        Edit::Clear => Some(CLEAR.to_owned()),
-        Edit::Set(items) if items.is_empty() => Some(CLEAR.to_owned()),
-        Edit::Set(items) => Some(items.join(";")),
+/// Reads a user: the login email and the patch.
+pub fn user(text: &str) -> (String, Parsed<UserPatch>) {
+    match parse::<UserObject<true>>(text) {
+        Ok(UserObject(cells)) => {
+            let email = email_of(&cells).map_or_else(|| label(text, &NAMES), str::to_owned);
+            (email, user_row::parse(cells))
+        }
+        Err(refusal) => (label(text, &NAMES), Err(refusal)),
     }
 }

@@ -52,7 +52,7 @@ fn after_quote(row: u64, column: u64) -> Refusal {
 }
 
 /// The refusal of a quote that stays open.
-pub fn never_closed((row, column): (u64, u64)) -> Refusal {
+pub fn never_closed(row: u64, column: u64) -> Refusal {
     at(row, "a quote is not closed")
         .hint("close it, or double a quote that belongs to the text")
         .at(Location { row, cell: Some((row, column)) })

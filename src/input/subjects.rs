@@ -70,22 +70,21 @@ fn csv(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
     let named_so = |field: &str| field.trim().eq_ignore_ascii_case("products");
     let products = table.header.iter().position(named_so);
     while let Some((row, record)) = table.next_record()? {
-        found.take(record.and_then(|record| subject(row, record, (place, products))));
+        found.take(record.and_then(|record| {
+            let products = products.and_then(|place| record.get(place)).and_then(asked_for);
+            let subject = subject(row, record.get(place).unwrap_or_default())?;
+            Ok(Subject { products, ..subject })
+        }));
     }
     Ok(())
 }
 
-fn subject(
-    row: u64,
-    record: &StringRecord,
-    (place, products): (usize, Option<usize>),
-) -> std::result::Result<Subject, Refusal> {
-    let name = record.get(place).unwrap_or_default().trim();
+fn subject(row: u64, name: &str) -> std::result::Result<Subject, Refusal> {
+    let name = name.trim();
     if name.is_empty() {
         return Err(at(row, "the row names no subject"));
     }
-    let products = products.and_then(|place| record.get(place)).and_then(asked_for);
-    Ok(Subject { row: Some(row), products, ..Subject::new(name) })
+    Ok(Subject { row: Some(row), ..Subject::new(name) })
 }
 
 /// The products that a row asks for. The state of products, as `provider list` prints it

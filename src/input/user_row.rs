@@ -1,83 +1,84 @@
-//! The cells of a row that describes a user. A field that the file omits stays as
-//! it is, so that it is never cleared by accident.
+//! A row that describes a user: its cells, and the patch that they make.
 
+use crate::domain::cell::{CLEAR, Cell};
 use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
+use crate::domain::record::field;
 use crate::domain::refusal::Refusal;
 use crate::domain::text::nearest;
-use crate::domain::user::patch::Edit;
-use crate::domain::user::patch::UserRecord;
-use crate::domain::user::user_type::UserType;
+use crate::domain::user::fields::{COLUMNS, LOCKED, USER, UserField};
+use crate::domain::user::patch::UserPatch;
+use crate::input::row::{REASON, at};
+use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::fmt;
 
-type Result<T> = std::result::Result<T, Refusal>;
-
-use crate::domain::user_file::{CLEAR, COLUMNS};
-
-/// The texts of a row in the order of [`COLUMNS`]; lists are joined by `;`.
-pub type Cells = [Option<String>; COLUMNS.len()];
-
-/// The record of a row; refuses words that are not of a closed list.
-pub fn parse(cells: Cells) -> Result<UserRecord> {
-    ensure_nothing_was_lost(&cells)?;
-    let [email, name, phone, practices, role, permissions, set, user_type, npi, status, hash] =
-        cells;
-    let record = UserRecord {
-        email: email.ok_or_else(|| missing("email"))?,
-        name: kept("name", name)?,
-        phone: edit(phone),
-        practices: list(practices),
-        role: edit(role),
-        permissions: permissions_of(list(permissions))?,
-        permission_set: word("permission_set", kept("permission_set", set)?, &SETS)?,
-        user_type: word("user_type", kept("user_type", user_type)?, &TYPES)?,
-        provider: edit(npi),
-        is_active: self::status(kept("status", status)?)?,
-        is_locked: None,
-        password_hash: kept("password_hash", hash)?,
-    };
-    check_set(&record)?;
-    Ok(record)
+/// A column with its text; a list is joined by `;`.
+pub struct RowCell {
+    field: &'static UserField,
+    text: String,
+    /// A `null` that clears; of a field that cannot be cleared it says nothing.
+    is_null: bool,
 }
 
-/// Only custom users have a list of permissions.
-fn check_set(record: &UserRecord) -> Result<()> {
-    let listed = match (&record.permissions, &record.role) {
-        (Edit::Set(permissions), _) if !permissions.is_empty() => "permissions",
-        (_, Edit::Set(_)) => "role",
-        _ => return Ok(()),
-    };
-    match record.permission_set {
-        None | Some(PermissionSet::Custom) => Ok(()),
-        Some(set) => {
-            let message =
-                format!("only custom users have a list of permissions; this one is {}", set.word());
-            let refusal = Refusal::new(Code::InvalidInput, message).in_column(listed);
-            Err(refusal.hint("leave role and permissions empty, or write custom"))
-        }
+impl RowCell {
+    /// A cell with a text.
+    pub const fn new(field: &'static UserField, text: String) -> Self {
+        Self { field, text, is_null: false }
     }
 }
 
-const SETS: [(&str, PermissionSet); 3] = [
-    ("administrator", PermissionSet::Administrator),
-    ("custom", PermissionSet::Custom),
-    ("customer-care", PermissionSet::CustomerCare),
-];
-const TYPES: [(&str, UserType); 2] =
-    [("medical-office", UserType::MedicalOffice), ("business-office", UserType::BusinessOffice)];
-const STATUSES: [(&str, bool); 2] = [("active", true), ("inactive", false)];
+/// The column of a name; none for the reason of a row that was rejected before.
+pub fn column(name: &str) -> Result<Option<&'static UserField>, Refusal> {
+    let name = name.trim();
+    if name.eq_ignore_ascii_case(REASON) {
+        return Ok(None);
+    }
+    let known = COLUMNS.iter().find(|column| column.eq_ignore_ascii_case(name));
+    known.and_then(|column| field(USER, column)).map(Some).ok_or_else(|| {
+        let known = COLUMNS.join(", ");
+        let hint = match nearest(name, COLUMNS.iter().copied()) {
+            Some(near) => format!("did you mean {near:?}? The columns are: {known}"),
+            None => format!("the columns are: {known}"),
+        };
+        at(1, format!("there is no column {name:?}")).hint(hint)
+    })
+}
+
+/// The login email of a row, as it is written.
+pub fn email_of(cells: &[RowCell]) -> Option<&str> {
+    cells.iter().find(|cell| cell.field.name == COLUMNS[0]).map(|cell| cell.text.as_str())
+}
+
+/// The patch of a row; refuses words that are not of a closed list.
+pub fn parse(cells: Vec<RowCell>) -> Result<UserPatch, Refusal> {
+    ensure_nothing_was_lost(&cells)?;
+    if email_of(&cells).is_none() {
+        return Err(missing(COLUMNS[0]));
+    }
+    let mut patch = UserPatch::default();
+    for RowCell { field, text, is_null } in cells {
+        let Some(set) = field.set else {
+            continue;
+        };
+        let result = set(&mut patch, Cell::new(field.name, text));
+        if !is_null {
+            result?;
+        }
+    }
+    patch.check_set()?;
+    Ok(patch)
+}
 
 /// Refuses the replacement character, which shows that a conversion lost
 /// something.
-fn ensure_nothing_was_lost(cells: &Cells) -> Result<()> {
-    let is_lost =
-        |cell: &Option<String>| cell.as_ref().is_some_and(|text| text.contains('\u{fffd}'));
-    match cells.iter().position(is_lost) {
+fn ensure_nothing_was_lost(cells: &[RowCell]) -> Result<(), Refusal> {
+    match cells.iter().find(|cell| cell.text.contains('\u{fffd}')) {
         None => Ok(()),
-        Some(place) => {
+        Some(cell) => {
             let message = "it has U+FFFD, so a character was lost in a conversion";
             Err(Refusal::new(Code::InvalidInput, message)
                 .hint("type the character again, and save the file as UTF-8")
-                .in_column(COLUMNS[place]))
+                .in_column(cell.field.name))
         }
     }
 }
@@ -86,122 +87,148 @@ fn missing(column: &'static str) -> Refusal {
     Refusal::new(Code::InvalidInput, format!("the row has no {column}")).in_column(column)
 }
 
-fn edit(text: Option<String>) -> Edit<String> {
-    match text {
-        None => Edit::Keep,
-        Some(text) if text == CLEAR => Edit::Clear,
-        Some(text) => Edit::Set(text),
+/// The JSON object of a user. In a file of users an empty value keeps the field; in
+/// the document of a company (`DOCUMENT`) `null` and an empty list clear it, and the
+/// user can be locked.
+pub struct UserObject<const DOCUMENT: bool>(pub Vec<RowCell>);
+
+impl<'de, const DOCUMENT: bool> Deserialize<'de> for UserObject<DOCUMENT> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor::<DOCUMENT>)
     }
 }
 
-/// The text of a field that cannot be cleared.
-fn kept(column: &'static str, text: Option<String>) -> Result<Option<String>> {
-    match text {
-        Some(text) if text == CLEAR => {
-            Err(Refusal::new(Code::InvalidInput, format!("{column} cannot be cleared"))
-                .hint("leave it empty to keep it as it is")
-                .in_column(column))
-        }
-        text => Ok(text),
+struct ObjectVisitor<const DOCUMENT: bool>;
+
+impl<'de, const DOCUMENT: bool> Visitor<'de> for ObjectVisitor<DOCUMENT> {
+    type Value = UserObject<DOCUMENT>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
     }
-}
 
-fn list(text: Option<String>) -> Edit<Vec<String>> {
-    match edit(text) {
-        Edit::Keep => Edit::Keep,
-        Edit::Clear => Edit::Clear,
-        Edit::Set(text) => {
-            let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
-            Edit::Set(items.map(str::to_owned).collect())
-        }
-    }
-}
-
-fn permissions_of(ids: Edit<Vec<String>>) -> Result<Edit<Permissions>> {
-    Ok(match ids {
-        Edit::Keep => Edit::Keep,
-        Edit::Clear => Edit::Clear,
-        Edit::Set(ids) => Edit::Set(permissions(&ids)?),
-    })
-}
-
-/// Whether a word means active.
-pub fn status(text: Option<String>) -> Result<Option<bool>> {
-    word("status", text, &STATUSES)
-}
-
-/// The permissions of these ids.
-pub fn permissions(ids: &[String]) -> Result<Permissions> {
-    let known = || Permission::all().map(Permission::id);
-    let permission = |id: &String| {
-        Permission::of_id(id).ok_or_else(|| {
-            let hint = match nearest(id, known()) {
-                Some(near) => format!("did you mean {near:?}?"),
-                None => "practicectl permission list shows the permissions".to_owned(),
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (mut cells, mut seen) = (Vec::new(), Vec::new());
+        while let Some(key) = map.next_key::<String>()? {
+            let is_lock = DOCUMENT && key == LOCKED;
+            let field = if is_lock {
+                field(USER, LOCKED)
+            } else {
+                column(&key).map_err(|refusal| unknown(&key, refusal))?
             };
-            Refusal::new(Code::InvalidInput, format!("{id:?} is not a permission"))
-                .hint(hint)
-                .in_column("permissions")
-        })
-    };
-    ids.iter().map(permission).collect()
+            let Json(value) = if is_lock {
+                let flag: Option<bool> = map.next_value()?;
+                Json(flag.map(|flag| (flag.to_string(), false)))
+            } else {
+                map.next_value::<Json<DOCUMENT>>()?
+            };
+            let Some(field) = field else {
+                continue;
+            };
+            if seen.contains(&field.name) {
+                return Err(A::Error::custom(format!("the field {key:?} is there twice")));
+            }
+            seen.push(field.name);
+            cells.extend(value.map(|(text, is_null)| RowCell { field, text, is_null }));
+        }
+        Ok(UserObject(cells))
+    }
 }
 
-fn word<T: Copy>(
-    column: &'static str,
-    text: Option<String>,
-    known: &[(&'static str, T)],
-) -> Result<Option<T>> {
-    let Some(text) = text else {
-        return Ok(None);
-    };
-    if let Some((_, value)) = known.iter().find(|(word, _)| *word == text) {
-        return Ok(Some(*value));
+fn unknown<E: serde::de::Error>(key: &str, refusal: Refusal) -> E {
+    E::custom(format!("unknown field {key:?}; {}", refusal.hint.unwrap_or_default()))
+}
+
+/// A text, a list of texts, or nothing; with whether it was `null`.
+struct Json<const DOCUMENT: bool>(Option<(String, bool)>);
+
+impl<'de, const DOCUMENT: bool> Deserialize<'de> for Json<DOCUMENT> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor::<DOCUMENT>)
     }
-    let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
-    Err(Refusal::new(Code::InvalidInput, format!("{text:?} is not a {}", column.replace('_', " ")))
-        .hint(format!("write one of {}", words.join(", ")))
-        .in_column(column))
+}
+
+struct JsonVisitor<const DOCUMENT: bool>;
+
+impl<'de, const DOCUMENT: bool> Visitor<'de> for JsonVisitor<DOCUMENT> {
+    type Value = Json<DOCUMENT>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text, a list of texts or null")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Json(DOCUMENT.then(|| (CLEAR.to_owned(), true))))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        let is_said = DOCUMENT || !text.trim().is_empty();
+        Ok(Json(is_said.then(|| (text.to_owned(), false))))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let mut texts: Vec<String> = Vec::new();
+        while let Some(text) = items.next_element()? {
+            texts.push(text);
+        }
+        if texts.is_empty() {
+            return self.visit_unit();
+        }
+        self.visit_str(&texts.join(";"))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::edit::{Edit, PracticeEdit};
 
-    fn record(column: &str, text: &str) -> Result<UserRecord> {
-        let mut cells = Cells::default();
-        cells[0] = Some("kim@x.org".to_owned());
-        let place = COLUMNS.iter().position(|name| *name == column).expect("a column");
-        cells[place] = Some(text.to_owned());
-        parse(cells)
+    fn parsed<const DOCUMENT: bool>(text: &str) -> Result<UserPatch, Refusal> {
+        parse(serde_json::from_str::<UserObject<DOCUMENT>>(text).expect("an object").0)
     }
 
     #[test]
-    fn a_dash_clears_and_what_is_not_there_is_kept() {
-        let record = |column, text| record(column, text).expect("valid");
-        assert!(matches!(record("phone", "-").phone, Edit::Clear));
-        assert!(matches!(record("phone", "1").phone, Edit::Set(_)));
-        assert!(matches!(record("phone", "1").practices, Edit::Keep));
-        let Edit::Set(practices) = record("practices", "North; Main Street;").practices else {
-            panic!("set");
-        };
-        assert_eq!(practices, ["North", "Main Street"]);
+    fn a_row_without_an_email_is_refused() {
+        assert_eq!(parse(Vec::new()).map_err(|one| one.column).err(), Some(Some("email")));
     }
 
     #[test]
-    fn what_cannot_be_cleared_and_words_that_are_not_known_are_refused_with_the_column() {
-        for (column, text) in [
-            ("name", "-"),
-            ("permission_set", "-"),
-            ("permission_set", "admin"),
-            ("user_type", "office"),
-            ("status", "gone"),
-            ("password_hash", "-"),
-            ("permissions", "claims.submit;no.such"),
+    fn nothing_keeps_in_a_file_of_users_and_clears_in_a_document() {
+        let row = r#"{"email":"a@x.org","name":null,"phone":null,"practices":[],"role":"Biller"}"#;
+        let kept = parsed::<false>(row).expect("valid");
+        assert!(kept.phone.is_kept() && kept.practices == PracticeEdit::Keep);
+        assert_eq!(kept.role, Edit::Set("Biller".to_owned()));
+        let cleared = parsed::<true>(row).expect("valid");
+        assert_eq!(cleared.phone, Edit::Clear);
+        assert_eq!(cleared.practices, PracticeEdit::Replace(Vec::new()));
+        assert_eq!(cleared.name, None, "a name cannot be cleared");
+    }
+
+    #[test]
+    fn only_a_document_locks() {
+        let row = r#"{"email":"a@x.org","locked":true}"#;
+        assert_eq!(parsed::<true>(row).expect("valid").is_locked, Some(true));
+        assert!(serde_json::from_str::<UserObject<false>>(row).is_err());
+    }
+
+    #[test]
+    fn an_object_has_each_field_once_and_no_other() {
+        for refused in [
+            r#"{"email":"a@x.org","email":"b@x.org"}"#,
+            r#"{"email":"a@x.org","phone":null,"phone":"1"}"#,
+            r#"{"email":"a@x.org","fone":"1"}"#,
+            r#"{"email":5}"#,
+            r#"{"email":{"a":1}}"#,
+            "[]",
         ] {
-            let refusal = record(column, text).expect_err("refused");
-            assert_eq!((refusal.code, refusal.column), (Code::InvalidInput, Some(column)));
+            assert!(serde_json::from_str::<UserObject<false>>(refused).is_err(), "{refused}");
+            assert!(serde_json::from_str::<UserObject<true>>(refused).is_err(), "{refused}");
         }
-        assert_eq!(parse(Cells::default()).map_err(|one| one.column).err(), Some(Some("email")));
+    }
+
+    #[test]
+    fn a_lost_character_is_refused_with_its_column() {
+        let refusal = parsed::<false>("{\"email\":\"a@x.org\",\"name\":\"K\u{fffd}m\"}");
+        assert_eq!(refusal.expect_err("refused").column, Some("name"));
     }
 }

@@ -7,20 +7,16 @@ use crate::input::form::Form;
 use crate::input::json::{Object, Objects, explained};
 use crate::input::location::{column_of_byte, of_cell, of_key};
 use crate::input::manifest_items::label;
-use crate::input::row::REASON;
 use crate::input::row::at;
 use crate::input::source::Source;
 use crate::input::user_row;
 
+use crate::domain::cell::CLEAR;
 use crate::domain::refusal::{Location, Refusal};
-use crate::domain::text::nearest;
+use crate::domain::user::fields::{COLUMNS, UserField};
 use crate::domain::user::patch::UserRow;
-use crate::domain::user_file::{CLEAR, COLUMNS};
-use crate::input::user_row::Cells;
+use crate::input::user_row::{RowCell, UserObject, column, email_of};
 use csv::StringRecord;
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use std::fmt;
 
 /// Columns whose cells a spreadsheet is kept from taking for formulas.
 const FREE: [&str; 3] = ["name", "practices", "role"];
@@ -37,9 +33,9 @@ impl<'a> Users<'a> {
         match source.form {
             Form::Csv => {
                 let table = Table::of(source)?;
-                let places = places(&table.header)
+                let fields = fields(&table.header)
                     .map_err(|(refusal, place)| in_header(&table, refusal, place))?;
-                Ok(Self::Csv(CsvUsers { source, places }))
+                Ok(Self::Csv(CsvUsers { source, fields }))
             }
             Form::JsonLines | Form::Json => Ok(Self::Json(JsonUsers { source })),
             Form::List => Err(at(1, "the file is neither CSV with a header nor JSON")
@@ -63,47 +59,36 @@ impl<'a> Users<'a> {
 /// The users of CSV.
 pub struct CsvUsers<'a> {
     source: &'a Source,
-    /// For each field of the row the column that it is, if it is one.
-    places: Vec<Option<usize>>,
+    /// For each cell of the row the field that it is, if it is one.
+    fields: Vec<Option<&'static UserField>>,
 }
 
 /// Which column each field of the header is; else what is wrong with which.
-fn places(header: &StringRecord) -> std::result::Result<Vec<Option<usize>>, (Refusal, usize)> {
+fn fields(
+    header: &StringRecord,
+) -> std::result::Result<Vec<Option<&'static UserField>>, (Refusal, usize)> {
     if header.len() == 1 && header[0].contains([';', '\t']) {
         let separator = if header[0].contains(';') { "semicolons" } else { "tabs" };
         let refusal = at(1, format!("the columns are separated by {separator}"))
             .hint("save the file with commas between the columns");
         return Err((refusal, 0));
     }
-    let mut places: Vec<Option<usize>> = Vec::new();
+    let mut fields: Vec<Option<&'static UserField>> = Vec::new();
     for (number, name) in header.iter().enumerate() {
-        let place = column(name).map_err(|refusal| (refusal, number))?;
-        if place.is_some() && places.contains(&place) {
+        let field = column(name).map_err(|refusal| (refusal, number))?;
+        if field.is_some_and(|field| place_of(&fields, field.name).is_some()) {
             return Err((at(1, format!("the column {:?} is there twice", name.trim())), number));
         }
-        places.push(place);
+        fields.push(field);
     }
-    if places.contains(&Some(0)) {
-        return Ok(places);
+    if place_of(&fields, COLUMNS[0]).is_some() {
+        return Ok(fields);
     }
     Err((at(1, format!("there is no column {:?}", COLUMNS[0])), 0))
 }
 
-/// The column of a name; none for the reason of a row that was rejected before.
-fn column(name: &str) -> std::result::Result<Option<usize>, Refusal> {
-    let name = name.trim();
-    if name.eq_ignore_ascii_case(REASON) {
-        return Ok(None);
-    }
-    let found = COLUMNS.iter().position(|column| column.eq_ignore_ascii_case(name));
-    found.map(Some).ok_or_else(|| {
-        let known = COLUMNS.join(", ");
-        let hint = match nearest(name, COLUMNS.iter().copied()) {
-            Some(near) => format!("did you mean {near:?}? The columns are: {known}"),
-            None => format!("the columns are: {known}"),
-        };
-        at(1, format!("there is no column {name:?}")).hint(hint)
-    })
+fn place_of(fields: &[Option<&'static UserField>], name: &str) -> Option<usize> {
+    fields.iter().position(|field| field.is_some_and(|field| field.name == name))
 }
 
 fn in_header(table: &Table<'_>, refusal: Refusal, number: usize) -> Error {
@@ -120,11 +105,12 @@ impl CsvUsers<'_> {
         while let Some((row, record)) = table.next_record()? {
             let cells = record.map(|record| self.cells(record));
             // An unreadable row may name its user all the same.
-            let email = self.cells(table.last())[0].clone().unwrap_or_default();
+            let last = self.cells(table.last());
+            let email = email_of(&last).unwrap_or_default().to_owned();
             take(UserRow {
                 row: Some(row),
                 email,
-                record: cells.and_then(user_row::parse),
+                patch: cells.and_then(user_row::parse),
                 locate: &|column| Some(self.locate(column, &table)),
             })?;
         }
@@ -133,19 +119,16 @@ impl CsvUsers<'_> {
 }
 
 impl CsvUsers<'_> {
-    fn cells(&self, record: &StringRecord) -> Cells {
-        let mut cells = Cells::default();
-        for (place, text) in self.places.iter().zip(record) {
-            if let Some(place) = place {
-                cells[*place] = cell(COLUMNS[*place], text);
-            }
-        }
-        cells
+    fn cells(&self, record: &StringRecord) -> Vec<RowCell> {
+        let cell = |(field, text): (Option<&'static UserField>, &str)| {
+            let field = field?;
+            Some(RowCell::new(field, cell(field.name, text)?))
+        };
+        self.fields.iter().copied().zip(record).filter_map(cell).collect()
     }
 
     fn locate(&self, column: &'static str, table: &Table<'_>) -> Location {
-        let is_column = |place: &Option<usize>| place.map(|one| COLUMNS[one]) == Some(column);
-        let number = self.places.iter().position(is_column);
+        let number = place_of(&self.fields, column);
         let row = table.row();
         Location { row, cell: number.and_then(|number| of_cell(table.text(), row, number)) }
     }
@@ -178,16 +161,16 @@ impl JsonUsers<'_> {
         let mut objects = Objects::of(self.source);
         let failed = |error| self.source.explained(error);
         while let Some(object) = objects.next_object().map_err(failed)? {
-            let parsed: std::result::Result<Fields, Refusal> =
+            let parsed: std::result::Result<UserObject<false>, Refusal> =
                 object.parse(|error| self.problem(error, &object));
             let email = match &parsed {
-                Ok(Fields(cells)) => cells[0].clone().unwrap_or_default(),
+                Ok(UserObject(cells)) => email_of(cells).unwrap_or_default().to_owned(),
                 Err(_) => label(&object.text, &COLUMNS[..1]),
             };
             take(UserRow {
                 row: Some(object.row),
                 email,
-                record: parsed.and_then(|Fields(cells)| user_row::parse(cells)),
+                patch: parsed.and_then(|UserObject(cells)| user_row::parse(cells)),
                 locate: &|column| Some(self.locate(column, &object)),
             })?;
         }
@@ -212,82 +195,6 @@ impl JsonUsers<'_> {
     }
 }
 
-/// The fields of an object, as cells.
-struct Fields(Cells);
-
-impl<'de> Deserialize<'de> for Fields {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        deserializer.deserialize_map(FieldsVisitor)
-    }
-}
-
-struct FieldsVisitor;
-
-impl<'de> Visitor<'de> for FieldsVisitor {
-    type Value = Fields;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<Fields, A::Error> {
-        let mut cells = Cells::default();
-        let mut seen = [false; COLUMNS.len()];
-        while let Some(key) = map.next_key::<String>()? {
-            let place = column(&key).map_err(|refusal| {
-                A::Error::custom(format!(
-                    "unknown field {key:?}; {}",
-                    refusal.hint.unwrap_or_default()
-                ))
-            })?;
-            let Text(text) = map.next_value()?;
-            let Some(place) = place else {
-                continue;
-            };
-            if std::mem::replace(&mut seen[place], true) {
-                return Err(A::Error::custom(format!("the field {key:?} is there twice")));
-            }
-            cells[place] = text.filter(|text| !text.trim().is_empty());
-        }
-        Ok(Fields(cells))
-    }
-}
-
-/// A text, a list of texts, or nothing.
-struct Text(Option<String>);
-
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        deserializer.deserialize_any(TextVisitor)
-    }
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Text;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a list of texts or null")
-    }
-
-    fn visit_unit<E>(self) -> std::result::Result<Text, E> {
-        Ok(Text(None))
-    }
-
-    fn visit_str<E>(self, text: &str) -> std::result::Result<Text, E> {
-        Ok(Text(Some(text.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> std::result::Result<Text, A::Error> {
-        let mut texts: Vec<String> = Vec::new();
-        while let Some(text) = items.next_element()? {
-            texts.push(text);
-        }
-        Ok(Text(Some(texts.join(";"))))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -299,25 +206,5 @@ mod tests {
         assert_eq!(cell("name", "'t Hooft").as_deref(), Some("'t Hooft"));
         assert_eq!(cell("email", "'-a@x.org").as_deref(), Some("'-a@x.org"));
         assert_eq!(cell("phone", " "), None);
-    }
-
-    #[test]
-    fn an_object_has_each_field_once_and_no_other() {
-        let parse = |text: &str| serde_json::from_str::<Fields>(text).map(|fields| fields.0);
-        let cells = parse(r#"{"email":"a@x.org","practices":["A","B"],"phone":null,"name":""}"#);
-        let cells = cells.expect("valid");
-        assert_eq!(cells[0].as_deref(), Some("a@x.org"));
-        assert_eq!(cells[3].as_deref(), Some("A;B"));
-        assert_eq!((&cells[1], &cells[2]), (&None, &None));
-        for refused in [
-            r#"{"email":"a@x.org","email":"b@x.org"}"#,
-            r#"{"email":"a@x.org","phone":null,"phone":"1"}"#,
-            r#"{"email":"a@x.org","fone":"1"}"#,
-            r#"{"email":5}"#,
-            r#"{"email":{"a":1}}"#,
-            "[]",
-        ] {
-            assert!(parse(refused).is_err(), "{refused}");
-        }
     }
 }

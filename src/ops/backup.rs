@@ -81,7 +81,8 @@ impl App {
 ///
 /// All sessions end, and the history of each company records both heads.
 pub fn restore(
-    (target, backup): (&Path, &Path),
+    target: &Path,
+    backup: &Path,
     wait: Duration,
     mut runtime: Runtime,
 ) -> Result<Restored> {
@@ -103,17 +104,14 @@ pub fn restore(
         is_of_another: restoration.is_of_another(),
         removed: restoration.removed().to_vec(),
     };
-    record(&mut restoration.copy, &restored, (&runtime, now))?;
+    record(&mut restoration.copy, &restored, &runtime)?;
     restoration.finish(&kept)?;
     Ok(restored)
 }
 
 /// Ends all sessions, and records the restoration in each company.
-fn record(
-    copy: &mut Store,
-    restored: &Restored,
-    (runtime, now): (&Runtime, Timestamp),
-) -> Result<()> {
+fn record(copy: &mut Store, restored: &Restored, runtime: &Runtime) -> Result<()> {
+    let now = runtime.clock.now();
     let (meta, os_user) = (copy.meta.clone(), (runtime.os_user)());
     let common =
         Common { meta: &meta, at: now, operator: Some(OPERATOR), reason: None, os_user: &os_user };

@@ -93,7 +93,7 @@ impl App {
         let verb = if resolution == Resolution::Withdraw { WITHDRAW } else { RESOLVE };
         let reason = on.options.reason.clone();
         self.change(verb, on, |cx, run| {
-            let decision = decide_resolve(cx, id, (resolution, reason));
+            let decision = decide_resolve(cx, id, resolution, reason);
             run.process_one(cx, &id.to_string(), decision)
         })
     }
@@ -136,7 +136,8 @@ fn decide_note(cx: &OpContext<'_>, id: i64, note: &str) -> Result<Decision> {
 fn decide_resolve(
     cx: &OpContext<'_>,
     id: i64,
-    (resolution, reason): (Resolution, Option<String>),
+    resolution: Resolution,
+    reason: Option<String>,
 ) -> Result<Decision> {
     let case = find(cx, id)?;
     let state = match resolution {
@@ -207,8 +208,7 @@ fn activate(cx: &OpContext<'_>, case: &Case, plan: &mut Plan) -> Result<()> {
     let accepted = accepted.ok_or_else(|| terms_not_accepted(case))?;
     let mut after = provider.clone();
     after.set_product(case.product, ProductState::Active, cx.now);
-    let who = (after.name.as_str(), &after.npi);
-    let mut licenses = new_licenses(cx, who, after.license_type, &[case.product]);
+    let mut licenses = new_licenses(cx, &after, &[case.product]);
     for license in &mut licenses {
         license.accepted_by = accepted.by.clone();
         license.accepted_at = accepted.at;

@@ -109,10 +109,10 @@ impl<'t> OpContext<'t> {
             return Ok(Vec::new());
         }
         let mut others = Vec::new();
-        for company in self.tx.people().companies(account.user)? {
+        for company in self.tx.people().companies(account.id)? {
             if company != account.company {
                 let directory = self.tx.directory(company)?;
-                others.extend(self.tx.users(&directory).find_person(account.user)?);
+                others.extend(self.tx.users(&directory).find_person(account.id)?);
             }
         }
         Ok(others)
@@ -203,10 +203,10 @@ impl<'t> OpContext<'t> {
     /// password) is not the operator's to change: only a System Administrator
     /// of all of them, or the person.
     pub fn ensure_may_edit_person(&self, account: &User) -> Result<()> {
-        if account.companies < 2 || account.user == self.operator.person.id {
+        if account.companies < 2 || account.id == self.operator.person.id {
             return Ok(());
         }
-        for company in self.tx.people().companies(account.user)? {
+        for company in self.tx.people().companies(account.id)? {
             if !self.is_administrator_of(company)? {
                 let barrier = "the person works in several companies, and you are not \
                                System Administrator of all of them";
@@ -227,7 +227,7 @@ impl<'t> OpContext<'t> {
 
     /// True if the account is the operator's own.
     pub fn is_own(&self, account: &User) -> bool {
-        account.user == self.operator.person.id
+        account.id == self.operator.person.id
     }
 }
 

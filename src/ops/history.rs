@@ -42,7 +42,7 @@ impl App {
     /// Begins a walk through the entries of one user.
     pub fn user_history(&mut self, email: &str) -> Result<Walk> {
         self.look(LOOK, |cx| {
-            let user = Some(cx.account(email)?.user);
+            let user = Some(cx.account(email)?.id);
             Ok(Walk { filter: HistoryFilter { user, ..HistoryFilter::default() } })
         })
     }

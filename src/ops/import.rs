@@ -4,15 +4,15 @@
 use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::company::permission::{Permission, Permissions};
+use crate::domain::edit::Edit;
 use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::input::Input;
 use crate::domain::person::Person;
-use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::user::patch::Edit;
-use crate::domain::user::patch::UserRecord;
-use crate::domain::user::user_type::UserType;
+use crate::domain::user::patch::UserPatch;
 use crate::ops::app::App;
 use crate::ops::change::decision::Decision;
 use crate::ops::change::run::ChangeRequest;
@@ -24,7 +24,7 @@ use crate::ops::user::create;
 use crate::ops::user::create::{FirstPassword, NewUser, Secrets};
 use crate::ops::user::rows::{Rows, process_users};
 use crate::ops::user::update;
-use crate::ops::user::update::set_of;
+use crate::ops::user::update::RowUpdate;
 
 /// `user import`.
 pub const VERB: Operation = Operation {
@@ -66,8 +66,7 @@ impl App {
         let dry_run = on.options.dry_run;
         self.change(VERB, on, |cx, run| {
             let importer = Importer { cx, how, dry_run };
-            let decide =
-                |run: &mut ChangeRun<'_>, record: &UserRecord| importer.decide(run, record);
+            let decide = |run: &mut ChangeRun<'_>, row: &UserPatch| importer.decide(run, row);
             process_users(cx, run, entries, &decide)?;
             Ok(())
         })
@@ -81,8 +80,8 @@ struct Importer<'a, 'w> {
 }
 
 impl Importer<'_, '_> {
-    fn decide(&self, run: &mut ChangeRun<'_>, record: &UserRecord) -> Result<Decision> {
-        let email = Email::parse(&record.email)?;
+    fn decide(&self, run: &mut ChangeRun<'_>, row: &UserPatch) -> Result<Decision> {
+        let email = login_email(row)?;
         let known = self.cx.tx.people().find(&email.key())?;
         let account = match &known {
             Some(known) => self.cx.users().find_person(known.id)?,
@@ -91,7 +90,7 @@ impl Importer<'_, '_> {
         let Some(account) = account else {
             let temporary = self.how.temporary_passwords && known.is_none();
             let how = Creation { temporary, dry_run: self.dry_run };
-            return decide_new(self.cx, run, Row { record, known: known.as_ref() }, how);
+            return decide_new(self.cx, run, Row { row, known: known.as_ref() }, how);
         };
         match self.how.on_existing {
             OnExisting::Fail => {
@@ -101,15 +100,23 @@ impl Importer<'_, '_> {
             OnExisting::Skip => {
                 Ok(Decision::Skip(Code::UserExists, "is already a user".to_owned()))
             }
-            OnExisting::Update => update::decide(self.cx, &account, (record, true)),
+            OnExisting::Update => {
+                update::decide(self.cx, &account, RowUpdate { row, may_deactivate: true })
+            }
         }
     }
+}
+
+/// The login email of a row, which every row has.
+pub fn login_email(row: &UserPatch) -> Result<Email> {
+    let missing = || Refusal::new(Code::InvalidInput, "the row has no email").in_column("email");
+    Ok(row.email.as_ref().ok_or_else(missing)?.get()?)
 }
 
 /// A row of a file, and the person of its login email, known from another company.
 #[derive(Clone, Copy)]
 pub struct Row<'a> {
-    pub record: &'a UserRecord,
+    pub row: &'a UserPatch,
     pub known: Option<&'a Person>,
 }
 
@@ -128,12 +135,12 @@ pub fn decide_new(
     row: Row<'_>,
     how: Creation,
 ) -> Result<Decision> {
-    let Row { record, known } = row;
+    let Row { row, known } = row;
     if let Some(known) = known {
-        create::ensure_may_add(cx, known, &record.email)?;
-        ensure_as_known(cx, record, known)?;
+        create::ensure_may_add(cx, known, row.email_text())?;
+        ensure_as_known(cx, row, known)?;
     }
-    let password = match record.password_hash.as_ref().filter(|_| known.is_none()) {
+    let password = match row.password_hash.as_ref().filter(|_| known.is_none()) {
         Some(hash) => FirstPassword::Hash(hash.clone()),
         None if how.temporary => FirstPassword::Temporary,
         None => FirstPassword::None,
@@ -143,78 +150,54 @@ pub fn decide_new(
         FirstPassword::Temporary => Secrets::temporary(&run.random(cx)?),
         _ => Secrets::default(),
     };
-    let name = record.name.clone().or_else(|| Some(known?.name.as_str().to_owned()));
-    let (role, (grant, revoke)) = rights_of(cx, record)?;
-    let new = NewUser {
-        email: record.email.clone(),
-        name: name.ok_or_else(nameless)?,
-        phone: record.phone.value(),
-        practices: record.practices.said(),
-        provider: record.provider.value(),
-        permission_set: set_of(record),
-        role,
-        grant,
-        revoke,
-        user_type: record.user_type.unwrap_or(UserType::MedicalOffice),
-        is_active: record.is_active.unwrap_or(true),
-        is_locked: record.is_locked.unwrap_or(false),
-        password,
-    };
-    create::decide(cx, &new, &secrets, how.dry_run)
+    let known_name = || Some(Input::parse(known?.name.as_str(), FullName::parse));
+    let patch =
+        UserPatch { name: row.name.clone().or_else(known_name), ..with_exact_rights(cx, row)? };
+    create::decide(cx, &NewUser { patch, password }, &secrets, how.dry_run)
 }
 
 /// A person known from another company keeps name, phone, password and lock: what
 /// the row says of them has to be so already.
-fn ensure_as_known(cx: &OpContext<'_>, record: &UserRecord, known: &Person) -> Result<()> {
+fn ensure_as_known(cx: &OpContext<'_>, row: &UserPatch, known: &Person) -> Result<()> {
     let refused = |column: &'static str| {
-        let message = format!("{:?} already has an account with another {column}", record.email);
+        let message =
+            format!("{:?} already has an account with another {column}", row.email_text());
         Err(Refusal::new(Code::PersonKnown, message)
             .hint("leave it empty; user edit changes it in all companies")
             .in_column(column)
             .into())
     };
-    if record.name.as_ref().is_some_and(|name| name != known.name.as_str()) {
+    if row.name.as_ref().is_some_and(|name| name.text() != known.name.as_str()) {
         return refused("name");
     }
-    let phone = known.phone.as_ref().map(Phone::as_str);
-    let is_same = |text: &String| Phone::parse(text).is_ok_and(|one| Some(one.as_str()) == phone);
-    match &record.phone {
-        Edit::Set(text) if !is_same(text) => return refused("phone"),
-        Edit::Clear if phone.is_some() => return refused("phone"),
-        _ => {}
+    if !row.phone.towards(known.phone.as_ref(), Input::is).is_kept() {
+        return refused("phone");
     }
-    if let Some(hash) = &record.password_hash {
+    if let Some(hash) = &row.password_hash {
         let kept = cx.tx.credentials().find(known.id)?;
         if kept.is_none_or(|kept| kept.hash != *hash) {
             return refused("password_hash");
         }
     }
     let is_locked = cx.tx.locks().is_locked(known.id)?;
-    if record.is_locked.is_some_and(|wanted| wanted != is_locked) {
+    if row.is_locked.is_some_and(|wanted| wanted != is_locked) {
         return refused("locked");
     }
     Ok(())
 }
 
-fn nameless() -> Refusal {
-    Refusal::new(Code::InvalidName, "a new user needs a name")
-}
-
-/// The role, and what is granted and revoked in addition so that exactly the listed
-/// permissions are there.
-fn rights_of(
-    cx: &OpContext<'_>,
-    record: &UserRecord,
-) -> Result<(Option<String>, (Permissions, Permissions))> {
-    let role = record.role.value();
-    let base = match &role {
+/// A row whose listed permissions are what is granted and revoked in addition to
+/// the role.
+fn with_exact_rights(cx: &OpContext<'_>, row: &UserPatch) -> Result<UserPatch> {
+    let base = match row.role.value() {
         Some(name) => cx.role(name)?.permissions,
         None => Permissions::NONE,
     };
-    let wanted = match &record.permissions {
+    let wanted = match &row.permissions {
         Edit::Keep => base,
         Edit::Clear => Permissions::NONE,
         Edit::Set(permissions) => *permissions,
     };
-    Ok((role, (wanted.without(base), base.without(wanted))))
+    let (grant, revoke) = (wanted.without(base), base.without(wanted));
+    Ok(UserPatch { grant, revoke, ..row.clone() })
 }

@@ -3,7 +3,6 @@
 
 use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::code::Code;
-use crate::domain::company::Company;
 use crate::domain::company::policy::Policy;
 use crate::domain::company::practice::check_plain_name;
 use crate::domain::email::Email;
@@ -15,16 +14,21 @@ use crate::domain::secret::hashing::SALT_BYTES;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::token::Token;
 use crate::domain::time::Timestamp;
-use crate::domain::user::NewAccount;
+use crate::domain::user::User;
 use crate::domain::value::Fields;
 use crate::domain::value::Value;
+#[cfg(test)]
+use crate::ops::app::App;
+#[cfg(test)]
+use crate::ops::caller::Caller;
 use crate::ops::error::{Error, Result};
-use crate::ops::login::admit::open_session;
+use crate::ops::login::admit::{Admission, open_session};
 use crate::ops::login::attempt::{Opened, SessionOptions};
 use crate::ops::practice::check_new_names;
 use crate::ops::presets::add_presets;
 use crate::ops::runtime::{Runtime, fixture_user};
 use crate::ops::sample;
+use crate::ops::sample::Sample;
 use crate::ops::saving::set_credential;
 use crate::store::memberships::Creation;
 use crate::store::{Common, Writer};
@@ -52,8 +56,9 @@ pub struct Begun {
     pub removed: Vec<PathBuf>,
 }
 
-/// The values, after their checks.
-struct Checked {
+/// The contents, after their checks.
+struct Checked<'a> {
+    new: &'a NewDatabase,
     email: Email,
     name: FullName,
 }
@@ -84,87 +89,122 @@ pub fn init(
         }
         runtime.clock = Box::new(crate::domain::time::FixedClock(moment));
     }
-    let now = runtime.clock.now();
     let (begun, removed) = Store::create(path, |tx| {
-        let seed = new.fixture_seed.as_deref();
-        let meta = tx.meta().insert(seed, &mut *runtime.entropy, now)?;
-        let begun = begin((tx, &meta), (new, &checked), &mut runtime, now)?;
-        sample::fill(tx, &meta, (new.sample, now), &mut || client.sampled())?;
+        let begun = fill(tx, &checked, &mut runtime, client)?;
         client.hand_over(&begun).map_err(Error::Reveal)?;
         Ok::<_, Error>(begun)
     })?;
     Ok(Begun { removed, ..begun })
 }
 
-fn check(new: &NewDatabase) -> Result<Checked> {
+/// Fills an empty database.
+fn fill(
+    tx: &Tx<'_>,
+    checked: &Checked<'_>,
+    runtime: &mut Runtime,
+    client: &mut dyn Client,
+) -> Result<Begun> {
+    let new = checked.new;
+    let now = runtime.clock.now();
+    let meta = tx.meta().insert(new.fixture_seed.as_deref(), &mut *runtime.entropy, now)?;
+    let begun = Founding { tx, meta: &meta, new, now }.begin(checked, runtime)?;
+    let sample = Sample { meta: &meta, count: new.sample, now };
+    sample::fill(tx, &sample, &mut || client.sampled())?;
+    Ok(begun)
+}
+
+fn check(new: &NewDatabase) -> Result<Checked<'_>> {
     check_plain_name("company name", &new.company)?;
     check_new_names(&new.practices)?;
-    let checked =
-        Checked { email: Email::parse(&new.admin_email)?, name: FullName::parse(&new.admin_name)? };
+    let checked = Checked {
+        new,
+        email: Email::parse(&new.admin_email)?,
+        name: FullName::parse(&new.admin_name)?,
+    };
     if let Some(password) = &new.password {
         password.check(&Policy::DEFAULT, &[&new.admin_email, &new.admin_name, &new.company])?;
     }
     Ok(checked)
 }
 
-fn begin(
-    (tx, meta): (&Tx<'_>, &Meta),
-    (new, checked): (&NewDatabase, &Checked),
-    runtime: &mut Runtime,
+/// A company that is being founded in an empty database.
+struct Founding<'a> {
+    tx: &'a Tx<'a>,
+    meta: &'a Meta,
+    new: &'a NewDatabase,
     now: Timestamp,
-) -> Result<Begun> {
-    let company = tx.companies().insert(&new.company, &Policy::DEFAULT, now)?;
-    let roles = add_presets(tx, &company, now)?;
-    for name in &new.practices {
-        tx.practices().insert(company.id, name, now)?;
-    }
-    let admin = NewAccount::administrator(checked.email.clone(), checked.name.clone(), None);
-    let creation = Creation { company: company.id, by: None, at: now };
-    let user = tx.memberships().insert_with_person(&admin, creation)?;
-    if let Some(password) = &new.password {
-        put_password(tx, (user, password), runtime, now)?;
-    }
-    let os_user = if meta.is_fixture() { fixture_user() } else { (runtime.os_user)() };
-    let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
-    write_history(tx, &common, (new, roles), (&company, &admin, user))?;
-    tx.sign_ins().succeed(user, now)?;
-    let mut bytes = [0; 32];
-    tx.meta().fill_random(&mut *runtime.entropy, &mut bytes)?;
-    let accounts = tx.accounts_of(user)?;
-    let token = Token::from_random(&bytes);
-    let session =
-        open_session(tx, &accounts, &token, (&SessionOptions::default(), Policy::DEFAULT, now))?;
-    Ok(Begun { database_id: meta.id_text(), session, removed: Vec::new() })
 }
 
-fn put_password(
-    tx: &Tx<'_>,
-    (user, password): (UserId, &Password),
-    runtime: &mut Runtime,
-    now: Timestamp,
-) -> Result<()> {
-    let mut salt = [0; SALT_BYTES];
-    tx.meta().fill_random(&mut *runtime.entropy, &mut salt)?;
-    let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
-    let hash = runtime.hasher.hash(password, &salt).ok_or_else(refusal)?;
-    Ok(set_credential(tx, user, &Credential { hash, set_at: now, expires_at: None })?)
+impl Founding<'_> {
+    fn begin(&self, checked: &Checked<'_>, runtime: &mut Runtime) -> Result<Begun> {
+        let (tx, now, new) = (self.tx, self.now, self.new);
+        let company = tx.companies().insert(&new.company, &Policy::DEFAULT, now)?;
+        let roles = add_presets(tx, &company, now)?;
+        for name in &new.practices {
+            tx.practices().insert(company.id, name, now)?;
+        }
+        let admin = User::blank(checked.email.clone(), checked.name.clone(), company.id, now)
+            .as_administrator();
+        let creation = Creation { company: company.id, by: None, at: now };
+        let admin = admin.stored_as(tx.memberships().insert_with_person(&admin, creation)?);
+        if let Some(password) = &new.password {
+            self.set_password(admin.id, password, runtime)?;
+        }
+        let os_user = if self.meta.is_fixture() { fixture_user() } else { (runtime.os_user)() };
+        self.write_history(&os_user, roles, &admin)?;
+        tx.sign_ins().succeed(admin.id, now)?;
+        let mut bytes = [0; 32];
+        tx.meta().fill_random(&mut *runtime.entropy, &mut bytes)?;
+        let session = open_session(
+            tx,
+            &tx.accounts_of(admin.id)?,
+            &Admission {
+                token: &Token::from_random(&bytes),
+                options: &SessionOptions::default(),
+                policy: Policy::DEFAULT,
+                now,
+            },
+        )?;
+        Ok(Begun { database_id: self.meta.id_text(), session, removed: Vec::new() })
+    }
+
+    fn set_password(&self, user: UserId, password: &Password, runtime: &mut Runtime) -> Result<()> {
+        let mut salt = [0; SALT_BYTES];
+        self.tx.meta().fill_random(&mut *runtime.entropy, &mut salt)?;
+        let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
+        let hash = runtime.hasher.hash(password, &salt).ok_or_else(refusal)?;
+        let credential = Credential { hash, set_at: self.now, expires_at: None };
+        Ok(set_credential(self.tx, user, &credential)?)
+    }
+
+    fn write_history(&self, os_user: &str, roles: Value, admin: &User) -> Result<()> {
+        let (meta, at) = (self.meta, self.now);
+        let common = Common { meta, at, operator: None, reason: None, os_user };
+        let mut writer = Writer::new(self.tx, &common)?;
+        let after = Fields::none()
+            .with("name", self.new.company.as_str())
+            .with("practices", Value::List(self.new.practices.clone()))
+            .with("roles", roles)
+            .with("fixture", Value::Flag(meta.is_fixture()));
+        let subject = EntityRef::new(Kind::Company, admin.company.0, &*self.new.company);
+        writer.add(&Change::creation("init", subject, after).of_company(admin.company))?;
+        writer.add(&admin.creation("user.create", admin.fields_of_new()))?;
+        Ok(writer.add(&Change::creation("sign-in", admin.subject(), Fields::none()))?)
+    }
 }
 
-fn write_history(
-    tx: &Tx<'_>,
-    common: &Common<'_>,
-    (new, roles): (&NewDatabase, Value),
-    (company, admin, user): (&Company, &NewAccount, UserId),
-) -> Result<()> {
-    let mut writer = Writer::new(tx, common)?;
-    let after = Fields::none()
-        .with("name", new.company.as_str())
-        .with("practices", Value::List(new.practices.clone()))
-        .with("roles", roles)
-        .with("fixture", Value::Flag(common.meta.is_fixture()));
-    let subject = EntityRef::new(Kind::Company, company.id.0, &*new.company);
-    writer.add(&Change::creation("init", subject, after).of_company(company.id))?;
-    let change = Change::creation("user.create", admin.subject(user), admin.fields());
-    writer.add(&change.of_company(company.id))?;
-    Ok(writer.add(&Change::creation("sign-in", admin.subject(user), Fields::none()))?)
+#[cfg(test)]
+impl App {
+    /// An application with a new database in memory, whose administrator is signed in.
+    #[expect(clippy::missing_panics_doc, reason = "for tests")]
+    pub fn in_memory(new: &NewDatabase, mut runtime: Runtime) -> Self {
+        let checked = check(new).expect("valid values");
+        let filled = Store::in_memory(|tx| {
+            fill(tx, &checked, &mut runtime, &mut crate::ops::testing::Nobody)
+        });
+        let (store, begun) = filled.expect("a database");
+        runtime.process(store.meta.is_fixture()).expect("a fixture");
+        let caller = Caller { token: Some(begun.session.token), company: None };
+        Self { store, runtime, caller }
+    }
 }

@@ -12,7 +12,7 @@ use crate::domain::text::shell_word;
 use crate::domain::user::User;
 use crate::domain::user::filter::{LockFilter, search_key};
 use crate::domain::user::lock::{Lock, MOST_NOTE};
-use crate::domain::user::patch::UserEdit;
+use crate::domain::user::patch::UserPatch;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
 use crate::ops::change::effect::Effect;
@@ -48,11 +48,7 @@ pub const UNLOCK: Operation = Operation {
 
 impl App {
     /// The locked users of the company, by name and email.
-    pub fn locked_users(
-        &mut self,
-        text: Option<&str>,
-        filter: &LockFilter,
-    ) -> Result<Vec<User>> {
+    pub fn locked_users(&mut self, text: Option<&str>, filter: &LockFilter) -> Result<Vec<User>> {
         let filter = LockFilter { text: search_key(text), ..filter.clone() };
         self.look(LIST, |cx| Ok(cx.users().locked(&filter)?))
     }
@@ -76,7 +72,7 @@ impl App {
     pub fn unlock_users(
         &mut self,
         subjects: &[Subject],
-        edit: &UserEdit,
+        edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
         self.change(UNLOCK, on, |cx, run| {
@@ -97,7 +93,7 @@ impl App {
             let named: Vec<Subject> =
                 listed.iter().map(|account| Subject::new(account.email.as_str())).collect();
             process_accounts(cx, run, &named, |account| {
-                decide_unlock(cx, account, &UserEdit::default())
+                decide_unlock(cx, account, &UserPatch::default())
             })
         })
     }
@@ -123,7 +119,7 @@ pub fn decide_lock(cx: &OpContext<'_>, account: &User, note: Option<&str>) -> Re
     Ok(Decision::from(plan))
 }
 
-fn decide_unlock(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Decision> {
+fn decide_unlock(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<Decision> {
     if account.is_locked() && account.provider.is_some() {
         return Err(is_provider(account).into());
     }

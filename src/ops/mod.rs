@@ -31,6 +31,10 @@ mod runtime;
 mod sample;
 mod saving;
 pub mod session;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 mod upgrade;
 pub mod user;
 pub mod user_type;

@@ -37,7 +37,8 @@ impl App {
     /// administrators do not count who have no password that can be used.
     pub fn recover(
         &mut self,
-        (email, others_are_out): (&str, bool),
+        email: &str,
+        others_are_out: bool,
         reveal: &mut dyn FnMut(&Recovered) -> std::io::Result<()>,
     ) -> Result<Recovered> {
         if !self.store.owns_file() {
@@ -46,7 +47,7 @@ impl App {
                 .into());
         }
         let now = self.now();
-        let ask = (email, others_are_out, now);
+        let ask = Recovery { email, others_are_out, now };
         self.store.read(|tx| vet(tx, ask).map(drop))?;
         let password = TemporaryPassword::from_random(&self.random(false)?);
         self.record(Some(OPERATOR), |tx, writer| {
@@ -54,13 +55,13 @@ impl App {
             let Some(first) = accounts.first() else {
                 return Err(refusals::user_not_found(email).into());
             };
-            let policy = Policy::strictest(tx.companies().policies_of(first.user)?);
+            let policy = Policy::strictest(tx.companies().policies_of(first.id)?);
             let expires_at = now.plus(policy.temporary_millis());
             let credential =
                 Credential { hash: password.hash(), set_at: now, expires_at: Some(expires_at) };
-            set_credential(tx, first.user, &credential)?;
-            tx.sessions().end_all(first.user, now)?;
-            tx.sign_ins().reset(first.user)?;
+            set_credential(tx, first.id, &credential)?;
+            tx.sessions().end_all(first.id, now)?;
+            tx.sign_ins().reset(first.id)?;
             save_user(tx, first, &first.unlocked(), now)?;
             for account in &accounts {
                 writer.add(&change(account))?;
@@ -72,10 +73,19 @@ impl App {
     }
 }
 
+/// Who is to be recovered.
+#[derive(Clone, Copy)]
+struct Recovery<'a> {
+    email: &'a str,
+    /// Other administrators without a usable password do not count.
+    others_are_out: bool,
+    now: Timestamp,
+}
+
 /// The person's accounts, if the person is an administrator and nobody else
 /// can help.
-fn vet(tx: &Tx<'_>, ask: (&str, bool, Timestamp)) -> Result<Vec<User>> {
-    let (email, others_are_out, now) = ask;
+fn vet(tx: &Tx<'_>, ask: Recovery<'_>) -> Result<Vec<User>> {
+    let Recovery { email, others_are_out, now } = ask;
     let Some(person) = tx.people().find(&email.to_ascii_lowercase())? else {
         return Err(refusals::user_not_found(email).into());
     };

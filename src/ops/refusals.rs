@@ -135,7 +135,7 @@ pub fn ask(
 }
 
 /// What a file leaves to the command of its own.
-pub fn not_by_file((subject, is): (&str, &str), command: String) -> Refusal {
+pub fn not_by_file(subject: &str, is: &str, command: String) -> Refusal {
     let message = format!("{subject:?} {is}, and apply does not change that");
     Refusal::new(Code::NotByFile, message).hint(command).about(subject)
 }

@@ -2,21 +2,20 @@
 //! names of several scripts, phones, practices, providers, some inactive, some
 //! locked, some shared mailboxes; none has a password.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::company::permission::{CATALOG, Permission, PermissionSet, Permissions};
+use crate::domain::company::permission::{CATALOG, Permission, Permissions};
 use crate::domain::company::practice::Practice;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, UserId};
 use crate::domain::phone::Phone;
-use crate::domain::provider::NewProvider;
+use crate::domain::provider::Provider;
 use crate::domain::provider::npi::Npi;
 use crate::domain::provider::product::LicenseType;
 use crate::domain::random::{Entropy, SeededStream};
 use crate::domain::time::Timestamp;
 use crate::domain::user::lock::{Lock, LockCause};
 use crate::domain::user::user_type::UserType;
-use crate::domain::user::{NewAccount, User, ProviderLink};
+use crate::domain::user::{ProviderLink, User};
 use crate::ops::error::Result;
 use crate::ops::runtime::fixture_user;
 use crate::ops::saving::save_user;
@@ -65,13 +64,17 @@ const LAST: [(&str, &str); 16] = [
 const MAILBOXES: [&str; 4] = ["office", "billing", "frontdesk", "info"];
 const AREAS: [&str; 6] = ["201", "312", "415", "503", "617", "206"];
 
-/// Fills a fixture with `count` users in its first company.
-pub fn fill(
-    tx: &Tx<'_>,
-    meta: &Meta,
-    (count, now): (u32, Timestamp),
-    step: &mut dyn FnMut(),
-) -> Result<()> {
+/// What a fixture is filled with.
+pub struct Sample<'a> {
+    pub meta: &'a Meta,
+    /// How many users.
+    pub count: u32,
+    pub now: Timestamp,
+}
+
+/// Fills the first company of a fixture with users; `step` follows each.
+pub fn fill(tx: &Tx<'_>, sample: &Sample<'_>, step: &mut dyn FnMut()) -> Result<()> {
+    let Sample { meta, count, now } = *sample;
     let Some(seed) = meta.fixture_seed.as_deref().filter(|_| count > 0) else {
         return Ok(());
     };
@@ -116,8 +119,7 @@ impl Sampler<'_> {
         }
         let creation = Creation { company: FIRST_COMPANY, by: Some(FIRST_USER), at: self.now };
         let user = self.tx.memberships().insert_with_person(&new, creation)?;
-        let change = Change::creation("user.create", new.subject(user), new.fields());
-        self.writer.add(&change.of_company(FIRST_COMPANY))?;
+        self.writer.add(&new.stored_as(user).creation("user.create", new.fields_of_new()))?;
         if number.is_multiple_of(10) {
             self.save(user, "user.deactivate", |account, now| account.deactivated(now, false))?;
         }
@@ -127,7 +129,7 @@ impl Sampler<'_> {
         Ok(())
     }
 
-    fn account(&self, number: u32, dice: [u8; 16]) -> Result<NewAccount> {
+    fn account(&self, number: u32, dice: [u8; 16]) -> Result<User> {
         let first = FIRST[usize::from(dice[0]) % FIRST.len()];
         let last = LAST[usize::from(dice[1]) % LAST.len()];
         let local = if number % 50 == 7 {
@@ -137,27 +139,20 @@ impl Sampler<'_> {
         };
         let phone =
             format!("+1{}55501{:02}", AREAS[usize::from(dice[3]) % AREAS.len()], dice[4] % 100);
-        Ok(NewAccount {
-            email: Email::parse(&format!("{local}{number}@practice.example.org"))?,
-            name: FullName::parse(&format!("{} {}", first.0, last.0))?,
+        let email = Email::parse(&format!("{local}{number}@practice.example.org"))?;
+        let name = FullName::parse(&format!("{} {}", first.0, last.0))?;
+        let is_office = dice[7].is_multiple_of(3);
+        Ok(User {
             phone: Some(Phone::from_stored(phone)).filter(|_| !dice[5].is_multiple_of(4)),
-            permission_set: PermissionSet::Custom,
             permissions: permissions(&dice[8..]),
-            role: None,
             practices: self.practices(dice[6]),
-            user_type: if dice[7].is_multiple_of(3) {
-                UserType::BusinessOffice
-            } else {
-                UserType::MedicalOffice
-            },
-            provider: None,
-            deactivated_at: None,
-            lock: None,
+            user_type: if is_office { UserType::BusinessOffice } else { UserType::MedicalOffice },
+            ..User::blank(email, name, FIRST_COMPANY, self.now)
         })
     }
 
     /// Copies a role; every ninth copy or so has drifted from it.
-    fn give_role(&self, new: &mut NewAccount, dice: u8) -> Result<()> {
+    fn give_role(&self, new: &mut User, dice: u8) -> Result<()> {
         let roles = self.directory.roles(self.tx)?;
         let Some(role) = roles.get(usize::from(dice) % roles.len()) else {
             return Ok(());
@@ -173,20 +168,15 @@ impl Sampler<'_> {
         all.get(usize::from(dice) % all.len()).cloned().into_iter().collect()
     }
 
-    fn provider(&mut self, number: u32, account: &NewAccount) -> Result<ProviderLink> {
-        let new = NewProvider {
-            npi: Npi::from_stem(100_000_000 + number),
-            name: account.name.as_str().to_owned(),
-            license_type: LicenseType::Physician,
-            specialty: None,
+    fn provider(&mut self, number: u32, account: &User) -> Result<ProviderLink> {
+        let npi = Npi::from_stem(100_000_000 + number);
+        let new = Provider {
             credentials: Some("MD".to_owned()),
             practices: account.practices.clone(),
-            deactivated_at: None,
+            ..Provider::blank(npi, &account.name, LicenseType::Physician, FIRST_COMPANY)
         };
-        let id = self.tx.providers().insert(FIRST_COMPANY, &new, self.now)?;
-        let subject = EntityRef::new(Kind::Provider, id.0, new.npi.as_str());
-        let change = Change::creation("provider.create", subject, new.fields());
-        self.writer.add(&change.of_company(FIRST_COMPANY))?;
+        let id = self.tx.providers().insert(&new, self.now)?;
+        self.writer.add(&new.stored_as(id).creation("provider.create", new.fields_of_new()))?;
         Ok(ProviderLink { id, npi: new.npi.as_str().to_owned() })
     }
 

@@ -11,10 +11,10 @@ use crate::store::{Result, Tx};
 pub fn save_user(tx: &Tx<'_>, before: &User, after: &User, now: Timestamp) -> Result<()> {
     tx.memberships().save(before, after)?;
     if before.is_shut_out_by(after) {
-        tx.sessions().end_all(after.user, now)?;
+        tx.sessions().end_all(after.id, now)?;
     }
     if before.is_locked() && !after.is_locked() {
-        tx.sign_ins().reset(after.user)?;
+        tx.sign_ins().reset(after.id)?;
     }
     Ok(())
 }

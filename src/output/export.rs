@@ -1,25 +1,22 @@
 //! Exports: a company as one JSON document with a thing a line, so that `diff`
 //! shows what differs, or only its users as CSV or JSON lines for `user import`.
 
-use crate::domain::company::permission::Permissions;
+use crate::domain::cell::CLEAR;
 use crate::domain::company::policy::Policy;
 use crate::domain::company::practice::Practice;
 use crate::domain::company::role::Role;
 use crate::domain::manifest::VERSION;
-use crate::domain::phone::Phone;
 use crate::domain::provider::Provider;
-use crate::domain::provider::npi::Specialty;
+use crate::domain::provider::fields::{EXPORTED, PROVIDER};
+use crate::domain::record::field;
 use crate::domain::user::User;
-use crate::domain::user_file::{CLEAR, COLUMNS, HASH};
+use crate::domain::user::fields::{COLUMNS, HASH, LOCKED, USER};
 use crate::domain::value::{Fields, Value};
 use crate::output::json::Escaped;
 use crate::output::listing::into_io;
 use crate::output::{csv, json};
 use std::io;
 use std::io::Write;
-
-/// A field of the document only, because an import locks nobody.
-const LOCKED: &str = "locked";
 
 /// The form of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,26 +59,25 @@ impl<'a> ExportWriter<'a> {
     pub fn new(
         out: &'a mut dyn Write,
         form: Form,
-        (with_hashes, manner): (bool, csv::Manner),
+        with_hashes: bool,
+        manner: csv::Manner,
     ) -> io::Result<Self> {
         let out = match form {
             Form::Csv => Sink::Csv(Box::new(csv::writer(out))),
             Form::Document | Form::JsonLines => Sink::Json(out),
         };
         let mut writer = Self { out, form, with_hashes, manner, section: None };
-        let names = writer.user_fields().map(|(_, name)| name);
+        let names = writer.user_fields();
         if let Sink::Csv(csv) = &mut writer.out {
             csv.write_record(names).map_err(into_io)?;
         }
         Ok(writer)
     }
 
-    /// Places and names of the fields of a user; the lock is not a column of an
-    /// import.
-    fn user_fields(&self) -> impl Iterator<Item = (usize, &'static str)> + use<> {
+    /// The names of the fields of a user.
+    fn user_fields(&self) -> impl Iterator<Item = &'static str> + use<> {
         let (form, with_hashes) = (self.form, self.with_hashes);
-        let names = COLUMNS.into_iter().chain([LOCKED]);
-        names.enumerate().filter(move |(_, name)| match *name {
+        COLUMNS.into_iter().chain([LOCKED]).filter(move |name| match *name {
             HASH => with_hashes,
             LOCKED => form == Form::Document,
             _ => true,
@@ -111,25 +107,19 @@ impl<'a> ExportWriter<'a> {
 
     /// Writes a provider; products are consents, and no settings.
     pub fn provider(&mut self, provider: &Provider) -> io::Result<()> {
-        let practices = provider.practices.iter().map(|practice| practice.name.to_string());
-        let specialty = provider.specialty.as_ref().map(Specialty::as_str);
-        let fields = Fields::none()
-            .with("npi", provider.npi.as_str())
-            .with("name", Value::Text(provider.name.clone()))
-            .with("license_type", provider.license_type.word())
-            .with("specialty", Value::word(specialty))
-            .with("credentials", Value::text(provider.credentials.clone()))
-            .with("status", provider.status())
-            .with("practices", Value::List(practices.collect()));
+        let value = |name| field(PROVIDER, name).map(|field| (name, (field.value)(provider)));
+        let fields: Fields = EXPORTED.into_iter().filter_map(value).collect();
         self.item("providers", &fields)
     }
 
     /// Writes a user.
     pub fn user(&mut self, account: &User, hash: Option<&str>) -> io::Result<()> {
-        let mut values = user_values(account, hash);
-        let mut take = |place: usize| std::mem::replace(&mut values[place], Value::Absent);
+        let value = |name| match name {
+            HASH => Value::word(hash),
+            name => field(USER, name).map_or(Value::Absent, |field| (field.value)(account)),
+        };
         let fields: Vec<(&'static str, Value)> =
-            self.user_fields().map(|(place, name)| (name, take(place))).collect();
+            self.user_fields().map(|name| (name, value(name))).collect();
         match self.form {
             Form::Document => self.item("users", &fields.into_iter().collect()),
             Form::JsonLines => {
@@ -189,25 +179,6 @@ impl<'a> ExportWriter<'a> {
             Sink::Json(out) => out.flush(),
         }
     }
-}
-
-fn user_values(account: &User, hash: Option<&str>) -> [Value; COLUMNS.len() + 1] {
-    let practices = account.practices.iter().map(|practice| practice.name.to_string());
-    let permissions: Permissions = account.permissions;
-    [
-        Value::Word(account.email.as_str().to_owned()),
-        Value::Text(account.name.as_str().to_owned()),
-        Value::word(account.phone.as_ref().map(Phone::as_str)),
-        Value::List(practices.collect()),
-        Value::text(account.role.as_ref().map(|role| role.name.as_str())),
-        Value::List(permissions.ids()),
-        Value::Word(account.permission_set.word().to_owned()),
-        Value::Word(account.user_type.word().to_owned()),
-        Value::word(account.provider.as_ref().map(|link| link.npi.as_str())),
-        Value::Word(account.status().to_owned()),
-        Value::word(hash),
-        Value::Flag(account.is_locked()),
-    ]
 }
 
 /// A value that is not there is said to be cleared, because an omitted one would

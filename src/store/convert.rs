@@ -9,7 +9,7 @@ use crate::store::error::{Error, Result};
 
 /// A person in two columns, ID and email; the email of somebody who is not a member
 /// of the company is absent.
-pub fn author(row: &Row<'_>, (id, email): (&str, &str)) -> Result<Option<PersonRef>> {
+pub fn author(row: &Row<'_>, id: &str, email: &str) -> Result<Option<PersonRef>> {
     let Some(id) = row.get(id)? else {
         return Ok(None);
     };

@@ -3,7 +3,7 @@
 use crate::domain::company::practice::Practice;
 use crate::domain::id::{CompanyId, MembershipId, UserId};
 use crate::domain::time::Timestamp;
-use crate::domain::user::{NewAccount, User};
+use crate::domain::user::User;
 use crate::store::convert::permissions_text;
 use crate::store::engine::tx::Tx;
 use crate::store::engine::value::params;
@@ -32,7 +32,7 @@ pub struct Creation {
 
 impl Memberships<'_> {
     /// Adds a membership for the person `user`.
-    pub fn insert(&self, user: UserId, new: &NewAccount, creation: Creation) -> Result<()> {
+    pub fn insert(&self, user: UserId, new: &User, creation: Creation) -> Result<()> {
         let id: MembershipId = self.tx.insert(
             "INSERT INTO membership (user_id, company_id, permission_set, permissions, role_id,
                  user_type, provider_id, created_by, created_at)
@@ -55,7 +55,7 @@ impl Memberships<'_> {
     }
 
     /// Adds a person with a membership.
-    pub fn insert_with_person(&self, new: &NewAccount, creation: Creation) -> Result<UserId> {
+    pub fn insert_with_person(&self, new: &User, creation: Creation) -> Result<UserId> {
         let user = self.tx.people().insert(new)?;
         self.insert(user, new, creation)?;
         if let Some(lock) = &new.lock {
@@ -84,8 +84,8 @@ impl Memberships<'_> {
             _ => {}
         }
         match (&before.lock, &after.lock) {
-            (None, Some(lock)) => self.tx.locks().insert(after.user, lock),
-            (Some(_), None) => self.tx.locks().delete(after.user),
+            (None, Some(lock)) => self.tx.locks().insert(after.id, lock),
+            (Some(_), None) => self.tx.locks().delete(after.id),
             _ => Ok(()),
         }
     }

@@ -5,7 +5,7 @@ use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, PersonRef, UserId};
 use crate::domain::person::Person;
 use crate::domain::phone::Phone;
-use crate::domain::user::{NewAccount, User};
+use crate::domain::user::User;
 use crate::store::engine::tx::{Origin, Row, Tx};
 use crate::store::engine::value::params;
 use crate::store::error::Result;
@@ -26,7 +26,7 @@ impl Tx<'_> {
 
 impl People<'_> {
     /// Adds a person.
-    pub fn insert(&self, new: &NewAccount) -> Result<UserId> {
+    pub fn insert(&self, new: &User) -> Result<UserId> {
         self.tx.insert(
             "INSERT INTO person (email, email_key, name, name_key, phone)
              VALUES (:email, :email_key, :name, :name_key, :phone) RETURNING id",
@@ -46,7 +46,7 @@ impl People<'_> {
             "UPDATE person SET email = :email, email_key = :email_key, name = :name,
                  name_key = :name_key, phone = :phone WHERE id = :id",
             params! {
-                ":id": account.user,
+                ":id": account.id,
                 ":email": account.email.as_str(),
                 ":email_key": account.email.key(),
                 ":name": account.name.as_str(),

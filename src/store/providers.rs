@@ -2,9 +2,9 @@
 
 use crate::domain::company::practice::Practice;
 use crate::domain::id::{CompanyId, PersonRef, PracticeId, ProviderId};
+use crate::domain::provider::Provider;
 use crate::domain::provider::npi::{Npi, Specialty};
 use crate::domain::provider::product::{LicenseType, ProviderProduct};
-use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::text::fold;
 use crate::domain::time::Timestamp;
 use crate::store::engine::tx::{Origin, Params, Row, Tx};
@@ -32,27 +32,22 @@ const SELECT: &str = "SELECT p.id, p.npi, p.name, p.license_type, p.specialty, p
 
 impl Providers<'_> {
     /// Adds a provider.
-    pub fn insert(
-        &self,
-        company: CompanyId,
-        new: &NewProvider,
-        now: Timestamp,
-    ) -> Result<ProviderId> {
+    pub fn insert(&self, new: &Provider, now: Timestamp) -> Result<ProviderId> {
         let id = self.tx.insert(
             "INSERT INTO provider (company_id, npi, name, name_key, license_type, specialty,
                  credentials, active, last_deactivated_at, created_at)
              VALUES (:company, :npi, :name, :key, :license_type, :specialty, :credentials,
                  :active, :deactivated_at, :now) RETURNING id",
             params! {
-                ":company": company,
+                ":company": new.company,
                 ":npi": new.npi.as_str(),
                 ":name": new.name,
                 ":key": fold(&new.name),
                 ":license_type": new.license_type.word(),
                 ":specialty": new.specialty.as_ref().map(Specialty::as_str),
                 ":credentials": new.credentials,
-                ":active": new.deactivated_at.is_none(),
-                ":deactivated_at": new.deactivated_at,
+                ":active": new.active,
+                ":deactivated_at": new.last_deactivated_at,
                 ":now": now,
             },
         )?;

@@ -10,7 +10,7 @@ use crate::domain::id::{RoleId, UserId};
 use crate::domain::phone::Phone;
 use crate::domain::user::lock::{Lock, LockCause};
 use crate::domain::user::user_type::UserType;
-use crate::domain::user::{User, ProviderLink};
+use crate::domain::user::{ProviderLink, User};
 use crate::store::convert::{author, permissions_of, practices_of};
 use crate::store::directory::Directory;
 use crate::store::engine::tx::{Origin, Row, Tx};
@@ -101,7 +101,7 @@ impl Users<'_> {
 
     fn read(&self, row: &Row<'_>) -> Result<User> {
         Ok(User {
-            user: row.get("id")?,
+            id: row.get("id")?,
             email: row.parsed(PERSON, "email", Email::from_stored)?,
             name: row.parsed(PERSON, "name", |name| FullName::parse(name).ok())?,
             phone: row.get::<Option<String>>("phone")?.map(Phone::from_stored),
@@ -117,7 +117,7 @@ impl Users<'_> {
             user_type: row.parsed(MEMBERSHIP, "user_type", UserType::of_word)?,
             provider: provider(row)?,
             deactivated_at: row.get("deactivated_at")?,
-            created_by: author(row, ("created_by", "creator_email"))?,
+            created_by: author(row, "created_by", "creator_email")?,
             created_at: row.get("created_at")?,
         })
     }
@@ -154,7 +154,7 @@ fn lock(row: &Row<'_>) -> Result<Option<Lock>> {
     }
     let cause = row.parsed(LOCK, "cause", LockCause::of_word)?;
     let since = row.get("since")?;
-    let by = author(row, ("by_id", "by_email"))?;
+    let by = author(row, "by_id", "by_email")?;
     let email: Option<String> = row.get("by_email")?;
     let author = Author::new(by.is_none() || email.is_some());
     let note = author.words(row.get("note")?);

@@ -407,11 +407,11 @@ fn a_thing_that_cannot_be_read_is_a_row_that_failed() {
             provider,1679576722,failed,invalid-input,"""biling"" is not a product"␍
             user,kim@x.org,failed,invalid-name,a new user needs a name␍
             user,lee@x.org,failed,invalid-phone,"""1"" is not a phone number: it cannot be read"␍
-            user,No Email,failed,invalid-input,it cannot be read: missing field `email`␍
+            user,No Email,failed,invalid-input,the row has no email␍
             user,sam@x.org,skipped,aborted,"not changed, because another row failed"␍
             user,SAM@x.org,failed,invalid-input,"""SAM@x.org"" was named before"␍
             user,tom@x.org,failed,invalid-input,"it cannot be read: invalid type: string ""no"", expected a boolean"␍
-            user,v@x.org,failed,invalid-input,it cannot be read: duplicate field `email`␍
+            user,v@x.org,failed,invalid-input,"it cannot be read: the field ""email"" is there twice"␍
             --- stderr
             error: 16 rows failed
             hint: the report names each row; fix them, or use --on-error continue to change the valid rows

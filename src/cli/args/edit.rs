@@ -3,9 +3,18 @@
 use crate::cli::args::values;
 use crate::cli::error::{Error, Result};
 use crate::domain::company::permission::{Permission, PermissionSet};
-use crate::domain::provider::patch::ProviderEdit;
-use crate::domain::provider::product::LicenseType;
-use crate::domain::user::patch::{Edit, PracticeEdit, UserEdit};
+use crate::domain::edit::{Edit, PracticeEdit};
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::input::Input;
+use crate::domain::phone::Phone;
+use crate::domain::provider::npi::{Npi, Specialty};
+use crate::domain::provider::patch;
+use crate::domain::provider::patch::ProviderPatch;
+use crate::domain::provider::product;
+use crate::domain::provider::product::{LicenseType, Product};
+use crate::domain::user::patch::UserPatch;
+use crate::domain::user::user_type::UserType;
 use clap::Args;
 
 /// The account information that can be edited.
@@ -53,13 +62,83 @@ pub struct EditOptions {
     revoke: Vec<Permission>,
 }
 
+/// What a new user is given.
+#[derive(Clone, Debug, Args)]
+pub struct NewUserOptions {
+    /// Login email, the sign-in name
+    #[arg(value_name = "EMAIL")]
+    email: String,
+    /// Full name: first and last name, separated by one space
+    #[arg(long, value_name = "NAME")]
+    name: String,
+    /// Phone number; without a country code, a number of the United States
+    #[arg(long, value_name = "PHONE")]
+    phone: Option<String>,
+    /// Practice that the user works in (repeatable, or a comma-separated list)
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    practice: Vec<String>,
+    /// NPI of the provider that the user is
+    #[arg(long, value_name = "NPI")]
+    provider: Option<String>,
+    /// Give access to everything
+    #[arg(long, conflicts_with_all = ["customer_care", "role", "grant", "revoke"])]
+    administrator: bool,
+    /// Let the user read but not change: for the vendor's support staff
+    #[arg(long, conflicts_with_all = ["role", "grant", "revoke"])]
+    customer_care: bool,
+    /// Copy the permissions of this role; --grant and --revoke customize them
+    #[arg(long, value_name = "NAME")]
+    role: Option<String>,
+    /// Grant a permission (repeatable, or a comma-separated list; see permission list)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    grant: Vec<Permission>,
+    /// Revoke a permission (repeatable, or a comma-separated list)
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    revoke: Vec<Permission>,
+    /// User type
+    #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type(), default_value = "medical-office")]
+    user_type: UserType,
+}
+
+impl NewUserOptions {
+    /// The login email as it was typed.
+    pub fn email(&self) -> &str {
+        &self.email
+    }
+
+    /// The patch of a blank user.
+    pub fn patch(&self) -> UserPatch {
+        UserPatch {
+            email: Some(Input::parse(&*self.email, Email::parse)),
+            name: Some(Input::parse(&*self.name, FullName::parse)),
+            phone: phone(self.phone.as_ref(), false),
+            practices: listed(&self.practice),
+            provider: optional(self.provider.as_ref(), false),
+            permission_set: match (self.administrator, self.customer_care) {
+                (true, _) => Some(PermissionSet::Administrator),
+                (false, true) => Some(PermissionSet::CustomerCare),
+                (false, false) => None,
+            },
+            role: optional(self.role.as_ref(), false),
+            grant: self.grant.iter().copied().collect(),
+            revoke: self.revoke.iter().copied().collect(),
+            user_type: Some(self.user_type),
+            ..UserPatch::default()
+        }
+    }
+}
+
+fn phone(value: Option<&String>, clear: bool) -> Edit<Input<Phone>> {
+    optional(value, clear).map(|text| Input::parse(text, Phone::parse))
+}
+
 impl EditOptions {
-    /// The edit that these options ask for.
-    pub fn edit(&self) -> Result<UserEdit> {
-        Ok(UserEdit {
-            email: self.email.clone(),
-            name: self.name.clone(),
-            phone: optional(self.phone.as_ref(), self.no_phone),
+    /// The patch that these options ask for.
+    pub fn patch(&self) -> Result<UserPatch> {
+        Ok(UserPatch {
+            email: self.email.as_ref().map(|text| Input::parse(text, Email::parse)),
+            name: self.name.as_ref().map(|text| Input::parse(text, FullName::parse)),
+            phone: phone(self.phone.as_ref(), self.no_phone),
             practices: practices(&self.practice)?,
             provider: optional(self.provider.as_ref(), self.no_provider),
             permission_set: match (self.administrator, self.custom, self.customer_care) {
@@ -68,10 +147,10 @@ impl EditOptions {
                 (.., true) => Some(PermissionSet::CustomerCare),
                 _ => None,
             },
-            role: self.role.clone(),
-            drop_role: false,
+            role: optional(self.role.as_ref(), false),
             grant: self.grant.iter().copied().collect(),
             revoke: self.revoke.iter().copied().collect(),
+            ..UserPatch::default()
         })
     }
 
@@ -87,8 +166,8 @@ impl EditOptions {
     }
 
     /// The edit of a command that can name several: edits are for one user.
-    pub fn edit_of_one(&self, subjects: usize) -> Result<UserEdit> {
-        let edit = self.edit()?;
+    pub fn edit_of_one(&self, subjects: usize) -> Result<UserPatch> {
+        let edit = self.patch()?;
         if subjects > 1 && !edit.is_empty() {
             return Err(Error::usage(
                 "the account information of only one user can be edited at a time",
@@ -159,15 +238,80 @@ pub struct ProviderOptions {
 }
 
 impl ProviderOptions {
-    /// The edit that these options ask for, with a name and practices.
-    pub fn edit(&self, name: Option<&String>, practice: &[String]) -> Result<ProviderEdit> {
-        Ok(ProviderEdit {
-            name: name.cloned(),
-            npi: self.npi.clone(),
-            license_type: self.license_type,
-            specialty: optional(self.specialty.as_ref(), self.no_specialty),
-            credentials: optional(self.credentials.as_ref(), self.no_credentials),
+    /// The patch that these options ask for, with a name and practices.
+    pub fn patch(&self, name: Option<&String>, practice: &[String]) -> Result<ProviderPatch> {
+        Ok(ProviderPatch {
+            name: name.map(|text| Input::parse(text, FullName::parse)),
+            npi: self.npi.as_ref().map(|text| Input::parse(text, Npi::parse)),
+            license_type: self.license_type.map(known),
+            specialty: specialty(self.specialty.as_ref(), self.no_specialty),
+            credentials: credentials(self.credentials.as_ref(), self.no_credentials),
             practices: practices(practice)?,
+            is_active: None,
         })
     }
+}
+
+/// A license type that was read as one of its words.
+fn known(license_type: LicenseType) -> Input<LicenseType> {
+    Input::parse(license_type.word(), product::license_type)
+}
+
+fn specialty(value: Option<&String>, clear: bool) -> Edit<Input<Specialty>> {
+    optional(value, clear).map(|code| Input::parse(code, Specialty::parse))
+}
+
+fn credentials(value: Option<&String>, clear: bool) -> Edit<Input<String>> {
+    optional(value, clear).map(|text| Input::parse(text, patch::credentials))
+}
+
+/// What a new provider is given.
+#[derive(Clone, Debug, Args)]
+pub struct NewProviderOptions {
+    /// Full name: first and last name, separated by one space
+    #[arg(long, value_name = "NAME")]
+    name: String,
+    /// National Provider Identifier, ten digits
+    #[arg(long, value_name = "NPI")]
+    npi: String,
+    /// License type
+    #[arg(long, value_name = "TYPE", value_parser = values::license_type())]
+    license_type: LicenseType,
+    /// Practice that the provider works in (repeatable, or a comma-separated list)
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    practice: Vec<String>,
+    /// Product to license (repeatable, or a comma-separated list)
+    #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]
+    product: Vec<Product>,
+    /// Taxonomy code of the specialty, as in 207Q00000X
+    #[arg(long, value_name = "CODE")]
+    specialty: Option<String>,
+    /// Credentials, as in MD
+    #[arg(long, value_name = "TEXT")]
+    credentials: Option<String>,
+}
+
+impl NewProviderOptions {
+    /// The patch of a blank provider.
+    pub fn patch(&self) -> ProviderPatch {
+        ProviderPatch {
+            npi: Some(Input::parse(&*self.npi, Npi::parse)),
+            name: Some(Input::parse(&*self.name, FullName::parse)),
+            license_type: Some(known(self.license_type)),
+            specialty: specialty(self.specialty.as_ref(), false),
+            credentials: credentials(self.credentials.as_ref(), false),
+            practices: listed(&self.practice),
+            is_active: None,
+        }
+    }
+
+    /// The products to license.
+    pub fn products(&self) -> Vec<Product> {
+        self.product.clone()
+    }
+}
+
+/// The practices of something new: the listed ones, if any is.
+fn listed(names: &[String]) -> PracticeEdit {
+    if names.is_empty() { PracticeEdit::Keep } else { PracticeEdit::Replace(names.to_vec()) }
 }

@@ -30,7 +30,10 @@ impl UserSubjects {
         operation: Operation,
     ) -> Result<Vec<Subject>> {
         match &self.from {
-            Some(path) => read_list(ctx, (app, operation), path, &["email"]),
+            Some(path) => {
+                app.require(operation)?;
+                read_list(ctx, path, &["email"])
+            }
             None => Ok(self.emails.iter().map(Subject::new).collect()),
         }
     }
@@ -56,20 +59,18 @@ impl ProviderSubjects {
         operation: Operation,
     ) -> Result<Vec<Subject>> {
         match &self.from {
-            Some(path) => read_list(ctx, (app, operation), path, &["npi", "email"]),
+            Some(path) => {
+                app.require(operation)?;
+                read_list(ctx, path, &["npi", "email"])
+            }
             None => Ok(self.providers.iter().map(Subject::new).collect()),
         }
     }
 }
 
-/// Reads a list of subjects, for somebody who may carry out the operation.
-fn read_list(
-    ctx: &mut Context<'_>,
-    (app, operation): (&mut App, Operation),
-    path: &Path,
-    columns: &[&str],
-) -> Result<Vec<Subject>> {
-    app.require(operation)?;
+/// Reads a list of subjects. Who asks was found to be allowed to carry out the
+/// operation.
+fn read_list(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<Vec<Subject>> {
     let source = Source::open(&mut *ctx.stdin, path, columns)?;
     let subjects = subjects(&source, columns)?;
     ctx.keep(source);

@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::input::manifest::ManifestFile;
 use crate::input::source::Source;
@@ -44,7 +44,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ApplyArgs) -> Result<Exit> {
     let source = Source::open(&mut *ctx.stdin, &args.file, &[])?;
     let source = ctx.keep(source);
     let prunes = args.prune == Some(Prune::Deactivate);
-    perform(ctx, (&mut app, None), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| {
         app.apply(&ManifestFile::of(&source), prunes, on)
     })
 }

@@ -53,7 +53,7 @@ fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> 
     let named = |source| Error::File { path: path.to_owned(), source };
     let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
     let manner = Manner { visible: false, ..Manner::of(&ctx.output.style) };
-    write(ctx, (args, manner), &mut file)?;
+    write(ctx, args, manner, &mut file)?;
     let file = file.into_inner().map_err(|error| named(error.into_error()))?;
     file.keep().map_err(named)
 }
@@ -62,7 +62,7 @@ fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> 
 fn to_output(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<()> {
     let mut snapshot = BufWriter::new(unnamed()?);
     let manner = Manner::of(&ctx.output.style);
-    write(ctx, (args, manner), &mut snapshot)?;
+    write(ctx, args, manner, &mut snapshot)?;
     let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
     snapshot.rewind()?;
     io::copy(&mut snapshot, &mut ctx.output.out)?;
@@ -71,7 +71,8 @@ fn to_output(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<()> {
 
 fn write(
     ctx: &mut Context<'_>,
-    (args, manner): (&ExportArgs, Manner),
+    args: &ExportArgs,
+    manner: Manner,
     out: &mut dyn Write,
 ) -> Result<()> {
     let mut app = ctx.app()?;
@@ -81,7 +82,7 @@ fn write(
         Format::Jsonl => Form::JsonLines,
         Format::Csv => Form::Csv,
     };
-    let writer = ExportWriter::new(out, form, (args.with_hashes, manner))?;
+    let writer = ExportWriter::new(out, form, args.with_hashes, manner)?;
     let extent = Extent { users_only: form != Form::Document, with_hashes: args.with_hashes };
     let is_shown = ctx.shows_progress();
     let mut file = ExportFile { writer, is_shown, progress: Progress::of(None) };

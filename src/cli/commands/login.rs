@@ -17,7 +17,7 @@ use crate::output::{Format, Output};
 use crate::platform::Waiting;
 use clap::Args;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A session whose token is printed.
 struct TokenView<'a>(&'a Opened);
@@ -58,13 +58,17 @@ pub struct LoginArgs {
     print_token: bool,
 }
 
+impl LoginArgs {
+    fn options(&self) -> SessionOptions {
+        SessionOptions { ttl: self.ttl, label: self.name.clone() }
+    }
+}
+
 pub fn run(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Exit> {
-    let terms = SessionOptions { ttl: args.ttl, label: args.name.clone() };
-    terms.check()?;
+    args.options().check()?;
     let mut app = ctx.unsigned_desk(Purpose::Change)?;
     let destination = destination(ctx, args, &app)?;
-    let password = password(ctx, args)?;
-    let opened = sign_in(ctx, &mut app, (args, &password), (terms, destination))?;
+    let opened = sign_in(ctx, &mut app, args, destination.as_deref())?;
     ctx.output.note(&format!(
         "signed in as {} <{}> until {}",
         opened.name, opened.person.email, opened.expires_at
@@ -100,9 +104,10 @@ fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
 fn sign_in(
     ctx: &mut Context<'_>,
     app: &mut App,
-    (args, password): (&LoginArgs, &Password),
-    (terms, destination): (SessionOptions, Option<PathBuf>),
+    args: &LoginArgs,
+    destination: Option<&Path>,
 ) -> Result<Opened> {
+    let password = password(ctx, args)?;
     let (may_ask, fixture) = (ctx.may_ask(), ctx.fixture);
     let (stdin, output) = (&mut *ctx.stdin, &mut ctx.output);
     let mut problem = None;
@@ -117,15 +122,16 @@ fn sign_in(
             None
         })
     };
-    let ask = SignIn { terms, renew: &mut renew };
     let mut waiting = None;
-    let opened = app.sign_in((&args.email, password), ask, &mut |opened| match &destination {
+    let mut hand_over = |opened: &Opened| match destination {
         Some(path) => {
             waiting = Some(token::write_waiting(path, &opened.token)?);
             Ok(())
         }
         None => print(output, opened),
-    });
+    };
+    let ask = SignIn { options: args.options(), renew: &mut renew, hand_over: &mut hand_over };
+    let opened = app.sign_in(&args.email, &password, ask);
     match opened {
         Ok(opened) => store(app, &opened, waiting).map(|()| opened),
         // What went wrong at the prompt tells more than that nothing came of it.

@@ -42,7 +42,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RecoverArgs) -> Result<Exit> {
     let mut file = PasswordFile::new(args.password_file.as_deref());
     file.ensure_free()?;
     let output = &mut ctx.output;
-    let recovered = app.recover((&args.email, args.yes), &mut |recovered: &Recovered| {
+    let recovered = app.recover(&args.email, args.yes, &mut |recovered: &Recovered| {
         let password = recovered.password.as_str();
         if file.take(&recovered.person.email, password)? {
             return file.write();

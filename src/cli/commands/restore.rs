@@ -28,8 +28,8 @@ pub fn run(ctx: &mut Context<'_>, args: &RestoreArgs) -> Result<Exit> {
     let file = std::path::absolute(&args.file)
         .map_err(|source| Error::File { path: args.file.clone(), source })?;
     let wait = Duration::from_millis(ctx.global.lock_timeout.unsigned_abs());
-    let restored = restore((&path, &file), wait, ctx.runtime()?)?;
-    tell(ctx, (&path, &file), &restored);
+    let restored = restore(&path, &file, wait, ctx.runtime()?)?;
+    tell(ctx, &path, &file, &restored);
     ctx.output.one(&RestoredView {
         database: &path,
         backup_head: restored.head,
@@ -39,7 +39,7 @@ pub fn run(ctx: &mut Context<'_>, args: &RestoreArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn tell(ctx: &mut Context<'_>, (path, file): (&Path, &Path), restored: &Restored) {
+fn tell(ctx: &mut Context<'_>, path: &Path, file: &Path, restored: &Restored) {
     ctx.tell_removed(&restored.removed);
     if restored.is_of_another {
         ctx.output.warning("the replaced database was a different one, with another database ID");

@@ -107,29 +107,34 @@ impl Policy {
         Ok(Self {
             min_length: figure(
                 edit.min_length.map_or(kept(self.min_length), kept),
-                (8, 64),
-                ("minimum length", "8 to 64 characters"),
+                8..=64,
+                "minimum length",
+                "8 to 64 characters",
             )?,
             attempts: figure(
                 edit.attempts.map_or(kept(self.attempts), kept),
-                (3, 10),
-                ("number of attempts", "3 to 10"),
+                3..=10,
+                "number of attempts",
+                "3 to 10",
             )?,
             expiry_days,
             reuse: figure(
                 edit.reuse.map_or(kept(self.reuse), kept),
-                (0, 15),
-                ("number of passwords that are not used again", "0 to 15"),
+                0..=15,
+                "number of passwords that are not used again",
+                "0 to 15",
             )?,
             idle_minutes: figure(
                 whole(edit.idle, MINUTE, self.idle_minutes),
-                (1, 720),
-                ("idle time", "1m to 12h, in whole minutes"),
+                1..=720,
+                "idle time",
+                "1m to 12h, in whole minutes",
             )?,
             temporary_days: figure(
                 whole(edit.temporary, DAY, self.temporary_days),
-                (1, 30),
-                ("life of a temporary password", "1d to 30d, in whole days"),
+                1..=30,
+                "life of a temporary password",
+                "1d to 30d, in whole days",
             )?,
         })
     }
@@ -149,13 +154,14 @@ impl Policy {
 
 fn figure(
     value: Option<i64>,
-    (least, most): (i64, i64),
-    (what, range): (&str, &str),
+    range: std::ops::RangeInclusive<i64>,
+    what: &str,
+    words: &str,
 ) -> Result<u32, Refusal> {
     value
-        .filter(|value| (least..=most).contains(value))
+        .filter(|value| range.contains(value))
         .and_then(|value| u32::try_from(value).ok())
-        .ok_or_else(|| out_of_range(what, range))
+        .ok_or_else(|| out_of_range(what, words))
 }
 
 fn out_of_range(what: &str, range: &str) -> Refusal {

@@ -76,6 +76,15 @@ pub struct AcceptedTerms {
     pub at: Timestamp,
 }
 
+/// A case that is to be opened.
+#[derive(Clone, Debug)]
+pub struct CaseRequest {
+    pub product: Product,
+    pub description: String,
+    /// The terms that the operator accepts for the product.
+    pub terms_version: Option<&'static str>,
+}
+
 /// The longest note, in code points.
 pub const MOST_CASE_NOTE: usize = 2_000;
 

@@ -2,20 +2,20 @@
 //! their reactivation. Never deleted.
 
 pub mod case;
+pub mod fields;
 pub mod license;
 pub mod npi;
 pub mod patch;
 pub mod product;
 pub mod terms;
 
-use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::change::{EntityRef, Kind};
 use crate::domain::company::practice::Practice;
+use crate::domain::full_name::FullName;
 use crate::domain::id::{CompanyId, PersonRef, ProviderId};
 use crate::domain::provider::npi::{Npi, Specialty};
 use crate::domain::provider::product::{LicenseType, Product, ProductState, ProviderProduct};
 use crate::domain::time::Timestamp;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
 
 /// Days after a provider's deactivation during which Billing cannot be added.
 pub const BILLING_WAIT_DAYS: i64 = 30;
@@ -51,6 +51,24 @@ pub fn billing_waits_until(deactivated: Option<Timestamp>, now: Timestamp) -> Op
 }
 
 impl Provider {
+    /// A provider who is not stored yet, and active.
+    pub fn blank(npi: Npi, name: &FullName, license_type: LicenseType, company: CompanyId) -> Self {
+        Self {
+            id: ProviderId(0),
+            company,
+            npi,
+            name: name.as_str().to_owned(),
+            license_type,
+            specialty: None,
+            credentials: None,
+            practices: Vec::new(),
+            last_deactivated_at: None,
+            active: true,
+            products: Vec::new(),
+            user: None,
+        }
+    }
+
     /// The moment of deactivation while the provider is deactivated.
     pub fn deactivated_at(&self) -> Option<Timestamp> {
         self.last_deactivated_at.filter(|_| !self.active)
@@ -100,62 +118,15 @@ impl Provider {
         self.products.sort_by_key(|one| one.product);
     }
 
-    /// The fields that history and reports know.
-    pub fn fields(&self) -> Fields {
-        let practices = self.practices.iter().map(|practice| practice.name.to_string());
-        let products = self.products.iter();
-        let products = products.map(|one| format!("{}:{}", one.product.word(), one.state.word()));
-        let deactivated_at = self.deactivated_at().map(|moment| moment.to_string());
-        Fields::none()
-            .with("npi", self.npi.as_str())
-            .with("name", self.name.as_str())
-            .with("license_type", self.license_type.word())
-            .with("specialty", Value::word(self.specialty.as_ref().map(Specialty::as_str)))
-            .with("credentials", Value::word(self.credentials.clone()))
-            .with("status", self.status())
-            .with("deactivated_at", Value::word(deactivated_at))
-            .with("practices", Value::List(practices.collect()))
-            .with("products", Value::List(products.collect()))
-    }
-
-    /// The change from this state to `after`.
-    pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
-        Change::between(action, after.subject(), &self.fields(), &after.fields())
-            .of_company(self.company)
+    /// The provider as it is once the store has given it an ID.
+    #[must_use]
+    pub fn stored_as(&self, id: ProviderId) -> Self {
+        Self { id, ..self.clone() }
     }
 
     /// The provider as the subject of an entry.
     pub fn subject(&self) -> EntityRef {
         EntityRef::new(Kind::Provider, self.id.0, self.npi.as_str())
-    }
-}
-
-/// A provider that is about to come into being.
-#[derive(Clone, Debug)]
-pub struct NewProvider {
-    pub npi: Npi,
-    pub name: String,
-    pub license_type: LicenseType,
-    pub specialty: Option<Specialty>,
-    pub credentials: Option<String>,
-    pub practices: Vec<Practice>,
-    /// Set if the provider is inactive from the beginning.
-    pub deactivated_at: Option<Timestamp>,
-}
-
-impl NewProvider {
-    /// The fields that history and reports know.
-    pub fn fields(&self) -> Fields {
-        let status = if self.deactivated_at.is_none() { "active" } else { "inactive" };
-        let practices = self.practices.iter().map(|practice| practice.name.to_string());
-        Fields::none()
-            .with("npi", self.npi.as_str())
-            .with("name", self.name.as_str())
-            .with("license_type", self.license_type.word())
-            .with("specialty", Value::word(self.specialty.as_ref().map(Specialty::as_str)))
-            .with("credentials", Value::word(self.credentials.clone()))
-            .with("status", status)
-            .with("practices", Value::List(practices.collect()))
     }
 }
 
@@ -167,7 +138,7 @@ mod tests {
         Timestamp::parse(text).expect("a moment")
     }
 
-    fn provider() -> Provider {
+    pub fn provider() -> Provider {
         Provider {
             id: ProviderId(1),
             company: CompanyId(1),

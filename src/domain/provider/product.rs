@@ -1,5 +1,8 @@
 //! Products (modules) that a provider is licensed for, and license types.
 
+use crate::domain::code::Code;
+use crate::domain::refusal::Refusal;
+use crate::domain::text::nearest;
 use crate::domain::time::Timestamp;
 
 macro_rules! words {
@@ -57,6 +60,26 @@ words! {
         Ended "ended" "ended",
         Waiting "waiting" "waiting",
     }
+}
+
+/// The product of a word of a file.
+pub fn product(word: &str) -> Result<Product, Refusal> {
+    Product::of_word(word)
+        .ok_or_else(|| unknown("product", word, Product::ALL.iter().map(|one| one.word())))
+}
+
+/// The license type of a word of a file.
+pub fn license_type(word: &str) -> Result<LicenseType, Refusal> {
+    LicenseType::of_word(word)
+        .ok_or_else(|| unknown("license type", word, LicenseType::ALL.iter().map(|one| one.word())))
+}
+
+fn unknown(what: &str, word: &str, known: impl Iterator<Item = &'static str> + Clone) -> Refusal {
+    let hint = match nearest(word, known.clone()) {
+        Some(near) => format!("did you mean {near:?}?"),
+        None => format!("write one of {}", known.collect::<Vec<_>>().join(", ")),
+    };
+    Refusal::new(Code::InvalidInput, format!("{word:?} is not a {what}")).hint(hint)
 }
 
 /// A product of a provider in its current state.

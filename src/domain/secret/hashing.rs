@@ -37,6 +37,13 @@ impl Hasher {
         }
     }
 
+    /// A hasher that takes next to no time, for the tests of rules.
+    #[cfg(test)]
+    #[expect(clippy::missing_panics_doc, reason = "for tests")]
+    pub fn cheap() -> Self {
+        Self::of(Params::new(Params::MIN_M_COST, 1, 1, None).expect("valid costs"))
+    }
+
     /// The PHC string of `password` under `salt`; `None` only if the
     /// library refuses its own parameters.
     pub fn hash(&self, password: &Password, salt: &[u8; SALT_BYTES]) -> Option<String> {

@@ -2,6 +2,7 @@
 //! everything that decides whether and where the person can work.
 
 pub mod access;
+pub mod fields;
 pub mod filter;
 pub mod lock;
 pub mod obstacle;
@@ -11,7 +12,7 @@ pub mod review;
 mod tests;
 pub mod user_type;
 
-use crate::domain::change::{Change, EntityRef, Kind};
+use crate::domain::change::{EntityRef, Kind};
 use crate::domain::company::permission::{PermissionSet, Permissions};
 use crate::domain::company::practice::Practice;
 use crate::domain::company::role::RoleLink;
@@ -23,8 +24,6 @@ use crate::domain::time::Timestamp;
 use crate::domain::user::access::MissingAccess;
 use crate::domain::user::lock::Lock;
 use crate::domain::user::user_type::UserType;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
 
 /// The provider that a user is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub struct ProviderLink {
 /// membership, locked or unlocked to the person; the two are independent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct User {
-    pub user: UserId,
+    pub id: UserId,
     pub email: Email,
     pub name: FullName,
     pub phone: Option<Phone>,
@@ -63,6 +62,37 @@ pub struct User {
 }
 
 impl User {
+    /// A user who is not stored yet, with the lowest rights: custom, without
+    /// permissions, and active.
+    pub const fn blank(email: Email, name: FullName, company: CompanyId, now: Timestamp) -> Self {
+        Self {
+            id: UserId(0),
+            email,
+            name,
+            phone: None,
+            lock: None,
+            last_sign_in: None,
+            companies: 0,
+            membership: MembershipId(0),
+            company,
+            permission_set: PermissionSet::Custom,
+            permissions: Permissions::NONE,
+            role: None,
+            practices: Vec::new(),
+            user_type: UserType::MedicalOffice,
+            provider: None,
+            deactivated_at: None,
+            created_by: None,
+            created_at: now,
+        }
+    }
+
+    /// The same as a System Administrator, with nothing assigned one by one.
+    #[must_use]
+    pub fn as_administrator(self) -> Self {
+        Self { permission_set: PermissionSet::Administrator, ..self }
+    }
+
     /// True while the membership is not deactivated.
     pub const fn is_active(&self) -> bool {
         self.deactivated_at.is_none()
@@ -106,7 +136,7 @@ impl User {
 
     /// The person, for references.
     pub fn person(&self) -> PersonRef {
-        PersonRef { id: self.user, email: self.email.as_str().to_owned() }
+        PersonRef { id: self.id, email: self.email.as_str().to_owned() }
     }
 
     /// The name and email for messages.
@@ -167,100 +197,14 @@ impl User {
         }
     }
 
-    /// The fields that history and reports know.
-    pub fn fields(&self) -> Fields {
-        let practices = self.practices.iter().map(|practice| practice.name.to_string());
-        Fields::none()
-            .with("email", self.email.as_str())
-            .with("name", self.name.as_str())
-            .with("phone", Value::word(self.phone.as_ref().map(Phone::as_str)))
-            .with("status", self.status())
-            .with("locked", Value::Flag(self.is_locked()))
-            .with("lock_cause", Value::word(self.lock.as_ref().map(|lock| lock.cause.word())))
-            .with("lock_note", Value::word(self.lock.as_ref().and_then(|lock| lock.note.clone())))
-            .with("user_type", self.user_type.word())
-            .with("permission_set", self.permission_set.word())
-            .with("role", Value::word(self.role.as_ref().map(|role| role.name.as_str())))
-            .with("permissions", Value::List(self.permissions.ids()))
-            .with("practices", Value::List(practices.collect()))
-            .with("provider_npi", Value::word(self.provider.as_ref().map(|link| link.npi.clone())))
+    /// The user as it is once the store has given it an ID.
+    #[must_use]
+    pub fn stored_as(&self, id: UserId) -> Self {
+        Self { id, ..self.clone() }
     }
 
-    /// The change from this state to `after`.
-    pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
-        Change::between(action, after.subject(), &self.fields(), &after.fields())
-            .of_company(self.company)
-    }
-
-    /// The account as the subject of an entry.
+    /// The user as the subject of an entry.
     pub fn subject(&self) -> EntityRef {
-        EntityRef::new(Kind::User, self.user.0, self.email.as_str())
-    }
-}
-
-/// A person and membership that are about to come into being.
-#[derive(Clone, Debug)]
-pub struct NewAccount {
-    pub email: Email,
-    pub name: FullName,
-    pub phone: Option<Phone>,
-    pub permission_set: PermissionSet,
-    pub permissions: Permissions,
-    pub role: Option<RoleLink>,
-    pub practices: Vec<Practice>,
-    pub user_type: UserType,
-    pub provider: Option<ProviderLink>,
-    /// Set if the user is inactive from the beginning.
-    pub deactivated_at: Option<Timestamp>,
-    /// Set if the user is locked from the beginning.
-    pub lock: Option<Lock>,
-}
-
-impl NewAccount {
-    /// A System Administrator with nothing assigned one by one.
-    pub const fn administrator(email: Email, name: FullName, phone: Option<Phone>) -> Self {
-        Self {
-            email,
-            name,
-            phone,
-            permission_set: PermissionSet::Administrator,
-            permissions: Permissions::NONE,
-            role: None,
-            practices: Vec::new(),
-            user_type: UserType::MedicalOffice,
-            provider: None,
-            deactivated_at: None,
-            lock: None,
-        }
-    }
-
-    /// The fields that history and reports know.
-    pub fn fields(&self) -> Fields {
-        let locked = self.lock.as_ref().map_or(Value::Absent, |_| Value::Flag(true));
-        let status = if self.deactivated_at.is_none() { "active" } else { "inactive" };
-        let practices = self.practices.iter().map(|practice| practice.name.to_string());
-        let npi = self.provider.as_ref().map(|link| link.npi.clone());
-        Fields::none()
-            .with("email", self.email.as_str())
-            .with("name", self.name.as_str())
-            .with("phone", Value::word(self.phone.as_ref().map(Phone::as_str)))
-            .with("status", status)
-            .with("locked", locked)
-            .with("user_type", self.user_type.word())
-            .with("permission_set", self.permission_set.word())
-            .with("role", Value::word(self.role.as_ref().map(|role| role.name.as_str())))
-            .with("permissions", Value::List(self.permissions.ids()))
-            .with("practices", Value::List(practices.collect()))
-            .with("provider_npi", Value::word(npi))
-    }
-
-    /// What the new user will lack to work in a practice, if anything.
-    pub fn lack(&self) -> Option<MissingAccess> {
-        MissingAccess::of(self.permission_set, self.permissions, &self.practices)
-    }
-
-    /// The new account as the subject of an entry.
-    pub fn subject(&self, user: UserId) -> EntityRef {
-        EntityRef::new(Kind::User, user.0, self.email.as_str())
+        EntityRef::new(Kind::User, self.id.0, self.email.as_str())
     }
 }

@@ -1,101 +1,44 @@
 //! Patches: what is to become of a user, from the command line or a row of a file.
 
+use crate::domain::code::Code;
 use crate::domain::company::permission::{PermissionSet, Permissions};
-use crate::domain::company::practice::Practice;
+use crate::domain::edit::{Edit, PracticeEdit};
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::input::Input;
+use crate::domain::phone::Phone;
 use crate::domain::refusal::{Location, Refusal};
-use crate::domain::text::fold;
+use crate::domain::user::User;
 use crate::domain::user::user_type::UserType;
 
-/// An optional field in an edit.
-#[derive(Clone, Debug, Default)]
-pub enum Edit<T> {
-    #[default]
-    Keep,
-    Clear,
-    Set(T),
-}
-
-impl<T: Clone> Edit<T> {
-    /// The value that is set, if one is.
-    pub fn value(&self) -> Option<T> {
-        match self {
-            Self::Set(value) => Some(value.clone()),
-            Self::Keep | Self::Clear => None,
-        }
-    }
-}
-
-impl<T: Clone + Default> Edit<T> {
-    /// The given value: empty if it is cleared, none if
-    /// nothing is said.
-    pub fn said(&self) -> Option<T> {
-        match self {
-            Self::Keep => None,
-            Self::Clear => Some(T::default()),
-            Self::Set(value) => Some(value.clone()),
-        }
-    }
-}
-
-/// The practices in an edit.
-#[derive(Clone, Debug, Default)]
-pub enum PracticeEdit {
-    #[default]
-    Keep,
-    Replace(Vec<String>),
-    Adjust {
-        add: Vec<String>,
-        remove: Vec<String>,
-    },
-}
-
-impl PracticeEdit {
-    /// The edit that turns `before` into the wanted list, without what is
-    /// already so.
-    pub fn towards(before: &[Practice], wanted: &Edit<Vec<String>>) -> Self {
-        let wanted: &[String] = match wanted {
-            Edit::Keep => return Self::Keep,
-            Edit::Clear => &[],
-            Edit::Set(names) => names,
-        };
-        let same = |one: &str, other: &str| one == other || fold(one) == fold(other);
-        let has = |name: &str| before.iter().any(|one| same(&one.name, name));
-        let wants = |name: &str| wanted.iter().any(|one| same(one, name));
-        let add: Vec<String> = wanted.iter().filter(|name| !has(name)).cloned().collect();
-        let leaving = before.iter().filter(|one| !wants(&one.name));
-        let remove: Vec<String> = leaving.map(|one| one.name.to_string()).collect();
-        if add.is_empty() && remove.is_empty() { Self::Keep } else { Self::Adjust { add, remove } }
-    }
-}
-
-/// The edit. Texts are as typed.
-#[derive(Clone, Debug, Default)]
-pub struct UserEdit {
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub phone: Edit<String>,
+/// What is to become of a user: a new one, or one that is there. A field that is
+/// not said stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UserPatch {
+    pub email: Option<Input<Email>>,
+    pub name: Option<Input<FullName>>,
+    pub phone: Edit<Input<Phone>>,
     pub practices: PracticeEdit,
+    /// The NPI of the provider to link to.
     pub provider: Edit<String>,
     pub permission_set: Option<PermissionSet>,
-    /// The role to copy the permissions from.
-    pub role: Option<String>,
-    /// Removes the link to the role; the copied permissions stay.
-    pub drop_role: bool,
+    /// The role to copy the permissions from. Clearing removes only the link to it.
+    pub role: Edit<String>,
     pub grant: Permissions,
     pub revoke: Permissions,
+    /// All permissions, whatever the role grants; only files say it.
+    pub permissions: Edit<Permissions>,
+    pub user_type: Option<UserType>,
+    pub is_active: Option<bool>,
+    pub is_locked: Option<bool>,
+    /// A PHC string.
+    pub password_hash: Option<String>,
 }
 
-impl UserEdit {
-    /// True if there is nothing to edit.
+impl UserPatch {
+    /// True if there is nothing to change.
     pub fn is_empty(&self) -> bool {
-        !self.touches_person()
-            && matches!(self.practices, PracticeEdit::Keep)
-            && matches!(self.provider, Edit::Keep)
-            && self.permission_set.is_none()
-            && self.role.is_none()
-            && !self.drop_role
-            && self.grant.is_empty()
-            && self.revoke.is_empty()
+        *self == Self::default()
     }
 
     /// True if nothing is to be edited but what a provider has too: the name
@@ -109,25 +52,69 @@ impl UserEdit {
     pub fn touches_person(&self) -> bool {
         self.email.is_some() || self.name.is_some() || !matches!(self.phone, Edit::Keep)
     }
+
+    /// The login email of a row, for messages; empty if there is none.
+    pub fn email_text(&self) -> &str {
+        self.email.as_ref().map_or("", Input::text)
+    }
+
+    /// Changes what needs nothing but the patch.
+    pub fn apply_to(&self, user: &mut User) -> Result<(), Refusal> {
+        if let Some(email) = &self.email {
+            user.email = email.get()?;
+        }
+        if let Some(name) = &self.name {
+            user.name = name.get()?;
+        }
+        apply(&self.phone, &mut user.phone)
+    }
+
+    /// The patch of a row of a file without what the user has already, which needs no
+    /// right. The email only says who it is.
+    #[must_use]
+    pub fn towards(&self, user: &User) -> Self {
+        let name = self.name.clone().filter(|name| name.text() != user.name.as_str());
+        let npi = user.provider.as_ref().map(|link| link.npi.as_str());
+        Self {
+            email: None,
+            name,
+            phone: self.phone.towards(user.phone.as_ref(), Input::is),
+            practices: self.practices.towards(&user.practices),
+            provider: self.provider.towards(npi, |wanted, npi| wanted == npi),
+            permission_set: self.permission_set.filter(|set| *set != user.permission_set),
+            ..self.clone()
+        }
+    }
+
+    /// Refuses a list of permissions for a user who cannot have one: only custom
+    /// users do.
+    pub fn check_set(&self) -> Result<(), Refusal> {
+        let listed = match (&self.permissions, &self.role) {
+            (Edit::Set(permissions), _) if !permissions.is_empty() => "permissions",
+            (_, Edit::Set(_)) => "role",
+            _ => return Ok(()),
+        };
+        match self.permission_set {
+            None | Some(PermissionSet::Custom) => Ok(()),
+            Some(set) => {
+                let set = set.word();
+                let message =
+                    format!("only custom users have a list of permissions; this one is {set}");
+                let refusal = Refusal::new(Code::InvalidInput, message).in_column(listed);
+                Err(refusal.hint("leave role and permissions empty, or write custom"))
+            }
+        }
+    }
 }
 
-/// A user as a file describes one.
-#[derive(Clone, Debug, Default)]
-pub struct UserRecord {
-    pub email: String,
-    pub name: Option<String>,
-    pub phone: Edit<String>,
-    pub practices: Edit<Vec<String>>,
-    pub role: Edit<String>,
-    pub permissions: Edit<Permissions>,
-    pub permission_set: Option<PermissionSet>,
-    pub user_type: Option<UserType>,
-    pub provider: Edit<String>,
-    pub is_active: Option<bool>,
-    /// Only in `apply`.
-    pub is_locked: Option<bool>,
-    /// A PHC string.
-    pub password_hash: Option<String>,
+/// Changes an optional field.
+fn apply<T: Clone>(edit: &Edit<Input<T>>, field: &mut Option<T>) -> Result<(), Refusal> {
+    match edit {
+        Edit::Keep => {}
+        Edit::Clear => *field = None,
+        Edit::Set(input) => *field = Some(input.get()?),
+    }
+    Ok(())
 }
 
 /// A row of a file of users.
@@ -136,7 +123,7 @@ pub struct UserRow<'a> {
     pub row: Option<u64>,
     /// The login email as it is written there, for the report.
     pub email: String,
-    pub record: Result<UserRecord, Refusal>,
+    pub patch: Result<UserPatch, Refusal>,
     /// Where the row has a column, if it has it.
     pub locate: &'a dyn Fn(&'static str) -> Option<Location>,
 }

@@ -4,14 +4,15 @@ use super::*;
 use crate::domain::company::permission::Permission;
 use crate::domain::id::PracticeId;
 use crate::domain::user::lock::LockCause;
+use crate::domain::value::Fields;
 
 fn at(millis: i64) -> Timestamp {
     Timestamp::from_millis(millis)
 }
 
-fn account() -> User {
+pub fn user() -> User {
     User {
-        user: UserId(7),
+        id: UserId(7),
         email: Email::parse("kim@x.org").expect("valid"),
         name: FullName::parse("Kim Example").expect("valid"),
         phone: None,
@@ -38,23 +39,23 @@ fn lock(cause: LockCause) -> Lock {
 
 #[test]
 fn deactivating_keeps_rights_unless_they_are_cleared() {
-    let kept = account().deactivated(at(5), false);
+    let kept = user().deactivated(at(5), false);
     assert!(!kept.is_active() && !kept.is_without_access());
-    let cleared = account().deactivated(at(5), true);
+    let cleared = user().deactivated(at(5), true);
     assert!(cleared.permissions.is_empty() && cleared.practices.is_empty());
-    assert_eq!(cleared.provider, account().provider, "the provider link stays");
+    assert_eq!(cleared.provider, user().provider, "the provider link stays");
     assert_eq!(cleared.user_type, UserType::BusinessOffice, "the user type stays");
 }
 
 #[test]
 fn deactivating_twice_keeps_the_first_moment() {
-    let once = account().deactivated(at(5), false);
+    let once = user().deactivated(at(5), false);
     assert_eq!(once.deactivated(at(9), false), once);
 }
 
 #[test]
 fn activating_never_unlocks_and_unlocking_never_activates() {
-    let blocked = account().deactivated(at(5), true).locked(lock(LockCause::Administrator));
+    let blocked = user().deactivated(at(5), true).locked(lock(LockCause::Administrator));
     let active = blocked.activated();
     assert!(active.is_active() && active.is_locked() && active.is_without_access());
     let unlocked = blocked.unlocked();
@@ -64,23 +65,23 @@ fn activating_never_unlocks_and_unlocking_never_activates() {
 
 #[test]
 fn a_second_lock_does_not_replace_the_first() {
-    let locked = account().locked(lock(LockCause::FailedSignIns));
+    let locked = user().locked(lock(LockCause::FailedSignIns));
     let again = locked.locked(lock(LockCause::Administrator));
     assert_eq!(again, locked);
 }
 
 #[test]
 fn only_an_active_unlocked_administrator_counts() {
-    let admin = User { permission_set: PermissionSet::Administrator, ..account() };
+    let admin = User { permission_set: PermissionSet::Administrator, ..user() };
     assert!(admin.counts_as_administrator());
     assert!(!admin.deactivated(at(1), false).counts_as_administrator());
     assert!(!admin.locked(lock(LockCause::FailedSignIns)).counts_as_administrator());
-    assert!(!account().counts_as_administrator());
+    assert!(!user().counts_as_administrator());
 }
 
 #[test]
 fn the_change_of_an_activation_is_only_its_status() {
-    let before = account().deactivated(at(5), false);
+    let before = user().deactivated(at(5), false);
     let change = before.change_to(&before.activated(), "user.activate");
     assert_eq!(change.before, Fields::none().with("status", "inactive"));
     assert_eq!(change.after, Fields::none().with("status", "active"));

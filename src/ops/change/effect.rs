@@ -4,19 +4,19 @@ use crate::domain::company::policy::Policy;
 use crate::domain::company::practice::Practice;
 use crate::domain::company::role::{NewRole, Role};
 use crate::domain::id::UserId;
-use crate::domain::provider::case::{Case, CaseState};
+use crate::domain::provider::Provider;
+use crate::domain::provider::case::{Case, CaseRequest, CaseState};
 use crate::domain::provider::license::NewLicense;
 use crate::domain::provider::product::Product;
-use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::secret::credential::Credential;
 use crate::domain::session::Session;
-use crate::domain::user::{NewAccount, User};
+use crate::domain::user::User;
 
 /// One write and what it means.
 pub enum Effect {
-    CreateUser(Box<NewAccount>, Option<Credential>),
+    CreateUser(Box<User>, Option<Credential>),
     /// A person known from another company.
-    AddMember(UserId, Box<NewAccount>),
+    AddMember(UserId, Box<User>),
     SaveUser(&'static str, Box<(User, User)>),
     SetPassword(Box<User>, Credential),
     CreatePractice(String),
@@ -24,10 +24,9 @@ pub enum Effect {
     SetPracticeActive(Practice, bool),
     /// A company, its practices, and the operator as its administrator.
     CreateCompany(String, Vec<String>),
-    CreateProvider(Box<NewProvider>, Vec<NewLicense>),
+    CreateProvider(Box<Provider>, Vec<NewLicense>),
     SaveProvider(&'static str, Box<(Provider, Provider)>, Vec<NewLicense>),
-    /// The description, and the terms that are accepted for the product.
-    OpenCase(Box<Provider>, Product, (String, Option<&'static str>)),
+    OpenCase(Box<Provider>, CaseRequest),
     /// How it ends, and why.
     ResolveCase(Box<Case>, CaseState, Option<String>),
     AddCaseNote(Box<Case>, String),

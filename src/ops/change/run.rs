@@ -199,10 +199,10 @@ impl ChangeRun<'_> {
         subject: &Subject,
         decision: Result<Decision>,
     ) -> Result<ReportRow> {
-        let entity = (self.kind, subject.label());
+        let kind = self.kind;
         let said = |outcome, code, message| ReportRow {
             message: Some(message),
-            ..ReportRow::plain(entity, outcome, Some(code))
+            ..ReportRow::plain(kind, subject.label(), outcome, Some(code))
         };
         let row = match decision {
             Ok(Decision::Apply(plan)) => self.execute(cx, subject, *plan)?,
@@ -220,7 +220,7 @@ impl ChangeRun<'_> {
             refusal = refusal.in_row(row);
         }
         refusal.subject.get_or_insert_with(|| subject.name.clone());
-        let row = ReportRow::failed((self.kind, subject.label()), &refusal);
+        let row = ReportRow::failed(self.kind, subject.label(), &refusal);
         if refusal.code == Code::NotAllowed {
             self.refusals.push(refusal);
         }
@@ -240,7 +240,7 @@ impl ChangeRun<'_> {
             after: executed.after,
             next: plan.next,
             secret: plan.secret,
-            ..ReportRow::plain((self.kind, subject.label()), Outcome::Changed, None)
+            ..ReportRow::plain(self.kind, subject.label(), Outcome::Changed, None)
         })
     }
 

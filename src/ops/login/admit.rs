@@ -17,9 +17,7 @@ use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::app::App;
 use crate::ops::error::{Error, Result};
-use crate::ops::login::attempt::{
-    Attempt, HandOver, Opened, SessionOptions, SignIn, event, failed,
-};
+use crate::ops::login::attempt::{Attempt, HandOver, Opened, Renew, SessionOptions, event, failed};
 use crate::ops::login::blocked::{administrators_of, blocked_refusal, is_blocked, known_words};
 use crate::ops::refusals;
 use crate::ops::saving::set_credential;
@@ -35,6 +33,13 @@ pub enum Renewal {
     Rehashed(String),
 }
 
+/// What a tested password leads to.
+pub struct Entry<'a> {
+    pub options: &'a SessionOptions,
+    pub renewal: &'a Renewal,
+    pub hand_over: HandOver<'a>,
+}
+
 impl App {
     /// What the sign-in does to the stored password: a temporary one, which
     /// works once, and one that has run out are replaced; a hash of a lower cost
@@ -42,7 +47,8 @@ impl App {
     pub fn renewal(
         &mut self,
         attempt: &Attempt,
-        (typed, ask): (&Password, &mut SignIn<'_>),
+        typed: &Password,
+        renew: Renew<'_>,
     ) -> Result<Renewal> {
         let Some(credential) = &attempt.credential else {
             return Ok(Renewal::None);
@@ -50,9 +56,11 @@ impl App {
         let now = self.now();
         match credential.expires_at {
             Some(end) if now > end => Err(self.temporary_expired(attempt)?),
-            Some(_) => self.replacement(attempt, ask, "the temporary password must be changed now"),
+            Some(_) => {
+                self.replacement(attempt, renew, "the temporary password must be changed now")
+            }
             None if attempt.policy.has_expired(credential.set_at, now) => {
-                self.replacement(attempt, ask, "the password has expired and must be changed now")
+                self.replacement(attempt, renew, "the password has expired and must be changed now")
             }
             None if self.runtime.hasher.is_current(&credential.hash) => Ok(Renewal::None),
             None => Ok(Renewal::Rehashed(self.hash(typed, false)?)),
@@ -68,13 +76,8 @@ impl App {
         Ok(Refusal::new(Code::TemporaryExpired, message).hint(advice).into())
     }
 
-    fn replacement(
-        &mut self,
-        attempt: &Attempt,
-        ask: &mut SignIn<'_>,
-        why: &str,
-    ) -> Result<Renewal> {
-        let Some(password) = (ask.renew)(why) else {
+    fn replacement(&mut self, attempt: &Attempt, renew: Renew<'_>, why: &str) -> Result<Renewal> {
+        let Some(password) = renew(why) else {
             return Err(Refusal::new(Code::NewPasswordMissing, why)
                 .hint("give the new password on the second line of standard input")
                 .into());
@@ -115,12 +118,8 @@ impl App {
         }
     }
 
-    pub fn admit(
-        &mut self,
-        attempt: &Attempt,
-        (terms, renewal): (&SessionOptions, &Renewal),
-        hand_over: HandOver<'_>,
-    ) -> Result<Opened> {
+    pub fn admit(&mut self, attempt: &Attempt, entry: Entry<'_>) -> Result<Opened> {
+        let Entry { options, renewal, hand_over } = entry;
         let token = Token::from_random(&self.random(false)?);
         let now = self.now();
         self.record(None, |tx, writer| {
@@ -142,7 +141,8 @@ impl App {
                 Renewal::Rehashed(hash) => tx.credentials().rehash(attempt.user, hash)?,
             }
             writer.add(&signed_in(&accounts, renewal))?;
-            let opened = open_session(tx, &accounts, &token, (terms, attempt.policy, now))?;
+            let admission = Admission { token: &token, options, policy: attempt.policy, now };
+            let opened = open_session(tx, &accounts, &admission)?;
             hand_over(&opened).map_err(Error::Reveal)?;
             Ok(opened)
         })
@@ -169,23 +169,27 @@ fn signed_in(accounts: &[User], renewal: &Renewal) -> crate::domain::change::Cha
     change
 }
 
+/// What a session is opened with.
+pub struct Admission<'a> {
+    pub token: &'a Token,
+    pub options: &'a SessionOptions,
+    pub policy: Policy,
+    pub now: Timestamp,
+}
+
 /// Opens a session for a person with these accounts, with the rights of now.
-pub fn open_session(
-    tx: &Tx<'_>,
-    accounts: &[User],
-    token: &Token,
-    (terms, policy, now): (&SessionOptions, Policy, Timestamp),
-) -> Result<Opened> {
+pub fn open_session(tx: &Tx<'_>, accounts: &[User], admission: &Admission<'_>) -> Result<Opened> {
+    let &Admission { token, options, policy, now } = admission;
     let Some(first) = accounts.first() else {
         return Err(failed().into());
     };
     let new = NewSession {
-        user: first.user,
+        user: first.id,
         token_hash: token.hash(),
-        label: terms.label.as_deref(),
+        label: options.label.as_deref(),
         opened_at: now,
-        idle_millis: terms.ttl.is_none().then(|| policy.idle_millis()),
-        expires_at: now.plus(terms.ttl.unwrap_or(LIFETIME)),
+        idle_millis: options.ttl.is_none().then(|| policy.idle_millis()),
+        expires_at: now.plus(options.ttl.unwrap_or(LIFETIME)),
     };
     let session: SessionId = tx.sessions().insert(&new)?;
     for account in accounts.iter().filter(|account| account.is_active()) {

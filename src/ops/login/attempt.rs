@@ -44,8 +44,9 @@ pub type Renew<'a> = &'a mut dyn FnMut(&str) -> Option<Password>;
 
 /// What is asked of a sign-in.
 pub struct SignIn<'a> {
-    pub terms: SessionOptions,
+    pub options: SessionOptions,
     pub renew: Renew<'a>,
+    pub hand_over: HandOver<'a>,
 }
 
 /// An open session.

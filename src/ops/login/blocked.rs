@@ -32,7 +32,7 @@ pub fn administrators_of(tx: &Tx<'_>, accounts: &[User]) -> Result<Vec<PersonRef
     let mut all: Vec<PersonRef> = Vec::new();
     for account in accounts {
         for person in tx.companies().administrators(account.company)? {
-            if person.id != account.user && !all.contains(&person) {
+            if person.id != account.id && !all.contains(&person) {
                 all.push(person);
             }
         }

@@ -16,8 +16,9 @@ use crate::store::Tx;
 use crate::store::Writer;
 use std::time::{Duration, Instant};
 
+use crate::ops::login::admit::Entry;
 use crate::ops::login::attempt::{
-    Attempt, Confirmed, HandOver, Opened, SignIn, event, failed, unknown_email,
+    Attempt, Confirmed, Opened, SignIn, event, failed, unknown_email,
 };
 use crate::ops::login::blocked::{blocked_refusal, is_blocked, look_at_somebody};
 
@@ -39,13 +40,9 @@ impl App {
     ///
     /// The same words for an unknown email and a wrong password; a locked or
     /// deactivated person is told so only after the right one.
-    pub fn sign_in(
-        &mut self,
-        (email, password): (&str, &Password),
-        mut ask: SignIn<'_>,
-        hand_over: HandOver<'_>,
-    ) -> Result<Opened> {
-        ask.terms.check()?;
+    pub fn sign_in(&mut self, email: &str, password: &Password, ask: SignIn<'_>) -> Result<Opened> {
+        let SignIn { options, renew, hand_over } = ask;
+        options.check()?;
         let Some(attempt) = self.reserve(email)? else {
             self.pretend_to_test(password)?;
             return Err(failed().into());
@@ -57,9 +54,9 @@ impl App {
         if attempt.blocked {
             return Err(self.tell_blocked(&attempt)?);
         }
-        let admitted = self
-            .renewal(&attempt, (password, &mut ask))
-            .and_then(|renewal| self.admit(&attempt, (&ask.terms, &renewal), hand_over));
+        let admitted = self.renewal(&attempt, password, renew).and_then(|renewal| {
+            self.admit(&attempt, Entry { options: &options, renewal: &renewal, hand_over })
+        });
         if admitted.is_err() {
             // What became of the sign-in must be told, whatever becomes of this.
             drop(self.release(&attempt));
@@ -205,7 +202,7 @@ fn count_lost(
     accounts: &[User],
     now: Timestamp,
 ) -> Result<Attempts> {
-    let Some(user) = accounts.first().map(|account| account.user) else {
+    let Some(user) = accounts.first().map(|account| account.id) else {
         return Ok(Attempts::NONE);
     };
     let state = tx.sign_ins().load(user)?;
@@ -224,7 +221,7 @@ fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[User], due: Due
     let Some(account) = accounts.first().filter(|_| due.failed >= due.limit) else {
         return Ok(());
     };
-    if tx.locks().is_locked(account.user)? {
+    if tx.locks().is_locked(account.id)? {
         return Ok(());
     }
     let lock = Lock {
@@ -238,8 +235,7 @@ fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[User], due: Due
     save_user(tx, account, &after, due.now)?;
     for account in accounts {
         writer.add(
-            &account
-                .change_to(&User { lock: after.lock.clone(), ..account.clone() }, "lock.add"),
+            &account.change_to(&User { lock: after.lock.clone(), ..account.clone() }, "lock.add"),
         )?;
     }
     Ok(())

@@ -4,13 +4,12 @@
 use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::company::permission::Permissions;
-use crate::domain::email::Email;
 use crate::domain::manifest::{Manifest, ManifestItem, PracticeRecord, RoleRecord};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::text::{fold, shell_word};
-use crate::domain::user::patch::UserRecord;
+use crate::domain::user::patch::UserPatch;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
 use crate::ops::change::effect::Effect;
@@ -19,14 +18,15 @@ use crate::ops::change::run::ChangeRequest;
 use crate::ops::change::run::ChangeRun;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
-use crate::ops::import::{Creation, Row, decide_new};
+use crate::ops::import::{Creation, Row, decide_new, login_email};
 use crate::ops::manifest::Document;
-use crate::ops::manifest::apply_provider::process_provider;
+use crate::ops::manifest::apply_provider;
 use crate::ops::manifest::item::of_item;
 use crate::ops::manifest::prune::{Listed, prune};
 use crate::ops::role::{RoleDraft, RoleEdit};
 use crate::ops::user::rows::process_users;
 use crate::ops::user::update;
+use crate::ops::user::update::RowUpdate;
 use crate::ops::{policy, practice, refusals, role};
 
 /// `apply`.
@@ -92,13 +92,11 @@ impl Applying<'_> {
         }
         let cx = &cx.reloaded()?;
         run.turn_to(Kind::Provider);
-        let mut seen = Repeats::default();
-        for item in self.manifest.providers.iter().flatten() {
-            process_provider(cx, run, (item, &mut seen), self.prunes)?;
-        }
+        let providers = self.manifest.providers.as_deref().unwrap_or_default();
+        apply_provider::process_all(cx, run, providers, self.prunes)?;
         run.turn_to(Kind::User);
         let decide =
-            |run: &mut ChangeRun<'_>, record: &UserRecord| self.decide_user(cx, run, record);
+            |run: &mut ChangeRun<'_>, record: &UserPatch| self.decide_user(cx, run, record);
         let users = process_users(cx, run, document, &decide)?;
         run.turn_to(Kind::Practice);
         let mut seen = Repeats::default();
@@ -139,19 +137,23 @@ impl Applying<'_> {
         &self,
         cx: &OpContext<'_>,
         run: &mut ChangeRun<'_>,
-        record: &UserRecord,
+        record: &UserPatch,
     ) -> Result<Decision> {
-        let email = Email::parse(&record.email)?;
+        let email = login_email(record)?;
         let known = cx.tx.people().find(&email.key())?;
         let account = match &known {
             Some(known) => cx.users().find_person(known.id)?,
             None => None,
         };
         if let Some(account) = account {
-            return update::decide(cx, &account, (record, self.prunes));
+            return update::decide(
+                cx,
+                &account,
+                RowUpdate { row: record, may_deactivate: self.prunes },
+            );
         }
         let how = Creation { temporary: false, dry_run: self.dry_run };
-        decide_new(cx, run, Row { record, known: known.as_ref() }, how)
+        decide_new(cx, run, Row { row: record, known: known.as_ref() }, how)
     }
 
     /// The decision about a practice that the file calls inactive; none if there is
@@ -178,7 +180,7 @@ impl Applying<'_> {
         let name = &*practice.name;
         let shown = shell_word(name);
         let command = format!("practicectl practice deactivate {shown}, or --prune deactivate");
-        Some(Err(refusals::not_by_file((name, "is active"), command).into()))
+        Some(Err(refusals::not_by_file(name, "is active", command).into()))
     }
 }
 
@@ -226,7 +228,7 @@ fn open_practice(
 fn decide_role(cx: &OpContext<'_>, record: &RoleRecord) -> Result<Decision> {
     let key = fold(record.name.trim());
     let known = cx.directory.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
-    let described = record.description.said();
+    let described = record.description.clone().said();
     let Some(known) = known else {
         let grant = record.permissions.unwrap_or(Permissions::NONE);
         let name = record.name.clone();

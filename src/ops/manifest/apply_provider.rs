@@ -1,14 +1,10 @@
 //! Providers of a file: created and edited; deactivated if that was asked
 //! for, never reactivated, and never given a product.
 
-use crate::domain::code::Code;
 use crate::domain::manifest::{ManifestItem, ProviderRecord};
 use crate::domain::provider::Provider;
-use crate::domain::provider::patch::ProviderEdit;
-use crate::domain::provider::product::{LicenseType, Product, ProductState};
-use crate::domain::refusal::Refusal;
-use crate::domain::text::nearest;
-use crate::domain::user::patch::PracticeEdit;
+use crate::domain::provider::product;
+use crate::domain::provider::product::ProductState;
 use crate::ops::change::decision::Decision;
 use crate::ops::change::repeats::Repeats;
 use crate::ops::change::run::ChangeRun;
@@ -16,38 +12,42 @@ use crate::ops::context::OpContext;
 use crate::ops::error::Result;
 use crate::ops::manifest::item::of_item;
 use crate::ops::provider::create;
-use crate::ops::provider::create::ProviderRequest;
+use crate::ops::provider::create::NewProvider;
 use crate::ops::provider::deactivate;
 use crate::ops::provider::edit;
 use crate::ops::refusals;
 
-/// Processes a provider.
-pub fn process_provider(
+/// Processes the providers of a file.
+pub fn process_all(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
-    (item, seen): (&ManifestItem<ProviderRecord>, &mut Repeats),
+    items: &[ManifestItem<ProviderRecord>],
     may_deactivate: bool,
 ) -> Result<()> {
-    let decision = of_item(item, seen, |record| {
-        let known = cx.tx.providers().find(cx.company(), &record.npi)?;
-        match known {
-            None => decide_new(cx, record),
-            Some(provider) => decide(cx, &provider, (record, may_deactivate)),
-        }
-    });
-    run.process_one(cx, &item.label, decision)
+    let mut seen = Repeats::default();
+    items.iter().try_for_each(|item| {
+        let decision = of_item(item, &mut seen, |record| {
+            let known = cx.tx.providers().find(cx.company(), &record.npi)?;
+            match known {
+                None => decide_new(cx, record),
+                Some(provider) => decide(cx, &provider, record, may_deactivate),
+            }
+        });
+        run.process_one(cx, &item.label, decision)
+    })
 }
 
 /// What is edited, and then whether the provider is active.
 fn decide(
     cx: &OpContext<'_>,
     provider: &Provider,
-    (record, may_deactivate): (&ProviderRecord, bool),
+    record: &ProviderRecord,
+    may_deactivate: bool,
 ) -> Result<Decision> {
     ensure_unchanged(provider, record, may_deactivate)?;
-    let edit = difference(provider, record)?;
+    let edit = record.patch.towards(provider);
     let edited = edit::decide(cx, provider, &edit)?;
-    if !provider.active || record.is_active != Some(false) {
+    if !provider.active || record.patch.is_active != Some(false) {
         return Ok(edited);
     }
     let after = edit::edited(cx, provider, &edit)?;
@@ -57,28 +57,12 @@ fn decide(
 fn decide_new(cx: &OpContext<'_>, record: &ProviderRecord) -> Result<Decision> {
     if let Some(product) = record.products.first() {
         let npi = &record.npi;
-        let product = known_product(product)?.word();
+        let product = product::product(product)?.word();
         let command = format!("practicectl provider reactivate {npi} --product {product}");
-        return Err(refusals::not_by_file((npi, &format!("has no {product}")), command).into());
+        return Err(refusals::not_by_file(npi, &format!("has no {product}"), command).into());
     }
-    let Some(license_type) = &record.license_type else {
-        return Err(incomplete("license_type"));
-    };
-    let request = ProviderRequest {
-        name: record.name.clone().ok_or_else(|| incomplete("name"))?,
-        npi: record.npi.clone(),
-        license_type: known_license_type(license_type)?,
-        specialty: record.specialty.value(),
-        credentials: record.credentials.value(),
-        practices: record.practices.said(),
-        products: Vec::new(),
-        is_active: record.is_active.unwrap_or(true),
-    };
-    create::decide(cx, &request)
-}
-
-fn incomplete(field: &str) -> crate::ops::Error {
-    Refusal::new(Code::InvalidInput, format!("a new provider needs a {field}")).into()
+    let new = NewProvider { patch: record.patch.clone(), products: Vec::new() };
+    create::decide(cx, &new)
 }
 
 /// Refuses what only a command of its own does.
@@ -88,59 +72,24 @@ fn ensure_unchanged(
     may_deactivate: bool,
 ) -> Result<()> {
     let npi = provider.npi.as_str();
-    match record.is_active {
+    match record.patch.is_active {
         Some(true) if !provider.active => {
             let command = format!("practicectl provider reactivate {npi}");
-            return Err(refusals::not_by_file((npi, "is inactive"), command).into());
+            return Err(refusals::not_by_file(npi, "is inactive", command).into());
         }
         Some(false) if provider.active && !may_deactivate => {
             let command = format!("practicectl provider deactivate {npi}, or --prune deactivate");
-            return Err(refusals::not_by_file((npi, "is active"), command).into());
+            return Err(refusals::not_by_file(npi, "is active", command).into());
         }
         _ => {}
     }
     for word in &record.products {
-        let product = known_product(word)?;
+        let product = product::product(word)?;
         if !provider.products_in(ProductState::Active).any(|one| one == product) {
             let word = product.word();
             let command = format!("practicectl provider reactivate {npi} --product {word}");
-            return Err(refusals::not_by_file((npi, &format!("has no {word}")), command).into());
+            return Err(refusals::not_by_file(npi, &format!("has no {word}"), command).into());
         }
     }
     Ok(())
-}
-
-fn known_product(word: &str) -> Result<Product> {
-    Product::of_word(word)
-        .ok_or_else(|| unknown("product", word, Product::ALL.iter().map(|product| product.word())))
-}
-
-fn known_license_type(word: &str) -> Result<LicenseType> {
-    LicenseType::of_word(word)
-        .ok_or_else(|| unknown("license type", word, LicenseType::ALL.iter().map(|one| one.word())))
-}
-
-fn unknown(
-    what: &str,
-    word: &str,
-    known: impl Iterator<Item = &'static str> + Clone,
-) -> crate::ops::Error {
-    let hint = match nearest(word, known.clone()) {
-        Some(near) => format!("did you mean {near:?}?"),
-        None => format!("write one of {}", known.collect::<Vec<_>>().join(", ")),
-    };
-    Refusal::new(Code::InvalidInput, format!("{word:?} is not a {what}")).hint(hint).into()
-}
-
-/// The edit that leaves nothing of the record to be done.
-fn difference(provider: &Provider, record: &ProviderRecord) -> Result<ProviderEdit> {
-    let license_type = record.license_type.as_deref().map(known_license_type).transpose()?;
-    Ok(ProviderEdit {
-        name: record.name.clone().filter(|name| *name != provider.name),
-        npi: None,
-        license_type,
-        specialty: record.specialty.clone(),
-        credentials: record.credentials.clone(),
-        practices: PracticeEdit::towards(&provider.practices, &record.practices),
-    })
 }

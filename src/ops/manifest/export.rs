@@ -108,6 +108,6 @@ fn hash(cx: &OpContext<'_>, account: &User) -> Result<Option<String>> {
         Err(Error::Refused(_)) => return Ok(None),
         Err(other) => return Err(other),
     }
-    let credential = cx.tx.credentials().find(account.user)?;
+    let credential = cx.tx.credentials().find(account.id)?;
     Ok(credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash))
 }

@@ -1,14 +1,15 @@
 //! `provider create`.
 
 use crate::domain::change::Kind;
+use crate::domain::code::Code;
 use crate::domain::company::permission::Permission;
-use crate::domain::full_name::FullName;
-use crate::domain::provider::npi::{Npi, Specialty};
-use crate::domain::provider::product::{LicenseType, Product};
-use crate::domain::provider::{MOST_CREDENTIALS, NewProvider, billing_waits_until};
+use crate::domain::edit::PracticeEdit;
+use crate::domain::provider::patch::ProviderPatch;
+use crate::domain::provider::product::Product;
+use crate::domain::provider::{Provider, billing_waits_until};
+use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
-use crate::domain::text;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
 use crate::ops::change::effect::Effect;
@@ -19,17 +20,11 @@ use crate::ops::provider::edit::ensure_free;
 use crate::ops::provider::waiting::too_soon;
 use crate::ops::provider::{new_licenses, terms_need};
 
-/// A new provider. Texts are as typed.
-pub struct ProviderRequest {
-    pub name: String,
-    pub npi: String,
-    pub license_type: LicenseType,
-    pub specialty: Option<String>,
-    pub credentials: Option<String>,
-    /// None if nothing is said: the only one, if the company has one.
-    pub practices: Option<Vec<String>>,
+/// A new provider: the patch of a blank one, which has an NPI, a name and a license
+/// type, and the products to license.
+pub struct NewProvider {
+    pub patch: ProviderPatch,
     pub products: Vec<Product>,
-    pub is_active: bool,
 }
 
 /// `provider create`.
@@ -42,58 +37,62 @@ pub const VERB: Operation = Operation {
 
 impl App {
     /// Creates a provider; each product is a license under accepted terms.
-    pub fn create_provider(
-        &mut self,
-        request: &ProviderRequest,
-        on: ChangeRequest<'_>,
-    ) -> Result<Report> {
-        self.change(VERB, on, |cx, run| run.process_one(cx, &request.npi, decide(cx, request)))
+    pub fn create_provider(&mut self, new: &NewProvider, on: ChangeRequest<'_>) -> Result<Report> {
+        self.change(VERB, on, |cx, run| run.process_one(cx, new.patch.npi_text(), decide(cx, new)))
     }
 }
 
 /// Decides about the creation of one provider.
-pub fn decide(cx: &OpContext<'_>, request: &ProviderRequest) -> Result<Decision> {
-    let practices = match &request.practices {
-        None => cx.only_practice(),
-        Some(names) => cx.assignable(names)?,
+pub fn decide(cx: &OpContext<'_>, new: &NewProvider) -> Result<Decision> {
+    let practices = match &new.patch.practices {
+        PracticeEdit::Replace(names) => cx.assignable(names)?,
+        PracticeEdit::Keep | PracticeEdit::Adjust { .. } => cx.only_practice(),
     };
-    if let Some(credentials) = &request.credentials {
-        text::check("text of the credentials", credentials, MOST_CREDENTIALS)?;
-    }
-    let new = NewProvider {
-        npi: Npi::parse(&request.npi)?,
-        name: FullName::parse(&request.name)?.as_str().to_owned(),
-        license_type: request.license_type,
-        specialty: request.specialty.as_deref().map(Specialty::parse).transpose()?,
-        credentials: request.credentials.clone().filter(|text| !text.is_empty()),
+    let is_active = new.patch.is_active != Some(false);
+    let provider = Provider {
         practices,
-        deactivated_at: (!request.is_active).then_some(cx.now),
+        active: is_active,
+        last_deactivated_at: (!is_active).then_some(cx.now),
+        ..patched_blank(cx, &new.patch)?
     };
-    ensure_free(cx, &new.npi)?;
-    let products = sorted(&request.products);
-    ensure_billing_may_begin(cx, &new, &products)?;
-    let licenses = new_licenses(cx, (&new.name, &new.npi), new.license_type, &products);
-    let need = terms_need(&new.name, &products);
-    let mut plan = Plan::of(vec![Effect::CreateProvider(Box::new(new), licenses)]);
+    ensure_free(cx, &provider.npi)?;
+    let products = sorted(&new.products);
+    ensure_billing_may_begin(cx, &provider, &products)?;
+    let licenses = new_licenses(cx, &provider, &products);
+    let need = terms_need(&provider.name, &products);
+    let mut plan = Plan::of(vec![Effect::CreateProvider(Box::new(provider), licenses)]);
     plan.consents.extend(need);
     Ok(Decision::from(plan))
+}
+
+fn patched_blank(cx: &OpContext<'_>, patch: &ProviderPatch) -> Result<Provider> {
+    let npi = patch.npi.as_ref().ok_or_else(|| incomplete("npi"))?;
+    let license_type = patch.license_type.as_ref().ok_or_else(|| incomplete("license_type"))?;
+    let name = patch.name.as_ref().ok_or_else(|| incomplete("name"))?;
+    let mut blank = Provider::blank(npi.get()?, &name.get()?, license_type.get()?, cx.company());
+    patch.apply_to(&mut blank)?;
+    Ok(blank)
+}
+
+fn incomplete(field: &str) -> Refusal {
+    Refusal::new(Code::InvalidInput, format!("a new provider needs a {field}"))
 }
 
 /// The 30 days belong to the person, not to the record: an NPI that was taken
 /// from a deactivated provider brings them along.
 fn ensure_billing_may_begin(
     cx: &OpContext<'_>,
-    new: &NewProvider,
+    provider: &Provider,
     products: &[Product],
 ) -> Result<()> {
     if !products.contains(&Product::Billing) {
         return Ok(());
     }
-    let npi = new.npi.as_str();
+    let npi = provider.npi.as_str();
     let since = cx.tx.history().last_deactivation(npi, None)?;
     match billing_waits_until(since, cx.now) {
         None => Ok(()),
-        Some(first_day) => Err(too_soon((&new.name, npi), first_day)
+        Some(first_day) => Err(too_soon(provider, first_day)
             .hint(format!(
                 "create the provider without Billing, or wait until {}",
                 first_day.date()

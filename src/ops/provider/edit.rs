@@ -4,17 +4,15 @@ use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::company::permission::Permission;
 use crate::domain::company::practice::Practice;
-use crate::domain::full_name::FullName;
-use crate::domain::provider::npi::{Npi, Specialty};
-use crate::domain::provider::patch::ProviderEdit;
-use crate::domain::provider::{MOST_CREDENTIALS, Provider};
+use crate::domain::edit::PracticeEdit;
+use crate::domain::provider::Provider;
+use crate::domain::provider::npi::Npi;
+use crate::domain::provider::patch::ProviderPatch;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
-use crate::domain::text;
 use crate::domain::text::shell_word;
-use crate::domain::user::patch::{Edit, PracticeEdit};
 use crate::domain::warning::Warning;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
@@ -38,7 +36,7 @@ impl App {
     pub fn edit_provider(
         &mut self,
         npi_or_email: &str,
-        edit: &ProviderEdit,
+        edit: &ProviderPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, run| {
@@ -49,7 +47,7 @@ impl App {
     }
 }
 
-pub fn decide(cx: &OpContext<'_>, provider: &Provider, edit: &ProviderEdit) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, provider: &Provider, edit: &ProviderPatch) -> Result<Decision> {
     let after = edited(cx, provider, edit)?;
     if after == *provider {
         return Ok(Decision::Unchanged("already so".to_owned()));
@@ -71,29 +69,10 @@ pub fn claims_warning(before: &Provider, after: &Provider) -> Option<Warning> {
 
 /// A provider after an edit, in the order of the contract: existence, value,
 /// state.
-pub fn edited(cx: &OpContext<'_>, provider: &Provider, edit: &ProviderEdit) -> Result<Provider> {
+pub fn edited(cx: &OpContext<'_>, provider: &Provider, edit: &ProviderPatch) -> Result<Provider> {
     let mut after = provider.clone();
     after.practices = practices(cx, provider, &edit.practices)?;
-    if let Some(name) = &edit.name {
-        FullName::parse(name)?.as_str().clone_into(&mut after.name);
-    }
-    if let Some(npi) = &edit.npi {
-        after.npi = Npi::parse(npi)?;
-    }
-    after.license_type = edit.license_type.unwrap_or(provider.license_type);
-    match &edit.specialty {
-        Edit::Keep => {}
-        Edit::Clear => after.specialty = None,
-        Edit::Set(code) => after.specialty = Some(Specialty::parse(code)?),
-    }
-    match &edit.credentials {
-        Edit::Keep => {}
-        Edit::Clear => after.credentials = None,
-        Edit::Set(credentials) => {
-            text::check("text of the credentials", credentials, MOST_CREDENTIALS)?;
-            after.credentials = Some(credentials.clone()).filter(|text| !text.is_empty());
-        }
-    }
+    edit.apply_to(&mut after)?;
     if after.npi != provider.npi {
         ensure_free(cx, &after.npi)?;
     }

@@ -11,8 +11,7 @@ use crate::domain::company::permission::Permission;
 use crate::domain::consent::{Consent, Needed};
 use crate::domain::provider::Provider;
 use crate::domain::provider::license::{License, NewLicense};
-use crate::domain::provider::npi::Npi;
-use crate::domain::provider::product::{LicenseType, Product};
+use crate::domain::provider::product::Product;
 use crate::domain::provider::terms;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
@@ -97,8 +96,7 @@ fn process_providers(
 /// The licenses for products that the operator adds now, under today's terms.
 pub fn new_licenses(
     cx: &OpContext<'_>,
-    (name, npi): (&str, &Npi),
-    license_type: LicenseType,
+    provider: &Provider,
     products: &[Product],
 ) -> Vec<NewLicense> {
     let license = |product: &Product| NewLicense {
@@ -108,10 +106,11 @@ pub fn new_licenses(
         accepted_by: cx.operator.person.clone(),
         accepted_at: cx.now,
         invoice_line: format!(
-            "{} license, {}, {name} (NPI {}), from {}",
+            "{} license, {}, {} (NPI {}), from {}",
             product.title(),
-            license_type.title(),
-            npi.as_str(),
+            provider.license_type.title(),
+            provider.name,
+            provider.npi.as_str(),
             cx.now.date()
         ),
     };

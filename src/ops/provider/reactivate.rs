@@ -5,8 +5,8 @@
 use crate::domain::change::Kind;
 use crate::domain::code::Code;
 use crate::domain::provider::Provider;
-use crate::domain::provider::case::{CaseState, billing_description};
-use crate::domain::provider::patch::ProviderEdit;
+use crate::domain::provider::case::{CaseRequest, CaseState, billing_description};
+use crate::domain::provider::patch::ProviderPatch;
 use crate::domain::provider::product::{Product, ProductState};
 use crate::domain::provider::terms;
 use crate::domain::refusal::Refusal;
@@ -16,7 +16,7 @@ use crate::domain::subject::Subject;
 use crate::domain::text::{nearest, shell_word};
 use crate::domain::time::Timestamp;
 use crate::domain::user::User;
-use crate::domain::user::patch::UserEdit;
+use crate::domain::user::patch::UserPatch;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
 use crate::ops::change::effect::Effect;
@@ -38,9 +38,9 @@ pub struct Reactivation {
     /// Open a case if Billing comes too soon.
     pub open_case: bool,
     /// Edits of the linked user's account information.
-    pub edit: UserEdit,
+    pub edit: UserPatch,
     /// Edits of the provider.
-    pub provider: ProviderEdit,
+    pub provider: ProviderPatch,
     /// The operator accepts the terms, for Billing that waits too.
     pub accepts_terms: bool,
 }
@@ -101,12 +101,13 @@ struct Products {
 fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Result<Decision> {
     let user = linked_account(cx, provider, &request.edit)?;
     let products = choose_products(cx, provider, request)?;
+    let window = Window { cx, provider, user: user.as_ref(), request };
     let only_the_case = products.billing_from.is_some() && products.add.is_empty();
     let mut plan = Plan::of(Vec::new());
     if only_the_case {
-        plan_edit(cx, (provider, user.as_ref()), request, &mut plan)?;
+        window.plan_edit(&mut plan)?;
     } else {
-        plan_reactivation(cx, (provider, user.as_ref()), (&products, request), &mut plan)?;
+        window.plan_reactivation(&products, &mut plan)?;
     }
     if let Some(first_day) = products.billing_from.filter(|_| !products.case_is_open) {
         let edited = edit::edited(cx, provider, &request.provider)?;
@@ -140,36 +141,71 @@ fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Re
 const STAYS: &str = "provider and lock stay as they are, \
      and another product would reactivate the provider now";
 
-/// If only a case is opened, account information can be edited all the same.
-fn plan_edit(
-    cx: &OpContext<'_>,
-    (provider, user): (&Provider, Option<&User>),
-    request: &Reactivation,
-    plan: &mut Plan,
-) -> Result<()> {
-    let after = edit::edited(cx, provider, &request.provider)?;
-    if after != *provider {
-        plan.warnings.extend(edit::claims_warning(provider, &after));
-        let states = Box::new((provider.clone(), after));
-        plan.effects.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
+/// The window of one provider.
+struct Window<'a, 't> {
+    cx: &'a OpContext<'t>,
+    provider: &'a Provider,
+    user: Option<&'a User>,
+    request: &'a Reactivation,
+}
+
+impl Window<'_, '_> {
+    /// If only a case is opened, account information can be edited all the same.
+    fn plan_edit(&self, plan: &mut Plan) -> Result<()> {
+        let Self { cx, provider, user, request } = *self;
+        let after = edit::edited(cx, provider, &request.provider)?;
+        if after != *provider {
+            plan.warnings.extend(edit::claims_warning(provider, &after));
+            let states = Box::new((provider.clone(), after));
+            plan.effects.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
+        }
+        let Some(account) = user else {
+            return Ok(());
+        };
+        let edited = edited(cx, account, &request.edit)?;
+        if edited.after != *account {
+            plan.consents.extend(edited.needs);
+            plan.advice.extend(next_sign_in(&request.edit));
+            let states = Box::new((account.clone(), edited.after));
+            plan.effects.push(Effect::SaveUser(VERB.action, states));
+        }
+        Ok(())
     }
-    let Some(account) = user else {
-        return Ok(());
-    };
-    let edited = edited(cx, account, &request.edit)?;
-    if edited.after != *account {
+
+    fn plan_reactivation(&self, products: &Products, plan: &mut Plan) -> Result<()> {
+        let Self { cx, provider, user, request } = *self;
+        let edited_provider = edit::edited(cx, provider, &request.provider)?;
+        plan.warnings.extend(edit::claims_warning(provider, &edited_provider));
+        let after = edited_provider.reactivated(&products.add, cx.now);
+        if after != *provider {
+            let licenses = new_licenses(cx, &after, &products.add);
+            let states = Box::new((provider.clone(), after));
+            plan.effects.push(Effect::SaveProvider(VERB.action, states, licenses));
+        }
+        plan.consents.extend(terms_need(&provider.name, &products.add));
+        let Some(account) = user else {
+            plan.message = Some("no user is linked to the provider".to_owned());
+            return Ok(());
+        };
+        let edited = edited(cx, account, &request.edit)?;
+        let after = edited.after.activated().unlocked();
         plan.consents.extend(edited.needs);
+        plan.advice.push(FORGOTTEN_PASSWORD);
         plan.advice.extend(next_sign_in(&request.edit));
-        let states = Box::new((account.clone(), edited.after));
-        plan.effects.push(Effect::SaveUser(VERB.action, states));
+        plan.message = lacks_access(&after);
+        plan.next = next_for_access(&after);
+        if after != *account {
+            let states = Box::new((account.clone(), after));
+            plan.effects.push(Effect::SaveUser(VERB.action, states));
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 fn linked_account(
     cx: &OpContext<'_>,
     provider: &Provider,
-    edit: &UserEdit,
+    edit: &UserPatch,
 ) -> Result<Option<User>> {
     let account = match &provider.user {
         Some(person) => cx.users().find_person(person.id)?,
@@ -212,40 +248,6 @@ fn choose_products(
     Ok(Products { add, billing_from, case_is_open })
 }
 
-fn plan_reactivation(
-    cx: &OpContext<'_>,
-    (provider, user): (&Provider, Option<&User>),
-    (products, request): (&Products, &Reactivation),
-    plan: &mut Plan,
-) -> Result<()> {
-    let edited_provider = edit::edited(cx, provider, &request.provider)?;
-    plan.warnings.extend(edit::claims_warning(provider, &edited_provider));
-    let after = edited_provider.reactivated(&products.add, cx.now);
-    if after != *provider {
-        let who = (after.name.as_str(), &after.npi);
-        let licenses = new_licenses(cx, who, after.license_type, &products.add);
-        let states = Box::new((provider.clone(), after));
-        plan.effects.push(Effect::SaveProvider(VERB.action, states, licenses));
-    }
-    plan.consents.extend(terms_need(&provider.name, &products.add));
-    let Some(account) = user else {
-        plan.message = Some("no user is linked to the provider".to_owned());
-        return Ok(());
-    };
-    let edited = edited(cx, account, &request.edit)?;
-    let after = edited.after.activated().unlocked();
-    plan.consents.extend(edited.needs);
-    plan.advice.push(FORGOTTEN_PASSWORD);
-    plan.advice.extend(next_sign_in(&request.edit));
-    plan.message = lacks_access(&after);
-    plan.next = next_for_access(&after);
-    if after != *account {
-        let states = Box::new((account.clone(), after));
-        plan.effects.push(Effect::SaveUser(VERB.action, states));
-    }
-    Ok(())
-}
-
 /// True if today's terms were accepted on the open case.
 fn terms_are_accepted(cx: &OpContext<'_>, provider: &Provider) -> Result<bool> {
     let cases = cx.tx.cases().list(cx.company())?;
@@ -258,8 +260,9 @@ fn terms_are_accepted(cx: &OpContext<'_>, provider: &Provider) -> Result<bool> {
 
 fn open_case(provider: &Provider, first_day: Timestamp, accepts_terms: bool) -> Effect {
     let description = billing_description(&provider.name, provider.npi.as_str(), first_day);
-    let terms = accepts_terms.then_some(terms::VERSION);
-    Effect::OpenCase(Box::new(provider.clone()), Product::Billing, (description, terms))
+    let terms_version = accepts_terms.then_some(terms::VERSION);
+    let request = CaseRequest { product: Product::Billing, description, terms_version };
+    Effect::OpenCase(Box::new(provider.clone()), request)
 }
 
 fn product_missing(provider: &Provider) -> Refusal {
@@ -277,7 +280,7 @@ fn product_missing(provider: &Provider) -> Refusal {
 fn billing_too_soon(provider: &Provider, add: &[Product], first_day: Timestamp) -> Refusal {
     let npi = provider.npi.as_str();
     let words: Vec<&str> = add.iter().map(|product| product.word()).collect();
-    too_soon((&provider.name, npi), first_day).hint(format!(
+    too_soon(provider, first_day).hint(format!(
         "practicectl provider reactivate {} --product {} --open-case{}, or wait until {}",
         shell_word(npi),
         words.join(","),

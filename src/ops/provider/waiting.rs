@@ -23,7 +23,8 @@ pub fn first_day_of_billing(cx: &OpContext<'_>, provider: &Provider) -> Result<O
 
 /// The refusal. It does not mention the deactivation, which may be another
 /// company's.
-pub fn too_soon((name, npi): (&str, &str), first_day: Timestamp) -> Refusal {
+pub fn too_soon(provider: &Provider, first_day: Timestamp) -> Refusal {
+    let (name, npi) = (&provider.name, provider.npi.as_str());
     let message = format!("Billing cannot be added for {name} ({npi}) before {}", first_day.date());
     Refusal::new(Code::BillingTooSoon, message).about(npi)
 }

@@ -6,10 +6,11 @@ use crate::domain::company::permission::{Permission, PermissionSet, Permissions}
 use crate::domain::company::practice::Practice;
 use crate::domain::company::role::RoleLink;
 use crate::domain::consent::{Consent, Needed};
+use crate::domain::edit::PracticeEdit;
 use crate::domain::email::Email;
 use crate::domain::full_name::FullName;
+use crate::domain::input::Input;
 use crate::domain::person::Person;
-use crate::domain::phone::Phone;
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
@@ -18,8 +19,9 @@ use crate::domain::secret::hashing::check_phc;
 use crate::domain::secret::password::Password;
 use crate::domain::secret::temporary::TemporaryPassword;
 use crate::domain::text::shell_word;
-use crate::domain::user::NewAccount;
+use crate::domain::user::User;
 use crate::domain::user::lock::Lock;
+use crate::domain::user::patch::UserPatch;
 use crate::domain::user::user_type::UserType;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
@@ -30,23 +32,18 @@ use crate::ops::error::Result;
 use crate::ops::refusals;
 use crate::ops::user::{assign_command, free_link, lack_message, role_note};
 
-/// A new user. Texts are as typed.
+/// A new user: the patch of a blank one, which has a login email and a name, and
+/// the first password.
 pub struct NewUser {
-    pub email: String,
-    pub name: String,
-    pub phone: Option<String>,
-    /// None if nothing is said: the only one, if the company has one.
-    pub practices: Option<Vec<String>>,
-    pub provider: Option<String>,
-    pub permission_set: PermissionSet,
-    /// The role to copy the permissions from.
-    pub role: Option<String>,
-    pub grant: Permissions,
-    pub revoke: Permissions,
-    pub user_type: UserType,
-    pub is_active: bool,
-    pub is_locked: bool,
+    pub patch: UserPatch,
     pub password: FirstPassword,
+}
+
+impl NewUser {
+    /// The login email as it was typed.
+    pub fn email(&self) -> &str {
+        self.patch.email_text()
+    }
 }
 
 /// The first password of a new user.
@@ -101,7 +98,7 @@ impl App {
         };
         self.change(VERB, on, |cx, run| {
             let decision = decide(cx, new, &secrets, dry_run);
-            run.process_one(cx, &new.email, decision)
+            run.process_one(cx, new.email(), decision)
         })
     }
 }
@@ -113,40 +110,50 @@ pub fn decide(
     secrets: &Secrets,
     dry_run: bool,
 ) -> Result<Decision> {
-    let role = new.role.as_deref().map(|name| cx.role(name)).transpose()?;
+    let patch = &new.patch;
+    let role = patch.role.value().map(|name| cx.role(name)).transpose()?;
     let copied = role.map_or(Permissions::NONE, |role| role.permissions);
-    let permissions = copied.edited(new.grant, new.revoke);
+    let permissions = copied.edited(patch.grant, patch.revoke);
     ensure_may_give(cx, new, permissions)?;
     let practices = practices(cx, new)?;
-    let provider = new.provider.as_deref().map(|npi| cx.provider_of(npi)).transpose()?;
-    let mut account = NewAccount {
-        email: Email::parse(&new.email)?,
-        name: FullName::parse(&new.name)?,
-        phone: new.phone.as_deref().map(Phone::parse).transpose()?,
-        permission_set: new.permission_set,
+    let provider = patch.provider.value().map(|npi| cx.provider_of(npi)).transpose()?;
+    let (email, name) = identity(patch)?;
+    let mut user = User {
+        permission_set: patch.permission_set.unwrap_or(PermissionSet::Custom),
         permissions,
         role: role.map(RoleLink::from),
         practices,
-        user_type: new.user_type,
-        provider: None,
-        deactivated_at: (!new.is_active).then_some(cx.now),
-        lock: new.is_locked.then(|| Lock::by_administrator(cx.operator.person.clone(), cx.now)),
+        user_type: patch.user_type.unwrap_or(UserType::MedicalOffice),
+        deactivated_at: (patch.is_active == Some(false)).then_some(cx.now),
+        lock: (patch.is_locked == Some(true))
+            .then(|| Lock::by_administrator(cx.operator.person.clone(), cx.now)),
+        ..User::blank(email, name, cx.company(), cx.now)
     };
+    patch.apply_to(&mut user)?;
     check_password(cx, new)?;
-    account.provider = provider.map(|provider| free_link(&provider, None)).transpose()?;
-    let mut plan = match cx.tx.people().find(&account.email.key())? {
-        None => create(cx, account, new, secrets)?,
-        Some(known) => add(cx, known, account, new)?,
+    user.provider = provider.map(|provider| free_link(&provider, None)).transpose()?;
+    let mut plan = match cx.tx.people().find(&user.email.key())? {
+        None => create(cx, user, new, secrets)?,
+        Some(known) => add(cx, known, user, new)?,
     };
     plan.secret = secrets.temporary.clone().filter(|_| !dry_run);
     Ok(Decision::from(plan))
+}
+
+/// What no user is without.
+fn identity(patch: &UserPatch) -> Result<(Email, FullName)> {
+    let missing = |what| Refusal::new(Code::InvalidName, format!("a new user needs {what}"));
+    let email = patch.email.as_ref().ok_or_else(|| missing("a login email"))?.get()?;
+    let name = patch.name.as_ref().ok_or_else(|| missing("a name"))?.get()?;
+    Ok((email, name))
 }
 
 /// Nobody grants what they do not have. Only System Administrators set temporary
 /// passwords.
 fn ensure_may_give(cx: &OpContext<'_>, new: &NewUser, permissions: Permissions) -> Result<()> {
     let rights = &cx.operator.rights;
-    let barrier = match new.permission_set {
+    let set = new.patch.permission_set.unwrap_or(PermissionSet::Custom);
+    let barrier = match set {
         PermissionSet::Custom => rights.barrier_to_granting(permissions),
         _ if rights.is_administrator() => None,
         set => {
@@ -160,7 +167,7 @@ fn ensure_may_give(cx: &OpContext<'_>, new: &NewUser, permissions: Permissions) 
     });
     match barrier {
         None => Ok(()),
-        Some(barrier) => Err(not_allowed(&new.email, &barrier)),
+        Some(barrier) => Err(not_allowed(new.email(), &barrier)),
     }
 }
 
@@ -174,14 +181,14 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
 /// The named ones; if the company has only one practice, that one, if the
 /// operator has it.
 fn practices(cx: &OpContext<'_>, new: &NewUser) -> Result<Vec<Practice>> {
-    let Some(names) = &new.practices else {
+    let PracticeEdit::Replace(names) = &new.patch.practices else {
         return Ok(cx.only_practice());
     };
     let found = cx.assignable(names)?;
     let barrier = cx.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
     match barrier {
         None => Ok(found),
-        Some(barrier) => Err(not_allowed(&new.email, &barrier)),
+        Some(barrier) => Err(not_allowed(new.email(), &barrier)),
     }
 }
 
@@ -189,7 +196,8 @@ fn check_password(cx: &OpContext<'_>, new: &NewUser) -> Result<()> {
     match &new.password {
         FirstPassword::Given(password) => {
             let policy = cx.tx.companies().policy(cx.company())?;
-            Ok(password.check(&policy, &[&new.email, &new.name])?)
+            Ok(password
+                .check(&policy, &[new.email(), new.patch.name.as_ref().map_or("", Input::text)])?)
         }
         FirstPassword::Hash(hash) => {
             check_phc(hash).map_err(|refusal| refusal.in_column("password_hash").into())
@@ -198,12 +206,7 @@ fn check_password(cx: &OpContext<'_>, new: &NewUser) -> Result<()> {
     }
 }
 
-fn create(
-    cx: &OpContext<'_>,
-    account: NewAccount,
-    new: &NewUser,
-    secrets: &Secrets,
-) -> Result<Plan> {
+fn create(cx: &OpContext<'_>, user: User, new: &NewUser, secrets: &Secrets) -> Result<Plan> {
     let expires_at = match new.password {
         FirstPassword::Temporary => {
             let policy = cx.tx.companies().policy(cx.company())?;
@@ -214,34 +217,34 @@ fn create(
     let set_at = cx.now;
     let credential = secrets.hash.clone().map(|hash| Credential { hash, set_at, expires_at });
     let message = if credential.is_none() { "has no password, so cannot sign in yet" } else { "" };
-    let mut plan = advised(&account, message);
+    let mut plan = advised(&user, message);
     if credential.is_none() && plan.next.is_none() {
-        let email = shell_word(account.email.as_str());
+        let email = shell_word(user.email.as_str());
         plan.next = Some(format!("practicectl user password {email} --temporary"));
     }
-    plan.consents.extend(admin_need(&account));
-    plan.effects.push(Effect::CreateUser(Box::new(account), credential));
+    plan.consents.extend(admin_need(&user));
+    plan.effects.push(Effect::CreateUser(Box::new(user), credential));
     Ok(plan)
 }
 
-fn add(cx: &OpContext<'_>, known: Person, account: NewAccount, new: &NewUser) -> Result<Plan> {
+fn add(cx: &OpContext<'_>, known: Person, user: User, new: &NewUser) -> Result<Plan> {
     if let Some(member) = cx.users().find_person(known.id)? {
         return Err(refusals::user_exists(&member).in_column("email").into());
     }
-    ensure_may_add(cx, &known, &new.email)?;
+    ensure_may_add(cx, &known, new.email())?;
     if !matches!(new.password, FirstPassword::None) {
-        let message = format!("{:?} already has an account and keeps its password", new.email);
+        let message = format!("{:?} already has an account and keeps its password", new.email());
         return Err(Refusal::new(Code::PersonKnown, message)
             .hint("leave out the password option")
-            .about(&new.email)
+            .about(new.email())
             .into());
     }
-    let account =
+    let user =
         // A lock is the person's, whatever the company.
-        NewAccount { email: known.email, name: known.name, phone: known.phone, lock: None, ..account };
-    let mut plan = advised(&account, "added with the existing name, phone and password");
-    plan.consents.extend(admin_need(&account));
-    plan.effects.push(Effect::AddMember(known.id, Box::new(account)));
+        User { email: known.email, name: known.name, phone: known.phone, lock: None, ..user };
+    let mut plan = advised(&user, "added with the existing name, phone and password");
+    plan.consents.extend(admin_need(&user));
+    plan.effects.push(Effect::AddMember(known.id, Box::new(user)));
     Ok(plan)
 }
 
@@ -257,25 +260,25 @@ pub fn ensure_may_add(cx: &OpContext<'_>, known: &Person, typed: &str) -> Result
     Err(refusals::email_unavailable(typed).into())
 }
 
-fn admin_need(account: &NewAccount) -> Option<Needed> {
-    (account.permission_set == PermissionSet::Administrator).then(|| Needed {
+fn admin_need(user: &User) -> Option<Needed> {
+    (user.permission_set == PermissionSet::Administrator).then(|| Needed {
         consent: Consent::ConfirmAdmin,
         because: format!(
             "{} <{}> becomes a System Administrator",
-            account.name.as_str(),
-            account.email.as_str()
+            user.name.as_str(),
+            user.email.as_str()
         ),
     })
 }
 
 /// A plan whose message and next command say what the new user still lacks.
-fn advised(account: &NewAccount, message: &str) -> Plan {
-    let lack = account.lack();
+fn advised(user: &User, message: &str) -> Plan {
+    let lack = user.lack();
     let parts = [Some(message.to_owned()), lack.map(lack_message)];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let mut plan = Plan::of(Vec::new());
     plan.message = (!parts.is_empty()).then(|| parts.join("; "));
-    plan.next = lack.map(|lack| assign_command(lack, account.email.as_str()));
-    plan.advice.extend(role_note(account.role.as_ref()));
+    plan.next = lack.map(|lack| assign_command(lack, user.email.as_str()));
+    plan.advice.extend(role_note(user.role.as_ref()));
     plan
 }

@@ -71,11 +71,7 @@ fn save(before: &User, after: User) -> Effect {
 
 /// Only an administrator blocks an administrator, or a user who has more than
 /// the operator in any company.
-pub fn ensure_may_block(
-    cx: &OpContext<'_>,
-    account: &User,
-    elsewhere: &[User],
-) -> Result<()> {
+pub fn ensure_may_block(cx: &OpContext<'_>, account: &User, elsewhere: &[User]) -> Result<()> {
     cx.ensure_may_touch(account)?;
     let rights = &cx.operator.rights;
     if elsewhere.iter().any(|other| rights.barrier_to(other).is_some()) {
@@ -87,12 +83,7 @@ pub fn ensure_may_block(
 }
 
 /// The consents that blocking a person needs.
-pub fn block_needs(
-    cx: &OpContext<'_>,
-    account: &User,
-    others: &[User],
-    what: &str,
-) -> Vec<Needed> {
+pub fn block_needs(cx: &OpContext<'_>, account: &User, others: &[User], what: &str) -> Vec<Needed> {
     let mut needs = Vec::new();
     if let Some(admin) = others.iter().chain([account]).find(|one| one.is_administrator()) {
         needs.extend(admin_consent(admin, &format!("{what} them")));

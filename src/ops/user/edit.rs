@@ -7,16 +7,14 @@ use crate::domain::company::permission::{Permission, PermissionSet, Permissions}
 use crate::domain::company::practice::Practice;
 use crate::domain::company::role::Role;
 use crate::domain::consent::{Consent, Needed};
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::phone::Phone;
+use crate::domain::edit::{Edit, PracticeEdit};
 use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
 use crate::domain::text::fold;
 use crate::domain::user::User;
-use crate::domain::user::patch::{Edit, PracticeEdit, UserEdit};
+use crate::domain::user::patch::UserPatch;
 use crate::ops::app::App;
 use crate::ops::change::decision::{Decision, Plan};
 use crate::ops::change::effect::Effect;
@@ -41,7 +39,7 @@ impl App {
     pub fn edit_user(
         &mut self,
         email: &str,
-        edit: &UserEdit,
+        edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, run| {
@@ -51,7 +49,7 @@ impl App {
 }
 
 /// Decides about the edit of one user.
-pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Decision> {
+pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<Decision> {
     cx.ensure_may_touch(account)?;
     let edited = edited(cx, account, edit)?;
     if *account == edited.after {
@@ -60,7 +58,7 @@ pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Dec
     let mut plan = Plan::of(Vec::new());
     plan.consents = edited.needs;
     plan.next = next_for_access(&edited.after);
-    if edit.role.is_some() {
+    if edit.role.value().is_some() {
         plan.advice.extend(role_note(edited.after.role.as_ref()));
     }
     plan.effects.push(Effect::SaveUser(VERB.action, Box::new((account.clone(), edited.after))));
@@ -68,7 +66,7 @@ pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Dec
 }
 
 /// The advice that follows an edit, if there is one.
-pub fn next_sign_in(edit: &UserEdit) -> Option<&'static str> {
+pub fn next_sign_in(edit: &UserPatch) -> Option<&'static str> {
     (!edit.is_empty()).then_some(NEXT_SIGN_IN)
 }
 
@@ -80,7 +78,7 @@ pub struct Edited {
 
 /// Applies an edit in memory, in the order of the contract: right, existence,
 /// value, state.
-pub fn edited(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Edited> {
+pub fn edited(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<Edited> {
     ensure_may_edit(cx, account, edit)?;
     let role = copied_role(cx, account, edit)?;
     let mut after = account.clone();
@@ -89,8 +87,8 @@ pub fn edited(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Edi
         Edit::Set(npi) => Some(cx.provider_of(npi)?),
         Edit::Keep | Edit::Clear => None,
     };
-    edit_person(&mut after, edit)?;
-    edit_rights(account, &mut after, (edit, role))?;
+    edit.apply_to(&mut after)?;
+    edit_rights(account, &mut after, edit, role)?;
     if matches!(edit.provider, Edit::Clear) {
         after.provider = None;
     }
@@ -104,7 +102,7 @@ pub fn edited(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<Edi
 
 /// Nobody grants what they do not have. Only administrators change sets, and only
 /// an administrator of all companies changes what a person has in all of them.
-fn ensure_may_edit(cx: &OpContext<'_>, account: &User, edit: &UserEdit) -> Result<()> {
+fn ensure_may_edit(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<()> {
     if edit.touches_person() {
         cx.ensure_may_edit_person(account)?;
     }
@@ -159,28 +157,13 @@ pub fn edited_list(
     Ok(Some(practices))
 }
 
-fn edit_person(after: &mut User, edit: &UserEdit) -> Result<()> {
-    if let Some(email) = &edit.email {
-        after.email = Email::parse(email)?;
-    }
-    if let Some(name) = &edit.name {
-        after.name = FullName::parse(name)?;
-    }
-    match &edit.phone {
-        Edit::Keep => {}
-        Edit::Clear => after.phone = None,
-        Edit::Set(phone) => after.phone = Some(Phone::parse(phone)?),
-    }
-    Ok(())
-}
-
 /// The role to copy. The operator must have all of its permissions.
 fn copied_role<'w>(
     cx: &'w OpContext<'_>,
     account: &User,
-    edit: &UserEdit,
+    edit: &UserPatch,
 ) -> Result<Option<&'w Role>> {
-    let Some(name) = &edit.role else {
+    let Some(name) = edit.role.value() else {
         return Ok(None);
     };
     let role = cx.role(name)?;
@@ -196,7 +179,8 @@ fn copied_role<'w>(
 fn edit_rights(
     account: &User,
     after: &mut User,
-    (edit, role): (&UserEdit, Option<&Role>),
+    edit: &UserPatch,
+    role: Option<&Role>,
 ) -> Result<()> {
     if let Some(set) = edit.permission_set
         && set != account.permission_set
@@ -205,7 +189,7 @@ fn edit_rights(
         after.permissions = Permissions::NONE;
         after.role = None;
     }
-    if edit.drop_role {
+    if matches!(edit.role, Edit::Clear) {
         after.role = None;
     }
     if edit.grant.is_empty() && edit.revoke.is_empty() && role.is_none() {

@@ -38,7 +38,8 @@ impl App {
 }
 
 fn obstacle(
-    (name, blocks): (&'static str, Blocks),
+    name: &'static str,
+    blocks: Blocks,
     message: impl Into<String>,
     command: Option<String>,
 ) -> Obstacle {
@@ -55,7 +56,8 @@ fn standing(account: &User) -> Vec<Obstacle> {
     if let Some(at) = account.deactivated_at {
         let message = format!("deactivated since {at}");
         found.push(obstacle(
-            ("inactive", Blocks::SignIn),
+            "inactive",
+            Blocks::SignIn,
             message,
             Some(command("user activate", account)),
         ));
@@ -65,7 +67,7 @@ fn standing(account: &User) -> Vec<Obstacle> {
         let note = lock.note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
         let message = format!("locked since {} ({}){by}{note}", lock.since, lock.cause.word());
         let fix = Some(command(unlock_verb(account), account));
-        found.push(obstacle(("locked", Blocks::SignIn), message, fix));
+        found.push(obstacle("locked", Blocks::SignIn, message, fix));
     }
     found
 }
@@ -75,22 +77,23 @@ fn of_password(cx: &OpContext<'_>, account: &User) -> Result<Option<Obstacle>> {
         let email = shell_word(account.email.as_str());
         Some(format!("practicectl user password {email} --temporary"))
     };
-    let Some(credential) = cx.tx.credentials().find(account.user)? else {
+    let Some(credential) = cx.tx.credentials().find(account.id)? else {
         let message = "no password was ever set";
-        return Ok(Some(obstacle(("no-password", Blocks::SignIn), message, hand_out())));
+        return Ok(Some(obstacle("no-password", Blocks::SignIn, message, hand_out())));
     };
-    let policy = Policy::strictest(cx.tx.companies().policies_of(account.user)?);
+    let policy = Policy::strictest(cx.tx.companies().policies_of(account.id)?);
     Ok(match credential.expires_at {
         Some(end) if cx.now > end => {
             let message = format!("the temporary password expired at {end}");
-            Some(obstacle(("temporary-expired", Blocks::SignIn), message, hand_out()))
+            Some(obstacle("temporary-expired", Blocks::SignIn, message, hand_out()))
         }
         Some(end) => {
             let message = format!(
                 "the password is temporary until {end}; it must be changed at the next sign-in"
             );
             Some(obstacle(
-                ("temporary-password", Blocks::Nothing),
+                "temporary-password",
+                Blocks::Nothing,
                 message,
                 Some(command("login", account)),
             ))
@@ -98,7 +101,8 @@ fn of_password(cx: &OpContext<'_>, account: &User) -> Result<Option<Obstacle>> {
         None if policy.has_expired(credential.set_at, cx.now) => {
             let message = "the password has expired; it must be changed at the next sign-in";
             Some(obstacle(
-                ("password-expired", Blocks::Nothing),
+                "password-expired",
+                Blocks::Nothing,
                 message,
                 Some(command("login", account)),
             ))
@@ -113,12 +117,12 @@ fn of_access(cx: &OpContext<'_>, account: &User) -> Result<Vec<Obstacle>> {
         let message = format!("the practice {:?} is deactivated", &*practice.name);
         let fix = format!("practicectl practice activate {}", shell_word(&practice.name));
         let blocks = if account.lack().is_some() { Blocks::Work } else { Blocks::Nothing };
-        found.push(obstacle(("practice-inactive", blocks), message, Some(fix)));
+        found.push(obstacle("practice-inactive", blocks, message, Some(fix)));
     }
     if let Some(lack) = account.lack() {
         let message = format!("has no {}", lack.words());
         let fix = assign_command(lack, account.email.as_str());
-        found.push(obstacle(("no-access", Blocks::Work), message, Some(fix)));
+        found.push(obstacle("no-access", Blocks::Work, message, Some(fix)));
     }
     if let Some(link) = &account.provider {
         let provider = cx.provider_of(&link.npi)?;
@@ -130,7 +134,7 @@ fn of_access(cx: &OpContext<'_>, account: &User) -> Result<Vec<Obstacle>> {
             if !billed {
                 fix.push_str(" --product PRODUCT --accept-terms");
             }
-            found.push(obstacle(("provider-inactive", Blocks::Work), message, Some(fix)));
+            found.push(obstacle("provider-inactive", Blocks::Work, message, Some(fix)));
         }
     }
     Ok(found)
@@ -138,11 +142,11 @@ fn of_access(cx: &OpContext<'_>, account: &User) -> Result<Vec<Obstacle>> {
 
 /// A session carries the rights that it was opened with.
 fn of_session(cx: &OpContext<'_>, account: &User) -> Result<Option<Obstacle>> {
-    for session in cx.tx.sessions().of_user(account.user)? {
+    for session in cx.tx.sessions().of_user(account.id)? {
         if session.end_reason(cx.now).is_none() && is_stale(cx.tx, &session)? {
             let message = "an open session has the earlier rights; sign out and in again";
             let fix = Some(command("login", account));
-            return Ok(Some(obstacle(("stale-session", Blocks::Nothing), message, fix)));
+            return Ok(Some(obstacle("stale-session", Blocks::Nothing, message, fix)));
         }
     }
     Ok(None)

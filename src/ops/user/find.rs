@@ -73,7 +73,7 @@ impl App {
             let found = match exact(cx, finder.search)? {
                 Some(account) => {
                     (finder.done, finder.is_exact) = (true, true);
-                    let activated_at = cx.users().activated_at(account.user)?;
+                    let activated_at = cx.users().activated_at(account.id)?;
                     let wanted = filter.fits(&account, activated_at) && most > 0;
                     finder.hidden = (!wanted).then(|| account.clone());
                     if wanted { vec![account] } else { Vec::new() }

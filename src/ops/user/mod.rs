@@ -21,7 +21,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rights::Requires;
 use crate::domain::text::shell_word;
 use crate::domain::user::access::MissingAccess;
-use crate::domain::user::{User, ProviderLink};
+use crate::domain::user::{ProviderLink, User};
 use crate::ops::app::App;
 use crate::ops::context::Operation;
 use crate::ops::error::Result;
@@ -88,7 +88,7 @@ impl App {
 pub fn free_link(provider: &Provider, own: Option<&User>) -> Result<ProviderLink> {
     let npi = provider.npi.as_str();
     match &provider.user {
-        Some(person) if own.is_none_or(|account| account.user != person.id) => Err(Refusal::new(
+        Some(person) if own.is_none_or(|account| account.id != person.id) => Err(Refusal::new(
             Code::ProviderLinked,
             format!("provider {npi} is already linked to {:?}", person.email),
         )

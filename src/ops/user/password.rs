@@ -48,16 +48,24 @@ pub struct Asked {
     pub current: bool,
 }
 
+/// A password that is to be set.
+pub struct PasswordChange {
+    pub new: NewPassword,
+    /// For one's own: who has just shown to know the current one.
+    pub confirmed: Option<Confirmed>,
+}
+
 impl App {
     /// Sets a password and ends the person's open sessions. One's own is for
     /// a user who has just `confirmed` to know the current one.
     pub fn set_password(
         &mut self,
         email: &str,
-        (new, confirmed): (&NewPassword, Option<Confirmed>),
+        change: &PasswordChange,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        let dry_run = on.options.dry_run;
+        let PasswordChange { new, confirmed } = change;
+        let (dry_run, confirmed) = (on.options.dry_run, *confirmed);
         let asked = self.may_set_password(email)?;
         if asked.current && confirmed.is_none_or(|one| !one.is_of(asked.user)) {
             return Err(current_missing().into());
@@ -88,8 +96,8 @@ impl App {
             ensure_administrator_or_own(cx, email)?;
             let account = cx.account(email)?;
             cx.ensure_may_edit_person(&account)?;
-            let is_set = cx.tx.credentials().find(account.user)?.is_some();
-            let user = account.user;
+            let is_set = cx.tx.credentials().find(account.id)?.is_some();
+            let user = account.id;
             Ok(Asked { user, current: cx.is_own(&account) && is_set })
         })
     }
@@ -99,11 +107,11 @@ impl App {
     fn ensure_acceptable(&mut self, email: &str, password: &Password, own: bool) -> Result<()> {
         let (account, policy) = self.look(VERB, |cx| {
             let account = cx.account(email)?;
-            let policy = Policy::strictest(cx.tx.companies().policies_of(account.user)?);
+            let policy = Policy::strictest(cx.tx.companies().policies_of(account.id)?);
             Ok((account, policy))
         })?;
         password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
-        if own { self.ensure_not_reused(account.user, password, policy) } else { Ok(()) }
+        if own { self.ensure_not_reused(account.id, password, policy) } else { Ok(()) }
     }
 }
 
@@ -123,7 +131,7 @@ fn ensure_administrator_or_own(cx: &OpContext<'_>, email: &str) -> Result<()> {
 fn decide(cx: &OpContext<'_>, account: &User, new: &NewPassword, hash: &str) -> Result<Plan> {
     ensure_administrator_or_own(cx, account.email.as_str())?;
     cx.ensure_may_edit_person(account)?;
-    let policy = Policy::strictest(cx.tx.companies().policies_of(account.user)?);
+    let policy = Policy::strictest(cx.tx.companies().policies_of(account.id)?);
     if let NewPassword::TemporaryGiven(password) = new {
         password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
     }

@@ -3,7 +3,7 @@
 use crate::domain::code::Code;
 use crate::domain::refusal::{Location, Refusal};
 use crate::domain::subject::Subject;
-use crate::domain::user::patch::{UserRecord, UserRow};
+use crate::domain::user::patch::{UserPatch, UserRow};
 use crate::ops::change::decision::Decision;
 use crate::ops::change::repeats::Repeats;
 use crate::ops::change::run::{ChangeRun, Held};
@@ -22,7 +22,7 @@ const MOST_WAITING: usize = 10_000;
 /// A row that waits for what other rows of the file give up.
 struct Waiting {
     held: Held,
-    record: UserRecord,
+    patch: UserPatch,
     refusal: Box<Refusal>,
 }
 
@@ -33,21 +33,21 @@ pub fn process_users<'w>(
     cx: &OpContext<'w>,
     run: &mut ChangeRun<'_>,
     entries: &dyn Rows,
-    decide: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
+    decide: &dyn Fn(&mut ChangeRun<'_>, &UserPatch) -> Result<Decision>,
 ) -> Result<Repeats> {
     let mut seen = Repeats::default();
     let mut waiting = Vec::new();
     entries.each(&mut |entry| {
         let subject = Subject { row: entry.row, ..Subject::new(entry.email) };
         let again = seen.repeated(&subject.name, entry.row);
-        let decision = match (again, entry.record) {
+        let decision = match (again, entry.patch) {
             (Some(message), _) if !subject.name.is_empty() => Err(twice(&subject, &message).into()),
             (_, Err(refusal)) => Err(refusal.into()),
-            (_, Ok(record)) => match decide(run, &record) {
+            (_, Ok(patch)) => match decide(run, &patch) {
                 Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
                     let refusal = Box::new(placed(*refusal, entry.locate));
                     let held = run.hold(subject)?;
-                    waiting.push(Waiting { held, record, refusal });
+                    waiting.push(Waiting { held, patch, refusal });
                     return Ok(());
                 }
                 decision => decision,
@@ -74,13 +74,13 @@ fn process_waiting(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
     mut waiting: Vec<Waiting>,
-    decide: &dyn Fn(&mut ChangeRun<'_>, &UserRecord) -> Result<Decision>,
+    decide: &dyn Fn(&mut ChangeRun<'_>, &UserPatch) -> Result<Decision>,
 ) -> Result<()> {
     loop {
         let before = waiting.len();
         let mut still = Vec::new();
         for one in waiting {
-            match decide(run, &one.record) {
+            match decide(run, &one.patch) {
                 Err(Error::Refused(refusal)) if waits(&refusal) => still.push(one),
                 decision => run.process_held(cx, &one.held, decision)?,
             }
@@ -116,7 +116,7 @@ fn placed(refusal: Refusal, locate: &dyn Fn(&'static str) -> Option<Location>) -
     }
 }
 
-/// The column that a refusal of a record is about.
+/// The column that a refusal of a row is about.
 pub fn column_of(refusal: &Refusal) -> Option<&'static str> {
     refusal.column.or(match refusal.code {
         Code::InvalidEmail | Code::UserExists | Code::EmailUnavailable => Some("email"),

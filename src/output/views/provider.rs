@@ -1,9 +1,10 @@
 //! A provider with its products.
 
 use crate::domain::provider::Provider;
+use crate::domain::provider::fields::{PROVIDER, SHOWN, SHOWN_WITH_LICENSES};
 use crate::domain::provider::license::License;
-use crate::domain::provider::npi::Specialty;
 use crate::domain::provider::product::ProviderProduct;
+use crate::domain::record;
 use crate::domain::value::{Fields, Value};
 use crate::output::listing::View;
 
@@ -11,36 +12,16 @@ use crate::output::listing::View;
 pub struct ProviderView<'a>(pub &'a Provider);
 
 impl View for ProviderView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "npi",
-        "name",
-        "license_type",
-        "specialty",
-        "credentials",
-        "status",
-        "deactivated_at",
-        "practices",
-        "products",
-        "user_email",
-    ];
+    const COLUMNS: &'static [&'static str] = &SHOWN;
     const TABLE: &'static [&'static str] =
         &["npi", "name", "license_type", "status", "products", "user_email"];
 
     fn values(&self) -> Vec<Value> {
-        let provider = self.0;
-        let practices = provider.practices.iter().map(|practice| practice.name.to_string());
-        vec![
-            Value::Word(provider.npi.as_str().to_owned()),
-            Value::Text(provider.name.clone()),
-            Value::Word(provider.license_type.word().to_owned()),
-            Value::word(provider.specialty.as_ref().map(Specialty::as_str)),
-            Value::text(provider.credentials.clone()),
-            Value::Word(provider.status().to_owned()),
-            Value::moment(provider.deactivated_at()),
-            Value::List(practices.collect()),
-            products(&provider.products),
-            Value::word(provider.user.as_ref().map(|person| person.email.as_str())),
-        ]
+        let mut values = record::shown(PROVIDER, self.0);
+        if let Some(place) = SHOWN.iter().position(|shown| *shown == "products") {
+            values[place] = products(&self.0.products);
+        }
+        values
     }
 }
 
@@ -51,19 +32,7 @@ pub struct ProviderDetailView<'a> {
 }
 
 impl View for ProviderDetailView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "npi",
-        "name",
-        "license_type",
-        "specialty",
-        "credentials",
-        "status",
-        "deactivated_at",
-        "practices",
-        "products",
-        "user_email",
-        "licenses",
-    ];
+    const COLUMNS: &'static [&'static str] = &SHOWN_WITH_LICENSES;
 
     fn values(&self) -> Vec<Value> {
         let mut values = ProviderView(self.provider).values();

@@ -2,8 +2,10 @@
 
 use crate::domain::company::permission::{Permission, Permissions, Scope};
 use crate::domain::company::practice::Practice;
-use crate::domain::phone::{Phone, national};
+use crate::domain::phone::national;
+use crate::domain::record;
 use crate::domain::user::User;
+use crate::domain::user::fields::{SHOWN, USER};
 use crate::domain::value::Value;
 use crate::output::listing::View;
 
@@ -15,56 +17,34 @@ pub struct UserView<'a> {
 }
 
 impl View for UserView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "email",
-        "name",
-        "phone",
-        "status",
-        "locked",
-        "user_type",
-        "permission_set",
-        "role",
-        "role_drift",
-        "permissions",
-        "practices",
-        "provider_npi",
-        "created_by",
-        "created_at",
-        "last_sign_in",
-    ];
+    const COLUMNS: &'static [&'static str] = &SHOWN;
     const TABLE: &'static [&'static str] =
         &["name", "email", "phone", "status", "locked", "user_type", "permission_set", "practices"];
 
     fn values(&self) -> Vec<Value> {
-        let account = self.account;
-        vec![
-            Value::Word(account.email.as_str().to_owned()),
-            Value::Text(account.name.as_str().to_owned()),
-            Value::word(account.phone.as_ref().map(Phone::as_str)),
-            Value::Word(account.status().to_owned()),
-            Value::Flag(account.is_locked()),
-            Value::Word(account.user_type.word().to_owned()),
-            Value::Word(account.permission_set.word().to_owned()),
-            Value::text(account.role.as_ref().map(|role| role.name.as_str())),
-            account.role_drift().map_or(Value::Absent, Value::List),
-            Value::List(account.permissions.ids()),
-            Value::List(practices_of(account, self.company_practices)),
-            Value::word(account.provider.as_ref().map(|link| link.npi.as_str())),
-            Value::word(account.created_by.as_ref().map(|person| person.email.as_str())),
-            Value::Word(account.created_at.to_string()),
-            Value::moment(account.last_sign_in),
-        ]
+        let mut values = record::shown(USER, self.account);
+        let practices = Value::List(practices_of(self.account, self.company_practices));
+        replace(&mut values, "practices", practices);
+        values
     }
 
     fn table_values(&self) -> Vec<Value> {
-        let mut values = self.values();
-        values[2] = Value::word(self.account.phone.as_ref().map(|phone| national(phone.as_str())));
-        values[4] = Value::Word(if self.account.is_locked() { "locked" } else { "" }.to_owned());
-        let all = self.account.is_administrator();
-        let permissions =
-            if all { "everything".to_owned() } else { grouped(self.account.permissions) };
-        values[9] = Value::Text(permissions);
+        let (user, mut values) = (self.account, self.values());
+        let phone = user.phone.as_ref().map(|phone| national(phone.as_str()));
+        replace(&mut values, "phone", Value::word(phone));
+        let locked = if user.is_locked() { "locked" } else { "" };
+        replace(&mut values, "locked", locked.into());
+        let all = user.is_administrator();
+        let permissions = if all { "everything".to_owned() } else { grouped(user.permissions) };
+        replace(&mut values, "permissions", Value::Text(permissions));
         values
+    }
+}
+
+/// Replaces the value of a shown field.
+fn replace(values: &mut [Value], name: &str, value: Value) {
+    if let Some(place) = SHOWN.iter().position(|shown| *shown == name) {
+        values[place] = value;
     }
 }
 

@@ -15,12 +15,20 @@ const APPLICATION_ID: i64 = 0x5043_544c;
 /// A table that only the schemas of development versions had.
 const DEVELOPMENT_TABLE: &str = "user";
 
+/// What the first line of a migration begins with: SHA-256 over the schema that it
+/// leads to. The test of the fingerprints prints the right one.
+const FINGERPRINT: &str = "-- fingerprint: ";
+
 /// A step from one version of the schema to the next.
 pub struct Migration {
     pub sql: &'static str,
-    /// SHA-256 over the schema that it leads to; the test of the fingerprints
-    /// prints the right one.
-    pub fingerprint: &'static str,
+}
+
+impl Migration {
+    /// The hash of the schema that it leads to.
+    pub fn fingerprint(&self) -> Option<&'static str> {
+        self.sql.lines().next()?.strip_prefix(FINGERPRINT)
+    }
 }
 
 /// The schema that a program knows: position in the list = version - 1.
@@ -29,10 +37,7 @@ pub struct Schema {
 }
 
 /// The first version.
-pub const FIRST: Migration = Migration {
-    sql: include_str!("schema.sql"),
-    fingerprint: "ad02a48e2645cd30c6f011a16bbdd38dda8ae3143d2bb593b4fc44b43ff23741",
-};
+pub const FIRST: Migration = Migration { sql: include_str!("schema.sql") };
 
 /// The schema of this program.
 pub static CURRENT: Schema = Schema { migrations: &[FIRST] };
@@ -70,7 +75,7 @@ impl Schema {
             return Err(Error::Newer { path: path.to_owned(), found: version, known });
         }
         let migration = version.checked_sub(1).and_then(|place| self.migrations.get(place));
-        if migration.map(|one| one.fingerprint) != Some(&*fingerprint(connection)?) {
+        if migration.and_then(Migration::fingerprint) != Some(&*fingerprint(connection)?) {
             return Err(Error::Damaged("its schema was altered by another program".into()));
         }
         check_journal(connection)?;
@@ -129,7 +134,8 @@ mod tests {
         let connection = Connection::open_in_memory().expect("memory");
         for migration in CURRENT.migrations {
             connection.execute_batch(migration.sql).expect("the migration runs");
-            assert_eq!(fingerprint(&connection).expect("a schema"), migration.fingerprint);
+            let found = fingerprint(&connection).expect("a schema");
+            assert_eq!(Some(&*found), migration.fingerprint());
         }
     }
 
@@ -142,6 +148,7 @@ mod tests {
                 "CREATE TRIGGER planted AFTER INSERT ON person BEGIN DELETE FROM lock; END",
             )
             .expect("a trigger");
-        assert_ne!(fingerprint(&connection).expect("a schema"), FIRST.fingerprint);
+        let found = fingerprint(&connection).expect("a schema");
+        assert_ne!(Some(&*found), FIRST.fingerprint());
     }
 }

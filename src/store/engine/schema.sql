@@ -1,3 +1,4 @@
+-- fingerprint: ad02a48e2645cd30c6f011a16bbdd38dda8ae3143d2bb593b4fc44b43ff23741
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.

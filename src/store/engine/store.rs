@@ -25,11 +25,12 @@ pub struct Store {
     version: usize,
     path: PathBuf,
     wait: Duration,
-    identity: Identity,
+    /// None for a database in memory.
+    identity: Option<Identity>,
     is_own: bool,
     expects_many: bool,
     /// Dropped after the connection.
-    _tidy: Tidy,
+    _tidy: Option<Tidy>,
 }
 
 /// What becomes of a write transaction.
@@ -70,10 +71,10 @@ impl Store {
             version,
             path,
             wait,
-            identity,
+            identity: Some(identity),
             is_own,
             expects_many: false,
-            _tidy: tidy,
+            _tidy: Some(tidy),
         })
     }
 
@@ -167,7 +168,7 @@ impl Store {
         let found = look(&Tx::new(&transaction));
         drop(transaction);
         // Next to another file, the log is not that of the file that was read.
-        self.identity.ensure_unmoved()?;
+        ensure_unmoved(self.identity.as_ref())?;
         found.map_err(|error| self.explained(error))
     }
 
@@ -195,7 +196,7 @@ impl Store {
         let transaction =
             self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
         let tx = Tx::new(&transaction);
-        self.identity.ensure_unmoved()?;
+        ensure_unmoved(self.identity.as_ref())?;
         tx.history().ensure_not_cut()?;
         match change(&tx)? {
             Ending::Commit(value) => {
@@ -238,7 +239,7 @@ impl Store {
     fn is_kept(&mut self, head: Head) -> Result<bool> {
         let connection = connection::open(&self.path, self.wait)?;
         let is_kept = Tx::new(&connection).history().hash_of(head.number)? == Some(head.hash);
-        self.identity = self.identity.clone().opened()?;
+        self.identity = self.identity.clone().map(Identity::opened).transpose()?;
         if is_kept {
             connection::sync_log(&connection)?;
         }
@@ -253,6 +254,11 @@ impl Store {
             or_denial(error.located(|| damage::locate(&self.connection)), &self.path)
         })
     }
+}
+
+/// A database in memory is always the one that was opened.
+fn ensure_unmoved(identity: Option<&Identity>) -> Result<()> {
+    identity.map_or(Ok(()), Identity::ensure_unmoved)
 }
 
 /// How an attempt to write ended.
@@ -270,6 +276,34 @@ struct FailedCommit<T> {
 
 #[cfg(test)]
 impl Store {
+    /// A database in memory, for the tests of rules.
+    pub fn in_memory<T, E: From<Error>>(
+        fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(Self, T), E> {
+        let mut connection = Connection::open_in_memory().map_err(Error::from)?;
+        let transaction = connection.transaction().map_err(Error::from)?;
+        CURRENT.migrate(&transaction, 0)?;
+        let tx = Tx::new(&transaction);
+        let made = fill(&tx)?;
+        let meta = tx.meta().load()?;
+        tx.history().keep_head()?;
+        transaction.commit().map_err(Error::from)?;
+        let store = Self {
+            connection,
+            warnings: Vec::new(),
+            meta,
+            schema: &CURRENT,
+            version: CURRENT.newest(),
+            path: PathBuf::new(),
+            wait: Duration::ZERO,
+            identity: None,
+            is_own: true,
+            expects_many: false,
+            _tidy: None,
+        };
+        Ok((store, made))
+    }
+
     /// Interrupts, once, whatever statement is under way when SQLite has made so
     /// many steps from now on.
     pub fn interrupt_after(&mut self, mut steps: u64) {

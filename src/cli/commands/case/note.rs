@@ -3,7 +3,7 @@
 use crate::cli::args::change::ChangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -22,5 +22,5 @@ pub struct NoteArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &NoteArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.note_case(args.id, &args.text, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.note_case(args.id, &args.text, on))
 }

@@ -3,7 +3,7 @@
 use crate::cli::args::change::ChangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, Result};
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::ops::case::Resolution;
 use clap::Args;
@@ -41,7 +41,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ResolveArgs) -> Result<Exit> {
         return Err(Error::usage("declining a case needs a reason", "give --reason TEXT"));
     }
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| {
         app.resolve_case(args.id, resolution, on)
     })
 }

@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::subjects::{UserSubjects, first};
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::ops::lock::ADD;
 use clap::Args;
@@ -24,7 +24,7 @@ pub struct AddArgs {
 pub fn run(ctx: &mut Context<'_>, args: &AddArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, &mut app, ADD)?;
-    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app).about(first(&subjects)), &args.change, |app, on| {
         app.lock_users(&subjects, args.note.as_deref(), on)
     })
 }

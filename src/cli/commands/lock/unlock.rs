@@ -6,7 +6,7 @@ use crate::cli::args::subjects::{UserSubjects, first};
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, Result};
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::user::filter::LockFilter;
 use crate::domain::user::lock::LockCause;
@@ -49,7 +49,7 @@ pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
     let subjects = UserSubjects { emails: args.emails.clone(), from: args.from.clone() };
     let subjects = subjects.named(ctx, &mut app, UNLOCK)?;
     let edit = args.edit.edit_of_one(subjects.len())?;
-    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app).about(first(&subjects)), &args.change, |app, on| {
         app.unlock_users(&subjects, &edit, on)
     })
 }
@@ -57,7 +57,7 @@ pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
 /// Unlocks the users that `lock list` shows with the same selectors.
 fn unlock_listed(ctx: &mut Context<'_>, app: &mut App, args: &UnlockArgs) -> Result<Exit> {
     let (no_provider, rest) = args.edit.without_no_provider();
-    if !rest.edit()?.is_empty() {
+    if !rest.patch()?.is_empty() {
         return Err(Error::usage(
             "the account information of only one user can be edited at a time",
             "name one user, or omit the editing options",
@@ -65,7 +65,7 @@ fn unlock_listed(ctx: &mut Context<'_>, app: &mut App, args: &UnlockArgs) -> Res
     }
     let provider = no_provider.then_some(false);
     let filter = LockFilter { text: None, provider, cause: args.cause };
-    perform(ctx, (app, None), &args.change, |app, on| {
+    perform(ctx, Site::of(app), &args.change, |app, on| {
         app.unlock_listed(args.matching.as_deref(), &filter, on)
     })
 }

@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, Result};
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::company::policy::PolicyEdit;
 use clap::Args;
@@ -48,5 +48,5 @@ pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
         return Err(Error::usage("there is nothing to set", "give --min-length or another option"));
     }
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.set_policy(&edit, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.set_policy(&edit, on))
 }

@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::subject::Subject;
 use clap::Args;
@@ -22,5 +22,5 @@ pub struct ActivateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ActivateArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
     let names: Vec<Subject> = args.names.iter().map(Subject::new).collect();
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.activate_practices(&names, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.activate_practices(&names, on))
 }

@@ -3,7 +3,7 @@
 use crate::cli::args::change::ChangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -19,5 +19,5 @@ pub struct CreateArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.create_practice(&args.name, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.create_practice(&args.name, on))
 }

@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -23,7 +23,7 @@ pub struct RenameArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &RenameArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| {
         app.rename_practice(&args.name, &args.new_name, on)
     })
 }

@@ -5,7 +5,7 @@ use crate::cli::args::edit::ProviderOptions;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, Result};
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -30,7 +30,7 @@ pub struct EditArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
-    let edit = args.own.edit(args.name.as_ref(), &args.practice)?;
+    let edit = args.own.patch(args.name.as_ref(), &args.practice)?;
     if edit.is_empty() {
         return Err(Error::usage(
             "there is nothing to edit",
@@ -38,7 +38,7 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
         ));
     }
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| {
         app.edit_provider(&args.provider, &edit, on)
     })
 }

@@ -7,10 +7,10 @@ use crate::cli::args::subjects::{ProviderSubjects, first};
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, Result};
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
+use crate::domain::edit::Edit;
 use crate::domain::provider::product::Product;
-use crate::domain::user::patch::Edit;
 use crate::ops::provider::reactivate::{Reactivation, VERB};
 use clap::Args;
 
@@ -50,7 +50,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
         ));
     }
     let (name, practice) = args.edit.shared();
-    let provider = args.provider.edit(name, practice)?;
+    let provider = args.provider.patch(name, practice)?;
     if subjects.len() > 1 && !provider.is_empty() {
         return Err(Error::usage(
             "only one provider can be edited at a time",
@@ -64,7 +64,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
         provider,
         accepts_terms: args.change.accept_terms,
     };
-    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app).about(first(&subjects)), &args.change, |app, on| {
         app.reactivate_providers(&subjects, &request, on)
     })
 }

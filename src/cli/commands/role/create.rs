@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::company::permission::Permission;
 use crate::ops::role::RoleDraft;
@@ -37,5 +37,5 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         like: args.like.clone(),
         grant: args.grant.iter().copied().collect(),
     };
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.create_role(&draft, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.create_role(&draft, on))
 }

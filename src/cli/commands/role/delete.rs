@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -20,5 +20,5 @@ pub struct DeleteArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &DeleteArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.delete_role(&args.name, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.delete_role(&args.name, on))
 }

@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, Result};
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::company::permission::Permission;
 use crate::ops::role::RoleEdit;
@@ -49,5 +49,5 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
         ));
     }
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.edit_role(&args.name, &edit, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.edit_role(&args.name, &edit, on))
 }

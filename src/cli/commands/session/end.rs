@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::subject::Subject;
 use crate::ops::session::Which;
@@ -29,5 +29,5 @@ pub fn run(ctx: &mut Context<'_>, args: &EndArgs) -> Result<Exit> {
     } else {
         Which::Numbered(args.ids.iter().map(Subject::new).collect())
     };
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.end_sessions(&which, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.end_sessions(&which, on))
 }

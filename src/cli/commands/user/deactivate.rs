@@ -4,7 +4,7 @@ use crate::cli::args::change::ChangeArgs;
 use crate::cli::args::subjects::{UserSubjects, first};
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::ops::user::deactivate::VERB;
 use clap::Args;
@@ -26,7 +26,7 @@ pub struct DeactivateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &DeactivateArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, &mut app, VERB)?;
-    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app).about(first(&subjects)), &args.change, |app, on| {
         app.deactivate_users(&subjects, args.clear, on)
     })
 }

@@ -6,7 +6,7 @@ use crate::cli::args::edit::EditOptions;
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::{Error, Result};
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -25,7 +25,7 @@ pub struct EditArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
-    let edit = args.edit.edit()?;
+    let edit = args.edit.patch()?;
     if edit.is_empty() {
         return Err(Error::usage(
             "there is nothing to edit",
@@ -33,5 +33,5 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
         ));
     }
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, (&mut app, None), &args.change, |app, on| app.edit_user(&args.user, &edit, on))
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.edit_user(&args.user, &edit, on))
 }

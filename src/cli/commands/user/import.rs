@@ -7,7 +7,7 @@ use crate::cli::error::Result;
 use crate::cli::password_file::PasswordFile;
 use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
-use crate::domain::user_file::COLUMNS;
+use crate::domain::user::fields::COLUMNS;
 use crate::input::source::Source;
 use crate::input::users::Users;
 use crate::ops::import::{Import, OnExisting, VERB};

@@ -11,7 +11,7 @@ use crate::domain::code::{Code, Exit};
 use crate::domain::refusal::Refusal;
 use crate::ops::App;
 use crate::ops::login::attempt::Confirmed;
-use crate::ops::user::password::{NewPassword, current_missing};
+use crate::ops::user::password::{NewPassword, PasswordChange, current_missing};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -44,10 +44,11 @@ pub fn run(ctx: &mut Context<'_>, args: &PasswordArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
     let asked = app.may_set_password(&args.email)?;
     let confirmed = if asked.current { Some(confirm(ctx, &mut app, args)?) } else { None };
-    let new = new_password(ctx, (args, confirmed.is_some()))?;
+    let new = new_password(ctx, args, confirmed.is_some())?;
+    let password = PasswordChange { new, confirmed };
     let passwords = PasswordFile::new(args.password_file.as_deref());
     let site = Site { app: &mut app, subject: None, passwords };
-    perform(ctx, site, &args.change, |app, on| app.set_password(&args.email, (&new, confirmed), on))
+    perform(ctx, site, &args.change, |app, on| app.set_password(&args.email, &password, on))
 }
 
 /// Users who change their own password enter the current one; a wrong one is
@@ -64,10 +65,7 @@ fn confirm(ctx: &mut Context<'_>, app: &mut App, args: &PasswordArgs) -> Result<
     Ok(app.confirm(&args.email, &current)?)
 }
 
-fn new_password(
-    ctx: &mut Context<'_>,
-    (args, follows): (&PasswordArgs, bool),
-) -> Result<NewPassword> {
+fn new_password(ctx: &mut Context<'_>, args: &PasswordArgs, follows: bool) -> Result<NewPassword> {
     if args.temporary && !args.password_stdin {
         return Ok(NewPassword::TemporaryMade);
     }

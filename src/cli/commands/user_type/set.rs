@@ -5,7 +5,7 @@ use crate::cli::args::subjects::{UserSubjects, first};
 use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
-use crate::cli::perform::perform;
+use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::user::user_type::UserType;
 use crate::ops::user_type::VERB;
@@ -26,7 +26,7 @@ pub struct SetArgs {
 pub fn run(ctx: &mut Context<'_>, args: &SetArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, &mut app, VERB)?;
-    perform(ctx, (&mut app, first(&subjects)), &args.change, |app, on| {
+    perform(ctx, Site::of(&mut app).about(first(&subjects)), &args.change, |app, on| {
         app.set_user_type(args.user_type, &subjects, on)
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::provider::Provider;
-use crate::domain::provider::case::{Case, CaseState};
+use crate::domain::provider::case::{Case, CaseRequest, CaseState};
 use crate::domain::provider::product::Product;
 use crate::domain::value::Fields;
 use crate::domain::value::Value;
@@ -15,27 +15,23 @@ impl Executor<'_, '_> {
         Signature { by: self.cx.operator.person.id, at: self.cx.now }
     }
 
-    pub fn open_case(
-        &mut self,
-        provider: &Provider,
-        product: Product,
-        (description, terms_version): (&str, Option<&'static str>),
-    ) -> Result<()> {
+    pub fn open_case(&mut self, provider: &Provider, request: &CaseRequest) -> Result<()> {
+        let CaseRequest { product, description, terms_version } = request;
         let case = NewCase {
             company: provider.company,
             provider: provider.id,
-            product,
+            product: *product,
             description,
             opened: self.signature(),
-            terms_version,
+            terms_version: *terms_version,
         };
         let id = self.cx.tx.cases().insert(&case)?;
         let after = Fields::none()
             .with("id", Value::Number(id.0))
             .with("product", product.word())
             .with("state", "open")
-            .with("description", description)
-            .with("terms_version", Value::word(terms_version));
+            .with("description", description.as_str())
+            .with("terms_version", Value::word(*terms_version));
         let subject = EntityRef::new(Kind::Case, id.0, provider.npi.as_str());
         let change = Change::creation("case.open", subject, after).of_company(provider.company);
         self.keep(change)?;

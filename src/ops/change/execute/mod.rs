@@ -7,12 +7,12 @@ mod practice;
 use crate::domain::change::{Change, EntityRef, Kind};
 use crate::domain::company::policy::Policy;
 use crate::domain::id::{CompanyId, ProviderId, UserId};
+use crate::domain::provider::Provider;
 use crate::domain::provider::license::NewLicense;
 use crate::domain::provider::product::ProductState;
-use crate::domain::provider::{NewProvider, Provider};
 use crate::domain::rights::Rights;
 use crate::domain::secret::credential::Credential;
-use crate::domain::user::{NewAccount, User};
+use crate::domain::user::User;
 use crate::domain::value::Fields;
 use crate::domain::value::Value;
 use crate::ops::change::effect::Effect;
@@ -95,9 +95,7 @@ impl<'a, 'w> Executor<'a, 'w> {
             Effect::SaveProvider(action, states, licenses) => {
                 self.save_provider(action, states, licenses)
             }
-            Effect::OpenCase(provider, product, (description, terms)) => {
-                self.open_case(provider, *product, (description, *terms))
-            }
+            Effect::OpenCase(provider, request) => self.open_case(provider, request),
             Effect::ResolveCase(case, state, reason) => {
                 self.resolve_case(case, *state, reason.as_deref())
             }
@@ -122,16 +120,14 @@ impl<'a, 'w> Executor<'a, 'w> {
         Ok(())
     }
 
-    fn create_user(&mut self, new: &NewAccount, credential: Option<&Credential>) -> Result<()> {
+    fn create_user(&mut self, new: &User, credential: Option<&Credential>) -> Result<()> {
         let creation = self.creation(self.cx.company());
         let user = self.cx.tx.memberships().insert_with_person(new, creation)?;
         if let Some(credential) = credential {
             set_credential(self.cx.tx, user, credential)?;
         }
-        let mut after = new.fields();
-        after = after.with("password", password_word(credential));
-        let change = Change::creation("user.create", new.subject(user), after);
-        self.keep(change.of_company(creation.company))
+        let after = new.fields_of_new().with("password", password_word(credential));
+        self.keep(new.stored_as(user).creation("user.create", after))
     }
 
     /// The operator creates a membership now.
@@ -139,11 +135,10 @@ impl<'a, 'w> Executor<'a, 'w> {
         Creation { company, by: Some(self.cx.operator.person.id), at: self.cx.now }
     }
 
-    fn add_member(&mut self, user: UserId, new: &NewAccount) -> Result<()> {
+    fn add_member(&mut self, user: UserId, new: &User) -> Result<()> {
         let creation = self.creation(self.cx.company());
         self.cx.tx.memberships().insert(user, new, creation)?;
-        let change = Change::creation("user.create", new.subject(user), new.fields());
-        self.keep(change.of_company(creation.company))
+        self.keep(new.stored_as(user).creation("user.create", new.fields_of_new()))
     }
 
     fn save_user(&mut self, action: &'static str, states: &(User, User)) -> Result<()> {
@@ -163,9 +158,9 @@ impl<'a, 'w> Executor<'a, 'w> {
 
     fn set_password(&mut self, account: &User, credential: &Credential) -> Result<()> {
         let (tx, now) = (self.cx.tx, self.cx.now);
-        let had = tx.credentials().find(account.user)?;
-        set_credential(tx, account.user, credential)?;
-        tx.sessions().end_all(account.user, now)?;
+        let had = tx.credentials().find(account.id)?;
+        set_credential(tx, account.id, credential)?;
+        tx.sessions().end_all(account.id, now)?;
         let before = Fields::none().with("password", password_word(had.as_ref()));
         let after = Fields::none().with("password", password_word(Some(credential)));
         let change =
@@ -196,23 +191,21 @@ impl<'a, 'w> Executor<'a, 'w> {
         let (tx, operator) = (self.cx.tx, &self.cx.operator);
         let user = operator.person.id;
         if let Some(own) = self.cx.users().find_person(user)? {
-            let new = NewAccount::administrator(own.email, own.name, own.phone);
+            let new =
+                User { phone: own.phone, ..User::blank(own.email, own.name, company, self.cx.now) }
+                    .as_administrator();
             tx.memberships().insert(user, &new, self.creation(company))?;
-            let change = Change::creation("user.create", new.subject(user), new.fields());
-            self.keep(change.of_company(company))?;
+            self.keep(new.stored_as(user).creation("user.create", new.fields_of_new()))?;
         }
         let session = self.cx.operator.session;
         Ok(tx.sessions().insert_right(session, company, &Rights::of_administrator())?)
     }
 
-    fn create_provider(&mut self, new: &NewProvider, licenses: &[NewLicense]) -> Result<()> {
-        let company = self.cx.company();
-        let id = self.cx.tx.providers().insert(company, new, self.cx.now)?;
-        let subject = EntityRef::new(Kind::Provider, id.0, new.npi.as_str());
+    fn create_provider(&mut self, new: &Provider, licenses: &[NewLicense]) -> Result<()> {
+        let id = self.cx.tx.providers().insert(new, self.cx.now)?;
         let products = licenses.iter().map(|license| license.product.word().to_owned());
-        let after = new.fields().with("products", Value::List(products.collect()));
-        let change = Change::creation("provider.create", subject, after).of_company(company);
-        self.keep(change)?;
+        let after = new.fields_of_new().with("products", Value::List(products.collect()));
+        self.keep(new.stored_as(id).creation("provider.create", after))?;
         self.add_licenses(id, new.npi.as_str(), licenses)
     }
 

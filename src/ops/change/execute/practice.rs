@@ -19,7 +19,8 @@ impl Executor<'_, '_> {
         self.cx.tx.practices().rename(practice.id, name)?;
         let before = Fields::none().with("name", &*practice.name);
         let after = Fields::none().with("name", name);
-        self.keep_practice("practice.rename", practice, (&before, &after))
+        let change = change_of("practice.rename", practice, &before, &after);
+        self.keep(change.of_company(self.cx.company()))
     }
 
     pub fn set_practice_active(&mut self, practice: &Practice, active: bool) -> Result<()> {
@@ -29,17 +30,12 @@ impl Executor<'_, '_> {
         let before = Fields::none().with("status", status(practice.active));
         let after = Fields::none().with("status", status(active));
         let action = if active { "practice.activate" } else { "practice.deactivate" };
-        self.keep_practice(action, practice, (&before, &after))
-    }
-
-    fn keep_practice(
-        &mut self,
-        action: &'static str,
-        practice: &Practice,
-        (before, after): (&Fields, &Fields),
-    ) -> Result<()> {
-        let subject = EntityRef::new(Kind::Practice, practice.id.0, &*practice.name);
-        let change = Change::between(action, subject, before, after);
+        let change = change_of(action, practice, &before, &after);
         self.keep(change.of_company(self.cx.company()))
     }
+}
+
+fn change_of(action: &'static str, practice: &Practice, before: &Fields, after: &Fields) -> Change {
+    let subject = EntityRef::new(Kind::Practice, practice.id.0, &*practice.name);
+    Change::between(action, subject, before, after)
 }

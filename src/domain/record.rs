@@ -1,0 +1,112 @@
+//! Records: one table of fields each, from which the history, reports, lists and
+//! files are derived.
+
+use crate::domain::cell::Cell;
+use crate::domain::refusal::Refusal;
+use crate::domain::value::{Fields, Value};
+
+/// Sets a field of a patch from a cell of a file.
+pub type Setter<P> = fn(&mut P, Cell) -> Result<(), Refusal>;
+
+/// A field of a record `T` with its patch `P`.
+pub struct Field<T, P> {
+    pub name: &'static str,
+    pub value: fn(&T) -> Value,
+    /// How a file sets it; none if no file does.
+    pub set: Option<Setter<P>>,
+    is_kept: bool,
+    is_shown: bool,
+}
+
+impl<T, P> Field<T, P> {
+    /// A field that nothing uses yet.
+    pub const fn new(name: &'static str, value: fn(&T) -> Value) -> Self {
+        Self { name, value, set: None, is_kept: false, is_shown: false }
+    }
+
+    /// The history and reports have it.
+    #[must_use]
+    pub const fn kept(self) -> Self {
+        Self { is_kept: true, ..self }
+    }
+
+    /// Lists and `show` have it.
+    #[must_use]
+    pub const fn shown(self) -> Self {
+        Self { is_shown: true, ..self }
+    }
+
+    /// A file sets it.
+    #[must_use]
+    pub const fn set_by(self, set: Setter<P>) -> Self {
+        Self { set: Some(set), ..self }
+    }
+}
+
+/// The fields of a record that the history keeps.
+pub fn kept<T, P>(table: &[Field<T, P>], record: &T) -> Fields {
+    table
+        .iter()
+        .filter(|field| field.is_kept)
+        .map(|field| (field.name, (field.value)(record)))
+        .collect()
+}
+
+/// The values of a record that lists show, in the order of [`shown_names`].
+pub fn shown<T, P>(table: &[Field<T, P>], record: &T) -> Vec<Value> {
+    table.iter().filter(|field| field.is_shown).map(|field| (field.value)(record)).collect()
+}
+
+/// How many fields lists show.
+pub const fn shown_count<T, P>(table: &[Field<T, P>]) -> usize {
+    let (mut count, mut place) = (0, 0);
+    while place < table.len() {
+        if table[place].is_shown {
+            count += 1;
+        }
+        place += 1;
+    }
+    count
+}
+
+/// The names of the fields that lists show.
+pub const fn shown_names<T, P, const N: usize>(table: &[Field<T, P>]) -> [&'static str; N] {
+    let mut names = [""; N];
+    let (mut count, mut place) = (0, 0);
+    while place < table.len() {
+        if table[place].is_shown {
+            names[count] = table[place].name;
+            count += 1;
+        }
+        place += 1;
+    }
+    names
+}
+
+/// Names with one more.
+pub const fn and<const N: usize, const M: usize>(
+    names: &[&'static str; N],
+    last: &'static str,
+) -> [&'static str; M] {
+    let mut all = [last; M];
+    let mut place = 0;
+    while place < N {
+        all[place] = names[place];
+        place += 1;
+    }
+    all
+}
+
+/// The names of the fields of a struct, for the tests of the tables.
+#[cfg(test)]
+pub fn names_in(record: &impl std::fmt::Debug) -> Vec<String> {
+    let shown = format!("{record:#?}");
+    let top = shown.lines().filter_map(|line| line.strip_prefix("    "));
+    let names = top.filter(|line| !line.starts_with([' ', '}', ']', ')']));
+    names.filter_map(|line| line.split(':').next()).map(str::to_owned).collect()
+}
+
+/// The field of a name.
+pub fn field<T, P>(table: &'static [Field<T, P>], name: &str) -> Option<&'static Field<T, P>> {
+    table.iter().find(|field| field.name == name)
+}

@@ -1,0 +1,258 @@
+//! The fields of a user, each in one row: what the history keeps, what lists show,
+//! and what a file reads and writes.
+
+use crate::domain::cell::{Cell, status};
+use crate::domain::change::Change;
+use crate::domain::company::permission::PermissionSet;
+use crate::domain::edit::PracticeEdit;
+use crate::domain::email::Email;
+use crate::domain::full_name::FullName;
+use crate::domain::input::Input;
+use crate::domain::phone::Phone;
+use crate::domain::record;
+use crate::domain::record::Field;
+use crate::domain::refusal::Refusal;
+use crate::domain::user::User;
+use crate::domain::user::patch::UserPatch;
+use crate::domain::user::user_type::UserType;
+use crate::domain::value::{Fields, Value};
+
+/// A field of a user.
+pub type UserField = Field<User, UserPatch>;
+
+/// The columns of a file of users, in the order of the template.
+pub const COLUMNS: [&str; 11] = [
+    "email",
+    "name",
+    "phone",
+    "practices",
+    "role",
+    "permissions",
+    "permission_set",
+    "user_type",
+    "provider_npi",
+    "status",
+    HASH,
+];
+
+/// The PHC string of a password; written only on demand.
+pub const HASH: &str = "password_hash";
+/// A field of an export's document only, because an import locks nobody.
+pub const LOCKED: &str = "locked";
+
+/// The names of the fields that lists and `show` have.
+pub const SHOWN: [&str; record::shown_count(USER)] = record::shown_names(USER);
+
+/// All fields, in the order of the history and of lists.
+pub const USER: &[UserField] = &[
+    Field::new("email", |user: &User| user.email.as_str().into())
+        .kept()
+        .shown()
+        .set_by(|patch, cell| set(&mut patch.email, input(cell, Email::parse)?)),
+    Field::new("name", |user: &User| Value::text(Some(user.name.as_str())))
+        .kept()
+        .shown()
+        .set_by(|patch, cell| set(&mut patch.name, input(cell, FullName::parse)?)),
+    Field::new("phone", |user: &User| Value::word(user.phone.as_ref().map(Phone::as_str)))
+        .kept()
+        .shown()
+        .set_by(|patch, cell| {
+            patch.phone = cell.edit().map(|text| Input::parse(text, Phone::parse));
+            Ok(())
+        }),
+    Field::new("status", |user: &User| user.status().into())
+        .kept()
+        .shown()
+        .set_by(|patch, cell| set(&mut patch.is_active, status(&cell.kept()?)?)),
+    Field::new(LOCKED, |user: &User| Value::Flag(user.is_locked()))
+        .kept()
+        .shown()
+        .set_by(|patch, cell| set(&mut patch.is_locked, cell.word(&FLAGS)?)),
+    Field::new("lock_cause", |user: &User| {
+        Value::word(user.lock.as_ref().map(|lock| lock.cause.word()))
+    })
+    .kept(),
+    Field::new("lock_note", |user: &User| {
+        Value::text(user.lock.as_ref().and_then(|lock| lock.note.clone()))
+    })
+    .kept(),
+    Field::new("user_type", |user: &User| user.user_type.word().into())
+        .kept()
+        .shown()
+        .set_by(|patch, cell| set(&mut patch.user_type, cell.word(&TYPES)?)),
+    Field::new("permission_set", |user: &User| user.permission_set.word().into())
+        .kept()
+        .shown()
+        .set_by(|patch, cell| set(&mut patch.permission_set, cell.word(&SETS)?)),
+    Field::new("role", |user: &User| {
+        Value::text(user.role.as_ref().map(|role| role.name.as_str()))
+    })
+    .kept()
+    .shown()
+    .set_by(|patch, cell| {
+        patch.role = cell.edit();
+        Ok(())
+    }),
+    Field::new("role_drift", |user: &User| user.role_drift().map_or(Value::Absent, Value::List))
+        .shown(),
+    Field::new("permissions", |user: &User| Value::List(user.permissions.ids()))
+        .kept()
+        .shown()
+        .set_by(|patch, cell| {
+            patch.permissions = cell.permissions()?;
+            Ok(())
+        }),
+    Field::new("practices", |user: &User| {
+        Value::List(user.practices.iter().map(|practice| practice.name.to_string()).collect())
+    })
+    .kept()
+    .shown()
+    .set_by(|patch, cell| {
+        patch.practices = PracticeEdit::replacing(cell.list());
+        Ok(())
+    }),
+    Field::new("provider_npi", |user: &User| {
+        Value::word(user.provider.as_ref().map(|link| link.npi.as_str()))
+    })
+    .kept()
+    .shown()
+    .set_by(|patch, cell| {
+        patch.provider = cell.edit();
+        Ok(())
+    }),
+    Field::new("created_by", |user: &User| {
+        Value::word(user.created_by.as_ref().map(|person| person.email.as_str()))
+    })
+    .shown(),
+    Field::new("created_at", |user: &User| user.created_at.to_string().as_str().into()).shown(),
+    Field::new("last_sign_in", |user: &User| Value::moment(user.last_sign_in)).shown(),
+    // The password is the person's, and no field of the user.
+    Field::new(HASH, |_| Value::Absent)
+        .set_by(|patch, cell| set(&mut patch.password_hash, cell.kept()?)),
+];
+
+const SETS: [(&str, PermissionSet); 3] = [
+    ("administrator", PermissionSet::Administrator),
+    ("custom", PermissionSet::Custom),
+    ("customer-care", PermissionSet::CustomerCare),
+];
+const TYPES: [(&str, UserType); 2] =
+    [("medical-office", UserType::MedicalOffice), ("business-office", UserType::BusinessOffice)];
+const FLAGS: [(&str, bool); 2] = [("true", true), ("false", false)];
+
+impl User {
+    /// The fields that history and reports know.
+    pub fn fields(&self) -> Fields {
+        record::kept(USER, self)
+    }
+
+    /// What the entry of a creation says: only what the user has.
+    pub fn fields_of_new(&self) -> Fields {
+        let fields = self.fields().without_absent().without(&Value::Flag(false));
+        fields.except(&["lock_cause", "lock_note"])
+    }
+
+    /// The change from this state to `after`.
+    pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
+        Change::between(action, after.subject(), &self.fields(), &after.fields())
+            .of_company(self.company)
+    }
+
+    /// The entry of a creation, with what it says of the user.
+    pub fn creation(&self, action: &'static str, after: Fields) -> Change {
+        Change::creation(action, self.subject(), after).of_company(self.company)
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the last step of a setter, which can fail")]
+fn set<T>(field: &mut Option<T>, value: T) -> Result<(), Refusal> {
+    *field = Some(value);
+    Ok(())
+}
+
+fn input<T: Clone>(
+    cell: Cell,
+    parse: impl FnOnce(&str) -> Result<T, Refusal>,
+) -> Result<Input<T>, Refusal> {
+    Ok(Input::parse(cell.kept()?, parse))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::code::Code;
+    use crate::domain::edit::Edit;
+    use crate::domain::user::tests::user;
+
+    /// Fields of the struct that are no fields of the record: IDs, and how many
+    /// companies the person has.
+    const INTERNAL: [&str; 4] = ["id", "membership", "company", "companies"];
+    /// Fields of the struct that the table calls by another name.
+    const RENAMED: [(&str, &str); 3] =
+        [("lock", LOCKED), ("provider", "provider_npi"), ("deactivated_at", "status")];
+
+    #[test]
+    fn every_field_of_the_struct_is_in_the_table() {
+        let names = record::names_in(&user());
+        assert!(names.len() > 15, "{names:?}");
+        for name in names.iter().filter(|name| !INTERNAL.contains(&&***name)) {
+            let renamed = RENAMED.iter().find(|(own, _)| own == name).map_or(&**name, |(_, it)| it);
+            assert!(record::field(USER, renamed).is_some(), "{name} is not in the table");
+        }
+    }
+
+    #[test]
+    fn every_column_of_a_file_can_be_set() {
+        for column in COLUMNS.iter().chain([&LOCKED]) {
+            assert!(
+                record::field(USER, column).is_some_and(|field| field.set.is_some()),
+                "{column}"
+            );
+        }
+    }
+
+    fn patch(column: &'static str, text: &str) -> Result<UserPatch, Refusal> {
+        let mut patch = UserPatch::default();
+        let set = record::field(USER, column).and_then(|field| field.set).expect("it can be set");
+        set(&mut patch, Cell::new(column, text.to_owned()))?;
+        Ok(patch)
+    }
+
+    #[test]
+    fn a_dash_clears_and_what_is_not_there_is_kept() {
+        let patch = |column, text| patch(column, text).expect("valid");
+        assert!(matches!(patch("phone", "-").phone, Edit::Clear));
+        assert!(matches!(patch("phone", "1").phone, Edit::Set(_)));
+        assert!(matches!(patch("phone", "1").practices, PracticeEdit::Keep));
+        let PracticeEdit::Replace(practices) = patch("practices", "North; Main Street;").practices
+        else {
+            panic!("replaced");
+        };
+        assert_eq!(practices, ["North", "Main Street"]);
+    }
+
+    #[test]
+    fn what_cannot_be_cleared_and_words_that_are_not_known_are_refused_with_the_column() {
+        for (column, text) in [
+            ("name", "-"),
+            ("email", "-"),
+            ("permission_set", "-"),
+            ("permission_set", "admin"),
+            ("user_type", "office"),
+            ("status", "gone"),
+            (LOCKED, "perhaps"),
+            (HASH, "-"),
+            ("permissions", "claims.submit;no.such"),
+        ] {
+            let refusal = patch(column, text).expect_err("refused");
+            assert_eq!((refusal.code, refusal.column), (Code::InvalidInput, Some(column)));
+        }
+    }
+
+    #[test]
+    fn lists_show_what_the_history_keeps_and_more() {
+        assert_eq!(SHOWN.first(), Some(&"email"));
+        assert_eq!(SHOWN.last(), Some(&"last_sign_in"));
+        assert!(!SHOWN.contains(&HASH) && !SHOWN.contains(&"lock_note"));
+    }
+}

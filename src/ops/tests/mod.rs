@@ -1,0 +1,10 @@
+//! The rules, each on both sides of its limits, in a practice in memory.
+
+mod access;
+mod cases;
+mod engine;
+mod practices;
+mod providers;
+mod roles;
+mod sign_in;
+mod users;
