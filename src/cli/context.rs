@@ -11,6 +11,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::secret::hashing::Hasher;
 use crate::domain::time::{Clock, Timestamp};
 use crate::input::source::Source;
+use crate::ops::files::is_special;
 use crate::ops::{App, Caller, Purpose, Runtime};
 use crate::output::progress::Progress;
 use crate::output::{Format, Output};
@@ -154,6 +155,7 @@ impl<'a> Context<'a> {
             .ok_or_else(|| {
                 Error::usage("HOME is not set, so there is no default database", "give --db PATH")
             })?;
+        // What the store refuses must reach it as it was typed.
         if is_special(&path) {
             return Ok(path);
         }
@@ -210,10 +212,4 @@ impl<'a> Context<'a> {
             Err(error) => error::tell(&error, &mut self.output),
         }
     }
-}
-
-/// Names that the store refuses must reach it as they were typed.
-fn is_special(path: &std::path::Path) -> bool {
-    let text = path.to_string_lossy();
-    text.is_empty() || text == ":memory:" || text.starts_with("file:")
 }

@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::environment::Terminals;
 use crate::cli::error::{Error, Result, reported};
-use crate::cli::outputs::{ensure_not_database, is_same};
+use crate::cli::outputs::ensure_not_database;
 use crate::cli::password_file::PasswordFile;
 use crate::domain::code::Exit;
 use crate::domain::report::{Report, ReportRow};
@@ -16,6 +16,7 @@ use crate::output;
 use crate::output::progress::Progress;
 use crate::output::spool::RowSpool;
 use crate::output::{Format, Output};
+use crate::platform::is_same;
 use std::io;
 use std::path::Path;
 

@@ -1,5 +1,7 @@
 //! A subject of a change, as it was named.
 
+use crate::domain::input::Input;
+use crate::domain::provider::product::Product;
 use crate::domain::refusal::Refusal;
 
 /// A subject as it was named, with its row in the input file.
@@ -7,8 +9,8 @@ use crate::domain::refusal::Refusal;
 pub struct Subject {
     pub name: String,
     pub row: Option<u64>,
-    /// The products that its row asks for, as they were written.
-    pub products: Option<String>,
+    /// The products that its row asks for.
+    pub products: Option<Input<Vec<Product>>>,
     /// Why the row cannot be read; then the name is empty.
     pub problem: Option<Box<Refusal>>,
     /// What the report calls it, if not by its name.

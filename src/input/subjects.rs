@@ -9,6 +9,8 @@ use crate::input::row::at;
 use crate::input::row::text_of;
 use crate::input::source::Source;
 
+use crate::domain::input::Input;
+use crate::domain::provider::product::{Product, products};
 use crate::domain::refusal::Refusal;
 use crate::domain::subject::Subject;
 use csv::StringRecord;
@@ -88,15 +90,15 @@ fn subject(row: u64, name: &str) -> std::result::Result<Subject, Refusal> {
 }
 
 /// The products that a row asks for. The state of products, as `provider list` prints it
-/// (`billing:ended`), asks for none; whether they are products is decided later.
-fn asked_for(text: &str) -> Option<String> {
+/// (`billing:ended`), asks for none.
+fn asked_for(text: &str) -> Option<Input<Vec<Product>>> {
     let text = text.trim();
     let stands = |entry: &str| {
         let state = entry.trim().split_once(':').map(|(_, state)| state);
         state.is_some_and(|state| ["active", "ended", "waiting"].contains(&state))
     };
     let asks = !text.is_empty() && !text.split(';').all(stands);
-    asks.then(|| text.to_owned())
+    asks.then(|| Input::parse(text, products))
 }
 
 fn subject_column(header: &StringRecord, columns: &[&str]) -> std::result::Result<usize, Refusal> {
@@ -132,7 +134,7 @@ struct Object {
 
 impl Object {
     /// As [`asked_for`]: a text, a list of texts, or the states of the products.
-    fn products(&mut self, row: u64) -> std::result::Result<Option<String>, Refusal> {
+    fn products(&mut self, row: u64) -> std::result::Result<Option<Input<Vec<Product>>>, Refusal> {
         let wrong = || {
             at(row, "products is neither a text nor a list of texts")
                 .hint("write \"products\":[\"billing\",\"clinical\"]")

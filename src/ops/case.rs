@@ -92,6 +92,11 @@ impl App {
     ) -> Result<Report> {
         let verb = if resolution == Resolution::Withdraw { WITHDRAW } else { RESOLVE };
         let reason = on.options.reason.clone();
+        if resolution == Resolution::Decline && reason.is_none() {
+            return Err(Refusal::new(Code::Usage, "declining a case needs a reason")
+                .hint("give --reason TEXT")
+                .into());
+        }
         self.change(verb, on, |cx, run| {
             let decision = decide_resolve(cx, id, resolution, reason);
             run.process_one(cx, &id.to_string(), decision)

@@ -21,7 +21,7 @@ use crate::ops::change::users::process_accounts;
 use crate::ops::context::{OpContext, Operation};
 use crate::ops::error::Result;
 use crate::ops::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
-use crate::ops::user::edit::{edited, next_sign_in};
+use crate::ops::user::edit::{edited, ensure_for_one, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 
 /// `lock list`.
@@ -75,19 +75,22 @@ impl App {
         edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
+        ensure_for_one(subjects.len(), edit)?;
         self.change(UNLOCK, on, |cx, run| {
             process_accounts(cx, run, subjects, |account| decide_unlock(cx, account, edit))
         })
     }
 
-    /// Unlocks the users that `locked_users` would list.
+    /// Unlocks the users that `locked_users` would list; nobody of them is edited.
     pub fn unlock_listed(
         &mut self,
-        text: Option<&str>,
         filter: &LockFilter,
+        edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        let filter = LockFilter { text: search_key(text), ..filter.clone() };
+        ensure_for_one(0, edit)?;
+        let text = search_key(filter.text.as_deref());
+        let filter = LockFilter { text, ..filter.clone() };
         self.change(UNLOCK, on, |cx, run| {
             let listed = cx.users().locked(&filter)?;
             let named: Vec<Subject> =

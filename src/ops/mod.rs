@@ -12,6 +12,7 @@ pub mod change;
 pub mod company;
 mod context;
 pub mod error;
+pub mod files;
 pub mod history;
 pub mod import;
 pub mod init;

@@ -2,6 +2,7 @@
 //! owner reads, and who owns what. Imports nothing of this program.
 
 mod access;
+mod path;
 pub mod private_file;
 mod process;
 pub mod spool;
@@ -9,7 +10,6 @@ pub mod system;
 pub mod terminal;
 
 pub use access::{Access, is_own, owner_and_mode};
-pub use private_file::{
-    ForeignLink, PrivateFile, Waiting, directory_of, make_private_directory, unnamed,
-};
+pub use path::{directory_of, is_same};
+pub use private_file::{ForeignLink, PrivateFile, Waiting, make_private_directory, unnamed};
 pub use process::prepare;

@@ -5,6 +5,7 @@
 //! after naming leaves is removed, unless it replaced something.
 
 use crate::platform::access::is_own;
+use crate::platform::path::directory_of;
 use std::fs;
 use std::fs::{File, OpenOptions, Permissions};
 use std::io;
@@ -31,12 +32,6 @@ fn unnamed_in(directory: &Path) -> io::Result<File> {
     // The name of the draft is nobody's business.
     let file = tempfile::tempfile_in(directory).map_err(|error| io::Error::from(error.kind()))?;
     private(file)
-}
-
-/// The directory that a path is in.
-pub fn directory_of(path: &Path) -> &Path {
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-    parent.unwrap_or(Path::new("."))
 }
 
 /// Makes a directory and its parents, each 0700 whatever the umask.

@@ -30,6 +30,7 @@ mod walk;
 pub mod writer;
 
 pub use directory::Directory;
+pub use engine::file::{files_of, is_special};
 pub use engine::restore::{Restoration, may_restore};
 pub use engine::store::{Ending, Store};
 pub use engine::tx::Tx;

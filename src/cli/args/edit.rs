@@ -164,18 +164,6 @@ impl EditOptions {
     pub fn shared(&self) -> (Option<&String>, &[String]) {
         (self.name.as_ref(), &self.practice)
     }
-
-    /// The edit of a command that can name several: edits are for one user.
-    pub fn edit_of_one(&self, subjects: usize) -> Result<UserPatch> {
-        let edit = self.patch()?;
-        if subjects > 1 && !edit.is_empty() {
-            return Err(Error::usage(
-                "the account information of only one user can be edited at a time",
-                "name one user, or omit the editing options",
-            ));
-        }
-        Ok(edit)
-    }
 }
 
 pub fn optional(value: Option<&String>, clear: bool) -> Edit<String> {

@@ -68,6 +68,21 @@ pub fn product(word: &str) -> Result<Product, Refusal> {
         .ok_or_else(|| unknown("product", word, Product::ALL.iter().map(|one| one.word())))
 }
 
+/// The products of a list, separated by `;` or `,`.
+pub fn products(text: &str) -> Result<Vec<Product>, Refusal> {
+    let known = || Product::ALL.iter().map(|product| product.word());
+    let product = |word: &str| {
+        Product::of_word(&word.to_ascii_lowercase()).ok_or_else(|| {
+            let hint = match nearest(word, known()) {
+                Some(near) => format!("did you mean {near:?}?"),
+                None => format!("the products are: {}", known().collect::<Vec<_>>().join(", ")),
+            };
+            Refusal::new(Code::InvalidInput, format!("{word:?} is not a product")).hint(hint)
+        })
+    };
+    text.split([';', ',']).map(str::trim).filter(|word| !word.is_empty()).map(product).collect()
+}
+
 /// The license type of a word of a file.
 pub fn license_type(word: &str) -> Result<LicenseType, Refusal> {
     LicenseType::of_word(word)

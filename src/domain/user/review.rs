@@ -7,7 +7,12 @@ use crate::domain::user::User;
 
 /// Administrators that a company of usual size needs: one, and one for when the
 /// first is away.
-pub const MOST_ADMINISTRATORS: usize = 2;
+const MOST_ADMINISTRATORS: usize = 2;
+
+/// True if a company has an administrator, and no more than it usually needs.
+pub const fn is_usual(administrators: usize) -> bool {
+    administrators > 0 && administrators <= MOST_ADMINISTRATORS
+}
 
 /// Local parts of addresses that several people read.
 const SHARED: [&str; 18] = [
@@ -139,6 +144,11 @@ fn is_shared(email: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_or_two_administrators_are_usual() {
+        assert_eq!([0, 1, 2, 3].map(is_usual), [false, true, true, false]);
+    }
 
     #[test]
     fn shared_mailboxes_are_known_by_their_local_part() {

@@ -11,25 +11,16 @@ fn at(millis: i64) -> Timestamp {
 }
 
 pub fn user() -> User {
+    let email = Email::parse("kim@x.org").expect("valid");
+    let name = FullName::parse("Kim Example").expect("valid");
     User {
         id: UserId(7),
-        email: Email::parse("kim@x.org").expect("valid"),
-        name: FullName::parse("Kim Example").expect("valid"),
-        phone: None,
-        lock: None,
-        last_sign_in: None,
-        companies: 1,
         membership: MembershipId(9),
-        company: CompanyId(1),
-        permission_set: PermissionSet::Custom,
         permissions: [Permission::USERS_VIEW].into_iter().collect(),
-        role: None,
         practices: vec![Practice { id: PracticeId(1), name: "North".into(), active: true }],
         user_type: UserType::BusinessOffice,
         provider: Some(ProviderLink { id: ProviderId(3), npi: "1234567893".into() }),
-        deactivated_at: None,
-        created_by: None,
-        created_at: at(0),
+        ..User::blank(email, name, CompanyId(1), at(0))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::report::Report;
 use crate::domain::rights::Requires;
 use crate::domain::subject::Subject;
-use crate::domain::text::{nearest, shell_word};
+use crate::domain::text::shell_word;
 use crate::domain::time::Timestamp;
 use crate::domain::user::User;
 use crate::domain::user::patch::UserPatch;
@@ -27,7 +27,7 @@ use crate::ops::provider::create::sorted;
 use crate::ops::provider::edit;
 use crate::ops::provider::waiting::{first_day_of_billing, too_soon};
 use crate::ops::provider::{new_licenses, process_providers, terms_need};
-use crate::ops::user::edit::{edited, next_sign_in};
+use crate::ops::user::edit::{edited, ensure_for_one, next_sign_in};
 use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
 
 /// The options of a reactivation.
@@ -43,6 +43,25 @@ pub struct Reactivation {
     pub provider: ProviderPatch,
     /// The operator accepts the terms, for Billing that waits too.
     pub accepts_terms: bool,
+}
+
+impl Reactivation {
+    /// Refuses edits of several, and an edit of the link, which has its own command.
+    fn check(&self, subjects: usize) -> Result<()> {
+        ensure_for_one(subjects, &self.edit)?;
+        if !self.edit.provider.is_kept() {
+            let message = "this command does not edit the link between user and provider";
+            return Err(Refusal::new(Code::Usage, message)
+                .hint("practicectl user edit EMAIL --provider NPI")
+                .into());
+        }
+        if subjects == 1 || self.provider.is_empty() {
+            return Ok(());
+        }
+        Err(Refusal::new(Code::Usage, "only one provider can be edited at a time")
+            .hint("name one provider, or omit the editing options")
+            .into())
+    }
 }
 
 /// `provider reactivate`.
@@ -61,6 +80,7 @@ impl App {
         request: &Reactivation,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
+        request.check(subjects.len())?;
         self.change(VERB, on, |cx, run| {
             process_providers(cx, run, subjects, |provider, named| {
                 decide(cx, provider, &of_row(request, named)?)
@@ -71,22 +91,10 @@ impl App {
 
 /// The request for one row of the input: its own products if it names some.
 fn of_row(request: &Reactivation, named: &Subject) -> Result<Reactivation> {
-    let Some(text) = &named.products else {
-        return Ok(request.clone());
-    };
-    let product = |word: &str| {
-        let known = || Product::ALL.iter().map(|product| product.word());
-        Product::of_word(&word.to_ascii_lowercase()).ok_or_else(|| {
-            let hint = match nearest(word, known()) {
-                Some(near) => format!("did you mean {near:?}?"),
-                None => format!("the products are: {}", known().collect::<Vec<_>>().join(", ")),
-            };
-            Refusal::new(Code::InvalidInput, format!("{word:?} is not a product")).hint(hint)
-        })
-    };
-    let words = text.split([';', ',']).map(str::trim).filter(|word| !word.is_empty());
-    let products = words.map(product).collect::<std::result::Result<_, _>>()?;
-    Ok(Reactivation { products, ..request.clone() })
+    match &named.products {
+        Some(products) => Ok(Reactivation { products: products.get()?, ..request.clone() }),
+        None => Ok(request.clone()),
+    }
 }
 
 /// What happens to the requested products.

@@ -65,6 +65,17 @@ pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<De
     Ok(Decision::from(plan))
 }
 
+/// Refuses an edit of several users: account information is edited one by one.
+pub fn ensure_for_one(subjects: usize, edit: &UserPatch) -> Result<()> {
+    if subjects == 1 || edit.is_empty() {
+        return Ok(());
+    }
+    let message = "the account information of only one user can be edited at a time";
+    Err(Refusal::new(Code::Usage, message)
+        .hint("name one user, or omit the editing options")
+        .into())
+}
+
 /// The advice that follows an edit, if there is one.
 pub fn next_sign_in(edit: &UserPatch) -> Option<&'static str> {
     (!edit.is_empty()).then_some(NEXT_SIGN_IN)

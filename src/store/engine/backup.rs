@@ -5,7 +5,7 @@ use crate::domain::history::Head;
 use crate::platform::directory_of;
 use crate::store::engine::draft;
 use crate::store::engine::draft::Draft;
-use crate::store::engine::file::{companion, has_log};
+use crate::store::engine::file::{files_of, has_log};
 use crate::store::engine::schema::CURRENT;
 use crate::store::engine::store::Store;
 use crate::store::engine::tx::Tx;
@@ -111,8 +111,7 @@ fn id_of(path: &Path) -> Result<[u8; 16]> {
 fn ensure_not_companion(database: &Path, target: &Path) -> Result<()> {
     let place =
         |path: &Path| Some((directory_of(path).canonicalize().ok()?, path.file_name()?.to_owned()));
-    let is_companion = |ending| place(&companion(database, ending)) == place(target);
-    if ["", "-wal", "-shm", "-journal"].into_iter().any(is_companion) {
+    if files_of(database).iter().any(|file| place(file) == place(target)) {
         return Err(not_a_backup(target, "it belongs to the database itself"));
     }
     Ok(())

@@ -18,6 +18,17 @@ use std::path::{Path, PathBuf};
 /// The companions that SQLite keeps next to a database.
 const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
+/// All files that a database may have: itself and its companions.
+pub fn files_of(path: &Path) -> Vec<PathBuf> {
+    ["", "-wal", "-shm", "-journal"].iter().map(|ending| companion(path, ending)).collect()
+}
+
+/// True for a path that SQLite would take for something else than a file's name.
+pub fn is_special(path: &Path) -> bool {
+    let text = path.to_string_lossy();
+    text.is_empty() || text.ends_with(":memory:") || text.starts_with("file:")
+}
+
 /// A path that is a safe place for a database.
 pub struct Checked {
     pub warnings: Vec<String>,

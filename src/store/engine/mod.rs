@@ -5,7 +5,7 @@ mod connection;
 mod damage;
 mod draft;
 mod error;
-mod file;
+pub mod file;
 pub mod restore;
 mod schema;
 pub mod store;

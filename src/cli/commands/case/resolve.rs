@@ -2,7 +2,7 @@
 
 use crate::cli::args::change::ChangeArgs;
 use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
+use crate::cli::error::Result;
 use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::ops::case::Resolution;
@@ -37,9 +37,6 @@ pub fn run(ctx: &mut Context<'_>, args: &ResolveArgs) -> Result<Exit> {
         (_, true) => Resolution::Decline,
         _ => Resolution::Withdraw,
     };
-    if resolution == Resolution::Decline && args.change.reason.is_none() {
-        return Err(Error::usage("declining a case needs a reason", "give --reason TEXT"));
-    }
     let mut app = ctx.desk_to_change(&args.change)?;
     perform(ctx, Site::of(&mut app), &args.change, |app, on| {
         app.resolve_case(args.id, resolution, on)

@@ -5,7 +5,7 @@ use crate::cli::args::edit::EditOptions;
 use crate::cli::args::subjects::{UserSubjects, first};
 use crate::cli::args::values;
 use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
+use crate::cli::error::Result;
 use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
 use crate::domain::user::filter::LockFilter;
@@ -48,7 +48,7 @@ pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
     }
     let subjects = UserSubjects { emails: args.emails.clone(), from: args.from.clone() };
     let subjects = subjects.named(ctx, &mut app, UNLOCK)?;
-    let edit = args.edit.edit_of_one(subjects.len())?;
+    let edit = args.edit.patch()?;
     perform(ctx, Site::of(&mut app).about(first(&subjects)), &args.change, |app, on| {
         app.unlock_users(&subjects, &edit, on)
     })
@@ -57,15 +57,8 @@ pub fn run(ctx: &mut Context<'_>, args: &UnlockArgs) -> Result<Exit> {
 /// Unlocks the users that `lock list` shows with the same selectors.
 fn unlock_listed(ctx: &mut Context<'_>, app: &mut App, args: &UnlockArgs) -> Result<Exit> {
     let (no_provider, rest) = args.edit.without_no_provider();
-    if !rest.patch()?.is_empty() {
-        return Err(Error::usage(
-            "the account information of only one user can be edited at a time",
-            "name one user, or omit the editing options",
-        ));
-    }
+    let edit = rest.patch()?;
     let provider = no_provider.then_some(false);
-    let filter = LockFilter { text: None, provider, cause: args.cause };
-    perform(ctx, Site::of(app), &args.change, |app, on| {
-        app.unlock_listed(args.matching.as_deref(), &filter, on)
-    })
+    let filter = LockFilter { text: args.matching.clone(), provider, cause: args.cause };
+    perform(ctx, Site::of(app), &args.change, |app, on| app.unlock_listed(&filter, &edit, on))
 }

@@ -6,10 +6,9 @@ use crate::cli::args::edit::ProviderOptions;
 use crate::cli::args::subjects::{ProviderSubjects, first};
 use crate::cli::args::values;
 use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
+use crate::cli::error::Result;
 use crate::cli::perform::{Site, perform};
 use crate::domain::code::Exit;
-use crate::domain::edit::Edit;
 use crate::domain::provider::product::Product;
 use crate::ops::provider::reactivate::{Reactivation, VERB};
 use clap::Args;
@@ -42,21 +41,9 @@ pub struct ReactivateArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ReactivateArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
     let subjects = args.subjects.named(ctx, &mut app, VERB)?;
-    let edit = args.edit.edit_of_one(subjects.len())?;
-    if !matches!(edit.provider, Edit::Keep) {
-        return Err(Error::usage(
-            "this command does not edit the link between user and provider",
-            "practicectl user edit EMAIL --provider NPI",
-        ));
-    }
+    let edit = args.edit.patch()?;
     let (name, practice) = args.edit.shared();
     let provider = args.provider.patch(name, practice)?;
-    if subjects.len() > 1 && !provider.is_empty() {
-        return Err(Error::usage(
-            "only one provider can be edited at a time",
-            "name one provider, or omit the editing options",
-        ));
-    }
     let request = Reactivation {
         products: args.product.clone(),
         open_case: args.open_case,

@@ -4,7 +4,7 @@ use crate::cli::args::values;
 use crate::cli::context::Context;
 use crate::cli::error::Result;
 use crate::domain::code::Exit;
-use crate::domain::user::review::MOST_ADMINISTRATORS;
+use crate::domain::user::review::is_usual;
 use crate::ops::review::Review;
 use crate::output::views::ReviewView;
 use clap::Args;
@@ -50,7 +50,7 @@ pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
     }
     listing.finish()?;
     ctx.output.note(&format!("{users} users, {found} with findings"));
-    if administrators == 0 || administrators > MOST_ADMINISTRATORS {
+    if !is_usual(administrators) {
         let text =
             format!("{administrators} active, unlocked administrators; one or two are usual");
         ctx.output.warning(&text);
