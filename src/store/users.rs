@@ -16,6 +16,7 @@ use crate::store::directory::Directory;
 use crate::store::engine::tx::{Origin, Row, Tx};
 use crate::store::engine::value::{Bind, params};
 use crate::store::error::{Error, Result};
+use std::sync::LazyLock;
 
 mod lists;
 mod position;
@@ -70,26 +71,33 @@ const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
      LEFT JOIN lock l ON l.user_id = u.id \
      LEFT JOIN sign_in si ON si.user_id = u.id";
 
+/// Bulk work finds a user for each row, so these texts are put together once.
+static BY_EMAIL: LazyLock<String> = LazyLock::new(|| find_where("u.email_key = :value"));
+static BY_ID: LazyLock<String> = LazyLock::new(|| find_where("u.id = :value"));
+
+fn find_where(condition: &str) -> String {
+    format!(
+        "SELECT {COLUMNS} FROM person u
+         JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
+         WHERE {condition}"
+    )
+}
+
 impl Users<'_> {
     /// The user with a login email, given its key.
     pub fn find(&self, email_key: &str) -> Result<Option<User>> {
-        self.find_by("u.email_key = :value", &email_key)
+        self.find_by(&BY_EMAIL, &email_key)
     }
 
     /// The user that a person is.
     pub fn find_person(&self, user: UserId) -> Result<Option<User>> {
-        self.find_by("u.id = :value", &user)
+        self.find_by(&BY_ID, &user)
     }
 
-    fn find_by(&self, condition: &'static str, value: &dyn Bind) -> Result<Option<User>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM person u
-             JOIN membership m ON m.user_id = u.id AND m.company_id = :company {JOINS}
-             WHERE {condition}"
-        );
+    fn find_by(&self, sql: &str, value: &dyn Bind) -> Result<Option<User>> {
         let company = self.directory.company;
         let params: &[(&str, &dyn Bind)] = &[(":company", &company), (":value", value)];
-        self.tx.optional(&sql, params, |row| self.read(row))
+        self.tx.optional(sql, params, |row| self.read(row))
     }
 
     /// How many users the company has, active or not.

@@ -10,6 +10,9 @@ use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{CachedStatement, Connection};
 use std::cell::Cell;
 
+/// How a statement says that it returns the ID of the row that it adds.
+const RETURNING: &str = "RETURNING id";
+
 /// Parameters of a statement, each with its name.
 pub type Params<'p> = &'p [(&'p str, &'p dyn Bind)];
 
@@ -49,9 +52,8 @@ impl<'t> Tx<'t> {
         read: impl FnOnce(&Row<'_>) -> Result<T>,
     ) -> Result<Option<T>> {
         let mut statement = self.prepared(sql, params)?;
-        let names = names(&statement);
         match statement.raw_query().next()? {
-            Some(row) => read(&Row::new(row, &names)).map(Some),
+            Some(row) => read(&Row::new(row)).map(Some),
             None => Ok(None),
         }
     }
@@ -79,21 +81,25 @@ impl<'t> Tx<'t> {
         mut take: impl FnMut(&Row<'_>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         let mut statement = self.prepared(sql, params)?;
-        let names = names(&statement);
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(Error::from)? {
-            take(&Row::new(row, &names))?;
+            take(&Row::new(row))?;
         }
         Ok(())
     }
 
     /// Adds a row, and gives the ID that the statement returns.
+    ///
+    /// SQLite makes a table in memory for each answer of an insert, which takes longer
+    /// than the insert; the ID of the last row costs nothing.
     pub(in crate::store) fn insert<T: FromColumn>(
         &self,
         sql: &str,
         params: Params<'_>,
     ) -> Result<T> {
-        self.one(sql, params, |row| row.get("id"))
+        self.change_one(sql.strip_suffix(RETURNING).unwrap_or(sql), params)?;
+        let id = Bound::Integer(self.connection.last_insert_rowid());
+        T::from_column(id).ok_or_else(|| Error::Unreadable("id".to_owned()))
     }
 
     /// Changes any number of rows, and says how many.
@@ -111,14 +117,21 @@ impl<'t> Tx<'t> {
 
     fn prepared(&self, sql: &str, params: Params<'_>) -> Result<CachedStatement<'_>> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        for (name, value) in params {
-            let place = statement
-                .parameter_index(name)?
-                .ok_or_else(|| Error::Parameter((*name).to_owned()))?;
+        for (number, (name, value)) in (1..).zip(params) {
+            let place = place_of(&statement, name, number)?;
             statement.raw_bind_parameter(place, to_sql(value.bind()))?;
         }
         Ok(statement)
     }
+}
+
+/// The place of a parameter. Most are given in the order of the statement, and looking
+/// for one costs.
+fn place_of(statement: &CachedStatement<'_>, name: &str, number: usize) -> Result<usize> {
+    if statement.parameter_name(number) == Some(name) {
+        return Ok(number);
+    }
+    statement.parameter_index(name)?.ok_or_else(|| Error::Parameter(name.to_owned()))
 }
 
 fn to_sql(value: Bound<'_>) -> ToSqlOutput<'_> {
@@ -128,10 +141,6 @@ fn to_sql(value: Bound<'_>) -> ToSqlOutput<'_> {
         Bound::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
         Bound::Blob(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
     }
-}
-
-fn names(statement: &CachedStatement<'_>) -> Vec<Box<str>> {
-    statement.column_names().map(Box::from).collect()
 }
 
 /// The table that columns of an answer come from.
@@ -157,14 +166,13 @@ impl Origin {
 /// A row of an answer.
 pub struct Row<'r> {
     inner: &'r rusqlite::Row<'r>,
-    names: &'r [Box<str>],
     /// The column after the last one that was read: mostly the next one.
     next: Cell<usize>,
 }
 
 impl<'r> Row<'r> {
-    const fn new(inner: &'r rusqlite::Row<'r>, names: &'r [Box<str>]) -> Self {
-        Self { inner, names, next: Cell::new(0) }
+    const fn new(inner: &'r rusqlite::Row<'r>) -> Self {
+        Self { inner, next: Cell::new(0) }
     }
 
     /// The value of a column.
@@ -206,10 +214,10 @@ impl<'r> Row<'r> {
 
     /// Columns are mostly read in the order of the statement.
     fn place(&self, column: &str) -> Option<usize> {
-        let is_column =
-            |place: &usize| self.names.get(*place).is_some_and(|name| **name == *column);
+        let statement = self.inner.as_ref();
+        let is_column = |place: &usize| statement.column_name(*place).is_ok_and(|it| it == column);
         let next = Some(self.next.get()).filter(is_column);
-        let place = next.or_else(|| (0..self.names.len()).find(is_column))?;
+        let place = next.or_else(|| (0..statement.column_count()).find(is_column))?;
         self.next.set(place + 1);
         Some(place)
     }
