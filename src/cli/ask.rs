@@ -2,12 +2,9 @@
 //! consumed. Nobody is asked if standard error is not a terminal, the terminal
 //! does not open, or `--no-input` is given.
 
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::domain::consent::{Consent, Needed};
-use crate::domain::provider::terms;
-use crate::domain::refusal::Refusal;
-use crate::platform::terminal::{Echo, Prompt, open_terminal};
+use crate::cli::{context::Context, error::Error, error::Result};
+use crate::domain::{consent::Consent, consent::Needed, provider::terms, refusal::Refusal};
+use crate::platform::{terminal::Echo, terminal::Prompt, terminal::open_terminal};
 use std::io::{BufRead, BufReader};
 
 impl Context<'_> {

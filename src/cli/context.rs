@@ -1,20 +1,16 @@
 //! The context of a command: its options, streams, and access to the app.
 
-use crate::cli::args::global::GlobalArgs;
-use crate::cli::environment::{Environment, Invocation, Terminals};
-use crate::cli::error;
-use crate::cli::error::{Error, Result};
-use crate::cli::token;
-use crate::domain::code::{Code, Exit};
-use crate::domain::random::Entropy;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::hashing::Hasher;
-use crate::domain::time::{Clock, Timestamp};
+use crate::cli::{
+    args::global::GlobalArgs, environment::Environment, environment::Invocation,
+    environment::Terminals, error, error::Error, error::Result, token,
+};
+use crate::domain::{
+    code::Code, code::Exit, random::Entropy, refusal::Refusal, secret::hashing::Hasher,
+    time::Clock, time::Timestamp,
+};
 use crate::input::source::Source;
-use crate::ops::files::is_special;
-use crate::ops::{App, Caller, Purpose, Runtime};
-use crate::output::progress::Progress;
-use crate::output::{Format, Output};
+use crate::ops::{App, Caller, Purpose, Runtime, files::is_special};
+use crate::output::{Format, Output, progress::Progress};
 use crate::platform::system;
 use std::io::{self, BufRead};
 use std::path::PathBuf;

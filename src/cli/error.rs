@@ -1,13 +1,10 @@
 //! Turns an error into a message and an exit status. All errors of the command
 //! line are handled here.
 
-use crate::domain::code::{Code, Exit};
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, code::Exit, refusal::Refusal};
 use crate::input;
 use crate::ops;
-use crate::output::Error as OutputError;
-use crate::output::messages::Failure;
-use crate::output::{Output, Style, visible};
+use crate::output::{Error as OutputError, Output, Style, messages::Failure, visible};
 use crate::platform::ForeignLink;
 use std::error::Error as _;
 use std::io;

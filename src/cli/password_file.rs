@@ -1,11 +1,10 @@
 //! `--password-file` and `--temporary-passwords`: generated passwords in a new
 //! private file.
 
-use crate::cli::error::{Error, Result};
+use crate::cli::{error::Error, error::Result};
 use crate::domain::code::Code;
 use crate::ops;
-use crate::platform::PrivateFile;
-use crate::platform::spool::Spool;
+use crate::platform::{PrivateFile, spool::Spool};
 use std::io;
 use std::io::Write;
 use std::path::Path;

@@ -1,26 +1,19 @@
 //! Carries out a change: the loop that asks for consents and writes the report.
 
-use crate::cli::context::Context;
-use crate::cli::environment::Terminals;
-use crate::cli::error::{Error, Result, reported};
-use crate::cli::outputs::ensure_not_database;
-use crate::cli::password_file::PasswordFile;
-use crate::domain::code::Exit;
-use crate::domain::report::{Report, ReportRow};
+use crate::cli::{
+    args::change::ChangeArgs, args::change::OnErrorWord, context::Context, environment::Terminals,
+    error::Error, error::Result, error::reported, outputs::ensure_not_database,
+    password_file::PasswordFile,
+};
+use crate::domain::{code::Exit, report::Report, report::ReportRow};
 use crate::input::rejects::Rejects;
 use crate::ops;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::sink::ReportSink;
-use crate::ops::{App, Purpose};
+use crate::ops::{App, Purpose, change::run::ChangeRequest, change::sink::ReportSink};
 use crate::output;
-use crate::output::progress::Progress;
-use crate::output::spool::RowSpool;
-use crate::output::{Format, Output};
+use crate::output::{Format, Output, progress::Progress, spool::RowSpool};
 use crate::platform::is_same;
 use std::io;
 use std::path::Path;
-
-use crate::cli::args::change::{ChangeArgs, OnErrorWord};
 
 impl Context<'_> {
     /// Opens the database for a command that changes something; a dry run

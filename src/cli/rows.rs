@@ -1,13 +1,9 @@
 //! Hands the rows of an input file to the library.
 
-use crate::domain::manifest::Manifest;
-use crate::domain::user::patch::UserRow;
+use crate::domain::{manifest::Manifest, user::patch::UserRow};
 use crate::input;
-use crate::input::manifest::ManifestFile;
-use crate::input::users::Users;
-use crate::ops::manifest::Document;
-use crate::ops::user::rows::Rows;
-use crate::ops::{Error, Result};
+use crate::input::{manifest::ManifestFile, users::Users};
+use crate::ops::{Error, Result, manifest::Document, user::rows::Rows};
 
 impl From<input::Error> for Error {
     fn from(error: input::Error) -> Self {

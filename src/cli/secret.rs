@@ -1,13 +1,11 @@
 //! Passwords: typed twice at the terminal, or a line of standard input. Never
 //! an argument, never a variable.
 
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::password::Password;
-use crate::domain::text::without_mark_and_end;
-use crate::platform::terminal::{Echo, Prompt};
+use crate::cli::{context::Context, error::Error, error::Result};
+use crate::domain::{
+    code::Code, refusal::Refusal, secret::password::Password, text::without_mark_and_end,
+};
+use crate::platform::{terminal::Echo, terminal::Prompt};
 use rpassword::ConfigBuilder;
 use std::fs::File;
 use std::io;

@@ -1,15 +1,9 @@
 //! Where the session's token comes from and where it is stored: a file 0600 a
 //! database, in the state directory.
 
-use crate::cli::args::global::GlobalArgs;
-use crate::cli::environment::Environment;
-use crate::cli::error::{Error, Result};
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::token::Token;
-use crate::domain::text::shell_word;
-use crate::platform::make_private_directory;
-use crate::platform::{Access, Waiting, directory_of, owner_and_mode};
+use crate::cli::{args::global::GlobalArgs, environment::Environment, error::Error, error::Result};
+use crate::domain::{code::Code, refusal::Refusal, secret::token::Token, text::shell_word};
+use crate::platform::{Access, Waiting, directory_of, make_private_directory, owner_and_mode};
 use std::fs;
 use std::fs::Metadata;
 use std::io;

@@ -1,11 +1,10 @@
 //! Cells of files: what a text does to a field. An empty cell is no cell: what a
 //! file omits stays as it is, so that nothing is cleared by accident.
 
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, Permissions};
-use crate::domain::edit::Edit;
-use crate::domain::refusal::Refusal;
-use crate::domain::text::nearest;
+use crate::domain::{
+    code::Code, company::permission::Permission, company::permission::Permissions, edit::Edit,
+    refusal::Refusal, text::nearest,
+};
 
 /// The cell that clears a field.
 pub const CLEAR: &str = "-";

@@ -1,8 +1,7 @@
 //! One mechanism for change: a typed state before and after. The history's
 //! entry, the report's row and the dry run are all derived from it.
 
-use crate::domain::id::CompanyId;
-use crate::domain::value::Fields;
+use crate::domain::{id::CompanyId, value::Fields};
 use serde::{Deserialize, Serialize};
 
 /// What kind of thing changed.

@@ -1,7 +1,6 @@
 //! Edits of one field: keep it, clear it, or set it.
 
-use crate::domain::company::practice::Practice;
-use crate::domain::text::fold;
+use crate::domain::{company::practice::Practice, text::fold};
 
 /// An optional field in an edit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! The login email: the sign-in name of a person, kept as typed.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use email_address::{EmailAddress, Options};
 
 /// The longest login email, in characters (all of them ASCII).

@@ -1,8 +1,6 @@
 //! The full name of a person: first and last name, one space between the parts.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::text;
+use crate::domain::{code::Code, refusal::Refusal, text};
 
 /// The longest full name, in code points.
 pub const MOST: usize = 200;

@@ -1,10 +1,7 @@
 //! The history: entries that are only ever added to, each hashed over its own
 //! stored bytes and the hash of the one before.
 
-use crate::domain::author::Author;
-use crate::domain::change::Kind;
-use crate::domain::id::{CompanyId, UserId};
-use crate::domain::time::Timestamp;
+use crate::domain::{author::Author, change::Kind, id::CompanyId, id::UserId, time::Timestamp};
 use sha2::{Digest, Sha256};
 use std::fmt;
 

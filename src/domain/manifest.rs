@@ -1,11 +1,10 @@
 //! The manifest of a company: what a file says of its policy, practices, roles and
 //! providers. Its users are read as a stream.
 
-use crate::domain::company::permission::Permissions;
-use crate::domain::company::policy::PolicyEdit;
-use crate::domain::edit::Edit;
-use crate::domain::provider::patch::ProviderPatch;
-use crate::domain::refusal::Refusal;
+use crate::domain::{
+    company::permission::Permissions, company::policy::PolicyEdit, edit::Edit,
+    provider::patch::ProviderPatch, refusal::Refusal,
+};
 
 /// The version of the form of the file, which its first key says.
 pub const VERSION: u32 = 1;

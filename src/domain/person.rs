@@ -1,9 +1,6 @@
 //! A person, whatever the company.
 
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::id::UserId;
-use crate::domain::phone::Phone;
+use crate::domain::{email::Email, full_name::FullName, id::UserId, phone::Phone};
 
 /// What belongs to a person in every company.
 #[derive(Clone, Debug, PartialEq, Eq)]

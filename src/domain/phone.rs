@@ -3,8 +3,7 @@
 //! The library's tables cost milliseconds, so it is touched only if a phone
 //! is parsed or printed in its national form.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 
 /// A valid phone number in E.164, `+12015550123`.

@@ -1,9 +1,7 @@
 //! Records: one table of fields each, from which the history, reports, lists and
 //! files are derived.
 
-use crate::domain::cell::Cell;
-use crate::domain::refusal::Refusal;
-use crate::domain::value::{Fields, Value};
+use crate::domain::{cell::Cell, refusal::Refusal, value::Fields, value::Value};
 
 /// Sets a field of a patch from a cell of a file.
 pub type Setter<P> = fn(&mut P, Cell) -> Result<(), Refusal>;

@@ -1,11 +1,10 @@
 //! The report of a change: a row a subject, and what is said of all of them. The
 //! same for one user and for a hundred thousand, for a real run and a dry one.
 
-use crate::domain::change::Kind;
-use crate::domain::code::{Code, Exit};
-use crate::domain::refusal::{Location, Refusal};
-use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::value::Fields;
+use crate::domain::{
+    change::Kind, code::Code, code::Exit, refusal::Location, refusal::Refusal,
+    secret::temporary::TemporaryPassword, value::Fields,
+};
 use serde::{Deserialize, Serialize};
 
 /// What became of a subject.

@@ -1,10 +1,10 @@
 //! Who may do what: rights of a session, rights in the database, and what a
 //! command asks for.
 
-use crate::domain::company::Company;
-use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
-use crate::domain::id::{PersonRef, PracticeId, SessionId};
-use crate::domain::user::User;
+use crate::domain::{
+    company::Company, company::permission::Permission, company::permission::PermissionSet,
+    company::permission::Permissions, id::PersonRef, id::PracticeId, id::SessionId, user::User,
+};
 
 /// What an operator may do in one company.
 #[derive(Clone, Debug, PartialEq, Eq)]

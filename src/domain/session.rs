@@ -1,10 +1,9 @@
 //! Sessions: what a sign-in opens, and the token that proves it.
 
-use crate::domain::company::Company;
-use crate::domain::company::permission::{PermissionSet, Permissions};
-use crate::domain::id::{PersonRef, SessionId};
-use crate::domain::rights::Rights;
-use crate::domain::time::{HOUR, MINUTE, Timestamp};
+use crate::domain::{
+    company::Company, company::permission::PermissionSet, company::permission::Permissions,
+    id::PersonRef, id::SessionId, rights::Rights, time::HOUR, time::MINUTE, time::Timestamp,
+};
 
 /// Hours after which a session ends, used or not.
 pub const LIFETIME: i64 = 12 * HOUR;

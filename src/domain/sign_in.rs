@@ -1,6 +1,6 @@
 //! Attempts to sign in: reserved before a password is tested, counted afterwards.
 
-use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::{time::MINUTE, time::Timestamp};
 
 /// An attempt that nobody saw end counts as failed after this time, in milliseconds.
 const ATTEMPT_ENDS_AFTER: i64 = MINUTE;

@@ -1,8 +1,6 @@
 //! A subject of a change, as it was named.
 
-use crate::domain::input::Input;
-use crate::domain::provider::product::Product;
-use crate::domain::refusal::Refusal;
+use crate::domain::{input::Input, provider::product::Product, refusal::Refusal};
 
 /// A subject as it was named, with its row in the input file.
 #[derive(Clone, Debug)]

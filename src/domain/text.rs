@@ -1,7 +1,6 @@
 //! What any text must keep to, and the key by which texts are searched.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use unicode_normalization::UnicodeNormalization;
 
 /// True for a character that a text may not hold: controls (C0, DEL, C1),

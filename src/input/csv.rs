@@ -1,12 +1,11 @@
 //! CSV with a header, a row at a time, each as it came and in its fields.
 
-use crate::input::error::Result;
-use crate::input::quotes::{Quotes, never_closed};
-use crate::input::row::at;
-use crate::input::row::text_of;
-use crate::input::source::{Lines, Source};
-
 use crate::domain::refusal::Refusal;
+use crate::input::{
+    error::Result, quotes::Quotes, quotes::never_closed, row::at, row::text_of, source::Lines,
+    source::Source,
+};
+
 use csv::StringRecord;
 use csv_core::Reader;
 use std::io;

@@ -1,14 +1,9 @@
 //! JSON objects one by one: a line each, or in an array, or over many lines as
 //! other tools print them.
 
-use crate::input::form::Form;
-use crate::input::guard::Guard;
-use crate::input::row::at;
-use crate::input::row::text_of;
-use crate::input::source::{At, Source};
+use crate::domain::{code::Code, refusal::Location, refusal::Refusal};
+use crate::input::{form::Form, guard::Guard, row::at, row::text_of, source::At, source::Source};
 
-use crate::domain::code::Code;
-use crate::domain::refusal::{Location, Refusal};
 use serde::de::DeserializeOwned;
 use std::io;
 use std::io::{BufRead, BufReader, Read};

@@ -1,14 +1,11 @@
 //! The document of `export`, for `apply`: sections of things, read as a stream.
 
-use crate::domain::change::Kind;
-use crate::domain::manifest::Manifest;
-use crate::domain::manifest::VERSION;
-use crate::domain::user::patch::UserRow;
-use crate::input::error::{Error, Result};
-use crate::input::json::explained;
-use crate::input::manifest_items::{NAMES, Practice, Provider, Role, company, label, read, user};
-use crate::input::row::REASON;
-use crate::input::source::Source;
+use crate::domain::{change::Kind, manifest::Manifest, manifest::VERSION, user::patch::UserRow};
+use crate::input::{
+    error::Error, error::Result, json::explained, manifest_items::NAMES, manifest_items::Practice,
+    manifest_items::Provider, manifest_items::Role, manifest_items::company, manifest_items::label,
+    manifest_items::read, manifest_items::user, row::REASON, source::Source,
+};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};

@@ -1,21 +1,15 @@
 //! The things of an export's document, each an object with known fields: one
 //! that is left out is left as it is, `null` clears.
 
-use crate::domain::cell::{permissions, status};
-use crate::domain::company::policy::PolicyEdit;
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::manifest::{Manifest, ManifestItem, PracticeRecord, ProviderRecord, RoleRecord};
-use crate::domain::provider::npi::{Npi, Specialty};
-use crate::domain::provider::patch::{ProviderPatch, credentials};
-use crate::domain::provider::product::license_type;
-use crate::domain::refusal::Refusal;
-use crate::domain::time::{DAY, MINUTE};
-use crate::domain::user::patch::UserPatch;
-use crate::input::json::explained;
-use crate::input::user_row;
-use crate::input::user_row::{UserObject, email_of};
+use crate::domain::{
+    cell::permissions, cell::status, company::policy::PolicyEdit, edit::Edit, edit::PracticeEdit,
+    full_name::FullName, input::Input, manifest::Manifest, manifest::ManifestItem,
+    manifest::PracticeRecord, manifest::ProviderRecord, manifest::RoleRecord, provider::npi::Npi,
+    provider::npi::Specialty, provider::patch::ProviderPatch, provider::patch::credentials,
+    provider::product::license_type, refusal::Refusal, time::DAY, time::MINUTE,
+    user::patch::UserPatch,
+};
+use crate::input::{json::explained, user_row, user_row::UserObject, user_row::email_of};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;

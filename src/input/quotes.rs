@@ -1,7 +1,7 @@
 //! Quotes of CSV over lines: whether a row goes on after a newline, and no
 //! quote that would swallow rows without a word.
 
-use crate::domain::refusal::{Location, Refusal};
+use crate::domain::{refusal::Location, refusal::Refusal};
 use crate::input::row::at;
 
 /// Where in a row of CSV a character is.

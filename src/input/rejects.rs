@@ -1,16 +1,13 @@
 //! `--rejects FILE`: the rows that failed, as they came and each with its
 //! reason, to be fixed and fed back.
 
-use crate::input::csv::{Table, into_io};
-use crate::input::error::{Error, Result};
-use crate::input::form::Form;
-use crate::input::json::Objects;
-use crate::input::manifest::write_document;
-use crate::input::row::REASON;
-use crate::input::source::Source;
-
-use crate::domain::report::{Outcome, ReportRow};
+use crate::domain::{report::Outcome, report::ReportRow};
+use crate::input::{
+    csv::Table, csv::into_io, error::Error, error::Result, form::Form, json::Objects,
+    manifest::write_document, row::REASON, source::Source,
+};
 use crate::platform::PrivateFile;
+
 use csv::{StringRecord, WriterBuilder};
 use serde_json::Value;
 use std::io;

@@ -1,7 +1,6 @@
 //! What every row of an input must be: text, and UTF-8.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 
 /// The name of the column, or the key, that says why a row was rejected.
 pub const REASON: &str = "reject_reason";

@@ -1,13 +1,10 @@
 //! An input file that can be read more than once: to carry out a change, again
 //! after a question, and for the rows that failed.
 
-use crate::input::error::{Error, Result};
-use crate::input::form::Form;
-use crate::input::guard::Guard;
-use crate::input::row::at;
-
 use crate::domain::refusal::Refusal;
+use crate::input::{error::Error, error::Result, form::Form, guard::Guard, row::at};
 use crate::platform::unnamed;
+
 use std::fs::File;
 use std::io;
 use std::io::{BufRead, BufReader, Read};

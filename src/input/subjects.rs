@@ -1,18 +1,14 @@
 //! Subjects of a list, CSV or JSON of which only the column that names the
 //! subject is read.
 
-use crate::input::csv::Table;
-use crate::input::error::Result;
-use crate::input::form::Form;
-use crate::input::json::Objects;
-use crate::input::row::at;
-use crate::input::row::text_of;
-use crate::input::source::Source;
+use crate::domain::{
+    input::Input, provider::product::Product, provider::product::products, refusal::Refusal,
+    subject::Subject,
+};
+use crate::input::{
+    csv::Table, error::Result, form::Form, json::Objects, row::at, row::text_of, source::Source,
+};
 
-use crate::domain::input::Input;
-use crate::domain::provider::product::{Product, products};
-use crate::domain::refusal::Refusal;
-use crate::domain::subject::Subject;
 use csv::StringRecord;
 use serde::Deserialize;
 use serde_json::Value;

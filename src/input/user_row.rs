@@ -1,13 +1,11 @@
 //! A row that describes a user: its cells, and the patch that they make.
 
-use crate::domain::cell::{CLEAR, Cell};
-use crate::domain::code::Code;
-use crate::domain::record::field;
-use crate::domain::refusal::Refusal;
-use crate::domain::text::nearest;
-use crate::domain::user::fields::{COLUMNS, LOCKED, USER, UserField};
-use crate::domain::user::patch::UserPatch;
-use crate::input::row::{REASON, at};
+use crate::domain::{
+    cell::CLEAR, cell::Cell, code::Code, record::field, refusal::Refusal, text::nearest,
+    user::fields::COLUMNS, user::fields::LOCKED, user::fields::USER, user::fields::UserField,
+    user::patch::UserPatch,
+};
+use crate::input::{row::REASON, row::at};
 use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;

@@ -1,21 +1,17 @@
 //! Files of users for `user import`: CSV with a header or JSON objects, an entry
 //! at a time, each problem with its row and column.
 
-use crate::input::csv::Table;
-use crate::input::error::{Error, Result};
-use crate::input::form::Form;
-use crate::input::json::{Object, Objects, explained};
-use crate::input::location::{column_of_byte, of_cell, of_key};
-use crate::input::manifest_items::label;
-use crate::input::row::at;
-use crate::input::source::Source;
-use crate::input::user_row;
+use crate::domain::{
+    cell::CLEAR, refusal::Location, refusal::Refusal, user::fields::COLUMNS,
+    user::fields::UserField, user::patch::UserRow,
+};
+use crate::input::{
+    csv::Table, error::Error, error::Result, form::Form, json::Object, json::Objects,
+    json::explained, location::column_of_byte, location::of_cell, location::of_key,
+    manifest_items::label, row::at, source::Source, user_row, user_row::RowCell,
+    user_row::UserObject, user_row::column, user_row::email_of,
+};
 
-use crate::domain::cell::CLEAR;
-use crate::domain::refusal::{Location, Refusal};
-use crate::domain::user::fields::{COLUMNS, UserField};
-use crate::domain::user::patch::UserRow;
-use crate::input::user_row::{RowCell, UserObject, column, email_of};
 use csv::StringRecord;
 
 /// Columns whose cells a spreadsheet is kept from taking for formulas.

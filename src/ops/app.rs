@@ -1,24 +1,15 @@
 //! The application that carries out every use case: an open database, the
 //! runtime, and the caller.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::code::Code;
-use crate::domain::consent::Consents;
-use crate::domain::id::SessionId;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Operator, Requires};
-use crate::domain::secret::hashing::SALT_BYTES;
-use crate::domain::secret::password::Password;
-use crate::domain::session::Session;
-use crate::domain::time::Timestamp;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
-use crate::ops::caller;
-use crate::ops::caller::Caller;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::{Error, Result};
-use crate::ops::runtime::Runtime;
-use crate::ops::upgrade;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, code::Code, consent::Consents, id::SessionId,
+    refusal::Refusal, rights::Operator, rights::Requires, secret::hashing::SALT_BYTES,
+    secret::password::Password, session::Session, time::Timestamp, value::Fields, value::Value,
+};
+use crate::ops::{
+    caller, caller::Caller, context::OpContext, context::Operation, error::Error, error::Result,
+    runtime::Runtime, upgrade,
+};
 use crate::store;
 use crate::store::{Ending, Store, Tx};
 use std::path::Path;
@@ -251,5 +242,5 @@ pub fn refused_change(operator: &Operator, verb: Operation, refusal: &Refusal) -
 
 /// What a verb that only needs a session is called.
 pub const fn own(action: &'static str) -> Operation {
-    Operation { action, kind: Kind::Company, permission: Requires::SignedIn, advice: &[] }
+    Operation::new(action, Kind::Company, Requires::SignedIn)
 }

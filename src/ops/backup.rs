@@ -1,32 +1,18 @@
 //! `backup` and `restore`: copies the database to a file, and back.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::code::Code;
-use crate::domain::history::Head;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::Requires;
-use crate::domain::time::Timestamp;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
-use crate::ops::app::App;
-use crate::ops::caller;
-use crate::ops::context::Operation;
-use crate::ops::error::Result;
-use crate::ops::recover::OPERATOR;
-use crate::ops::runtime::Runtime;
-use crate::ops::upgrade;
-use crate::store::{Common, Writer};
-use crate::store::{Ending, Store, Tx};
-use crate::store::{Restoration, may_restore};
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, code::Code, history::Head, refusal::Refusal,
+    rights::Requires, time::Timestamp, value::Fields, value::Value,
+};
+use crate::ops::{
+    app::App, caller, context::Operation, error::Result, recover::OPERATOR, runtime::Runtime,
+    upgrade,
+};
+use crate::store::{Common, Ending, Restoration, Store, Tx, Writer, may_restore};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const BACKUP: Operation = Operation {
-    action: "backup",
-    kind: Kind::Company,
-    permission: Requires::Administrator,
-    advice: &[],
-};
+const BACKUP: Operation = Operation::new("backup", Kind::Company, Requires::Administrator);
 
 /// The text for a head that cannot be read, in the history.
 const UNKNOWN: &str = "unknown";

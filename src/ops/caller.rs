@@ -1,15 +1,10 @@
 //! Who is asking, in which company, and whether they may.
 
-use crate::domain::code::Code;
-use crate::domain::company::Company;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Operator, Rights};
-use crate::domain::secret::token::Token;
-use crate::domain::session::{Session, Workplace};
-use crate::domain::text::fold;
-use crate::domain::time::Timestamp;
-use crate::ops::error::Result;
-use crate::ops::refusals;
+use crate::domain::{
+    code::Code, company::Company, refusal::Refusal, rights::Operator, rights::Rights,
+    secret::token::Token, session::Session, session::Workplace, text::fold, time::Timestamp,
+};
+use crate::ops::{error::Result, refusals};
 use crate::store::Tx;
 
 /// Who asks, and in which company.

@@ -1,56 +1,26 @@
 //! Cases: list, show, note, resolve. Customer Care decides; an administrator
 //! may withdraw.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permission;
-use crate::domain::id::CaseId;
-use crate::domain::provider::case::{Case, CaseState, MOST_CASE_NOTE};
-use crate::domain::provider::product::ProductState;
-use crate::domain::provider::{Provider, terms};
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::text;
-use crate::domain::text::shell_word;
-use crate::domain::time::Timestamp;
-use crate::domain::warning::Warning;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::provider::new_licenses;
-use crate::ops::provider::waiting::newest_deactivation;
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, id::CaseId, provider::Provider,
+    provider::case::Case, provider::case::CaseState, provider::case::MOST_CASE_NOTE,
+    provider::product::ProductState, provider::terms, refusal::Refusal, report::Report,
+    rights::Requires, text, text::shell_word, time::Timestamp, warning::Warning,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
+    provider::new_licenses, provider::waiting::newest_deactivation,
+};
 
-const LOOK: Operation = Operation {
-    action: "case.list",
-    kind: Kind::Case,
-    permission: Requires::Look(Permission::PROVIDERS_MANAGE),
-    advice: &[],
-};
+const LOOK: Operation =
+    Operation::new("case.list", Kind::Case, Requires::Look(Permission::PROVIDERS_MANAGE));
 /// `case note`: users who see cases may add notes to them.
-pub const NOTE: Operation = Operation {
-    action: "case.note",
-    kind: Kind::Case,
-    permission: Requires::Look(Permission::PROVIDERS_MANAGE),
-    advice: &[],
-};
+pub const NOTE: Operation =
+    Operation::new("case.note", Kind::Case, Requires::Look(Permission::PROVIDERS_MANAGE));
 /// `case resolve --activate` and `--decline`.
-pub const RESOLVE: Operation = Operation {
-    action: "case.resolve",
-    kind: Kind::Case,
-    permission: Requires::CustomerCare,
-    advice: &[],
-};
-/// `case resolve --withdraw`.
-pub const WITHDRAW: Operation = Operation {
-    action: "case.resolve",
-    kind: Kind::Case,
-    permission: Requires::Administrator,
-    advice: &[],
-};
+pub const RESOLVE: Operation = Operation::new("case.resolve", Kind::Case, Requires::CustomerCare);
+pub const WITHDRAW: Operation = Operation::new("case.resolve", Kind::Case, Requires::Administrator);
 
 /// How a case is to end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,28 +1,18 @@
 //! Companies: list one's own, and create another.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::CompanySummary;
-use crate::domain::company::practice::check_plain_name;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::ops::app::{App, own};
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::practice::check_new_names;
+use crate::domain::{
+    change::Kind, code::Code, company::CompanySummary, company::practice::check_plain_name,
+    refusal::Refusal, report::Report, rights::Requires,
+};
+use crate::ops::{
+    app::App, app::own, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
+    practice::check_new_names,
+};
 use crate::store;
 
-/// `company create`.
-pub const CREATE: Operation = Operation {
-    action: "company.create",
-    kind: Kind::Company,
-    permission: Requires::Administrator,
-    advice: &[],
-};
+pub const CREATE: Operation =
+    Operation::new("company.create", Kind::Company, Requires::Administrator);
 
 impl App {
     /// The companies in which the operator is active, by name.

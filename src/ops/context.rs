@@ -1,22 +1,13 @@
 //! The work of one command: its transaction, its operator, and the look-ups
 //! that most verbs share.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::Role;
-use crate::domain::consent::{Consent, Consents, Needed};
-use crate::domain::id::{CompanyId, PersonRef};
-use crate::domain::provider::Provider;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::{Operator, Requires};
-use crate::domain::text::fold;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::ops::error::Result;
-use crate::ops::refusals;
-use crate::store::users::Users;
-use crate::store::{Directory, Tx};
+use crate::domain::{
+    change::Kind, code::Code, company::practice::Practice, company::role::Role, consent::Consent,
+    consent::Consents, consent::Needed, id::CompanyId, id::PersonRef, provider::Provider,
+    refusal::Refusal, rights::Operator, rights::Requires, text::fold, time::Timestamp, user::User,
+};
+use crate::ops::{error::Result, refusals};
+use crate::store::{Directory, Tx, users::Users};
 
 /// The name of a command in the history, and the right that it needs.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +18,19 @@ pub struct Operation {
     pub permission: Requires,
     /// Advice that follows a change.
     pub advice: &'static [&'static str],
+}
+
+impl Operation {
+    /// An operation that no advice follows.
+    pub const fn new(action: &'static str, kind: Kind, permission: Requires) -> Self {
+        Self { action, kind, permission, advice: &[] }
+    }
+
+    /// The same with advice that follows a change.
+    #[must_use]
+    pub const fn advising(self, advice: &'static [&'static str]) -> Self {
+        Self { advice, ..self }
+    }
 }
 
 /// One command's transaction.

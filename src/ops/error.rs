@@ -1,9 +1,6 @@
 //! The errors of a use case.
 
-use crate::domain::code::Code;
-use crate::domain::consent::Needed;
-use crate::domain::refusal::Refusal;
-use crate::domain::text::shell_word;
+use crate::domain::{code::Code, consent::Needed, refusal::Refusal, text::shell_word};
 use crate::store;
 use crate::store::Entity;
 

@@ -1,7 +1,6 @@
 //! The files of a database, for commands that write other files.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 use crate::store;
 use std::path::Path;
 

@@ -1,23 +1,17 @@
 //! The history: list, a user's own, verify.
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::history::{Entry, HistoryFilter, Verified};
-use crate::domain::rights::Requires;
-use crate::ops::app::App;
-use crate::ops::context::Operation;
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Kind, company::permission::Permission, history::Entry, history::HistoryFilter,
+    history::Verified, rights::Requires,
+};
+use crate::ops::{app::App, context::Operation, error::Result};
 use crate::store::history::Listed;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
-const LOOK: Operation = Operation {
-    action: "history.list",
-    kind: Kind::Company,
-    permission: Requires::Look(Permission::AUDIT_LOG_VIEW),
-    advice: &[],
-};
+const LOOK: Operation =
+    Operation::new("history.list", Kind::Company, Requires::Look(Permission::AUDIT_LOG_VIEW));
 
 /// An entry as it is shown.
 pub struct ShownEntry {

@@ -1,38 +1,20 @@
 //! `user import`: users of a file, created, skipped or changed to match
 //! their rows.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, Permissions};
-use crate::domain::edit::Edit;
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::person::Person;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::app::App;
-use crate::ops::change::decision::Decision;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::refusals;
-use crate::ops::user::create;
-use crate::ops::user::create::{FirstPassword, NewUser, Secrets};
-use crate::ops::user::rows::{Rows, process_users};
-use crate::ops::user::update;
-use crate::ops::user::update::RowUpdate;
-
-/// `user import`.
-pub const VERB: Operation = Operation {
-    action: "user.import",
-    kind: Kind::User,
-    permission: Requires::Manage(Permission::USERS_MANAGE),
-    advice: &[],
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, company::permission::Permissions,
+    edit::Edit, email::Email, full_name::FullName, input::Input, person::Person, refusal::Refusal,
+    report::Report, rights::Requires, user::patch::UserPatch,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::run::ChangeRequest, change::run::ChangeRun,
+    context::OpContext, context::Operation, error::Result, refusals, user::create,
+    user::create::FirstPassword, user::create::NewUser, user::create::Secrets, user::rows::Rows,
+    user::rows::process_users, user::update, user::update::RowUpdate,
+};
+
+pub const VERB: Operation =
+    Operation::new("user.import", Kind::User, Requires::Manage(Permission::USERS_MANAGE));
 
 /// What to do with a row whose user already exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,38 +1,24 @@
 //! `init`: a new database with a company, its practices and its first System
 //! Administrator, who is signed in. All of it or nothing.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::company::practice::check_plain_name;
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::id::UserId;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::credential::Credential;
-use crate::domain::secret::hashing::SALT_BYTES;
-use crate::domain::secret::password::Password;
-use crate::domain::secret::token::Token;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, code::Code, company::policy::Policy,
+    company::practice::check_plain_name, email::Email, full_name::FullName, id::UserId,
+    refusal::Refusal, secret::credential::Credential, secret::hashing::SALT_BYTES,
+    secret::password::Password, secret::token::Token, time::Timestamp, user::User, value::Fields,
+    value::Value,
+};
 #[cfg(test)]
 use crate::ops::app::App;
 #[cfg(test)]
 use crate::ops::caller::Caller;
-use crate::ops::error::{Error, Result};
-use crate::ops::login::admit::{Admission, open_session};
-use crate::ops::login::attempt::{Opened, SessionOptions};
-use crate::ops::practice::check_new_names;
-use crate::ops::presets::add_presets;
-use crate::ops::runtime::{Runtime, fixture_user};
-use crate::ops::sample;
-use crate::ops::sample::Sample;
-use crate::ops::saving::set_credential;
-use crate::store::memberships::Creation;
-use crate::store::{Common, Writer};
-use crate::store::{Meta, Store, Tx};
+use crate::ops::{
+    error::Error, error::Result, login::admit::Admission, login::admit::open_session,
+    login::attempt::Opened, login::attempt::SessionOptions, practice::check_new_names,
+    presets::add_presets, runtime::Runtime, runtime::fixture_user, sample, sample::Sample,
+    saving::set_credential,
+};
+use crate::store::{Common, Meta, Store, Tx, Writer, memberships::Creation};
 use std::path::{Path, PathBuf};
 
 /// The contents of a new database. Texts are as typed.

@@ -1,21 +1,16 @@
 //! `license list`: what was added, who added it, and under which terms; for accounting.
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::provider::license::License;
-use crate::domain::provider::product::Product;
-use crate::domain::rights::Requires;
-use crate::domain::time::Timestamp;
-use crate::ops::app::App;
-use crate::ops::context::Operation;
-use crate::ops::error::Result;
-
-const LOOK: Operation = Operation {
-    action: "license.list",
-    kind: Kind::License,
-    permission: Requires::LookEither(Permission::INVOICES_VIEW, Permission::PROVIDERS_MANAGE),
-    advice: &[],
+use crate::domain::{
+    change::Kind, company::permission::Permission, provider::license::License,
+    provider::product::Product, rights::Requires, time::Timestamp,
 };
+use crate::ops::{app::App, context::Operation, error::Result};
+
+const LOOK: Operation = Operation::new(
+    "license.list",
+    Kind::License,
+    Requires::LookEither(Permission::INVOICES_VIEW, Permission::PROVIDERS_MANAGE),
+);
 
 /// Which licenses to list. Texts are as typed.
 #[derive(Clone, Debug, Default)]

@@ -1,50 +1,25 @@
 //! Locks: list, add, unlock. Nothing unlocks automatically.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permission;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::text;
-use crate::domain::text::shell_word;
-use crate::domain::user::User;
-use crate::domain::user::filter::{LockFilter, search_key};
-use crate::domain::user::lock::{Lock, MOST_NOTE};
-use crate::domain::user::patch::UserPatch;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::users::process_accounts;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::user::deactivate::{block_needs, ensure_may_block, ensure_not_last};
-use crate::ops::user::edit::{edited, ensure_for_one, next_sign_in};
-use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, refusal::Refusal, report::Report,
+    rights::Requires, subject::Subject, text, text::shell_word, user::User,
+    user::filter::LockFilter, user::filter::search_key, user::lock::Lock, user::lock::MOST_NOTE,
+    user::patch::UserPatch,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    context::Operation, error::Result, user::FORGOTTEN_PASSWORD, user::deactivate::block_needs,
+    user::deactivate::ensure_may_block, user::deactivate::ensure_not_last, user::edit::edited,
+    user::edit::ensure_for_one, user::edit::next_sign_in, user::lacks_access,
+    user::next_for_access,
+};
 
-/// `lock list`.
-pub const LIST: Operation = Operation {
-    action: "lock.list",
-    kind: Kind::User,
-    permission: Requires::Look(Permission::USERS_VIEW),
-    advice: &[],
-};
-/// `lock add`.
-pub const ADD: Operation = Operation {
-    action: "lock.add",
-    kind: Kind::User,
-    permission: Requires::Administrator,
-    advice: &[],
-};
-/// `lock unlock`.
-pub const UNLOCK: Operation = Operation {
-    action: "lock.unlock",
-    kind: Kind::User,
-    permission: Requires::Administrator,
-    advice: &[FORGOTTEN_PASSWORD],
-};
+pub const LIST: Operation =
+    Operation::new("lock.list", Kind::User, Requires::Look(Permission::USERS_VIEW));
+pub const ADD: Operation = Operation::new("lock.add", Kind::User, Requires::Administrator);
+pub const UNLOCK: Operation = Operation::new("lock.unlock", Kind::User, Requires::Administrator)
+    .advising(&[FORGOTTEN_PASSWORD]);
 
 impl App {
     /// The locked users of the company, by name and email.

@@ -1,37 +1,28 @@
 //! The security policy of a company: show, set, check.
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::company::policy::{Policy, PolicyEdit};
-use crate::domain::company::standards::{Finding, check};
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::ops::app::{App, own};
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Kind, company::permission::Permission, company::policy::Policy,
+    company::policy::PolicyEdit, company::standards::Finding, company::standards::check,
+    report::Report, rights::Requires,
+};
+use crate::ops::{
+    app::App, app::own, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
+};
 
-/// `policy check`.
-pub const CHECK: Operation = Operation {
-    action: "policy.check",
-    kind: Kind::Policy,
-    permission: Requires::LookEither(
-        Permission::SECURITY_POLICY_MANAGE,
-        Permission::AUDIT_LOG_VIEW,
-    ),
-    advice: &[],
-};
-/// `policy set`.
-pub const SET: Operation = Operation {
-    action: "policy.set",
-    kind: Kind::Policy,
-    permission: Requires::Manage(Permission::SECURITY_POLICY_MANAGE),
-    advice: &[
-        "existing passwords must meet it when they are changed, and sessions when they are opened",
-    ],
-};
+pub const CHECK: Operation = Operation::new(
+    "policy.check",
+    Kind::Policy,
+    Requires::LookEither(Permission::SECURITY_POLICY_MANAGE, Permission::AUDIT_LOG_VIEW),
+);
+pub const SET: Operation = Operation::new(
+    "policy.set",
+    Kind::Policy,
+    Requires::Manage(Permission::SECURITY_POLICY_MANAGE),
+)
+.advising(&[
+    "existing passwords must meet it when they are changed, and sessions when they are opened",
+]);
 
 impl App {
     /// The policy of the company, which every member may know.

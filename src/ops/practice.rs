@@ -1,42 +1,29 @@
 //! Practices: list, create, rename, deactivate, activate. Never deleted.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permission;
-use crate::domain::company::practice::{Practice, PracticeLine, check_name};
-use crate::domain::consent::{Consent, Needed};
-use crate::domain::id::PracticeId;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::text::fold;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
+    company::practice::PracticeLine, company::practice::check_name, consent::Consent,
+    consent::Needed, id::PracticeId, refusal::Refusal, report::Report, rights::Requires,
+    subject::Subject, text::fold,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::repeats::Repeats, change::run::ChangeRequest, change::run::ChangeRun,
+    context::OpContext, context::Operation, error::Result,
+};
 
 /// `practice list`: for users who manage practices, or see users with theirs.
-pub const LIST: Operation = Operation {
-    action: "practice.list",
-    kind: Kind::Practice,
-    permission: Requires::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),
-    advice: &[],
-};
-/// `practice create`.
+pub const LIST: Operation = Operation::new(
+    "practice.list",
+    Kind::Practice,
+    Requires::LookEither(Permission::PRACTICES_MANAGE, Permission::USERS_VIEW),
+);
 pub const CREATE: Operation = verb("practice.create", &[]);
-/// `practice rename`.
 pub const RENAME: Operation = verb("practice.rename", &[]);
-/// `practice deactivate`.
 pub const DEACTIVATE: Operation = verb(
     "practice.deactivate",
     &["users and providers keep the practice, and have it again when it is activated"],
 );
-/// `practice activate`.
 pub const ACTIVATE: Operation = verb("practice.activate", &[]);
 
 /// Names that a question lists.

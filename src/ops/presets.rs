@@ -1,9 +1,6 @@
 //! The roles that each company starts with.
 
-use crate::domain::company::Company;
-use crate::domain::company::role::presets;
-use crate::domain::time::Timestamp;
-use crate::domain::value::Value;
+use crate::domain::{company::Company, company::role::presets, time::Timestamp, value::Value};
 use crate::store::{Result, Tx};
 
 /// Adds the roles that a company starts with, and names them.

@@ -1,22 +1,14 @@
 //! `recover`: the way back in for the owner of the database file, when no
 //! administrator can help any more.
 
-use crate::domain::change::Change;
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::id::PersonRef;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::credential::Credential;
-use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::text::shell_word;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
-use crate::ops::app::App;
-use crate::ops::error::{Error, Result};
-use crate::ops::refusals;
-use crate::ops::saving::{save_user, set_credential};
+use crate::domain::{
+    change::Change, code::Code, company::policy::Policy, id::PersonRef, refusal::Refusal,
+    secret::credential::Credential, secret::temporary::TemporaryPassword, text::shell_word,
+    time::Timestamp, user::User, value::Fields, value::Value,
+};
+use crate::ops::{
+    app::App, error::Error, error::Result, refusals, saving::save_user, saving::set_credential,
+};
 use crate::store::Tx;
 
 /// Who the history says it was, for what belongs to the owner of the file.

@@ -1,14 +1,9 @@
 //! The refusals that several use cases share, each in one wording.
 
-use crate::domain::code::Code;
-use crate::domain::company::Company;
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::Role;
-use crate::domain::id::PersonRef;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::Requires;
-use crate::domain::text::{nearest, shell_word};
-use crate::domain::user::User;
+use crate::domain::{
+    code::Code, company::Company, company::practice::Practice, company::role::Role, id::PersonRef,
+    refusal::Refusal, rights::Requires, text::nearest, text::shell_word, user::User,
+};
 use crate::store;
 use crate::store::Tx;
 

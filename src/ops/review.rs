@@ -1,25 +1,20 @@
 //! `review access`: every user with what is worth a question.
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::company::practice::Practice;
-use crate::domain::rights::Requires;
-use crate::domain::user::review::{Finding, Reviewed, Yardstick};
-use crate::ops::app::App;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Kind, company::permission::Permission, company::practice::Practice, rights::Requires,
+    user::review::Finding, user::review::Reviewed, user::review::Yardstick,
+};
+use crate::ops::{app::App, context::OpContext, context::Operation, error::Result};
 use crate::store::users::Position;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
-/// `review access`.
-pub const VERB: Operation = Operation {
-    action: "review.access",
-    kind: Kind::Company,
-    permission: Requires::LookEither(Permission::AUDIT_LOG_VIEW, Permission::USERS_VIEW),
-    advice: &[],
-};
+pub const VERB: Operation = Operation::new(
+    "review.access",
+    Kind::Company,
+    Requires::LookEither(Permission::AUDIT_LOG_VIEW, Permission::USERS_VIEW),
+);
 
 /// A review that is under way.
 pub struct Review {

@@ -1,37 +1,30 @@
 //! Roles: list, show, create, edit, delete. What a user has is a copy; only a
 //! new copy follows an edit.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, Permissions};
-use crate::domain::company::role::{NewRole, Role, check_description, check_name};
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::text::{fold, shell_word};
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::{Error, Result};
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, company::permission::Permissions,
+    company::role::NewRole, company::role::Role, company::role::check_description,
+    company::role::check_name, refusal::Refusal, report::Report, rights::Requires, text::fold,
+    text::shell_word,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Error,
+    error::Result,
+};
 
 /// Members that a refusal names.
 const NAMED: u32 = 10;
 
 /// `role list` and `role show`: for users who manage roles, or see users with
 /// theirs.
-pub const LIST: Operation = Operation {
-    action: "role.list",
-    kind: Kind::Role,
-    permission: Requires::LookEither(Permission::ROLES_MANAGE, Permission::USERS_VIEW),
-    advice: &[],
-};
-/// `role create`.
+pub const LIST: Operation = Operation::new(
+    "role.list",
+    Kind::Role,
+    Requires::LookEither(Permission::ROLES_MANAGE, Permission::USERS_VIEW),
+);
 pub const CREATE: Operation = verb("role.create");
-/// `role edit`.
 pub const EDIT: Operation = verb("role.edit");
-/// `role delete`.
 pub const DELETE: Operation = verb("role.delete");
 
 /// What follows if a role that users have from before is edited.

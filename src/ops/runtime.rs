@@ -1,10 +1,9 @@
 //! What a use case needs from outside.
 
-use crate::domain::code::Code;
-use crate::domain::random::Entropy;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::hashing::Hasher;
-use crate::domain::time::{Clock, FixedClock, Timestamp};
+use crate::domain::{
+    code::Code, random::Entropy, refusal::Refusal, secret::hashing::Hasher, time::Clock,
+    time::FixedClock, time::Timestamp,
+};
 use crate::ops::error::Result;
 
 /// What varies from run to run, and is therefore passed in.

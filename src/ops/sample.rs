@@ -2,27 +2,17 @@
 //! names of several scripts, phones, practices, providers, some inactive, some
 //! locked, some shared mailboxes; none has a password.
 
-use crate::domain::company::permission::{CATALOG, Permission, Permissions};
-use crate::domain::company::practice::Practice;
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, UserId};
-use crate::domain::phone::Phone;
-use crate::domain::provider::Provider;
-use crate::domain::provider::npi::Npi;
-use crate::domain::provider::product::LicenseType;
-use crate::domain::random::{Entropy, SeededStream};
-use crate::domain::time::Timestamp;
-use crate::domain::user::lock::{Lock, LockCause};
-use crate::domain::user::user_type::UserType;
-use crate::domain::user::{ProviderLink, User};
-use crate::ops::error::Result;
-use crate::ops::runtime::fixture_user;
-use crate::ops::saving::save_user;
+use crate::domain::{
+    company::permission::CATALOG, company::permission::Permission,
+    company::permission::Permissions, company::practice::Practice, email::Email,
+    full_name::FullName, id::CompanyId, id::UserId, phone::Phone, provider::Provider,
+    provider::npi::Npi, provider::product::LicenseType, random::Entropy, random::SeededStream,
+    time::Timestamp, user::ProviderLink, user::User, user::lock::Lock, user::lock::LockCause,
+    user::user_type::UserType,
+};
+use crate::ops::{error::Result, runtime::fixture_user, saving::save_user};
 use crate::store;
-use crate::store::memberships::Creation;
-use crate::store::{Common, Writer};
-use crate::store::{Directory, Meta, Tx};
+use crate::store::{Common, Directory, Meta, Tx, Writer, memberships::Creation};
 
 /// First and last names with their spelling in an address.
 const FIRST: [(&str, &str); 16] = [

@@ -1,9 +1,9 @@
 //! What is saved together with a user or a password.
 
-use crate::domain::id::UserId;
-use crate::domain::secret::credential::{Credential, MOST_FORMER};
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
+use crate::domain::{
+    id::UserId, secret::credential::Credential, secret::credential::MOST_FORMER, time::Timestamp,
+    user::User,
+};
 use crate::store::{Result, Tx};
 
 /// Saves what differs between two states of a user. The sessions of a user who is

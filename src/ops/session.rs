@@ -1,25 +1,15 @@
 //! Sessions: who am I, signing out, and which are open.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permissions;
-use crate::domain::consent::{Consent, Needed};
-use crate::domain::id::SessionId;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::session::{Session, WhoAmI};
-use crate::domain::subject::Subject;
-use crate::domain::value::Fields;
-use crate::ops::app::{App, own};
-use crate::ops::caller;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, code::Code, company::permission::Permissions,
+    consent::Consent, consent::Needed, id::SessionId, refusal::Refusal, report::Report,
+    rights::Requires, session::Session, session::WhoAmI, subject::Subject, value::Fields,
+};
+use crate::ops::{
+    app::App, app::own, caller, change::decision::Decision, change::decision::Plan,
+    change::effect::Effect, change::repeats::Repeats, change::run::ChangeRequest,
+    change::run::ChangeRun, context::OpContext, context::Operation, error::Result,
+};
 use crate::store::Tx;
 
 impl App {
@@ -102,13 +92,7 @@ impl App {
 }
 
 /// `session list` of a whole company.
-const ALL: Operation = Operation {
-    action: "session.list",
-    kind: Kind::Session,
-    permission: Requires::Administrator,
-    advice: &[],
-};
-/// `session end`.
+const ALL: Operation = Operation::new("session.list", Kind::Session, Requires::Administrator);
 pub const END: Operation = own("session.end");
 
 /// Which sessions are to end.

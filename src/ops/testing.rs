@@ -1,34 +1,20 @@
 //! A practice in memory, for the tests of rules.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::consent::{Consent, Consents};
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::provider::npi::Npi;
-use crate::domain::provider::patch::ProviderPatch;
-use crate::domain::provider::product::{LicenseType, Product, license_type};
-use crate::domain::random::{Entropy, SeededStream};
-use crate::domain::report::{Outcome, Report, ReportRow};
-use crate::domain::secret::hashing::Hasher;
-use crate::domain::secret::password::Password;
-use crate::domain::subject::Subject;
-use crate::domain::time::{FixedClock, Timestamp};
-use crate::domain::user::User;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::app::{App, Purpose};
-use crate::ops::caller::Caller;
-use crate::ops::change::options::ChangeOptions;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::sink::ReportSink;
-use crate::ops::error::Result;
-use crate::ops::init::{Begun, Client, NewDatabase, init};
-use crate::ops::login::attempt::{SessionOptions, SignIn};
-use crate::ops::provider::create::NewProvider;
-use crate::ops::runtime::Runtime;
-use crate::ops::user::create::{FirstPassword, NewUser};
+use crate::domain::{
+    change::Kind, code::Code, consent::Consent, consent::Consents, edit::Edit, edit::PracticeEdit,
+    email::Email, full_name::FullName, input::Input, provider::npi::Npi,
+    provider::patch::ProviderPatch, provider::product::LicenseType, provider::product::Product,
+    provider::product::license_type, random::Entropy, random::SeededStream, report::Outcome,
+    report::Report, report::ReportRow, secret::hashing::Hasher, secret::password::Password,
+    subject::Subject, time::FixedClock, time::Timestamp, user::User, user::patch::UserPatch,
+};
+use crate::ops::{
+    app::App, app::Purpose, caller::Caller, change::options::ChangeOptions,
+    change::run::ChangeRequest, change::sink::ReportSink, error::Result, init::Begun, init::Client,
+    init::NewDatabase, init::init, login::attempt::SessionOptions, login::attempt::SignIn,
+    provider::create::NewProvider, runtime::Runtime, user::create::FirstPassword,
+    user::create::NewUser,
+};
 use std::path::Path;
 use std::time::Duration;
 

@@ -1,10 +1,8 @@
 //! Bringing a database of an older version up to date: what the migrations
 //! cannot know, because it is the domain's.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::value::{Fields, Value};
-use crate::ops::error::Result;
-use crate::ops::runtime::Runtime;
+use crate::domain::{change::Change, change::EntityRef, change::Kind, value::Fields, value::Value};
+use crate::ops::{error::Result, runtime::Runtime};
 use crate::store::{Common, Store, Writer};
 
 /// Brings the database up to date; one that is, stays as it is. The history of

@@ -1,28 +1,18 @@
 //! `user-type set` (the second seed document).
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::user::User;
-use crate::domain::user::user_type::UserType;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::users::process_accounts;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::user::NEXT_SIGN_IN;
-
-/// `user-type set`.
-pub const VERB: Operation = Operation {
-    action: "user-type.set",
-    kind: Kind::User,
-    permission: Requires::Manage(Permission::USERS_MANAGE),
-    advice: &[NEXT_SIGN_IN],
+use crate::domain::{
+    change::Kind, company::permission::Permission, report::Report, rights::Requires,
+    subject::Subject, user::User, user::user_type::UserType,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    context::Operation, error::Result, user::NEXT_SIGN_IN,
+};
+
+pub const VERB: Operation =
+    Operation::new("user-type.set", Kind::User, Requires::Manage(Permission::USERS_MANAGE))
+        .advising(&[NEXT_SIGN_IN]);
 
 impl App {
     /// Sets the type of users.

@@ -2,9 +2,7 @@
 //! that a spreadsheet takes for a formula.
 
 use crate::domain::value::Value;
-use crate::output::Style;
-use crate::output::json;
-use crate::output::sanitize::visible;
+use crate::output::{Style, json, sanitize::visible};
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
 use std::io::Write;

@@ -1,7 +1,6 @@
 //! The report of `apply` for people: a line for each field that differs.
 
-use crate::domain::report::{Outcome, ReportRow};
-use crate::domain::value::{Fields, Value};
+use crate::domain::{report::Outcome, report::ReportRow, value::Fields, value::Value};
 use crate::output::listing::View;
 
 /// A field of a subject, before and after; or why the subject was not changed.

@@ -1,20 +1,13 @@
 //! Exports: a company as one JSON document with a thing a line, so that `diff`
 //! shows what differs, or only its users as CSV or JSON lines for `user import`.
 
-use crate::domain::cell::CLEAR;
-use crate::domain::company::policy::Policy;
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::Role;
-use crate::domain::manifest::VERSION;
-use crate::domain::provider::Provider;
-use crate::domain::provider::fields::{EXPORTED, PROVIDER};
-use crate::domain::record::field;
-use crate::domain::user::User;
-use crate::domain::user::fields::{COLUMNS, HASH, LOCKED, USER};
-use crate::domain::value::{Fields, Value};
-use crate::output::json::Escaped;
-use crate::output::listing::into_io;
-use crate::output::{csv, json};
+use crate::domain::{
+    cell::CLEAR, company::policy::Policy, company::practice::Practice, company::role::Role,
+    manifest::VERSION, provider::Provider, provider::fields::EXPORTED, provider::fields::PROVIDER,
+    record::field, user::User, user::fields::COLUMNS, user::fields::HASH, user::fields::LOCKED,
+    user::fields::USER, value::Fields, value::Value,
+};
+use crate::output::{csv, json, json::Escaped, listing::into_io};
 use std::io;
 use std::io::Write;
 

@@ -1,8 +1,7 @@
 //! JSON: one object a thing, keys in the order of the view. No stored text may
 //! drive a terminal, so hidden characters are always escaped.
 
-use crate::domain::text::is_hidden;
-use crate::domain::value::{Fields, Value};
+use crate::domain::{text::is_hidden, value::Fields, value::Value};
 use serde::Serialize;
 use std::fmt;
 use std::fmt::{Display, Formatter, Write};

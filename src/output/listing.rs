@@ -1,14 +1,10 @@
 //! Lists and single things in the chosen format, from one view type a noun.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::text::nearest;
-use crate::domain::value::Value;
-use crate::output::json::Escaped;
-use crate::output::sanitize::visible;
-use crate::output::table;
-use crate::output::table::Table;
-use crate::output::{Error, Format, Output, Result, Style, csv, json};
+use crate::domain::{code::Code, refusal::Refusal, text::nearest, value::Value};
+use crate::output::{
+    Error, Format, Output, Result, Style, csv, json, json::Escaped, sanitize::visible, table,
+    table::Table,
+};
 use std::io::Write;
 
 /// What a noun looks like: the same fields in every format, only ever added to.

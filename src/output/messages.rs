@@ -1,11 +1,8 @@
 //! Messages on standard error: errors, warnings, hints, notes. A message that
 //! cannot be written does not make the command fail.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Location;
-use crate::output::Output;
-use crate::output::json::Escaped;
-use crate::output::sanitize::visible;
+use crate::domain::{code::Code, refusal::Location};
+use crate::output::{Output, json::Escaped, sanitize::visible};
 use serde_json::json;
 
 /// An error as it is told.

@@ -1,16 +1,14 @@
 //! The report of a change in each format; counts, warnings and advice go to
 //! standard error.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::{Report, ReportRow};
-use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::value::Value;
-use crate::output::differences::Difference;
-use crate::output::json::Escaped;
-use crate::output::listing::View;
-use crate::output::spool::RowSpool;
-use crate::output::{Error, Format, Output, Result};
+use crate::domain::{
+    code::Code, refusal::Refusal, report::Report, report::ReportRow,
+    secret::temporary::TemporaryPassword, value::Value,
+};
+use crate::output::{
+    Error, Format, Output, Result, differences::Difference, json::Escaped, listing::View,
+    spool::RowSpool,
+};
 use serde_json::json;
 use std::io;
 

@@ -4,8 +4,7 @@
 //! exports and rejected rows, is drafted, synced and named here. What a failure
 //! after naming leaves is removed, unless it replaced something.
 
-use crate::platform::access::is_own;
-use crate::platform::path::directory_of;
+use crate::platform::{access::is_own, path::directory_of};
 use std::fs;
 use std::fs::{File, OpenOptions, Permissions};
 use std::io;

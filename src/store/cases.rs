@@ -1,27 +1,18 @@
 //! Table `support_case`: what waits for a human at the vendor. Never deleted.
 
-use crate::domain::id::{CaseId, CompanyId, PersonRef, ProviderId, UserId};
-use crate::domain::provider::case::{AcceptedTerms, Case, CaseNote, CaseState};
-use crate::domain::provider::product::Product;
-use crate::domain::time::Timestamp;
-use crate::store::engine::tx::{Origin, Row, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
-use crate::store::walk::ascending;
+use crate::domain::{
+    id::CaseId, id::CompanyId, id::PersonRef, id::ProviderId, id::UserId,
+    provider::case::AcceptedTerms, provider::case::Case, provider::case::CaseNote,
+    provider::case::CaseState, provider::product::Product, time::Timestamp,
+};
+use crate::store::{
+    engine::tx::Origin, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
+    walk::ascending,
+};
 
 const SUPPORT_CASE: Origin = Origin::of("support_case");
 
-/// The cases.
-pub struct Cases<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The cases.
-    pub const fn cases(&self) -> Cases<'_> {
-        Cases { tx: self }
-    }
-}
+handle!(cases, Cases, "The cases.");
 
 const SELECT: &str = "SELECT k.id, p.npi, p.name, k.product, k.state, k.description, \
      o.email AS opener_email, k.opened_at, r.email AS resolver_email, k.resolved_at, k.reason, \

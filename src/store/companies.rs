@@ -1,26 +1,14 @@
 //! Table `company`: the customers and their security policies.
 
-use crate::domain::company::policy::Policy;
-use crate::domain::company::{Company, CompanySummary};
-use crate::domain::id::{CompanyId, PersonRef, UserId};
-use crate::domain::text::fold;
-use crate::domain::time::Timestamp;
-use crate::store::convert::person;
-use crate::store::engine::tx::{Row, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{
+    company::Company, company::CompanySummary, company::policy::Policy, id::CompanyId,
+    id::PersonRef, id::UserId, text::fold, time::Timestamp,
+};
+use crate::store::{
+    convert::person, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
+};
 
-/// The companies.
-pub struct Companies<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The companies.
-    pub const fn companies(&self) -> Companies<'_> {
-        Companies { tx: self }
-    }
-}
+handle!(companies, Companies, "The companies.");
 
 const COLUMNS: &str = "c.id, c.name, c.created_at";
 const POLICY: &str =

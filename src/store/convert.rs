@@ -1,11 +1,10 @@
 //! How rows become types, if several tables need it.
 
-use crate::domain::author::Author;
-use crate::domain::company::permission::{Permission, Permissions};
-use crate::domain::id::{PersonRef, PracticeId};
-use crate::domain::value::Fields;
-use crate::store::engine::tx::Row;
-use crate::store::error::{Error, Result};
+use crate::domain::{
+    author::Author, company::permission::Permission, company::permission::Permissions,
+    id::PersonRef, id::PracticeId, value::Fields,
+};
+use crate::store::{engine::tx::Row, error::Error, error::Result};
 
 /// A person in two columns, ID and email; the email of somebody who is not a member
 /// of the company is absent.

@@ -1,22 +1,9 @@
 //! Table `credential`: password hashes, out of the way of every scan.
 
-use crate::domain::id::UserId;
-use crate::domain::secret::credential::Credential;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{id::UserId, secret::credential::Credential};
+use crate::store::{engine::tx::handle, engine::value::params, error::Result};
 
-/// The credentials.
-pub struct Credentials<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The credentials.
-    pub const fn credentials(&self) -> Credentials<'_> {
-        Credentials { tx: self }
-    }
-}
+handle!(credentials, Credentials, "The credentials.");
 
 impl Credentials<'_> {
     /// The credential of a person, if one is set.

@@ -1,10 +1,9 @@
 //! What the users of a company refer to: its practices and roles.
 
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::Role;
-use crate::domain::id::{CompanyId, PracticeId, RoleId};
-use crate::store::engine::tx::Tx;
-use crate::store::error::Result;
+use crate::domain::{
+    company::practice::Practice, company::role::Role, id::CompanyId, id::PracticeId, id::RoleId,
+};
+use crate::store::{engine::tx::Tx, error::Result};
 use std::cell::OnceCell;
 
 /// The practices and roles of one company, as they were when first asked for.

@@ -1,11 +1,8 @@
 //! What the history proves about people and providers, whatever they are called
 //! today.
 
-use crate::domain::id::UserId;
-use crate::domain::time::Timestamp;
-use crate::store::engine::value::params;
-use crate::store::error::Result;
-use crate::store::history::History;
+use crate::domain::{id::UserId, time::Timestamp};
+use crate::store::{engine::value::params, error::Result, history::History};
 
 impl History<'_> {
     /// The newest deactivation of any provider record, in whatever company, that

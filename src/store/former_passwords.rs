@@ -1,21 +1,9 @@
 //! Table `former_password`: the hashes that a person's password had.
 
 use crate::domain::id::UserId;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::store::{engine::tx::handle, engine::value::params, error::Result};
 
-/// The former passwords.
-pub struct FormerPasswords<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The former passwords.
-    pub const fn former_passwords(&self) -> FormerPasswords<'_> {
-        FormerPasswords { tx: self }
-    }
-}
+handle!(former_passwords, FormerPasswords, "The former passwords.");
 
 impl FormerPasswords<'_> {
     /// The last `count` hashes of a person, the newest first.

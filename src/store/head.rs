@@ -1,12 +1,11 @@
 //! The head of the history, kept apart from it in the same transaction, so that a
 //! history whose end was cut off no longer fits; and the walk over the whole chain.
 
-use crate::domain::history::{GENESIS, Head, Verified};
-use crate::store::engine::value::params;
-use crate::store::error::{Error, Result};
-use crate::store::history::{COLUMNS, History, entry};
-use crate::store::meta::Meta;
-use crate::store::walk::Ascending;
+use crate::domain::{history::GENESIS, history::Head, history::Verified};
+use crate::store::{
+    engine::value::params, error::Error, error::Result, history::COLUMNS, history::History,
+    history::entry, meta::Meta, walk::Ascending,
+};
 
 impl History<'_> {
     /// Keeps the newest entry of the history apart from it; gives it if it is new.

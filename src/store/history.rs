@@ -1,27 +1,16 @@
 //! Table `history`: only ever added to.
 
-use crate::domain::author::Author;
-use crate::domain::history::{Entry, Head, HistoryFilter, Newest};
-use crate::domain::id::CompanyId;
-use crate::domain::time::Timestamp;
-use crate::store::convert::without_words;
-use crate::store::engine::tx::{Row, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::{Error, Result};
-use crate::store::walk::Ascending;
+use crate::domain::{
+    author::Author, history::Entry, history::Head, history::HistoryFilter, history::Newest,
+    id::CompanyId, time::Timestamp,
+};
+use crate::store::{
+    convert::without_words, engine::tx::Row, engine::tx::Tx, engine::tx::handle,
+    engine::value::params, error::Error, error::Result, walk::Ascending,
+};
 use std::collections::HashMap;
 
-/// The history.
-pub struct History<'t> {
-    pub(in crate::store) tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The history.
-    pub const fn history(&self) -> History<'_> {
-        History { tx: self }
-    }
-}
+handle!(history, History, "The history.");
 
 /// An entry as it is listed.
 pub struct Listed {

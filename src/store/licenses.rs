@@ -1,26 +1,15 @@
 //! Table `license`: a record for each product and time, under accepted terms.
 
-use crate::domain::id::{CaseId, CompanyId, ProviderId};
-use crate::domain::provider::license::{License, NewLicense};
-use crate::domain::provider::product::{Product, ProductState, ProviderProduct};
-use crate::domain::time::Timestamp;
-use crate::store::engine::tx::{Origin, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{
+    id::CaseId, id::CompanyId, id::ProviderId, provider::license::License,
+    provider::license::NewLicense, provider::product::Product, provider::product::ProductState,
+    provider::product::ProviderProduct, time::Timestamp,
+};
+use crate::store::{engine::tx::Origin, engine::tx::handle, engine::value::params, error::Result};
 
 const LICENSE: Origin = Origin::of("license");
 
-/// The licenses.
-pub struct Licenses<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The licenses.
-    pub const fn licenses(&self) -> Licenses<'_> {
-        Licenses { tx: self }
-    }
-}
+handle!(licenses, Licenses, "The licenses.");
 
 impl Licenses<'_> {
     /// Adds a license that has no end yet.

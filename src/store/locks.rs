@@ -1,22 +1,9 @@
 //! Table `lock`: only the people who are locked.
 
-use crate::domain::id::UserId;
-use crate::domain::user::lock::Lock;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{id::UserId, user::lock::Lock};
+use crate::store::{engine::tx::handle, engine::value::params, error::Result};
 
-/// The locks.
-pub struct Locks<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The locks.
-    pub const fn locks(&self) -> Locks<'_> {
-        Locks { tx: self }
-    }
-}
+handle!(locks, Locks, "The locks.");
 
 impl Locks<'_> {
     /// Adds a lock.

@@ -1,25 +1,14 @@
 //! Table `membership` with the tables of its practices and deactivation.
 
-use crate::domain::company::practice::Practice;
-use crate::domain::id::{CompanyId, MembershipId, UserId};
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::store::convert::permissions_text;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{
+    company::practice::Practice, id::CompanyId, id::MembershipId, id::UserId, time::Timestamp,
+    user::User,
+};
+use crate::store::{
+    convert::permissions_text, engine::tx::handle, engine::value::params, error::Result,
+};
 
-/// The memberships.
-pub struct Memberships<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The memberships.
-    pub const fn memberships(&self) -> Memberships<'_> {
-        Memberships { tx: self }
-    }
-}
+handle!(memberships, Memberships, "The memberships.");
 
 /// In which company a membership is created, by whom and when.
 #[derive(Clone, Copy, Debug)]

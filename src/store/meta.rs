@@ -1,10 +1,7 @@
 //! The one row that says what this database is, and its source of random bytes.
 
-use crate::domain::random::{Entropy, SeededStream};
-use crate::domain::time::Timestamp;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::value::params;
-use crate::store::error::{Error, Result};
+use crate::domain::{random::Entropy, random::SeededStream, time::Timestamp};
+use crate::store::{engine::tx::handle, engine::value::params, error::Error, error::Result};
 
 /// What the database is.
 #[derive(Clone, Debug)]
@@ -27,17 +24,7 @@ impl Meta {
     }
 }
 
-/// What the database is.
-pub struct MetaRow<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// What the database is.
-    pub const fn meta(&self) -> MetaRow<'_> {
-        MetaRow { tx: self }
-    }
-}
+handle!(meta, MetaRow, "What the database is.");
 
 impl MetaRow<'_> {
     /// Writes the row of a new database; the first blocks of a fixture's stream

@@ -1,28 +1,16 @@
 //! Table `person`: identities, one for each person over all companies.
 
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, PersonRef, UserId};
-use crate::domain::person::Person;
-use crate::domain::phone::Phone;
-use crate::domain::user::User;
-use crate::store::engine::tx::{Origin, Row, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{
+    email::Email, full_name::FullName, id::CompanyId, id::PersonRef, id::UserId, person::Person,
+    phone::Phone, user::User,
+};
+use crate::store::{
+    engine::tx::Origin, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
+};
 
 const PERSON: Origin = Origin::of("person");
 
-/// The people.
-pub struct People<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The people, whatever the company.
-    pub const fn people(&self) -> People<'_> {
-        People { tx: self }
-    }
-}
+handle!(people, People, "The people, whatever the company.");
 
 impl People<'_> {
     /// Adds a person.

@@ -1,26 +1,15 @@
 //! Table `practice`: the offices of companies.
 
-use crate::domain::company::practice::{Practice, PracticeLine};
-use crate::domain::id::{CompanyId, PersonRef, PracticeId};
-use crate::domain::text::fold;
-use crate::domain::time::Timestamp;
-use crate::store::convert::person;
-use crate::store::engine::tx::{Row, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{
+    company::practice::Practice, company::practice::PracticeLine, id::CompanyId, id::PersonRef,
+    id::PracticeId, text::fold, time::Timestamp,
+};
+use crate::store::{
+    convert::person, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
+};
 use std::sync::Arc;
 
-/// The practices.
-pub struct Practices<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The practices.
-    pub const fn practices(&self) -> Practices<'_> {
-        Practices { tx: self }
-    }
-}
+handle!(practices, Practices, "The practices.");
 
 impl Practices<'_> {
     /// Adds a practice.

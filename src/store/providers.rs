@@ -1,30 +1,19 @@
 //! Table `provider`: people who treat patients, with practices and products.
 
-use crate::domain::company::practice::Practice;
-use crate::domain::id::{CompanyId, PersonRef, PracticeId, ProviderId};
-use crate::domain::provider::Provider;
-use crate::domain::provider::npi::{Npi, Specialty};
-use crate::domain::provider::product::{LicenseType, ProviderProduct};
-use crate::domain::text::fold;
-use crate::domain::time::Timestamp;
-use crate::store::engine::tx::{Origin, Params, Row, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
-use crate::store::walk::Ascending;
+use crate::domain::{
+    company::practice::Practice, id::CompanyId, id::PersonRef, id::PracticeId, id::ProviderId,
+    provider::Provider, provider::npi::Npi, provider::npi::Specialty,
+    provider::product::LicenseType, provider::product::ProviderProduct, text::fold,
+    time::Timestamp,
+};
+use crate::store::{
+    engine::tx::Origin, engine::tx::Params, engine::tx::Row, engine::tx::handle,
+    engine::value::params, error::Result, walk::Ascending,
+};
 
 const PROVIDER: Origin = Origin::of("provider");
 
-/// The providers.
-pub struct Providers<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The providers.
-    pub const fn providers(&self) -> Providers<'_> {
-        Providers { tx: self }
-    }
-}
+handle!(providers, Providers, "The providers.");
 
 const SELECT: &str = "SELECT p.id, p.npi, p.name, p.license_type, p.specialty, p.credentials, \
      p.active, p.last_deactivated_at, u.id AS user_id, u.email FROM provider p \

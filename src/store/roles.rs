@@ -1,27 +1,17 @@
 //! Table `role`: presets of permissions. A deleted role's row stays, marked.
 
-use crate::domain::company::role::{NewRole, Role};
-use crate::domain::id::{CompanyId, PersonRef, RoleId};
-use crate::domain::text::fold;
-use crate::domain::time::Timestamp;
-use crate::store::convert::{permissions_of, permissions_text, person};
-use crate::store::engine::tx::{Origin, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{
+    company::role::NewRole, company::role::Role, id::CompanyId, id::PersonRef, id::RoleId,
+    text::fold, time::Timestamp,
+};
+use crate::store::{
+    convert::permissions_of, convert::permissions_text, convert::person, engine::tx::Origin,
+    engine::tx::handle, engine::value::params, error::Result,
+};
 
 const ROLE: Origin = Origin::of("role");
 
-/// The roles.
-pub struct Roles<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The roles.
-    pub const fn roles(&self) -> Roles<'_> {
-        Roles { tx: self }
-    }
-}
+handle!(roles, Roles, "The roles.");
 
 impl Roles<'_> {
     /// Adds a role.

@@ -1,30 +1,19 @@
 //! Tables `session` and `session_right`: open sign-ins and what they may do.
 
-use crate::domain::company::Company;
-use crate::domain::company::permission::PermissionSet;
-use crate::domain::id::{CompanyId, PersonRef, SessionId, UserId};
-use crate::domain::rights::Rights;
-use crate::domain::session::{Session, Workplace};
-use crate::domain::time::Timestamp;
-use crate::store::convert::{permissions_of, permissions_text, practices_of, practices_text};
-use crate::store::engine::tx::{Origin, Row, Tx};
-use crate::store::engine::value::params;
-use crate::store::error::Result;
-use crate::store::walk::ascending;
+use crate::domain::{
+    company::Company, company::permission::PermissionSet, id::CompanyId, id::PersonRef,
+    id::SessionId, id::UserId, rights::Rights, session::Session, session::Workplace,
+    time::Timestamp,
+};
+use crate::store::{
+    convert::permissions_of, convert::permissions_text, convert::practices_of,
+    convert::practices_text, engine::tx::Origin, engine::tx::Row, engine::tx::handle,
+    engine::value::params, error::Result, walk::ascending,
+};
 
 const MEMBERSHIP: Origin = Origin::of("membership").identified_by("membership_id");
 
-/// The sessions.
-pub struct Sessions<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The sessions.
-    pub const fn sessions(&self) -> Sessions<'_> {
-        Sessions { tx: self }
-    }
-}
+handle!(sessions, Sessions, "The sessions.");
 
 /// A session that is about to be opened.
 pub struct NewSession<'a> {

@@ -1,23 +1,9 @@
 //! Table `sign_in`: attempts reserved and failed, and the last success.
 
-use crate::domain::id::UserId;
-use crate::domain::sign_in::Attempts;
-use crate::domain::time::Timestamp;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::value::params;
-use crate::store::error::Result;
+use crate::domain::{id::UserId, sign_in::Attempts, time::Timestamp};
+use crate::store::{engine::tx::handle, engine::value::params, error::Result};
 
-/// The sign-ins.
-pub struct SignIns<'t> {
-    tx: &'t Tx<'t>,
-}
-
-impl Tx<'_> {
-    /// The sign-ins.
-    pub const fn sign_ins(&self) -> SignIns<'_> {
-        SignIns { tx: self }
-    }
-}
+handle!(sign_ins, SignIns, "The sign-ins.");
 
 impl SignIns<'_> {
     /// The attempts of a person.

@@ -1,21 +1,16 @@
 //! Users of a company: a person, the membership and all that hangs on them, read
 //! in one row.
 
-use crate::domain::author::Author;
-use crate::domain::company::permission::PermissionSet;
-use crate::domain::company::role::RoleLink;
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::id::{RoleId, UserId};
-use crate::domain::phone::Phone;
-use crate::domain::user::lock::{Lock, LockCause};
-use crate::domain::user::user_type::UserType;
-use crate::domain::user::{ProviderLink, User};
-use crate::store::convert::{author, permissions_of, practices_of};
-use crate::store::directory::Directory;
-use crate::store::engine::tx::{Origin, Row, Tx};
-use crate::store::engine::value::{Bind, params};
-use crate::store::error::{Error, Result};
+use crate::domain::{
+    author::Author, company::permission::PermissionSet, company::role::RoleLink, email::Email,
+    full_name::FullName, id::RoleId, id::UserId, phone::Phone, user::ProviderLink, user::User,
+    user::lock::Lock, user::lock::LockCause, user::user_type::UserType,
+};
+use crate::store::{
+    convert::author, convert::permissions_of, convert::practices_of, directory::Directory,
+    engine::tx::Origin, engine::tx::Row, engine::tx::Tx, engine::value::Bind,
+    engine::value::params, error::Error, error::Result,
+};
 use std::sync::LazyLock;
 
 mod lists;

@@ -3,7 +3,7 @@
 //! On a damaged B-tree a page can answer with an older key. A walk that goes on
 //! after its last key would then start over and never end.
 
-use crate::store::error::{Error, Result};
+use crate::store::{error::Error, error::Result};
 
 /// Checks the keys of a walk, within a page and from page to page.
 #[derive(Clone, Debug)]

@@ -1,14 +1,10 @@
 //! Adds entries to the end of the history's chain, which is computed here over
 //! the bytes that are stored.
 
-use crate::domain::change::Change;
-use crate::domain::history::{Entry, GENESIS};
-use crate::domain::time::Timestamp;
-use crate::store::convert::to_json;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::value::params;
-use crate::store::error::Result;
-use crate::store::meta::Meta;
+use crate::domain::{change::Change, history::Entry, history::GENESIS, time::Timestamp};
+use crate::store::{
+    convert::to_json, engine::tx::Tx, engine::value::params, error::Result, meta::Meta,
+};
 
 /// What every entry of a command has in common.
 pub struct Common<'a> {

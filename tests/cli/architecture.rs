@@ -145,7 +145,7 @@ fn a_use_tree_is_the_paths_that_it_names() {
 #[test]
 fn each_crate_stays_in_its_part() {
     for path in sources() {
-        let text = code(&path);
+        let text = without_own_imports(&code(&path));
         for (name, places) in CRATES {
             let named =
                 text.contains(&format!("use {name}::")) || text.contains(&format!(" {name}::"));
@@ -153,6 +153,14 @@ fn each_crate_stays_in_its_part() {
             assert!(!named || allowed, "{} names {name}", path.display());
         }
     }
+}
+
+/// The text without its `use crate::` trees, whose modules may be called like crates.
+fn without_own_imports(text: &str) -> String {
+    let mut parts = text.split("use crate::");
+    let before = parts.next().unwrap_or_default().to_owned();
+    let after = parts.filter_map(|part| part.split_once(';')).map(|(_, rest)| rest);
+    before + &after.collect::<String>()
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Options of every command that changes something.
 
 use crate::cli::args::values;
-use crate::domain::consent::{Consent, Consents};
-use crate::ops::change::options::{ChangeOptions, OnError};
+use crate::domain::{consent::Consent, consent::Consents};
+use crate::ops::{change::options::ChangeOptions, change::options::OnError};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 

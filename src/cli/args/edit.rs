@@ -1,20 +1,13 @@
 //! Options that edit a user or a provider, in every command that takes them.
 
-use crate::cli::args::values;
-use crate::cli::error::{Error, Result};
-use crate::domain::company::permission::{Permission, PermissionSet};
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::phone::Phone;
-use crate::domain::provider::npi::{Npi, Specialty};
-use crate::domain::provider::patch;
-use crate::domain::provider::patch::ProviderPatch;
-use crate::domain::provider::product;
-use crate::domain::provider::product::{LicenseType, Product};
-use crate::domain::user::patch::UserPatch;
-use crate::domain::user::user_type::UserType;
+use crate::cli::{args::values, error::Error, error::Result};
+use crate::domain::{
+    company::permission::Permission, company::permission::PermissionSet, edit::Edit,
+    edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone,
+    provider::npi::Npi, provider::npi::Specialty, provider::patch, provider::patch::ProviderPatch,
+    provider::product, provider::product::LicenseType, provider::product::Product,
+    user::patch::UserPatch, user::user_type::UserType,
+};
 use clap::Args;
 
 /// The account information that can be edited.

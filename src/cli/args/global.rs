@@ -1,7 +1,6 @@
 //! Options of every command, and what the environment adds to them.
 
-use crate::cli::args::values;
-use crate::cli::environment::{Environment, Terminals};
+use crate::cli::{args::values, environment::Environment, environment::Terminals};
 use crate::output::{Format, Style};
 use clap::{Args, ValueEnum};
 use std::ffi::OsString;

@@ -1,11 +1,8 @@
 //! Subjects that are named one by one or in a file.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{args::values, context::Context, error::Result};
 use crate::domain::subject::Subject;
-use crate::input::source::Source;
-use crate::input::subjects::subjects;
+use crate::input::{source::Source, subjects::subjects};
 use crate::ops::{App, Operation};
 use clap::Args;
 use std::path::{Path, PathBuf};

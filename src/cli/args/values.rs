@@ -1,12 +1,11 @@
 //! How clap reads words of closed lists and spans of time: an unknown word is a
 //! usage error that lists the known ones.
 
-use crate::domain::company::permission::{Permission, Scope};
-use crate::domain::provider::product::{LicenseType, Product};
-use crate::domain::text::is_hidden;
-use crate::domain::time::Timestamp;
-use crate::domain::user::lock::LockCause;
-use crate::domain::user::user_type::UserType;
+use crate::domain::{
+    company::permission::Permission, company::permission::Scope, provider::product::LicenseType,
+    provider::product::Product, text::is_hidden, time::Timestamp, user::lock::LockCause,
+    user::user_type::UserType,
+};
 use crate::output::Format;
 use clap::builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser, ValueParser};
 use std::path::PathBuf;

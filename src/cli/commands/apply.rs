@@ -1,13 +1,11 @@
 //! `practicectl apply`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
+    perform::perform,
+};
 use crate::domain::code::Exit;
-use crate::input::manifest::ManifestFile;
-use crate::input::source::Source;
+use crate::input::{manifest::ManifestFile, source::Source};
 use crate::ops::manifest::apply::VERB;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;

@@ -1,8 +1,6 @@
 //! `practicectl backup`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
+use crate::cli::{args::values, context::Context, error::Error, error::Result};
 use crate::domain::code::Exit;
 use crate::ops::Purpose;
 use crate::output::views::BackupView;

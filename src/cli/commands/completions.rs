@@ -1,7 +1,6 @@
 //! `practicectl completions`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Args;
 use clap_complete::Shell;

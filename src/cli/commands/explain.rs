@@ -1,14 +1,8 @@
 //! `practicectl explain`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::{Code, Exit};
-use crate::domain::provider::terms;
-use crate::domain::refusal::Refusal;
-use crate::domain::text::nearest;
-use crate::output::Format;
-use crate::output::views::CodeView;
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Code, code::Exit, provider::terms, refusal::Refusal, text::nearest};
+use crate::output::{Format, views::CodeView};
 use clap::Args;
 
 /// Explain an error code

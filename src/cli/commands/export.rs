@@ -1,15 +1,13 @@
 //! `practicectl export`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::cli::outputs::ensure_not_database;
+use crate::cli::{
+    args::values, context::Context, error::Error, error::Result, outputs::ensure_not_database,
+};
 use crate::domain::code::Exit;
-use crate::ops::manifest::export::{Exported, Exporter, Extent};
-use crate::output::Format;
-use crate::output::csv::Manner;
-use crate::output::export::{ExportWriter, Form};
-use crate::output::progress::Progress;
+use crate::ops::{
+    manifest::export::Exported, manifest::export::Exporter, manifest::export::Extent,
+};
+use crate::output::{Format, csv::Manner, export::ExportWriter, export::Form, progress::Progress};
 use crate::platform::{PrivateFile, unnamed};
 use clap::Args;
 use std::io;

@@ -1,12 +1,8 @@
 //! `practicectl init`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::cli::token;
-use crate::domain::code::Exit;
-use crate::domain::text::shell_word;
-use crate::ops::init::{Begun, Client, NewDatabase, init};
+use crate::cli::{args::values, context::Context, error::Error, error::Result, token};
+use crate::domain::{code::Exit, text::shell_word};
+use crate::ops::{init::Begun, init::Client, init::NewDatabase, init::init};
 use crate::output::progress::Progress;
 use crate::platform::Waiting;
 use clap::Args;

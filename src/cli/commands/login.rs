@@ -1,19 +1,18 @@
 //! `practicectl login`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::cli::secret::{next_line, typed_once, typed_twice};
-use crate::cli::token;
-use crate::domain::code::{Code, Exit};
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::password::Password;
-use crate::domain::value::Value;
+use crate::cli::{
+    args::values, context::Context, error::Error, error::Result, secret::next_line,
+    secret::typed_once, secret::typed_twice, token,
+};
+use crate::domain::{
+    code::Code, code::Exit, refusal::Refusal, secret::password::Password, value::Value,
+};
 use crate::ops;
-use crate::ops::login::attempt::{Opened, SessionOptions, SignIn};
-use crate::ops::{App, Caller, Purpose};
-use crate::output::listing::View;
-use crate::output::{Format, Output};
+use crate::ops::{
+    App, Caller, Purpose, login::attempt::Opened, login::attempt::SessionOptions,
+    login::attempt::SignIn,
+};
+use crate::output::{Format, Output, listing::View};
 use crate::platform::Waiting;
 use clap::Args;
 use std::io;

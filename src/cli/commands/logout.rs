@@ -1,8 +1,6 @@
 //! `practicectl logout`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::token;
+use crate::cli::{context::Context, error::Result, token};
 use crate::domain::code::Exit;
 use crate::ops::Purpose;
 use clap::Args;

@@ -1,7 +1,6 @@
 //! `practicectl man`.
 
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
+use crate::cli::{context::Context, error::Error, error::Result};
 use crate::domain::code::Exit;
 use clap::{Args, Command};
 

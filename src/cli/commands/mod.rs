@@ -28,8 +28,7 @@ mod user;
 mod user_type;
 mod whoami;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 

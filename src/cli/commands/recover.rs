@@ -1,16 +1,10 @@
 //! `practicectl recover`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::password_file::PasswordFile;
-use crate::domain::code::Exit;
-use crate::domain::text::shell_word;
+use crate::cli::{args::values, context::Context, error::Result, password_file::PasswordFile};
+use crate::domain::{code::Exit, text::shell_word};
 use crate::ops;
-use crate::ops::Purpose;
-use crate::ops::recover::Recovered;
-use crate::output::Format;
-use crate::output::views::RecoveredView;
+use crate::ops::{Purpose, recover::Recovered};
+use crate::output::{Format, views::RecoveredView};
 use clap::Args;
 use std::path::PathBuf;
 

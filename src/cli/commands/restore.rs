@@ -1,10 +1,8 @@
 //! `practicectl restore`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
+use crate::cli::{args::values, context::Context, error::Error, error::Result};
 use crate::domain::code::Exit;
-use crate::ops::backup::{Restored, restore};
+use crate::ops::{backup::Restored, backup::restore};
 use crate::output::views::RestoredView;
 use clap::Args;
 use std::path::{Path, PathBuf};

@@ -7,8 +7,7 @@ pub mod practice;
 pub mod role;
 pub mod standards;
 
-use crate::domain::id::CompanyId;
-use crate::domain::time::Timestamp;
+use crate::domain::{id::CompanyId, time::Timestamp};
 
 /// A company as a command works in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,10 @@
 //! The security policy of a company, and the stricter one for a person of
 //! several.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::time::{DAY, MINUTE, Timestamp};
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
+use crate::domain::{
+    code::Code, refusal::Refusal, time::DAY, time::MINUTE, time::Timestamp, value::Fields,
+    value::Value,
+};
 
 /// Days after which a password can be made to run out.
 pub const EXPIRIES: [u32; 4] = [30, 60, 90, 120];

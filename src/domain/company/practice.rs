@@ -1,10 +1,6 @@
 //! Practices and the names of practices and companies.
 
-use crate::domain::code::Code;
-use crate::domain::id::PracticeId;
-use crate::domain::refusal::Refusal;
-use crate::domain::text;
-use crate::domain::time::Timestamp;
+use crate::domain::{code::Code, id::PracticeId, refusal::Refusal, text, time::Timestamp};
 use std::sync::Arc;
 
 /// The longest name of a practice or a company, in code points.

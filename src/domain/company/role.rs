@@ -1,15 +1,12 @@
 //! Roles: named presets of permissions. A user's permissions are copied from
 //! one; later edits of the role do not follow.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, Permissions, Scope};
-use crate::domain::company::practice::check_plain_name;
-use crate::domain::id::{CompanyId, RoleId};
-use crate::domain::refusal::Refusal;
-use crate::domain::text;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, code::Code, company::permission::Permission,
+    company::permission::Permissions, company::permission::Scope,
+    company::practice::check_plain_name, id::CompanyId, id::RoleId, refusal::Refusal, text,
+    value::Fields, value::Value,
+};
 
 /// The longest description, in code points.
 pub const MOST_DESCRIPTION: usize = 500;

@@ -1,9 +1,9 @@
 //! Support cases: a rule says that a human at the vendor has to decide.
 
-use crate::domain::id::{CaseId, PersonRef, UserId};
-use crate::domain::provider::BILLING_WAIT_DAYS;
-use crate::domain::provider::product::Product;
-use crate::domain::time::Timestamp;
+use crate::domain::{
+    id::CaseId, id::PersonRef, id::UserId, provider::BILLING_WAIT_DAYS, provider::product::Product,
+    time::Timestamp,
+};
 
 /// The state of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,10 @@
 //! The fields of a provider, each in one row: what the history keeps, what lists
 //! show, and what an export writes.
 
-use crate::domain::change::Change;
-use crate::domain::provider::Provider;
-use crate::domain::provider::npi::Specialty;
-use crate::domain::provider::patch::ProviderPatch;
-use crate::domain::record;
-use crate::domain::record::Field;
-use crate::domain::value::{Fields, Value};
+use crate::domain::{
+    change::Change, provider::Provider, provider::npi::Specialty, provider::patch::ProviderPatch,
+    record, record::Field, value::Fields, value::Value,
+};
 
 /// A field of a provider.
 pub type ProviderField = Field<Provider, ProviderPatch>;

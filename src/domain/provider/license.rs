@@ -1,8 +1,6 @@
 //! Licenses: a product of a provider, from when to when, and under which terms.
 
-use crate::domain::id::PersonRef;
-use crate::domain::provider::product::Product;
-use crate::domain::time::Timestamp;
+use crate::domain::{id::PersonRef, provider::product::Product, time::Timestamp};
 
 /// A product to be added to a provider: the license and its consent.
 ///

@@ -9,13 +9,12 @@ pub mod patch;
 pub mod product;
 pub mod terms;
 
-use crate::domain::change::{EntityRef, Kind};
-use crate::domain::company::practice::Practice;
-use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, PersonRef, ProviderId};
-use crate::domain::provider::npi::{Npi, Specialty};
-use crate::domain::provider::product::{LicenseType, Product, ProductState, ProviderProduct};
-use crate::domain::time::Timestamp;
+use crate::domain::{
+    change::EntityRef, change::Kind, company::practice::Practice, full_name::FullName,
+    id::CompanyId, id::PersonRef, id::ProviderId, provider::npi::Npi, provider::npi::Specialty,
+    provider::product::LicenseType, provider::product::Product, provider::product::ProductState,
+    provider::product::ProviderProduct, time::Timestamp,
+};
 
 /// Days after a provider's deactivation during which Billing cannot be added.
 pub const BILLING_WAIT_DAYS: i64 = 30;

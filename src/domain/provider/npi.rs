@@ -1,7 +1,6 @@
 //! The National Provider Identifier and the taxonomy code of a specialty.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, refusal::Refusal};
 
 /// Ten digits of which the last is a check digit (45 CFR 162.406; the Luhn sum
 /// runs over the card prefix 80840 and the digits).

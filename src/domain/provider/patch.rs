@@ -1,13 +1,10 @@
 //! Patches: what is to become of a provider, a new one or one that is there.
 
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::provider::npi::{Npi, Specialty};
-use crate::domain::provider::product::LicenseType;
-use crate::domain::provider::{MOST_CREDENTIALS, Provider};
-use crate::domain::refusal::Refusal;
-use crate::domain::text;
+use crate::domain::{
+    edit::Edit, edit::PracticeEdit, full_name::FullName, input::Input, provider::MOST_CREDENTIALS,
+    provider::Provider, provider::npi::Npi, provider::npi::Specialty,
+    provider::product::LicenseType, refusal::Refusal, text,
+};
 
 /// What is to become of a provider. A field that is not said stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,9 +1,6 @@
 //! Products (modules) that a provider is licensed for, and license types.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::text::nearest;
-use crate::domain::time::Timestamp;
+use crate::domain::{code::Code, refusal::Refusal, text::nearest, time::Timestamp};
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $word:literal $title:literal),+ $(,)? }) => {

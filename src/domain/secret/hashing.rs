@@ -1,9 +1,7 @@
 //! Password hashes: argon2id as PHC strings, and the fast hash for generated
 //! secrets of at least 112 random bits (NIST SP 800-63B-4, 3.1.2.2).
 
-use crate::domain::code::Code;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::password::Password;
+use crate::domain::{code::Code, refusal::Refusal, secret::password::Password};
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};

@@ -1,8 +1,6 @@
 //! Passwords: a secret in memory, and the rules that a new one must keep to.
 
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::refusal::Refusal;
+use crate::domain::{code::Code, company::policy::Policy, refusal::Refusal};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 use zxcvbn::Score;

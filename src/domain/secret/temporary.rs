@@ -1,7 +1,6 @@
 //! Temporary passwords made by the program: 26 characters, 130 random bits.
 
-use crate::domain::secret::hashing::fast_hash;
-use crate::domain::secret::password::Password;
+use crate::domain::{secret::hashing::fast_hash, secret::password::Password};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 

@@ -1,7 +1,6 @@
 //! The token that proves a session.
 
-use crate::domain::secret::hashing::fast_hash;
-use crate::domain::text::without_mark_and_end;
+use crate::domain::{secret::hashing::fast_hash, text::without_mark_and_end};
 use zeroize::Zeroizing;
 
 /// What every token begins with, so that scanners for secrets know it.

@@ -1,7 +1,9 @@
 //! What a custom user needs to work in a practice: permissions and practices.
 
-use crate::domain::company::permission::{PermissionSet, Permissions};
-use crate::domain::company::practice::Practice;
+use crate::domain::{
+    company::permission::PermissionSet, company::permission::Permissions,
+    company::practice::Practice,
+};
 
 /// What a user still lacks to work in a practice. Administrators have all, and
 /// Customer Care only looks, so neither lacks anything.

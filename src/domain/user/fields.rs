@@ -1,21 +1,12 @@
 //! The fields of a user, each in one row: what the history keeps, what lists show,
 //! and what a file reads and writes.
 
-use crate::domain::cell::{Cell, status};
-use crate::domain::change::Change;
-use crate::domain::company::permission::PermissionSet;
-use crate::domain::edit::PracticeEdit;
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::phone::Phone;
-use crate::domain::record;
-use crate::domain::record::Field;
-use crate::domain::refusal::Refusal;
-use crate::domain::user::User;
-use crate::domain::user::patch::UserPatch;
-use crate::domain::user::user_type::UserType;
-use crate::domain::value::{Fields, Value};
+use crate::domain::{
+    cell::Cell, cell::status, change::Change, company::permission::PermissionSet,
+    edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone, record,
+    record::Field, refusal::Refusal, user::User, user::patch::UserPatch, user::user_type::UserType,
+    value::Fields, value::Value,
+};
 
 /// A field of a user.
 pub type UserField = Field<User, UserPatch>;

@@ -1,14 +1,10 @@
 //! Which users a list shows.
 
-use crate::domain::id::{PracticeId, RoleId};
-use crate::domain::provider::Provider;
-use crate::domain::provider::product::{Product, ProductState};
-use crate::domain::text::fold;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::user::lock::LockCause;
-use crate::domain::user::review::unused_since;
-use crate::domain::user::user_type::UserType;
+use crate::domain::{
+    id::PracticeId, id::RoleId, provider::Provider, provider::product::Product,
+    provider::product::ProductState, text::fold, time::Timestamp, user::User,
+    user::lock::LockCause, user::review::unused_since, user::user_type::UserType,
+};
 
 /// The tab of the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

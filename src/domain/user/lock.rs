@@ -1,7 +1,6 @@
 //! Locks: why a person cannot sign in although active.
 
-use crate::domain::id::PersonRef;
-use crate::domain::time::Timestamp;
+use crate::domain::{id::PersonRef, time::Timestamp};
 
 /// What locked the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,18 +12,13 @@ pub mod review;
 mod tests;
 pub mod user_type;
 
-use crate::domain::change::{EntityRef, Kind};
-use crate::domain::company::permission::{PermissionSet, Permissions};
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::RoleLink;
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::id::{CompanyId, MembershipId, PersonRef, ProviderId, UserId};
-use crate::domain::phone::Phone;
-use crate::domain::time::Timestamp;
-use crate::domain::user::access::MissingAccess;
-use crate::domain::user::lock::Lock;
-use crate::domain::user::user_type::UserType;
+use crate::domain::{
+    change::EntityRef, change::Kind, company::permission::PermissionSet,
+    company::permission::Permissions, company::practice::Practice, company::role::RoleLink,
+    email::Email, full_name::FullName, id::CompanyId, id::MembershipId, id::PersonRef,
+    id::ProviderId, id::UserId, phone::Phone, time::Timestamp, user::access::MissingAccess,
+    user::lock::Lock, user::user_type::UserType,
+};
 
 /// The provider that a user is.
 #[derive(Clone, Debug, PartialEq, Eq)]

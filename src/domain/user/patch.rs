@@ -1,15 +1,10 @@
 //! Patches: what is to become of a user, from the command line or a row of a file.
 
-use crate::domain::code::Code;
-use crate::domain::company::permission::{PermissionSet, Permissions};
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::phone::Phone;
-use crate::domain::refusal::{Location, Refusal};
-use crate::domain::user::User;
-use crate::domain::user::user_type::UserType;
+use crate::domain::{
+    code::Code, company::permission::PermissionSet, company::permission::Permissions, edit::Edit,
+    edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone,
+    refusal::Location, refusal::Refusal, user::User, user::user_type::UserType,
+};
 
 /// What is to become of a user: a new one, or one that is there. A field that is
 /// not said stays as it is.

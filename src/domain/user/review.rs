@@ -1,9 +1,7 @@
 //! The access review that an auditor asks for (45 CFR 164.308(a)(4)(ii)(C), and
 //! for leavers 164.308(a)(3)(ii)(C)): each user with what is worth a question.
 
-use crate::domain::company::permission::PermissionSet;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
+use crate::domain::{company::permission::PermissionSet, time::Timestamp, user::User};
 
 /// Administrators that a company of usual size needs: one, and one for when the
 /// first is away.

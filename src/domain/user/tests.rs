@@ -1,10 +1,9 @@
 //! Each transition: legal, repeated, and what it does not change.
 
 use super::*;
-use crate::domain::company::permission::Permission;
-use crate::domain::id::PracticeId;
-use crate::domain::user::lock::LockCause;
-use crate::domain::value::Fields;
+use crate::domain::{
+    company::permission::Permission, id::PracticeId, user::lock::LockCause, value::Fields,
+};
 
 fn at(millis: i64) -> Timestamp {
     Timestamp::from_millis(millis)

@@ -1,11 +1,9 @@
 //! Decisions: what would be done with a subject, decided in memory before any of
 //! it is written.
 
-use crate::domain::code::Code;
-use crate::domain::consent::Needed;
-use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::user::User;
-use crate::domain::warning::Warning;
+use crate::domain::{
+    code::Code, consent::Needed, secret::temporary::TemporaryPassword, user::User, warning::Warning,
+};
 use crate::ops::change::effect::Effect;
 
 /// What would be done with a subject.

@@ -1,16 +1,11 @@
 //! Effects: what a plan does to the store, one write each.
 
-use crate::domain::company::policy::Policy;
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::{NewRole, Role};
-use crate::domain::id::UserId;
-use crate::domain::provider::Provider;
-use crate::domain::provider::case::{Case, CaseRequest, CaseState};
-use crate::domain::provider::license::NewLicense;
-use crate::domain::provider::product::Product;
-use crate::domain::secret::credential::Credential;
-use crate::domain::session::Session;
-use crate::domain::user::User;
+use crate::domain::{
+    company::policy::Policy, company::practice::Practice, company::role::NewRole,
+    company::role::Role, id::UserId, provider::Provider, provider::case::Case,
+    provider::case::CaseRequest, provider::case::CaseState, provider::license::NewLicense,
+    provider::product::Product, secret::credential::Credential, session::Session, user::User,
+};
 
 /// One write and what it means.
 pub enum Effect {

@@ -1,9 +1,6 @@
 //! What applies to every change in addition to its own rules.
 
-use crate::domain::code::Code;
-use crate::domain::consent::Consents;
-use crate::domain::refusal::Refusal;
-use crate::domain::text;
+use crate::domain::{code::Code, consent::Consents, refusal::Refusal, text};
 
 /// The longest reason, in code points.
 const MOST_REASON: usize = 500;

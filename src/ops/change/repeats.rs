@@ -1,9 +1,7 @@
 //! Subjects that are named more than once: the first time counts.
 
-use crate::domain::code::Code;
-use crate::domain::subject::Subject;
-use crate::ops::change::decision::Decision;
-use crate::ops::error::{Error, Result};
+use crate::domain::{code::Code, subject::Subject};
+use crate::ops::{change::decision::Decision, error::Error, error::Result};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{BuildHasher, RandomState};

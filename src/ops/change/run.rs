@@ -1,23 +1,16 @@
 //! A change in progress. What is decided is executed at once, so that a later
 //! subject sees the state after the earlier ones.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::consent::Missing;
-use crate::domain::random::Entropy;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::{Outcome, Report, ReportRow};
-use crate::domain::subject::Subject;
-use crate::ops::app::{App, refused_change};
-use crate::ops::caller;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::execute::Executor;
-use crate::ops::change::options::{ChangeOptions, OnError};
-use crate::ops::change::sink::ReportSink;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::{Error, Result};
-use crate::store::Ending;
-use crate::store::{Common, Writer};
+use crate::domain::{
+    change::Kind, code::Code, consent::Missing, random::Entropy, refusal::Refusal, report::Outcome,
+    report::Report, report::ReportRow, subject::Subject,
+};
+use crate::ops::{
+    app::App, app::refused_change, caller, change::decision::Decision, change::decision::Plan,
+    change::execute::Executor, change::options::ChangeOptions, change::options::OnError,
+    change::sink::ReportSink, context::OpContext, context::Operation, error::Error, error::Result,
+};
+use crate::store::{Common, Ending, Writer};
 
 /// A request to carry out a change.
 pub struct ChangeRequest<'a> {

@@ -1,6 +1,6 @@
 //! Where the rows of a change go while it runs.
 
-use crate::domain::report::{Report, ReportRow};
+use crate::domain::{report::Report, report::ReportRow};
 use std::io;
 
 /// Takes the rows of a change while it runs.

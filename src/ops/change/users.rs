@@ -1,13 +1,10 @@
 //! The users that the subjects of a change name.
 
-use crate::domain::subject::Subject;
-use crate::domain::user::User;
-use crate::ops::change::decision::Decision;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::OpContext;
-use crate::ops::error::Result;
-use crate::ops::refusals;
+use crate::domain::{subject::Subject, user::User};
+use crate::ops::{
+    change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
+    context::OpContext, error::Result, refusals,
+};
 
 /// Subjects whose accounts are loaded together.
 const CHUNK: usize = 4_096;

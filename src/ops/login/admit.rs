@@ -1,28 +1,20 @@
 //! What follows the right password: a new one if the old must be changed, a
 //! hash of today's cost, and the session.
 
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::id::{SessionId, UserId};
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::Rights;
-use crate::domain::secret::credential::Credential;
-use crate::domain::secret::password::Password;
-use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
-use crate::domain::secret::token::Token;
-use crate::domain::session::LIFETIME;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
-use crate::ops::app::App;
-use crate::ops::error::{Error, Result};
-use crate::ops::login::attempt::{Attempt, HandOver, Opened, Renew, SessionOptions, event, failed};
-use crate::ops::login::blocked::{administrators_of, blocked_refusal, is_blocked, known_words};
-use crate::ops::refusals;
-use crate::ops::saving::set_credential;
-use crate::store::Tx;
-use crate::store::sessions::NewSession;
+use crate::domain::{
+    code::Code, company::policy::Policy, id::SessionId, id::UserId, refusal::Refusal,
+    rights::Rights, secret::credential::Credential, secret::password::Password,
+    secret::temporary::PREFIX, secret::temporary::TemporaryPassword, secret::token::Token,
+    session::LIFETIME, time::Timestamp, user::User, value::Fields, value::Value,
+};
+use crate::ops::{
+    app::App, error::Error, error::Result, login::attempt::Attempt, login::attempt::HandOver,
+    login::attempt::Opened, login::attempt::Renew, login::attempt::SessionOptions,
+    login::attempt::event, login::attempt::failed, login::blocked::administrators_of,
+    login::blocked::blocked_refusal, login::blocked::is_blocked, login::blocked::known_words,
+    refusals, saving::set_credential,
+};
+use crate::store::{Tx, sessions::NewSession};
 
 /// What becomes of the stored password.
 pub enum Renewal {

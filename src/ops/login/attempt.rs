@@ -1,18 +1,11 @@
 //! What is asked of a sign-in, and the attempt that it becomes.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::id::{PersonRef, UserId};
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::credential::Credential;
-use crate::domain::secret::password::Password;
-use crate::domain::secret::token::Token;
-use crate::domain::session::{MOST_LABEL, MOST_TTL};
-use crate::domain::text;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::value::Fields;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, code::Code, company::policy::Policy,
+    id::PersonRef, id::UserId, refusal::Refusal, secret::credential::Credential,
+    secret::password::Password, secret::token::Token, session::MOST_LABEL, session::MOST_TTL, text,
+    time::Timestamp, user::User, value::Fields,
+};
 
 /// How long the session lasts, and what it is called.
 #[derive(Clone, Debug, Default)]

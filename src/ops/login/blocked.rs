@@ -1,13 +1,9 @@
 //! The person of a login email, in all companies, and the people to ask.
 
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::id::{PersonRef, UserId};
-use crate::domain::refusal::Refusal;
-use crate::domain::user::User;
-use crate::ops::error::Result;
-use crate::ops::login::attempt::Attempt;
-use crate::ops::refusals;
+use crate::domain::{
+    code::Code, company::policy::Policy, id::PersonRef, id::UserId, refusal::Refusal, user::User,
+};
+use crate::ops::{error::Result, login::attempt::Attempt, refusals};
 use crate::store::Tx;
 
 /// The user that `init` made; no user is ever deleted.

@@ -1,26 +1,19 @@
 //! Signing in: an attempt is reserved, tested and counted.
 
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::refusal::Refusal;
-use crate::domain::secret::password::Password;
-use crate::domain::secret::temporary::{PREFIX, TemporaryPassword};
-use crate::domain::sign_in::Attempts;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::user::lock::{Lock, LockCause};
-use crate::ops::app::App;
-use crate::ops::error::{Error, Result};
-use crate::ops::saving::save_user;
-use crate::store::Tx;
-use crate::store::Writer;
-use std::time::{Duration, Instant};
-
-use crate::ops::login::admit::Entry;
-use crate::ops::login::attempt::{
-    Attempt, Confirmed, Opened, SignIn, event, failed, unknown_email,
+use crate::domain::{
+    code::Code, company::policy::Policy, refusal::Refusal, secret::password::Password,
+    secret::temporary::PREFIX, secret::temporary::TemporaryPassword, sign_in::Attempts,
+    time::Timestamp, user::User, user::lock::Lock, user::lock::LockCause,
 };
-use crate::ops::login::blocked::{blocked_refusal, is_blocked, look_at_somebody};
+use crate::ops::{
+    app::App, error::Error, error::Result, login::admit::Entry, login::attempt::Attempt,
+    login::attempt::Confirmed, login::attempt::Opened, login::attempt::SignIn,
+    login::attempt::event, login::attempt::failed, login::attempt::unknown_email,
+    login::blocked::blocked_refusal, login::blocked::is_blocked, login::blocked::look_at_somebody,
+    saving::save_user,
+};
+use crate::store::{Tx, Writer};
+use std::time::{Duration, Instant};
 
 /// How long an attempt waits for those of others to end, and looks again.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);

@@ -1,41 +1,22 @@
 //! `apply`: makes a company look like a file, in one transaction. Every thing is
 //! decided by the rules of its own command.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permissions;
-use crate::domain::manifest::{Manifest, ManifestItem, PracticeRecord, RoleRecord};
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::text::{fold, shell_word};
-use crate::domain::user::patch::UserPatch;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::import::{Creation, Row, decide_new, login_email};
-use crate::ops::manifest::Document;
-use crate::ops::manifest::apply_provider;
-use crate::ops::manifest::item::of_item;
-use crate::ops::manifest::prune::{Listed, prune};
-use crate::ops::role::{RoleDraft, RoleEdit};
-use crate::ops::user::rows::process_users;
-use crate::ops::user::update;
-use crate::ops::user::update::RowUpdate;
-use crate::ops::{policy, practice, refusals, role};
-
-/// `apply`.
-pub const VERB: Operation = Operation {
-    action: "apply",
-    kind: Kind::Company,
-    permission: Requires::Administrator,
-    advice: &[],
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permissions, manifest::Manifest,
+    manifest::ManifestItem, manifest::PracticeRecord, manifest::RoleRecord, refusal::Refusal,
+    report::Report, rights::Requires, text::fold, text::shell_word, user::patch::UserPatch,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::repeats::Repeats, change::run::ChangeRequest, change::run::ChangeRun,
+    context::OpContext, context::Operation, error::Result, import::Creation, import::Row,
+    import::decide_new, import::login_email, manifest::Document, manifest::apply_provider,
+    manifest::item::of_item, manifest::prune::Listed, manifest::prune::prune, policy, practice,
+    refusals, role, role::RoleDraft, role::RoleEdit, user::rows::process_users, user::update,
+    user::update::RowUpdate,
+};
+
+pub const VERB: Operation = Operation::new("apply", Kind::Company, Requires::Administrator);
 
 impl App {
     /// Makes the company look like the file; `prunes` deactivates what the file

@@ -1,21 +1,15 @@
 //! Providers of a file: created and edited; deactivated if that was asked
 //! for, never reactivated, and never given a product.
 
-use crate::domain::manifest::{ManifestItem, ProviderRecord};
-use crate::domain::provider::Provider;
-use crate::domain::provider::product;
-use crate::domain::provider::product::ProductState;
-use crate::ops::change::decision::Decision;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::OpContext;
-use crate::ops::error::Result;
-use crate::ops::manifest::item::of_item;
-use crate::ops::provider::create;
-use crate::ops::provider::create::NewProvider;
-use crate::ops::provider::deactivate;
-use crate::ops::provider::edit;
-use crate::ops::refusals;
+use crate::domain::{
+    manifest::ManifestItem, manifest::ProviderRecord, provider::Provider, provider::product,
+    provider::product::ProductState,
+};
+use crate::ops::{
+    change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
+    context::OpContext, error::Result, manifest::item::of_item, provider::create,
+    provider::create::NewProvider, provider::deactivate, provider::edit, refusals,
+};
 
 /// Processes the providers of a file.
 pub fn process_all(

@@ -1,25 +1,14 @@
 //! `export`: the manifest of a company as one snapshot, in an order that does
 //! not depend on how they came about.
 
-use crate::domain::change::Kind;
-use crate::domain::company::policy::Policy;
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::Role;
-use crate::domain::provider::Provider;
-use crate::domain::rights::Requires;
-use crate::domain::user::User;
-use crate::ops::app::App;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::{Error, Result};
+use crate::domain::{
+    change::Kind, company::policy::Policy, company::practice::Practice, company::role::Role,
+    provider::Provider, rights::Requires, user::User,
+};
+use crate::ops::{app::App, context::OpContext, context::Operation, error::Error, error::Result};
 use std::io;
 
-/// `export`.
-pub const VERB: Operation = Operation {
-    action: "export",
-    kind: Kind::Company,
-    permission: Requires::Administrator,
-    advice: &[],
-};
+pub const VERB: Operation = Operation::new("export", Kind::Company, Requires::Administrator);
 
 /// Providers that are read at once.
 const PAGE: u32 = 1_000;

@@ -1,12 +1,7 @@
 //! Items of a manifest.
 
-use crate::domain::code::Code;
-use crate::domain::manifest::ManifestItem;
-use crate::domain::refusal::Refusal;
-use crate::domain::text::fold;
-use crate::ops::change::decision::Decision;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::error::Result;
+use crate::domain::{code::Code, manifest::ManifestItem, refusal::Refusal, text::fold};
+use crate::ops::{change::decision::Decision, change::repeats::Repeats, error::Result};
 
 /// The decision about an item of the file; one that cannot be read, or is there
 /// already, fails.

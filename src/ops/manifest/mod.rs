@@ -9,8 +9,7 @@ mod item;
 mod prune;
 
 use crate::domain::manifest::Manifest;
-use crate::ops::error::Result;
-use crate::ops::user::rows::Rows;
+use crate::ops::{error::Result, user::rows::Rows};
 
 /// A file that describes a company; its users are read as a stream.
 pub trait Document: Rows {

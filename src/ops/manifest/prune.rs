@@ -1,15 +1,14 @@
 //! `apply --prune deactivate`: what the file leaves out is deactivated, and a
 //! role, which knows no such state, deleted if nobody has it.
 
-use crate::domain::change::Kind;
-use crate::domain::manifest::{Manifest, ManifestItem};
-use crate::domain::text::fold;
-use crate::domain::user::filter::{StatusFilter, UserFilter};
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::OpContext;
-use crate::ops::error::Result;
-use crate::ops::{practice, provider, role, user};
+use crate::domain::{
+    change::Kind, manifest::Manifest, manifest::ManifestItem, text::fold,
+    user::filter::StatusFilter, user::filter::UserFilter,
+};
+use crate::ops::{
+    change::repeats::Repeats, change::run::ChangeRun, context::OpContext, error::Result, practice,
+    provider, role, user,
+};
 use crate::store::users::Position;
 use std::collections::HashSet;
 

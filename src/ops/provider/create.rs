@@ -1,24 +1,16 @@
 //! `provider create`.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permission;
-use crate::domain::edit::PracticeEdit;
-use crate::domain::provider::patch::ProviderPatch;
-use crate::domain::provider::product::Product;
-use crate::domain::provider::{Provider, billing_waits_until};
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::provider::edit::ensure_free;
-use crate::ops::provider::waiting::too_soon;
-use crate::ops::provider::{new_licenses, terms_need};
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, edit::PracticeEdit,
+    provider::Provider, provider::billing_waits_until, provider::patch::ProviderPatch,
+    provider::product::Product, refusal::Refusal, report::Report, rights::Requires,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
+    provider::edit::ensure_free, provider::new_licenses, provider::terms_need,
+    provider::waiting::too_soon,
+};
 
 /// A new provider: the patch of a blank one, which has an NPI, a name and a license
 /// type, and the products to license.
@@ -27,13 +19,12 @@ pub struct NewProvider {
     pub products: Vec<Product>,
 }
 
-/// `provider create`.
-pub const VERB: Operation = Operation {
-    action: "provider.create",
-    kind: Kind::Provider,
-    permission: Requires::Manage(Permission::PROVIDERS_MANAGE),
-    advice: &["link a user to the provider with practicectl user edit EMAIL --provider NPI"],
-};
+pub const VERB: Operation = Operation::new(
+    "provider.create",
+    Kind::Provider,
+    Requires::Manage(Permission::PROVIDERS_MANAGE),
+)
+.advising(&["link a user to the provider with practicectl user edit EMAIL --provider NPI"]);
 
 impl App {
     /// Creates a provider; each product is a license under accepted terms.

@@ -1,30 +1,22 @@
 //! `provider deactivate`: the date is recorded and the products end at once.
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::provider::Provider;
-use crate::domain::provider::product::ProductState;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::user::User;
-use crate::domain::warning::Warning;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::provider::process_providers;
-use crate::ops::user;
-
-/// `provider deactivate`.
-pub const VERB: Operation = Operation {
-    action: "provider.deactivate",
-    kind: Kind::Provider,
-    permission: Requires::Manage(Permission::PROVIDERS_MANAGE),
-    advice: &["Billing can be added again after 30 days; earlier, it needs a case"],
+use crate::domain::{
+    change::Kind, company::permission::Permission, provider::Provider,
+    provider::product::ProductState, report::Report, rights::Requires, subject::Subject,
+    user::User, warning::Warning,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
+    provider::process_providers, user,
+};
+
+pub const VERB: Operation = Operation::new(
+    "provider.deactivate",
+    Kind::Provider,
+    Requires::Manage(Permission::PROVIDERS_MANAGE),
+)
+.advising(&["Billing can be added again after 30 days; earlier, it needs a case"]);
 
 impl App {
     /// Deactivates providers; `with_user` also the users who are them, as

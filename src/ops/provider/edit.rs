@@ -1,35 +1,19 @@
 //! `provider edit`, and the same edits inside `provider reactivate`.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permission;
-use crate::domain::company::practice::Practice;
-use crate::domain::edit::PracticeEdit;
-use crate::domain::provider::Provider;
-use crate::domain::provider::npi::Npi;
-use crate::domain::provider::patch::ProviderPatch;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::text::shell_word;
-use crate::domain::warning::Warning;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::provider::process_providers;
-use crate::ops::user::edit::edited_list;
-
-/// `provider edit`.
-pub const VERB: Operation = Operation {
-    action: "provider.edit",
-    kind: Kind::Provider,
-    permission: Requires::Manage(Permission::PROVIDERS_MANAGE),
-    advice: &[],
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
+    edit::PracticeEdit, provider::Provider, provider::npi::Npi, provider::patch::ProviderPatch,
+    refusal::Refusal, report::Report, rights::Requires, subject::Subject, text::shell_word,
+    warning::Warning,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
+    provider::process_providers, user::edit::edited_list,
+};
+
+pub const VERB: Operation =
+    Operation::new("provider.edit", Kind::Provider, Requires::Manage(Permission::PROVIDERS_MANAGE));
 
 impl App {
     /// Edits one provider.

@@ -6,29 +6,19 @@ pub mod edit;
 pub mod reactivate;
 pub mod waiting;
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::consent::{Consent, Needed};
-use crate::domain::provider::Provider;
-use crate::domain::provider::license::{License, NewLicense};
-use crate::domain::provider::product::Product;
-use crate::domain::provider::terms;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::user::filter::{ProviderFilter, search_key};
-use crate::ops::app::App;
-use crate::ops::change::decision::Decision;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::ChangeRun;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-
-const LOOK: Operation = Operation {
-    action: "provider.list",
-    kind: Kind::Provider,
-    permission: Requires::Look(Permission::PROVIDERS_MANAGE),
-    advice: &[],
+use crate::domain::{
+    change::Kind, company::permission::Permission, consent::Consent, consent::Needed,
+    provider::Provider, provider::license::License, provider::license::NewLicense,
+    provider::product::Product, provider::terms, rights::Requires, subject::Subject,
+    user::filter::ProviderFilter, user::filter::search_key,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
+    context::OpContext, context::Operation, error::Result,
+};
+
+const LOOK: Operation =
+    Operation::new("provider.list", Kind::Provider, Requires::Look(Permission::PROVIDERS_MANAGE));
 
 /// Which providers to list. Texts are as typed.
 #[derive(Clone, Debug, Default)]

@@ -2,33 +2,21 @@
 //! document in one command and one transaction: products, the 30-day rule for
 //! Billing, account information, terms and invoice, unlock and activate.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::provider::Provider;
-use crate::domain::provider::case::{CaseRequest, CaseState, billing_description};
-use crate::domain::provider::patch::ProviderPatch;
-use crate::domain::provider::product::{Product, ProductState};
-use crate::domain::provider::terms;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::text::shell_word;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::provider::create::sorted;
-use crate::ops::provider::edit;
-use crate::ops::provider::waiting::{first_day_of_billing, too_soon};
-use crate::ops::provider::{new_licenses, process_providers, terms_need};
-use crate::ops::user::edit::{edited, ensure_for_one, next_sign_in};
-use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access};
+use crate::domain::{
+    change::Kind, code::Code, provider::Provider, provider::case::CaseRequest,
+    provider::case::CaseState, provider::case::billing_description, provider::patch::ProviderPatch,
+    provider::product::Product, provider::product::ProductState, provider::terms, refusal::Refusal,
+    report::Report, rights::Requires, subject::Subject, text::shell_word, time::Timestamp,
+    user::User, user::patch::UserPatch,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
+    provider::create::sorted, provider::edit, provider::new_licenses, provider::process_providers,
+    provider::terms_need, provider::waiting::first_day_of_billing, provider::waiting::too_soon,
+    user::FORGOTTEN_PASSWORD, user::edit::edited, user::edit::ensure_for_one,
+    user::edit::next_sign_in, user::lacks_access, user::next_for_access,
+};
 
 /// The options of a reactivation.
 #[derive(Clone, Debug, Default)]
@@ -64,13 +52,8 @@ impl Reactivation {
     }
 }
 
-/// `provider reactivate`.
-pub const VERB: Operation = Operation {
-    action: "provider.reactivate",
-    kind: Kind::Provider,
-    permission: Requires::Administrator,
-    advice: &[],
-};
+pub const VERB: Operation =
+    Operation::new("provider.reactivate", Kind::Provider, Requires::Administrator);
 
 impl App {
     /// Reactivates providers and unlocks and activates their users.

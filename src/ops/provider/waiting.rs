@@ -1,11 +1,10 @@
 //! How long Billing waits after a deactivation.
 
-use crate::domain::code::Code;
-use crate::domain::provider::{Provider, billing_waits_until};
-use crate::domain::refusal::Refusal;
-use crate::domain::time::Timestamp;
-use crate::ops::context::OpContext;
-use crate::ops::error::Result;
+use crate::domain::{
+    code::Code, provider::Provider, provider::billing_waits_until, refusal::Refusal,
+    time::Timestamp,
+};
+use crate::ops::{context::OpContext, error::Result};
 
 /// The moment from which the 30 days count. They follow the person: the newest
 /// deactivation counts, of any record that the linked user ever had, or with

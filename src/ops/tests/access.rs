@@ -1,11 +1,11 @@
 //! Who may do what: only as much as the operator holds.
 
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::report::Outcome;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::testing::{Office, blank, code, working};
+use crate::domain::{
+    code::Code, company::permission::Permission, company::permission::PermissionSet,
+    company::permission::Permissions, edit::Edit, edit::PracticeEdit, report::Outcome,
+    user::patch::UserPatch,
+};
+use crate::ops::{testing::Office, testing::blank, testing::code, testing::working};
 
 const KIM: &str = "kim@x.org";
 

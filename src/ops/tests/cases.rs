@@ -1,16 +1,14 @@
 //! Cases: what waits for a human at the vendor.
 
-use crate::domain::code::Code;
-use crate::domain::company::permission::PermissionSet;
-use crate::domain::provider::case::CaseState;
-use crate::domain::provider::product::{Product, ProductState};
-use crate::domain::report::{Outcome, ReportRow};
-use crate::domain::subject::Subject;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::case::Resolution;
-use crate::ops::change::options::ChangeOptions;
-use crate::ops::provider::reactivate::Reactivation;
-use crate::ops::testing::{Office, code, only};
+use crate::domain::{
+    code::Code, company::permission::PermissionSet, provider::case::CaseState,
+    provider::product::Product, provider::product::ProductState, report::Outcome,
+    report::ReportRow, subject::Subject, user::patch::UserPatch,
+};
+use crate::ops::{
+    case::Resolution, change::options::ChangeOptions, provider::reactivate::Reactivation,
+    testing::Office, testing::code, testing::only,
+};
 
 const NPI: &str = "1234567893";
 

@@ -1,12 +1,13 @@
 //! The engine of change: all or nothing, consents, limits, repeats, dry runs.
 
-use crate::domain::code::Code;
-use crate::domain::consent::{Consent, Consents};
-use crate::domain::report::Outcome;
-use crate::domain::subject::Subject;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::change::options::{ChangeOptions, OnError};
-use crate::ops::testing::{Office, blank, working};
+use crate::domain::{
+    code::Code, consent::Consent, consent::Consents, report::Outcome, subject::Subject,
+    user::patch::UserPatch,
+};
+use crate::ops::{
+    change::options::ChangeOptions, change::options::OnError, testing::Office, testing::blank,
+    testing::working,
+};
 
 fn subjects(emails: &[&str]) -> Vec<Subject> {
     emails.iter().map(|email| Subject::new(*email)).collect()

@@ -1,13 +1,10 @@
 //! Practices and policies.
 
-use crate::domain::code::Code;
-use crate::domain::company::policy::PolicyEdit;
-use crate::domain::edit::PracticeEdit;
-use crate::domain::report::{Outcome, ReportRow};
-use crate::domain::subject::Subject;
-use crate::domain::time::{DAY, MINUTE};
-use crate::domain::user::patch::UserPatch;
-use crate::ops::testing::{Office, blank, code, only, working};
+use crate::domain::{
+    code::Code, company::policy::PolicyEdit, edit::PracticeEdit, report::Outcome,
+    report::ReportRow, subject::Subject, time::DAY, time::MINUTE, user::patch::UserPatch,
+};
+use crate::ops::{testing::Office, testing::blank, testing::code, testing::only, testing::working};
 
 fn create(office: &mut Office, name: &str) -> ReportRow {
     only(office.change(|app, on| app.create_practice(name, on)).expect("a report"))

@@ -1,11 +1,13 @@
 //! Providers: the 30 days of Billing, licenses, links and reactivation.
 
-use crate::domain::code::Code;
-use crate::domain::provider::product::{Product, ProductState};
-use crate::domain::report::{Outcome, ReportRow};
-use crate::domain::subject::Subject;
-use crate::ops::provider::reactivate::Reactivation;
-use crate::ops::testing::{Office, code, linked, only, working};
+use crate::domain::{
+    code::Code, provider::product::Product, provider::product::ProductState, report::Outcome,
+    report::ReportRow, subject::Subject,
+};
+use crate::ops::{
+    provider::reactivate::Reactivation, testing::Office, testing::code, testing::linked,
+    testing::only, testing::working,
+};
 
 const KIM: &str = "kim@x.org";
 const NPI: &str = "1234567893";

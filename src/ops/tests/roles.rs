@@ -1,12 +1,12 @@
 //! Roles: presets whose permissions are copied.
 
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, Permissions};
-use crate::domain::edit::Edit;
-use crate::domain::report::{Outcome, ReportRow};
-use crate::domain::user::patch::UserPatch;
-use crate::ops::role::{RoleDraft, RoleEdit};
-use crate::ops::testing::{Office, blank, code, only};
+use crate::domain::{
+    code::Code, company::permission::Permission, company::permission::Permissions, edit::Edit,
+    report::Outcome, report::ReportRow, user::patch::UserPatch,
+};
+use crate::ops::{
+    role::RoleDraft, role::RoleEdit, testing::Office, testing::blank, testing::code, testing::only,
+};
 
 const KIM: &str = "kim@x.org";
 

@@ -1,13 +1,12 @@
 //! Signing in: attempts, locks, sessions and passwords.
 
-use crate::domain::code::Code;
-use crate::domain::company::policy::PolicyEdit;
-use crate::domain::id::UserId;
-use crate::domain::secret::password::Password;
-use crate::domain::subject::Subject;
-use crate::domain::user::lock::LockCause;
-use crate::ops::testing::{Office, PASSWORD};
-use crate::ops::user::password::{NewPassword, PasswordChange};
+use crate::domain::{
+    code::Code, company::policy::PolicyEdit, id::UserId, secret::password::Password,
+    subject::Subject, user::lock::LockCause,
+};
+use crate::ops::{
+    testing::Office, testing::PASSWORD, user::password::NewPassword, user::password::PasswordChange,
+};
 
 const KIM: &str = "kim@x.org";
 const WRONG: &str = "no such password at all";

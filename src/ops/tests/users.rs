@@ -1,15 +1,13 @@
 //! Users: create, edit, deactivate, activate, lock and unlock.
 
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::phone::Phone;
-use crate::domain::report::Outcome;
-use crate::domain::user::patch::UserPatch;
-use crate::domain::user::user_type::UserType;
-use crate::ops::testing::{Office, blank, code, linked, working};
+use crate::domain::{
+    code::Code, company::permission::Permission, company::permission::PermissionSet,
+    company::permission::Permissions, edit::Edit, edit::PracticeEdit, full_name::FullName,
+    input::Input, phone::Phone, report::Outcome, user::patch::UserPatch, user::user_type::UserType,
+};
+use crate::ops::{
+    testing::Office, testing::blank, testing::code, testing::linked, testing::working,
+};
 
 const KIM: &str = "kim@x.org";
 const NPI: &str = "1234567893";

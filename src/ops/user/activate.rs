@@ -1,27 +1,16 @@
 //! `user activate`: many at once is the normal case (the first seed document).
 
-use crate::domain::change::Kind;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::text::shell_word;
-use crate::domain::user::User;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::users::process_accounts;
-use crate::ops::context::Operation;
-use crate::ops::error::Result;
-use crate::ops::user::{FORGOTTEN_PASSWORD, lacks_access, next_for_access, unlock_verb};
-
-/// `user activate`.
-pub const VERB: Operation = Operation {
-    action: "user.activate",
-    kind: Kind::User,
-    permission: Requires::Administrator,
-    advice: &[FORGOTTEN_PASSWORD],
+use crate::domain::{
+    change::Kind, report::Report, rights::Requires, subject::Subject, text::shell_word, user::User,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, change::users::process_accounts, context::Operation, error::Result,
+    user::FORGOTTEN_PASSWORD, user::lacks_access, user::next_for_access, user::unlock_verb,
+};
+
+pub const VERB: Operation = Operation::new("user.activate", Kind::User, Requires::Administrator)
+    .advising(&[FORGOTTEN_PASSWORD]);
 
 impl App {
     /// Activates users in this company only; never unlocks.

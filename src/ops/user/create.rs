@@ -1,36 +1,19 @@
 //! `user create`: a new person, or a known one added to this company.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::RoleLink;
-use crate::domain::consent::{Consent, Needed};
-use crate::domain::edit::PracticeEdit;
-use crate::domain::email::Email;
-use crate::domain::full_name::FullName;
-use crate::domain::input::Input;
-use crate::domain::person::Person;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::secret::credential::Credential;
-use crate::domain::secret::hashing::check_phc;
-use crate::domain::secret::password::Password;
-use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::text::shell_word;
-use crate::domain::user::User;
-use crate::domain::user::lock::Lock;
-use crate::domain::user::patch::UserPatch;
-use crate::domain::user::user_type::UserType;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::refusals;
-use crate::ops::user::{assign_command, free_link, lack_message, role_note};
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, company::permission::PermissionSet,
+    company::permission::Permissions, company::practice::Practice, company::role::RoleLink,
+    consent::Consent, consent::Needed, edit::PracticeEdit, email::Email, full_name::FullName,
+    input::Input, person::Person, refusal::Refusal, report::Report, rights::Requires,
+    secret::credential::Credential, secret::hashing::check_phc, secret::password::Password,
+    secret::temporary::TemporaryPassword, text::shell_word, user::User, user::lock::Lock,
+    user::patch::UserPatch, user::user_type::UserType,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, context::OpContext, context::Operation, error::Result, refusals,
+    user::assign_command, user::free_link, user::lack_message, user::role_note,
+};
 
 /// A new user: the patch of a blank one, which has a login email and a name, and
 /// the first password.
@@ -57,13 +40,8 @@ pub enum FirstPassword {
     Hash(String),
 }
 
-/// `user create`.
-pub const VERB: Operation = Operation {
-    action: "user.create",
-    kind: Kind::User,
-    permission: Requires::Manage(Permission::USERS_MANAGE),
-    advice: &[],
-};
+pub const VERB: Operation =
+    Operation::new("user.create", Kind::User, Requires::Manage(Permission::USERS_MANAGE));
 
 /// What is stored of the first password, and what is shown.
 #[derive(Default)]

@@ -1,31 +1,19 @@
 //! `user deactivate`: blocks a person in every company of the login email (the
 //! second seed document). The words for blocking are shared with `lock add`.
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::consent::{Consent, Needed};
-use crate::domain::provider::product::ProductState;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::user::User;
-use crate::domain::warning::Warning;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::users::process_accounts;
-use crate::ops::context::{OpContext, Operation, admin_consent};
-use crate::ops::error::Result;
-use crate::ops::refusals;
-
-/// `user deactivate`.
-pub const VERB: Operation = Operation {
-    action: "user.deactivate",
-    kind: Kind::User,
-    permission: Requires::Manage(Permission::USERS_MANAGE),
-    advice: &[],
+use crate::domain::{
+    change::Kind, company::permission::Permission, consent::Consent, consent::Needed,
+    provider::product::ProductState, report::Report, rights::Requires, subject::Subject,
+    user::User, warning::Warning,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    context::Operation, context::admin_consent, error::Result, refusals,
+};
+
+pub const VERB: Operation =
+    Operation::new("user.deactivate", Kind::User, Requires::Manage(Permission::USERS_MANAGE));
 
 impl App {
     /// Deactivates users in all their companies; `clear` also takes their

@@ -1,38 +1,23 @@
 //! `user edit`, and the same edits inside `lock unlock` and
 //! `provider reactivate`.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::{Permission, PermissionSet, Permissions};
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::Role;
-use crate::domain::consent::{Consent, Needed};
-use crate::domain::edit::{Edit, PracticeEdit};
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::subject::Subject;
-use crate::domain::text::fold;
-use crate::domain::user::User;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::users::process_accounts;
-use crate::ops::context::{OpContext, Operation, admin_consent};
-use crate::ops::error::Result;
-use crate::ops::refusals;
-use crate::ops::user::deactivate::ensure_not_last;
-use crate::ops::user::{NEXT_SIGN_IN, free_link, next_for_access, role_note};
-
-/// `user edit`.
-pub const VERB: Operation = Operation {
-    action: "user.edit",
-    kind: Kind::User,
-    permission: Requires::Manage(Permission::USERS_MANAGE),
-    advice: &[NEXT_SIGN_IN],
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, company::permission::PermissionSet,
+    company::permission::Permissions, company::practice::Practice, company::role::Role,
+    consent::Consent, consent::Needed, edit::Edit, edit::PracticeEdit, refusal::Refusal,
+    report::Report, rights::Requires, subject::Subject, text::fold, user::User,
+    user::patch::UserPatch,
 };
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    context::Operation, context::admin_consent, error::Result, refusals, user::NEXT_SIGN_IN,
+    user::deactivate::ensure_not_last, user::free_link, user::next_for_access, user::role_note,
+};
+
+pub const VERB: Operation =
+    Operation::new("user.edit", Kind::User, Requires::Manage(Permission::USERS_MANAGE))
+        .advising(&[NEXT_SIGN_IN]);
 
 impl App {
     /// Edits one user.

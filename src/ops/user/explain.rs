@@ -1,27 +1,18 @@
 //! `user explain`: everything that keeps a person from signing in and
 //! working in a practice, each with the command that fixes it.
 
-use crate::domain::change::Kind;
-use crate::domain::company::permission::Permission;
-use crate::domain::company::policy::Policy;
-use crate::domain::provider::product::ProductState;
-use crate::domain::rights::Requires;
-use crate::domain::text::shell_word;
-use crate::domain::user::User;
-use crate::domain::user::obstacle::{Blocks, Obstacle};
-use crate::ops::app::App;
-use crate::ops::context::{OpContext, Operation};
-use crate::ops::error::Result;
-use crate::ops::session::is_stale;
-use crate::ops::user::{assign_command, unlock_verb};
-
-/// `user explain`.
-pub const VERB: Operation = Operation {
-    action: "user.explain",
-    kind: Kind::User,
-    permission: Requires::Look(Permission::USERS_VIEW),
-    advice: &[],
+use crate::domain::{
+    change::Kind, company::permission::Permission, company::policy::Policy,
+    provider::product::ProductState, rights::Requires, text::shell_word, user::User,
+    user::obstacle::Blocks, user::obstacle::Obstacle,
 };
+use crate::ops::{
+    app::App, context::OpContext, context::Operation, error::Result, session::is_stale,
+    user::assign_command, user::unlock_verb,
+};
+
+pub const VERB: Operation =
+    Operation::new("user.explain", Kind::User, Requires::Look(Permission::USERS_VIEW));
 
 impl App {
     /// What keeps the person out; empty if nothing does.

@@ -1,13 +1,10 @@
 //! `user find`: lists of users, page by page.
 
-use crate::domain::email::Email;
-use crate::domain::user::User;
-use crate::domain::user::filter::{StatusFilter, UserFilter, search_key};
-use crate::domain::user::user_type::UserType;
-use crate::ops::app::App;
-use crate::ops::context::OpContext;
-use crate::ops::error::Result;
-use crate::ops::user::{Shown, VIEW};
+use crate::domain::{
+    email::Email, user::User, user::filter::StatusFilter, user::filter::UserFilter,
+    user::filter::search_key, user::user_type::UserType,
+};
+use crate::ops::{app::App, context::OpContext, error::Result, user::Shown, user::VIEW};
 use crate::store::users::Position;
 
 /// Rows of a page; a page is one short transaction.

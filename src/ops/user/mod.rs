@@ -11,20 +11,13 @@ pub mod password;
 pub mod rows;
 pub mod update;
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permission;
-use crate::domain::company::practice::Practice;
-use crate::domain::company::role::{ADMINISTRATOR, RoleLink};
-use crate::domain::provider::Provider;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::Requires;
-use crate::domain::text::shell_word;
-use crate::domain::user::access::MissingAccess;
-use crate::domain::user::{ProviderLink, User};
-use crate::ops::app::App;
-use crate::ops::context::Operation;
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
+    company::role::ADMINISTRATOR, company::role::RoleLink, provider::Provider, refusal::Refusal,
+    rights::Requires, text::shell_word, user::ProviderLink, user::User,
+    user::access::MissingAccess,
+};
+use crate::ops::{app::App, context::Operation, error::Result};
 
 /// An account with the practices of its company, to be shown.
 pub struct Shown {
@@ -33,12 +26,8 @@ pub struct Shown {
     pub practices: Vec<Practice>,
 }
 
-pub const VIEW: Operation = Operation {
-    action: "user.show",
-    kind: Kind::User,
-    permission: Requires::Look(Permission::USERS_VIEW),
-    advice: &[],
-};
+pub const VIEW: Operation =
+    Operation::new("user.show", Kind::User, Requires::Look(Permission::USERS_VIEW));
 
 /// What follows an activation, an unlock and a provider's reactivation (the
 /// first seed document).
@@ -70,7 +59,7 @@ impl App {
     /// Refuses, always: users are never deleted (both seed documents).
     pub fn refuse_deletion(&mut self, email: &str) -> Result<()> {
         let permission = Requires::Manage(Permission::USERS_MANAGE);
-        let verb = Operation { action: "user.delete", kind: Kind::User, permission, advice: &[] };
+        let verb = Operation::new("user.delete", Kind::User, permission);
         self.look(verb, |cx| {
             let account = cx.account(email)?;
             let email = account.email.as_str();

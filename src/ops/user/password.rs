@@ -1,27 +1,16 @@
 //! `user password`: a new password, or a temporary one. Never unlocks.
 
-use crate::domain::change::Kind;
-use crate::domain::code::Code;
-use crate::domain::company::policy::Policy;
-use crate::domain::id::UserId;
-use crate::domain::refusal::Refusal;
-use crate::domain::report::Report;
-use crate::domain::rights::Requires;
-use crate::domain::secret::credential::Credential;
-use crate::domain::secret::password::Password;
-use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::subject::Subject;
-use crate::domain::text::shell_word;
-use crate::domain::user::User;
-use crate::ops::app::App;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::change::run::ChangeRequest;
-use crate::ops::change::users::process_accounts;
-use crate::ops::context::{OpContext, Operation, admin_consent};
-use crate::ops::error::Result;
-use crate::ops::login::attempt::Confirmed;
-use crate::ops::user::unlock_verb;
+use crate::domain::{
+    change::Kind, code::Code, company::policy::Policy, id::UserId, refusal::Refusal,
+    report::Report, rights::Requires, secret::credential::Credential, secret::password::Password,
+    secret::temporary::TemporaryPassword, subject::Subject, text::shell_word, user::User,
+};
+use crate::ops::{
+    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
+    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    context::Operation, context::admin_consent, error::Result, login::attempt::Confirmed,
+    user::unlock_verb,
+};
 
 /// The password that is set.
 pub enum NewPassword {
@@ -33,12 +22,7 @@ pub enum NewPassword {
 }
 
 /// `user password`: one's own, or as an administrator anybody's.
-pub const VERB: Operation = Operation {
-    action: "user.password",
-    kind: Kind::User,
-    permission: Requires::SignedIn,
-    advice: &[],
-};
+pub const VERB: Operation = Operation::new("user.password", Kind::User, Requires::SignedIn);
 
 /// What to ask before a password is typed.
 #[derive(Clone, Copy, Debug)]

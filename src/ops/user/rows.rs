@@ -1,14 +1,13 @@
 //! The users of a file, processed in turn, for `user import` and `apply`.
 
-use crate::domain::code::Code;
-use crate::domain::refusal::{Location, Refusal};
-use crate::domain::subject::Subject;
-use crate::domain::user::patch::{UserPatch, UserRow};
-use crate::ops::change::decision::Decision;
-use crate::ops::change::repeats::Repeats;
-use crate::ops::change::run::{ChangeRun, Held};
-use crate::ops::context::OpContext;
-use crate::ops::error::{Error, Result};
+use crate::domain::{
+    code::Code, refusal::Location, refusal::Refusal, subject::Subject, user::patch::UserPatch,
+    user::patch::UserRow,
+};
+use crate::ops::{
+    change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
+    change::run::Held, context::OpContext, error::Error, error::Result,
+};
 
 /// A file of users, read as a stream, as often as it is asked for.
 pub trait Rows {

@@ -1,23 +1,16 @@
 //! Changes a user to match a row: the same rules as `user edit`, `user-type
 //! set`, `user activate` and `user deactivate`, in one step.
 
-use crate::domain::code::Code;
-use crate::domain::company::permission::Permissions;
-use crate::domain::edit::Edit;
-use crate::domain::refusal::Refusal;
-use crate::domain::rights::Requires;
-use crate::domain::secret::credential::Credential;
-use crate::domain::secret::hashing::check_phc;
-use crate::domain::text::shell_word;
-use crate::domain::user::User;
-use crate::domain::user::patch::UserPatch;
-use crate::ops::change::decision::{Decision, Plan};
-use crate::ops::change::effect::Effect;
-use crate::ops::context::{OpContext, admin_consent};
-use crate::ops::error::Result;
-use crate::ops::user::edit;
-use crate::ops::user::{NEXT_SIGN_IN, activate, deactivate, unlock_verb};
-use crate::ops::{lock, refusals, user_type};
+use crate::domain::{
+    code::Code, company::permission::Permissions, edit::Edit, refusal::Refusal, rights::Requires,
+    secret::credential::Credential, secret::hashing::check_phc, text::shell_word, user::User,
+    user::patch::UserPatch,
+};
+use crate::ops::{
+    change::decision::Decision, change::decision::Plan, change::effect::Effect, context::OpContext,
+    context::admin_consent, error::Result, lock, refusals, user::NEXT_SIGN_IN, user::activate,
+    user::deactivate, user::edit, user::unlock_verb, user_type,
+};
 
 /// Decides which changes make a user match a row, as these commands do:
 /// `user edit`, `user-type set`, `user activate` or `deactivate`, `lock add`.

@@ -1,7 +1,6 @@
 //! A backup that was taken, and a database that was put back.
 
-use crate::domain::history::Head;
-use crate::domain::value::Value;
+use crate::domain::{history::Head, value::Value};
 use crate::output::listing::View;
 use std::path::Path;
 

@@ -1,7 +1,6 @@
 //! A case.
 
-use crate::domain::provider::case::{Case, CaseNote};
-use crate::domain::value::Value;
+use crate::domain::{provider::case::Case, provider::case::CaseNote, value::Value};
 use crate::output::listing::View;
 
 /// A case as every format shows it.

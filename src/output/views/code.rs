@@ -1,8 +1,6 @@
 //! An error code.
 
-use crate::domain::code::Code;
-use crate::domain::provider::terms;
-use crate::domain::value::Value;
+use crate::domain::{code::Code, provider::terms, value::Value};
 use crate::output::listing::View;
 
 /// An error code with its exit status and explanation.

@@ -1,8 +1,6 @@
 //! Companies and practices.
 
-use crate::domain::company::CompanySummary;
-use crate::domain::company::practice::PracticeLine;
-use crate::domain::value::Value;
+use crate::domain::{company::CompanySummary, company::practice::PracticeLine, value::Value};
 use crate::output::listing::View;
 
 /// A company with its counts.

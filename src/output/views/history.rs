@@ -1,7 +1,6 @@
 //! Entries of the history, and the result of walking it.
 
-use crate::domain::history::{Entry, Verified};
-use crate::domain::value::Value;
+use crate::domain::{history::Entry, history::Verified, value::Value};
 use crate::output::listing::View;
 
 /// An entry as every format shows it.

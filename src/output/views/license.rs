@@ -1,7 +1,6 @@
 //! A license.
 
-use crate::domain::provider::license::License;
-use crate::domain::value::Value;
+use crate::domain::{provider::license::License, value::Value};
 use crate::output::listing::View;
 
 /// A license as every format shows it.

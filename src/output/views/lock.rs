@@ -1,8 +1,6 @@
 //! A lock.
 
-use crate::domain::user::User;
-use crate::domain::user::lock::Lock;
-use crate::domain::value::Value;
+use crate::domain::{user::User, user::lock::Lock, value::Value};
 use crate::output::listing::View;
 
 /// A locked user: why, since when, and who locked them.

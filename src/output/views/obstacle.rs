@@ -1,7 +1,6 @@
 //! What keeps a user from signing in or working.
 
-use crate::domain::user::obstacle::Obstacle;
-use crate::domain::value::Value;
+use crate::domain::{user::obstacle::Obstacle, value::Value};
 use crate::output::listing::View;
 
 /// What keeps a user from signing in or working.

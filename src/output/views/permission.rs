@@ -1,7 +1,6 @@
 //! A line of the permission catalog.
 
-use crate::domain::company::permission::Permission;
-use crate::domain::value::Value;
+use crate::domain::{company::permission::Permission, value::Value};
 use crate::output::listing::View;
 
 /// A permission as every format shows it.

@@ -1,8 +1,6 @@
 //! The security policy, and how it compares to what others recommend.
 
-use crate::domain::company::policy::Policy;
-use crate::domain::company::standards::Finding;
-use crate::domain::value::Value;
+use crate::domain::{company::policy::Policy, company::standards::Finding, value::Value};
 use crate::output::listing::View;
 
 /// The policy of a company.

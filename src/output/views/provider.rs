@@ -1,11 +1,10 @@
 //! A provider with its products.
 
-use crate::domain::provider::Provider;
-use crate::domain::provider::fields::{PROVIDER, SHOWN, SHOWN_WITH_LICENSES};
-use crate::domain::provider::license::License;
-use crate::domain::provider::product::ProviderProduct;
-use crate::domain::record;
-use crate::domain::value::{Fields, Value};
+use crate::domain::{
+    provider::Provider, provider::fields::PROVIDER, provider::fields::SHOWN,
+    provider::fields::SHOWN_WITH_LICENSES, provider::license::License,
+    provider::product::ProviderProduct, record, value::Fields, value::Value,
+};
 use crate::output::listing::View;
 
 /// A provider as every format shows it.

@@ -1,8 +1,6 @@
 //! A password that is shown once.
 
-use crate::domain::secret::temporary::TemporaryPassword;
-use crate::domain::time::Timestamp;
-use crate::domain::value::Value;
+use crate::domain::{secret::temporary::TemporaryPassword, time::Timestamp, value::Value};
 use crate::output::listing::View;
 
 /// A recovered administrator's temporary password.

@@ -1,11 +1,7 @@
 //! A user in an access review.
 
-use crate::domain::company::practice::Practice;
-use crate::domain::user::User;
-use crate::domain::user::review::Finding;
-use crate::domain::value::Value;
-use crate::output::listing::View;
-use crate::output::views::user::practices_of;
+use crate::domain::{company::practice::Practice, user::User, user::review::Finding, value::Value};
+use crate::output::{listing::View, views::user::practices_of};
 
 /// A user with what is worth a question.
 pub struct ReviewView<'a> {

@@ -1,9 +1,7 @@
 //! A role.
 
-use crate::domain::company::role::Role;
-use crate::domain::value::Value;
-use crate::output::listing::View;
-use crate::output::views::user::grouped;
+use crate::domain::{company::role::Role, value::Value};
+use crate::output::{listing::View, views::user::grouped};
 
 /// A role as every format shows it.
 pub struct RoleView<'a> {

@@ -1,8 +1,6 @@
 //! An open session.
 
-use crate::domain::session::Session;
-use crate::domain::time::MINUTE;
-use crate::domain::value::Value;
+use crate::domain::{session::Session, time::MINUTE, value::Value};
 use crate::output::listing::View;
 
 /// An open session.

@@ -1,12 +1,10 @@
 //! A user.
 
-use crate::domain::company::permission::{Permission, Permissions, Scope};
-use crate::domain::company::practice::Practice;
-use crate::domain::phone::national;
-use crate::domain::record;
-use crate::domain::user::User;
-use crate::domain::user::fields::{SHOWN, USER};
-use crate::domain::value::Value;
+use crate::domain::{
+    company::permission::Permission, company::permission::Permissions, company::permission::Scope,
+    company::practice::Practice, phone::national, record, user::User, user::fields::SHOWN,
+    user::fields::USER, value::Value,
+};
 use crate::output::listing::View;
 
 /// A user as every format shows it.

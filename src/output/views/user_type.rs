@@ -1,7 +1,6 @@
 //! User types.
 
-use crate::domain::user::user_type::UserType;
-use crate::domain::value::Value;
+use crate::domain::{user::user_type::UserType, value::Value};
 use crate::output::listing::View;
 
 /// A user type with its functions.

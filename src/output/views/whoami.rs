@@ -1,7 +1,6 @@
 //! Who is signed in.
 
-use crate::domain::session::WhoAmI;
-use crate::domain::value::Value;
+use crate::domain::{session::WhoAmI, value::Value};
 use crate::output::listing::View;
 
 /// The signed-in user, and where the token comes from.

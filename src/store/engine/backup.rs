@@ -3,14 +3,11 @@
 
 use crate::domain::history::Head;
 use crate::platform::directory_of;
-use crate::store::engine::draft;
-use crate::store::engine::draft::Draft;
-use crate::store::engine::file::{files_of, has_log};
-use crate::store::engine::schema::CURRENT;
-use crate::store::engine::store::Store;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::{connection, damage};
-use crate::store::error::{Error, Result};
+use crate::store::{
+    engine::connection, engine::damage, engine::draft, engine::draft::Draft,
+    engine::file::files_of, engine::file::has_log, engine::schema::CURRENT, engine::store::Store,
+    engine::tx::Tx, error::Error, error::Result,
+};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use std::fs;

@@ -1,7 +1,7 @@
 //! A connection as the storage rules want it (WAL with FULL, checks on, nothing
 //! in the file trusted), and how it waits for others.
 
-use crate::store::error::{Error, Result};
+use crate::store::{error::Error, error::Result};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;

@@ -1,8 +1,7 @@
 //! Looks for damage: SQLite's own checks, and the first stored value that
 //! cannot be read.
 
-use crate::store::engine::tx::Tx;
-use crate::store::error::{Error, Result, unreadable};
+use crate::store::{engine::tx::Tx, error::Error, error::Result, error::unreadable};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 

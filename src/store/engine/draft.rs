@@ -4,15 +4,14 @@
 //! That closing a database returned says nothing: SQLite does not report a
 //! checkpoint that failed while closing.
 
-use crate::platform::is_own;
-use crate::platform::private_file;
-use crate::platform::private_file::DIRECTORY_MODE;
-use crate::platform::{directory_of, make_private_directory};
-use crate::store::engine::file::{check_directory, check_form, companion, has_log};
-use crate::store::engine::schema::CURRENT;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::{connection, damage};
-use crate::store::error::{Error, Result};
+use crate::platform::{
+    directory_of, is_own, make_private_directory, private_file, private_file::DIRECTORY_MODE,
+};
+use crate::store::{
+    engine::connection, engine::damage, engine::file::check_directory, engine::file::check_form,
+    engine::file::companion, engine::file::has_log, engine::schema::CURRENT, engine::tx::Tx,
+    error::Error, error::Result,
+};
 use rusqlite::Connection;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use std::fs;

@@ -1,6 +1,6 @@
 //! What SQLite reports, in the terms of the store.
 
-use crate::store::error::{Cause, Entity, Error};
+use crate::store::{error::Cause, error::Entity, error::Error};
 use rusqlite::ErrorCode;
 
 /// What names an entity in a message about a duplicate: the unique columns that

@@ -5,9 +5,8 @@
 //! and closing the live file by other means would drop SQLite's own locks.
 
 use crate::domain::text::shell_word;
-use crate::platform::directory_of;
-use crate::platform::{is_own, owner_and_mode};
-use crate::store::error::{Error, Result};
+use crate::platform::{directory_of, is_own, owner_and_mode};
+use crate::store::{error::Error, error::Result};
 use rustix::fs::{Access, AtFlags, CWD, accessat};
 use std::fs;
 use std::fs::Metadata;

@@ -6,16 +6,12 @@
 
 use crate::domain::history::Head;
 use crate::platform::is_own;
-use crate::store::engine::backup::verified;
-use crate::store::engine::connection;
-use crate::store::engine::draft;
-use crate::store::engine::draft::Draft;
-use crate::store::engine::file::{check_form, companion, ensure_one_file, has_log, unsafe_path};
-use crate::store::engine::schema::CURRENT;
-use crate::store::engine::store::Store;
-use crate::store::engine::tx::Tx;
-use crate::store::error::{Error, Result};
-use crate::store::meta::Meta;
+use crate::store::{
+    engine::backup::verified, engine::connection, engine::draft, engine::draft::Draft,
+    engine::file::check_form, engine::file::companion, engine::file::ensure_one_file,
+    engine::file::has_log, engine::file::unsafe_path, engine::schema::CURRENT,
+    engine::store::Store, engine::tx::Tx, error::Error, error::Result, meta::Meta,
+};
 use rusqlite::Connection;
 use std::fs;
 use std::os::unix::fs::MetadataExt;

@@ -4,8 +4,7 @@
 //! A migration is never edited once a version with it is released. `user_version`
 //! counts those applied.
 
-use crate::store::engine::tx::Tx;
-use crate::store::error::{Error, Result};
+use crate::store::{engine::tx::Tx, error::Error, error::Result};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use std::path::Path;

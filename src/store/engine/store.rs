@@ -3,13 +3,11 @@
 //! it is open.
 
 use crate::domain::history::Head;
-use crate::store::engine::file::Identity;
-use crate::store::engine::schema::{CURRENT, Schema};
-use crate::store::engine::tidy::Tidy;
-use crate::store::engine::tx::Tx;
-use crate::store::engine::{connection, damage, draft, file};
-use crate::store::error::{Cause, Error, Failure, Result};
-use crate::store::meta::Meta;
+use crate::store::{
+    engine::connection, engine::damage, engine::draft, engine::file, engine::file::Identity,
+    engine::schema::CURRENT, engine::schema::Schema, engine::tidy::Tidy, engine::tx::Tx,
+    error::Cause, error::Error, error::Failure, error::Result, meta::Meta,
+};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -1,15 +1,15 @@
 //! What becomes of a database whose file is replaced, or whose commit fails.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::random::Entropy;
-use crate::domain::time::Timestamp;
-use crate::domain::value::Fields;
-use crate::store::engine::file::{companion, has_log};
-use crate::store::engine::restore::Restoration;
-use crate::store::engine::schema::{FIRST, Migration, Schema, fingerprint};
-use crate::store::engine::tidy::Tidy;
-use crate::store::engine::{connection, file};
-use crate::store::{Common, Ending, Entity, Error, Result, Store, Tx, Writer};
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, random::Entropy, time::Timestamp,
+    value::Fields,
+};
+use crate::store::{
+    Common, Ending, Entity, Error, Result, Store, Tx, Writer, engine::connection, engine::file,
+    engine::file::companion, engine::file::has_log, engine::restore::Restoration,
+    engine::schema::FIRST, engine::schema::Migration, engine::schema::Schema,
+    engine::schema::fingerprint, engine::tidy::Tidy,
+};
 use rusqlite::config::DbConfig;
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -4,8 +4,7 @@
 //! same moment each see the other and both leave the log, so a process that finds one
 //! afterwards opens the file once more.
 
-use crate::store::engine::connection;
-use crate::store::engine::file::{Identity, has_log};
+use crate::store::{engine::connection, engine::file::Identity, engine::file::has_log};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;

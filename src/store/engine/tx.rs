@@ -4,8 +4,10 @@
 //! The tables say what they ask in one SQL text. Which engine answers is known
 //! only here.
 
-use crate::store::engine::value::{Bind, Bound, FromColumn};
-use crate::store::error::{Error, Result};
+use crate::store::{
+    engine::value::Bind, engine::value::Bound, engine::value::FromColumn, error::Error,
+    error::Result,
+};
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{CachedStatement, Connection};
 use std::cell::Cell;
@@ -133,6 +135,25 @@ fn place_of(statement: &CachedStatement<'_>, name: &str, number: usize) -> Resul
     }
     statement.parameter_index(name)?.ok_or_else(|| Error::Parameter(name.to_owned()))
 }
+
+/// The handle of a table: a type that borrows a transaction, and the method of the
+/// transaction that gives it.
+macro_rules! handle {
+    ($method:ident, $name:ident, $doc:literal) => {
+        #[doc = $doc]
+        pub struct $name<'t> {
+            pub(in crate::store) tx: &'t $crate::store::engine::tx::Tx<'t>,
+        }
+
+        impl $crate::store::engine::tx::Tx<'_> {
+            #[doc = $doc]
+            pub const fn $method(&self) -> $name<'_> {
+                $name { tx: self }
+            }
+        }
+    };
+}
+pub(in crate::store) use handle;
 
 fn to_sql(value: Bound<'_>) -> ToSqlOutput<'_> {
     match value {

@@ -1,9 +1,9 @@
 //! How values travel to the database and back, whatever the engine.
 
-use crate::domain::id::{
-    CaseId, CompanyId, MembershipId, PracticeId, ProviderId, RoleId, SessionId, UserId,
+use crate::domain::{
+    id::CaseId, id::CompanyId, id::MembershipId, id::PracticeId, id::ProviderId, id::RoleId,
+    id::SessionId, id::UserId, time::Timestamp,
 };
-use crate::domain::time::Timestamp;
 
 /// A value as the database knows it.
 #[derive(Clone, Copy, Debug, PartialEq)]

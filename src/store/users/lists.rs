@@ -3,18 +3,15 @@
 //! A page goes on after the last key, so that no transaction stays open while
 //! its rows are being written somewhere.
 
-use crate::domain::id::UserId;
-use crate::domain::time::Timestamp;
-use crate::domain::user::User;
-use crate::domain::user::filter::{LockFilter, StatusFilter, UserFilter};
-use crate::domain::user::lock::LockCause;
-use crate::domain::user::review::Reviewed;
-use crate::store::engine::value::params;
-use crate::store::error::{Error, Result};
-use crate::store::users::position::{KEYS, Position};
-use crate::store::users::query::{Query, Words};
-use crate::store::users::{COLUMNS, JOINS, Users};
-use crate::store::walk::Ascending;
+use crate::domain::{
+    id::UserId, time::Timestamp, user::User, user::filter::LockFilter, user::filter::StatusFilter,
+    user::filter::UserFilter, user::lock::LockCause, user::review::Reviewed,
+};
+use crate::store::{
+    engine::value::params, error::Error, error::Result, users::COLUMNS, users::JOINS, users::Users,
+    users::position::KEYS, users::position::Position, users::query::Query, users::query::Words,
+    walk::Ascending,
+};
 
 /// The users of a company, in the order of the people.
 const OF_COMPANY: &str = "person u CROSS JOIN membership m";

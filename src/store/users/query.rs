@@ -1,6 +1,8 @@
 //! The conditions of a list of users, put together from fixed pieces.
 
-use crate::domain::user::filter::{LockFilter, StatusFilter, UserFilter};
+use crate::domain::{
+    user::filter::LockFilter, user::filter::StatusFilter, user::filter::UserFilter,
+};
 use crate::store::engine::value::Bind;
 
 /// Conditions and their parameters.

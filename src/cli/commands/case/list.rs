@@ -1,9 +1,7 @@
 //! `practicectl case list`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::provider::case::CaseState;
+use crate::cli::{context::Context, error::Result};
+use crate::domain::{code::Exit, provider::case::CaseState};
 use crate::output::views::CaseView;
 use clap::Args;
 

@@ -5,8 +5,7 @@ mod note;
 mod resolve;
 mod show;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 

@@ -1,9 +1,8 @@
 //! `practicectl case note`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, context::Context, error::Result, perform::Site, perform::perform,
+};
 use crate::domain::code::Exit;
 use clap::Args;
 

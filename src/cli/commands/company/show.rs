@@ -1,7 +1,6 @@
 //! `practicectl company show`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::CompanyView;
 use clap::Args;

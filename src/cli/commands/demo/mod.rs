@@ -3,12 +3,11 @@
 
 mod story;
 
-use crate::cli::context::Context;
-use crate::cli::environment::{Environment, Invocation, Terminals};
-use crate::cli::error::{Error, Result};
-use crate::domain::code::Exit;
-use crate::domain::text::shell_word;
-use crate::domain::time::{DAY, Timestamp};
+use crate::cli::{
+    context::Context, environment::Environment, environment::Invocation, environment::Terminals,
+    error::Error, error::Result,
+};
+use crate::domain::{code::Exit, text::shell_word, time::DAY, time::Timestamp};
 use clap::Args;
 use std::ffi::OsString;
 use std::path::Path;

@@ -1,8 +1,6 @@
 //! `practicectl history list`.
 
-use crate::cli::commands::history::write;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{commands::history::write, context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Args;
 

@@ -3,11 +3,9 @@
 mod list;
 mod verify;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
-use crate::ops::App;
-use crate::ops::history::Walk;
+use crate::ops::{App, history::Walk};
 use crate::output::views::EntryView;
 use clap::Subcommand;
 

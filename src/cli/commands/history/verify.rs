@@ -1,9 +1,7 @@
 //! `practicectl history verify`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::{Code, Exit};
-use crate::domain::refusal::Refusal;
+use crate::cli::{context::Context, error::Result};
+use crate::domain::{code::Code, code::Exit, refusal::Refusal};
 use crate::output::views::VerifiedView;
 use clap::Args;
 

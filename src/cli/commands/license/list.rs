@@ -1,11 +1,7 @@
 //! `practicectl license list`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::provider::product::Product;
-use crate::domain::time::Timestamp;
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Exit, provider::product::Product, time::Timestamp};
 use crate::ops::license::LicenseSearch;
 use crate::output::views::LicenseView;
 use clap::Args;

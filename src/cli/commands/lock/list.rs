@@ -1,11 +1,7 @@
 //! `practicectl lock list`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::user::filter::LockFilter;
-use crate::domain::user::lock::LockCause;
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Exit, user::filter::LockFilter, user::lock::LockCause};
 use crate::output::views::LockView;
 use clap::Args;
 

@@ -1,17 +1,12 @@
 //! `practicectl lock unlock`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::edit::EditOptions;
-use crate::cli::args::subjects::{UserSubjects, first};
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
-use crate::domain::code::Exit;
-use crate::domain::user::filter::LockFilter;
-use crate::domain::user::lock::LockCause;
-use crate::ops::App;
-use crate::ops::lock::UNLOCK;
+use crate::cli::{
+    args::change::ChangeArgs, args::edit::EditOptions, args::subjects::UserSubjects,
+    args::subjects::first, args::values, context::Context, error::Result, perform::Site,
+    perform::perform,
+};
+use crate::domain::{code::Exit, user::filter::LockFilter, user::lock::LockCause};
+use crate::ops::{App, lock::UNLOCK};
 use clap::Args;
 use std::path::PathBuf;
 

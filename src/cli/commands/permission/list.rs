@@ -1,10 +1,7 @@
 //! `practicectl permission list`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::company::permission::{Permission, Scope};
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Exit, company::permission::Permission, company::permission::Scope};
 use crate::output::views::PermissionView;
 use clap::Args;
 

@@ -1,12 +1,10 @@
 //! `practicectl policy set`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::cli::perform::{Site, perform};
-use crate::domain::code::Exit;
-use crate::domain::company::policy::PolicyEdit;
+use crate::cli::{
+    args::change::ChangeArgs, args::values, context::Context, error::Error, error::Result,
+    perform::Site, perform::perform,
+};
+use crate::domain::{code::Exit, company::policy::PolicyEdit};
 use clap::Args;
 
 /// Set values of the policy; the others stay as they are

@@ -1,7 +1,6 @@
 //! `practicectl policy show`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::PolicyView;
 use clap::Args;

@@ -1,12 +1,10 @@
 //! `practicectl practice deactivate`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
-use crate::domain::code::Exit;
-use crate::domain::subject::Subject;
+use crate::cli::{
+    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
+    perform::perform,
+};
+use crate::domain::{code::Exit, subject::Subject};
 use clap::Args;
 
 /// Deactivate practices, so that nobody can work in them

@@ -6,8 +6,7 @@ mod deactivate;
 mod list;
 mod rename;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 

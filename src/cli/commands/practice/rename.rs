@@ -1,10 +1,9 @@
 //! `practicectl practice rename`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
+    perform::perform,
+};
 use crate::domain::code::Exit;
 use clap::Args;
 

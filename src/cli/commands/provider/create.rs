@@ -1,10 +1,9 @@
 //! `practicectl provider create`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::edit::NewProviderOptions;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, args::edit::NewProviderOptions, context::Context, error::Result,
+    perform::Site, perform::perform,
+};
 use crate::domain::code::Exit;
 use crate::ops::provider::create::NewProvider;
 use clap::Args;

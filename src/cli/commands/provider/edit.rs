@@ -1,11 +1,9 @@
 //! `practicectl provider edit`, and its options, which reactivating takes too.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::edit::ProviderOptions;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, args::edit::ProviderOptions, args::values, context::Context,
+    error::Error, error::Result, perform::Site, perform::perform,
+};
 use crate::domain::code::Exit;
 use clap::Args;
 

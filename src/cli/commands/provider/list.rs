@@ -1,10 +1,7 @@
 //! `practicectl provider list`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::provider::product::Product;
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Exit, provider::product::Product};
 use crate::ops::provider::ProviderSearch;
 use crate::output::views::ProviderView;
 use clap::Args;

@@ -7,8 +7,7 @@ mod list;
 mod reactivate;
 mod show;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 

@@ -1,16 +1,12 @@
 //! `practicectl provider reactivate`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::edit::EditOptions;
-use crate::cli::args::edit::ProviderOptions;
-use crate::cli::args::subjects::{ProviderSubjects, first};
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
-use crate::domain::code::Exit;
-use crate::domain::provider::product::Product;
-use crate::ops::provider::reactivate::{Reactivation, VERB};
+use crate::cli::{
+    args::change::ChangeArgs, args::edit::EditOptions, args::edit::ProviderOptions,
+    args::subjects::ProviderSubjects, args::subjects::first, args::values, context::Context,
+    error::Result, perform::Site, perform::perform,
+};
+use crate::domain::{code::Exit, provider::product::Product};
+use crate::ops::{provider::reactivate::Reactivation, provider::reactivate::VERB};
 use clap::Args;
 
 /// Reactivate providers, and unlock and activate their users

@@ -1,10 +1,7 @@
 //! `practicectl review access`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::user::review::is_usual;
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Exit, user::review::is_usual};
 use crate::ops::review::Review;
 use crate::output::views::ReviewView;
 use clap::Args;

@@ -2,8 +2,7 @@
 
 mod access;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 

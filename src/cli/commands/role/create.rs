@@ -1,12 +1,10 @@
 //! `practicectl role create`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
-use crate::domain::code::Exit;
-use crate::domain::company::permission::Permission;
+use crate::cli::{
+    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
+    perform::perform,
+};
+use crate::domain::{code::Exit, company::permission::Permission};
 use crate::ops::role::RoleDraft;
 use clap::Args;
 

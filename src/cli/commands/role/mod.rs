@@ -6,8 +6,7 @@ mod edit;
 mod list;
 mod show;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 

@@ -1,7 +1,6 @@
 //! `practicectl session list`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::SessionView;
 use clap::Args;

@@ -3,8 +3,7 @@
 mod end;
 mod list;
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 

@@ -1,14 +1,11 @@
 //! `practicectl user create`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::edit::NewUserOptions;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::password_file::PasswordFile;
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, args::edit::NewUserOptions, args::values, context::Context,
+    error::Result, password_file::PasswordFile, perform::Site, perform::perform,
+};
 use crate::domain::code::Exit;
-use crate::ops::user::create::{FirstPassword, NewUser, VERB};
+use crate::ops::{user::create::FirstPassword, user::create::NewUser, user::create::VERB};
 use clap::Args;
 use std::path::PathBuf;
 

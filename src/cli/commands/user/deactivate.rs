@@ -1,10 +1,9 @@
 //! `practicectl user deactivate`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::subjects::{UserSubjects, first};
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first,
+    context::Context, error::Result, perform::Site, perform::perform,
+};
 use crate::domain::code::Exit;
 use crate::ops::user::deactivate::VERB;
 use clap::Args;

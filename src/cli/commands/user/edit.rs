@@ -1,12 +1,10 @@
 //! `practicectl user edit`, and its options, which unlocking and reactivating
 //! take too.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::edit::EditOptions;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::{Error, Result};
-use crate::cli::perform::{Site, perform};
+use crate::cli::{
+    args::change::ChangeArgs, args::edit::EditOptions, args::values, context::Context,
+    error::Error, error::Result, perform::Site, perform::perform,
+};
 use crate::domain::code::Exit;
 use clap::Args;
 

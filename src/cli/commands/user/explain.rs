@@ -1,10 +1,7 @@
 //! `practicectl user explain`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::user::obstacle::Blocks;
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Exit, user::obstacle::Blocks};
 use crate::output::views::ObstacleView;
 use clap::Args;
 

@@ -1,13 +1,8 @@
 //! `practicectl user find`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::user::filter::StatusFilter;
-use crate::domain::user::user_type::UserType;
-use crate::ops::App;
-use crate::ops::user::find::{Finder, Search};
+use crate::cli::{args::values, context::Context, error::Result};
+use crate::domain::{code::Exit, user::filter::StatusFilter, user::user_type::UserType};
+use crate::ops::{App, user::find::Finder, user::find::Search};
 use crate::output::views::UserView;
 use clap::Args;
 

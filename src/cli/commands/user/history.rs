@@ -1,9 +1,6 @@
 //! `practicectl user history`.
 
-use crate::cli::args::values;
-use crate::cli::commands::history::write;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{args::values, commands::history::write, context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Args;
 

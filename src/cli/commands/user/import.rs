@@ -1,16 +1,12 @@
 //! `practicectl user import`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::password_file::PasswordFile;
-use crate::cli::perform::{Site, perform};
-use crate::domain::code::Exit;
-use crate::domain::user::fields::COLUMNS;
-use crate::input::source::Source;
-use crate::input::users::Users;
-use crate::ops::import::{Import, OnExisting, VERB};
+use crate::cli::{
+    args::change::ChangeArgs, args::values, context::Context, error::Result,
+    password_file::PasswordFile, perform::Site, perform::perform,
+};
+use crate::domain::{code::Exit, user::fields::COLUMNS};
+use crate::input::{source::Source, users::Users};
+use crate::ops::{import::Import, import::OnExisting, import::VERB};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 

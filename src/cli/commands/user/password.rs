@@ -1,17 +1,14 @@
 //! `practicectl user password`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::password_file::PasswordFile;
-use crate::cli::perform::{Site, perform};
-use crate::cli::secret::typed_once;
-use crate::domain::code::{Code, Exit};
-use crate::domain::refusal::Refusal;
-use crate::ops::App;
-use crate::ops::login::attempt::Confirmed;
-use crate::ops::user::password::{NewPassword, PasswordChange, current_missing};
+use crate::cli::{
+    args::change::ChangeArgs, args::values, context::Context, error::Result,
+    password_file::PasswordFile, perform::Site, perform::perform, secret::typed_once,
+};
+use crate::domain::{code::Code, code::Exit, refusal::Refusal};
+use crate::ops::{
+    App, login::attempt::Confirmed, user::password::NewPassword, user::password::PasswordChange,
+    user::password::current_missing,
+};
 use clap::Args;
 use std::path::PathBuf;
 

@@ -1,8 +1,6 @@
 //! `practicectl user show`.
 
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
+use crate::cli::{args::values, context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::UserView;
 use clap::Args;

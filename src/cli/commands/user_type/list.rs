@@ -1,9 +1,7 @@
 //! `practicectl user-type list`.
 
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::domain::code::Exit;
-use crate::domain::user::user_type::UserType;
+use crate::cli::{context::Context, error::Result};
+use crate::domain::{code::Exit, user::user_type::UserType};
 use crate::output::views::UserTypeView;
 use clap::Args;
 

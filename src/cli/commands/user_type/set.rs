@@ -1,13 +1,10 @@
 //! `practicectl user-type set`.
 
-use crate::cli::args::change::ChangeArgs;
-use crate::cli::args::subjects::{UserSubjects, first};
-use crate::cli::args::values;
-use crate::cli::context::Context;
-use crate::cli::error::Result;
-use crate::cli::perform::{Site, perform};
-use crate::domain::code::Exit;
-use crate::domain::user::user_type::UserType;
+use crate::cli::{
+    args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first, args::values,
+    context::Context, error::Result, perform::Site, perform::perform,
+};
+use crate::domain::{code::Exit, user::user_type::UserType};
 use crate::ops::user_type::VERB;
 use clap::Args;
 

@@ -1,13 +1,10 @@
 //! Effects that concern access: roles, the policy, sessions.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::company::policy::Policy;
-use crate::domain::company::role::{NewRole, Role};
-use crate::domain::session::Session;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
-use crate::ops::change::execute::Executor;
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, company::policy::Policy,
+    company::role::NewRole, company::role::Role, session::Session, value::Fields, value::Value,
+};
+use crate::ops::{change::execute::Executor, error::Result};
 
 impl Executor<'_, '_> {
     pub fn create_role(&mut self, new: &NewRole) -> Result<()> {

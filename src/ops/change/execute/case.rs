@@ -1,14 +1,12 @@
 //! Effects that concern support cases.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::provider::Provider;
-use crate::domain::provider::case::{Case, CaseRequest, CaseState};
-use crate::domain::provider::product::Product;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
-use crate::ops::change::execute::Executor;
-use crate::ops::error::Result;
-use crate::store::cases::{NewCase, OpenCase, Outcome, Signature};
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, provider::Provider, provider::case::Case,
+    provider::case::CaseRequest, provider::case::CaseState, provider::product::Product,
+    value::Fields, value::Value,
+};
+use crate::ops::{change::execute::Executor, error::Result};
+use crate::store::{cases::NewCase, cases::OpenCase, cases::Outcome, cases::Signature};
 
 impl Executor<'_, '_> {
     const fn signature(&self) -> Signature {

@@ -4,24 +4,17 @@ mod access;
 mod case;
 mod practice;
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::company::policy::Policy;
-use crate::domain::id::{CompanyId, ProviderId, UserId};
-use crate::domain::provider::Provider;
-use crate::domain::provider::license::NewLicense;
-use crate::domain::provider::product::ProductState;
-use crate::domain::rights::Rights;
-use crate::domain::secret::credential::Credential;
-use crate::domain::user::User;
-use crate::domain::value::Fields;
-use crate::domain::value::Value;
-use crate::ops::change::effect::Effect;
-use crate::ops::context::OpContext;
-use crate::ops::error::Result;
-use crate::ops::presets::add_presets;
-use crate::ops::saving::{save_user, set_credential};
-use crate::store::Writer;
-use crate::store::memberships::Creation;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, company::policy::Policy, id::CompanyId,
+    id::ProviderId, id::UserId, provider::Provider, provider::license::NewLicense,
+    provider::product::ProductState, rights::Rights, secret::credential::Credential, user::User,
+    value::Fields, value::Value,
+};
+use crate::ops::{
+    change::effect::Effect, context::OpContext, error::Result, presets::add_presets,
+    saving::save_user, saving::set_credential,
+};
+use crate::store::{Writer, memberships::Creation};
 
 /// What the effects of one subject did.
 #[derive(Default)]

@@ -1,11 +1,10 @@
 //! Effects that concern practices.
 
-use crate::domain::change::{Change, EntityRef, Kind};
-use crate::domain::company::practice::Practice;
-use crate::domain::id::CompanyId;
-use crate::domain::value::Fields;
-use crate::ops::change::execute::Executor;
-use crate::ops::error::Result;
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, company::practice::Practice, id::CompanyId,
+    value::Fields,
+};
+use crate::ops::{change::execute::Executor, error::Result};
 
 impl Executor<'_, '_> {
     pub fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {

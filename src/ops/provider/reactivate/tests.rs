@@ -3,8 +3,7 @@
 
 use super::*;
 use crate::domain::report::Outcome;
-use crate::ops::error::Error;
-use crate::ops::testing::{Office, linked, working};
+use crate::ops::{error::Error, testing::Office, testing::linked, testing::working};
 
 const NPIS: [&str; 3] = ["1234567893", "1245319599", "1679576722"];
 /// Steps between two failures: fewer than the shortest statement has.
