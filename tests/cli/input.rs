@@ -370,3 +370,26 @@ fn one_byte_order_mark_is_dropped_and_a_second_is_an_error() {
         --- exit 6
     "#]]);
 }
+
+#[test]
+fn the_report_of_one_command_is_the_list_of_the_next() {
+    let sandbox = Sandbox::new();
+    for email in ["kim@x.org", "lou@x.org"] {
+        sandbox.succeeds(&format!("practicectl user create {email} --name 'Kim Example'"));
+    }
+    for format in ["jsonl", "csv"] {
+        sandbox.succeeds("practicectl user deactivate kim@x.org lou@x.org");
+        sandbox.run(
+            &format!(
+                "practicectl user activate kim@x.org lou@x.org --dry-run -o {format} -q \
+                 | practicectl user activate --from - -o csv --columns subject,result -q"
+            ),
+            &expect![[r#"
+                subject,result␍
+                kim@x.org,changed␍
+                lou@x.org,changed␍
+                --- exit 0
+            "#]],
+        );
+    }
+}
