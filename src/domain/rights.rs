@@ -32,9 +32,9 @@ impl Rights {
     }
 
     /// What a membership allows.
-    pub fn of(account: &User) -> Self {
-        let practices = account.practices.iter().map(|practice| practice.id).collect();
-        Self::new(account.permission_set, account.permissions, practices)
+    pub fn of(user: &User) -> Self {
+        let practices = user.practices.iter().map(|practice| practice.id).collect();
+        Self::new(user.permission_set, user.permissions, practices)
     }
 
     /// What both allow: a right counts only in the session and the database.
@@ -77,18 +77,18 @@ impl Rights {
         }
     }
 
-    /// What keeps an operator with these rights from touching `account`, if
+    /// What keeps an operator with these rights from touching `user`, if
     /// anything: nobody but an administrator touches an administrator, or one
     /// who holds a permission or practice that the operator lacks.
-    pub fn barrier_to(&self, account: &User) -> Option<String> {
+    pub fn barrier_to(&self, user: &User) -> Option<String> {
         if self.is_administrator() {
             return None;
         }
-        if account.permission_set != PermissionSet::Custom {
-            return Some(format!("the user's permission set is {}", account.permission_set.word()));
+        if user.permission_set != PermissionSet::Custom {
+            return Some(format!("the user's permission set is {}", user.permission_set.word()));
         }
-        self.barrier_to_granting(account.permissions)
-            .or_else(|| self.barrier_to_practices(account.practices.iter().map(|one| one.id)))
+        self.barrier_to_granting(user.permissions)
+            .or_else(|| self.barrier_to_practices(user.practices.iter().map(|one| one.id)))
     }
 
     /// What keeps them from granting `permissions`: nobody grants what they do

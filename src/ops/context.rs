@@ -78,7 +78,7 @@ impl<'t> OpContext<'t> {
         Err(refusals::not_allowed(need, &self.operator.company, advice).into())
     }
 
-    /// Who created the account of a login email, or of a provider's user.
+    /// Who created the user of a login email, or of a provider's user.
     fn creator(&self, email_or_npi: &str) -> Result<Option<PersonRef>> {
         let email = match self.tx.providers().find(self.company(), email_or_npi)? {
             Some(provider) => provider.user.map(|person| person.email),
@@ -87,8 +87,8 @@ impl<'t> OpContext<'t> {
         let Some(email) = email else {
             return Ok(None);
         };
-        let account = self.users().find(&email.to_ascii_lowercase())?;
-        Ok(account.and_then(|account| account.created_by))
+        let user = self.users().find(&email.to_ascii_lowercase())?;
+        Ok(user.and_then(|user| user.created_by))
     }
 
     /// The users of the operator's company.
@@ -101,22 +101,22 @@ impl<'t> OpContext<'t> {
         self.operator.company.id
     }
 
-    /// The account with a login email; an account of another company is not found.
-    pub fn account(&self, email: &str) -> Result<User> {
+    /// The user with a login email; a user of another company is not found.
+    pub fn user(&self, email: &str) -> Result<User> {
         let found = self.users().find(&email.to_ascii_lowercase())?;
         Ok(found.ok_or_else(|| refusals::user_not_found(email))?)
     }
 
-    /// The memberships of the account's person in other companies.
-    pub fn elsewhere(&self, account: &User) -> Result<Vec<User>> {
-        if account.companies < 2 {
+    /// The memberships of the user's person in other companies.
+    pub fn elsewhere(&self, user: &User) -> Result<Vec<User>> {
+        if user.companies < 2 {
             return Ok(Vec::new());
         }
         let mut others = Vec::new();
-        for company in self.tx.people().companies(account.id)? {
-            if company != account.company {
+        for company in self.tx.people().companies(user.id)? {
+            if company != user.company {
                 let directory = self.tx.directory(company)?;
-                others.extend(self.tx.users(&directory).find_person(account.id)?);
+                others.extend(self.tx.users(&directory).find_person(user.id)?);
             }
         }
         Ok(others)
@@ -178,8 +178,8 @@ impl<'t> OpContext<'t> {
             let found = self.tx.providers().find(self.company(), npi_or_email)?;
             return Ok(found.ok_or_else(|| refusals::provider_not_found(npi_or_email))?);
         }
-        let account = self.account(npi_or_email)?;
-        let Some(link) = &account.provider else {
+        let user = self.user(npi_or_email)?;
+        let Some(link) = &user.provider else {
             let message = format!("user {npi_or_email:?} is not linked to a provider");
             return Err(Refusal::new(Code::ProviderNotFound, message)
                 .hint("link one with practicectl user edit EMAIL --provider NPI")
@@ -195,10 +195,10 @@ impl<'t> OpContext<'t> {
         Ok(found.ok_or_else(|| refusals::provider_not_found(npi))?)
     }
 
-    /// Refuses if the operator may not touch the account.
-    pub fn ensure_may_touch(&self, account: &User) -> Result<()> {
-        match self.operator.rights.barrier_to(account) {
-            Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
+    /// Refuses if the operator may not touch the user.
+    pub fn ensure_may_touch(&self, user: &User) -> Result<()> {
+        match self.operator.rights.barrier_to(user) {
+            Some(barrier) => Err(refusals::may_not_touch(user, &barrier).into()),
             None => Ok(()),
         }
     }
@@ -206,15 +206,15 @@ impl<'t> OpContext<'t> {
     /// Refuses if what a person has in all companies (email, name, phone,
     /// password) is not the operator's to change: only a System Administrator
     /// of all of them, or the person.
-    pub fn ensure_may_edit_person(&self, account: &User) -> Result<()> {
-        if account.companies < 2 || account.id == self.operator.person.id {
+    pub fn ensure_may_edit_person(&self, user: &User) -> Result<()> {
+        if user.companies < 2 || user.id == self.operator.person.id {
             return Ok(());
         }
-        for company in self.tx.people().companies(account.id)? {
+        for company in self.tx.people().companies(user.id)? {
             if !self.is_administrator_of(company)? {
                 let barrier = "the person works in several companies, and you are not \
                                System Administrator of all of them";
-                return Err(refusals::may_not_touch(account, barrier).into());
+                return Err(refusals::may_not_touch(user, barrier).into());
             }
         }
         Ok(())
@@ -229,16 +229,16 @@ impl<'t> OpContext<'t> {
         Ok(place.and_then(|place| place.rights()).is_some_and(|rights| rights.is_administrator()))
     }
 
-    /// True if the account is the operator's own.
-    pub fn is_own(&self, account: &User) -> bool {
-        account.id == self.operator.person.id
+    /// True if the user is the operator.
+    pub fn is_own(&self, user: &User) -> bool {
+        user.id == self.operator.person.id
     }
 }
 
-/// The consent to change an administrator, if the account is one.
-pub fn admin_consent(account: &User, what: &str) -> Option<Needed> {
-    account.is_administrator().then(|| Needed {
+/// The consent to change an administrator, if the user is one.
+pub fn admin_consent(user: &User, what: &str) -> Option<Needed> {
+    user.is_administrator().then(|| Needed {
         consent: Consent::ConfirmAdmin,
-        because: format!("{} is a System Administrator; this {what}", account.named()),
+        because: format!("{} is a System Administrator; this {what}", user.named()),
     })
 }

@@ -36,7 +36,7 @@ impl App {
     /// Begins a walk through the entries of one user.
     pub fn user_history(&mut self, email: &str) -> Result<Walk> {
         self.look(LOOK, |cx| {
-            let user = Some(cx.account(email)?.id);
+            let user = Some(cx.user(email)?.id);
             Ok(Walk { filter: HistoryFilter { user, ..HistoryFilter::default() } })
         })
     }

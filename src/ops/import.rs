@@ -65,11 +65,11 @@ impl Importer<'_, '_> {
     fn decide(&self, run: &mut ChangeRun<'_>, row: &UserPatch) -> Result<Decision> {
         let email = login_email(row)?;
         let known = self.cx.tx.people().find(&email.key())?;
-        let account = match &known {
+        let user = match &known {
             Some(known) => self.cx.users().find_person(known.id)?,
             None => None,
         };
-        let Some(account) = account else {
+        let Some(user) = user else {
             let temporary = self.how.temporary_passwords && known.is_none();
             let how = Creation { temporary, dry_run: self.dry_run };
             return decide_new(self.cx, run, Row { row, known: known.as_ref() }, how);
@@ -77,13 +77,13 @@ impl Importer<'_, '_> {
         match self.how.on_existing {
             OnExisting::Fail => {
                 let hint = "--on-existing skip skips users who already exist, --on-existing update changes them to match their rows";
-                Err(refusals::user_exists(&account).hint(hint).into())
+                Err(refusals::user_exists(&user).hint(hint).into())
             }
             OnExisting::Skip => {
                 Ok(Decision::Skip(Code::UserExists, "is already a user".to_owned()))
             }
             OnExisting::Update => {
-                update::decide(self.cx, &account, RowUpdate { row, may_deactivate: true })
+                update::decide(self.cx, &user, RowUpdate { row, may_deactivate: true })
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::domain::{
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
-    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    change::run::ChangeRequest, change::users::process_named, context::OpContext,
     context::Operation, error::Result, user::FORGOTTEN_PASSWORD, user::deactivate::block_needs,
     user::deactivate::ensure_may_block, user::deactivate::ensure_not_last, user::edit::edited,
     user::edit::ensure_for_one, user::edit::next_sign_in, user::lacks_access,
@@ -39,7 +39,7 @@ impl App {
             if let Some(note) = note {
                 text::check("note", note, MOST_NOTE)?;
             }
-            process_accounts(cx, run, subjects, |account| decide_lock(cx, account, note))
+            process_named(cx, run, subjects, |user| decide_lock(cx, user, note))
         })
     }
 
@@ -52,7 +52,7 @@ impl App {
     ) -> Result<Report> {
         ensure_for_one(subjects.len(), edit)?;
         self.change(UNLOCK, on, |cx, run| {
-            process_accounts(cx, run, subjects, |account| decide_unlock(cx, account, edit))
+            process_named(cx, run, subjects, |user| decide_unlock(cx, user, edit))
         })
     }
 
@@ -69,51 +69,48 @@ impl App {
         self.change(UNLOCK, on, |cx, run| {
             let listed = cx.users().locked(&filter)?;
             let named: Vec<Subject> =
-                listed.iter().map(|account| Subject::new(account.email.as_str())).collect();
-            process_accounts(cx, run, &named, |account| {
-                decide_unlock(cx, account, &UserPatch::default())
-            })
+                listed.iter().map(|user| Subject::new(user.email.as_str())).collect();
+            process_named(cx, run, &named, |user| decide_unlock(cx, user, &UserPatch::default()))
         })
     }
 }
 
 /// Decides about the lock of one user.
-pub fn decide_lock(cx: &OpContext<'_>, account: &User, note: Option<&str>) -> Result<Decision> {
-    if account.is_locked() {
+pub fn decide_lock(cx: &OpContext<'_>, user: &User, note: Option<&str>) -> Result<Decision> {
+    if user.is_locked() {
         return Ok(Decision::Unchanged("already locked".to_owned()));
     }
-    let elsewhere = cx.elsewhere(account)?;
-    ensure_may_block(cx, account, &elsewhere)?;
-    ensure_not_last(cx, &elsewhere.iter().chain([account]).collect::<Vec<_>>())?;
+    let elsewhere = cx.elsewhere(user)?;
+    ensure_may_block(cx, user, &elsewhere)?;
+    ensure_not_last(cx, &elsewhere.iter().chain([user]).collect::<Vec<_>>())?;
     let lock = Lock {
         note: note.map(str::to_owned),
         ..Lock::by_administrator(cx.operator.person.clone(), cx.now)
     };
-    let mut plan = Plan::of(vec![save(ADD.action, account, account.locked(lock))]);
-    plan.consents = block_needs(cx, account, &elsewhere, "locks");
-    if account.companies > 1 {
-        plan.message = Some(format!("locked in {} companies", account.companies));
+    let mut plan = Plan::of(vec![save(ADD.action, user, user.locked(lock))]);
+    plan.consents = block_needs(cx, user, &elsewhere, "locks");
+    if user.companies > 1 {
+        plan.message = Some(format!("locked in {} companies", user.companies));
     }
     Ok(Decision::from(plan))
 }
 
-fn decide_unlock(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<Decision> {
-    if account.is_locked() && account.provider.is_some() {
-        return Err(is_provider(account).into());
+fn decide_unlock(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Decision> {
+    if user.is_locked() && user.provider.is_some() {
+        return Err(is_provider(user).into());
     }
-    let edited = edited(cx, account, edit)?;
+    let edited = edited(cx, user, edit)?;
     let after = edited.after.unlocked();
-    if after == *account {
+    if after == *user {
         return Ok(Decision::Unchanged("not locked".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
     plan.consents = edited.needs;
     plan.advice.extend(next_sign_in(edit));
-    plan.message = in_all_companies(account)
-        .or_else(|| still_inactive(&after))
-        .or_else(|| lacks_access(&after));
+    plan.message =
+        in_all_companies(user).or_else(|| still_inactive(&after)).or_else(|| lacks_access(&after));
     plan.next = activate_command(&after).or_else(|| next_for_access(&after));
-    plan.effects.push(save(UNLOCK.action, account, after));
+    plan.effects.push(save(UNLOCK.action, user, after));
     Ok(Decision::from(plan))
 }
 
@@ -122,22 +119,22 @@ fn save(action: &'static str, before: &User, after: User) -> Effect {
 }
 
 /// A lock belongs to the person, whichever company set it.
-fn in_all_companies(account: &User) -> Option<String> {
-    let locked = account.is_locked() && account.companies > 1;
-    locked.then(|| format!("unlocked in {} companies", account.companies))
+fn in_all_companies(user: &User) -> Option<String> {
+    let locked = user.is_locked() && user.companies > 1;
+    locked.then(|| format!("unlocked in {} companies", user.companies))
 }
 
-fn still_inactive(account: &User) -> Option<String> {
-    (!account.is_active()).then(|| "is still inactive".to_owned())
+fn still_inactive(user: &User) -> Option<String> {
+    (!user.is_active()).then(|| "is still inactive".to_owned())
 }
 
-fn activate_command(account: &User) -> Option<String> {
-    let email = shell_word(account.email.as_str());
-    (!account.is_active()).then(|| format!("practicectl user activate {email}"))
+fn activate_command(user: &User) -> Option<String> {
+    let email = shell_word(user.email.as_str());
+    (!user.is_active()).then(|| format!("practicectl user activate {email}"))
 }
 
-fn is_provider(account: &User) -> Refusal {
-    let email = account.email.as_str();
+fn is_provider(user: &User) -> Refusal {
+    let email = user.email.as_str();
     let message = format!("{email:?} is a provider, and lock unlock does not unlock providers");
     Refusal::new(Code::ProviderUser, message)
         .hint(format!("practicectl provider reactivate {}", shell_word(email)))

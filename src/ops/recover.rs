@@ -43,8 +43,8 @@ impl App {
         self.store.read(|tx| vet(tx, ask).map(drop))?;
         let password = TemporaryPassword::from_random(&self.random(false)?);
         self.record(Some(OPERATOR), |tx, writer| {
-            let accounts = vet(tx, ask)?;
-            let Some(first) = accounts.first() else {
+            let users = vet(tx, ask)?;
+            let Some(first) = users.first() else {
                 return Err(refusals::user_not_found(email).into());
             };
             let policy = Policy::strictest(tx.companies().policies_of(first.id)?);
@@ -55,8 +55,8 @@ impl App {
             tx.sessions().end_all(first.id, now)?;
             tx.sign_ins().reset(first.id)?;
             save_user(tx, first, &first.unlocked(), now)?;
-            for account in &accounts {
-                writer.add(&change(account))?;
+            for user in &users {
+                writer.add(&change(user))?;
             }
             let recovered = Recovered { person: first.person(), password, expires_at };
             reveal(&recovered).map_err(Error::Reveal)?;
@@ -74,31 +74,31 @@ struct Recovery<'a> {
     now: Timestamp,
 }
 
-/// The person's accounts, if the person is an administrator and nobody else
+/// The users that the person is, if the person is an administrator and nobody else
 /// can help.
 fn vet(tx: &Tx<'_>, ask: Recovery<'_>) -> Result<Vec<User>> {
     let Recovery { email, others_are_out, now } = ask;
     let Some(person) = tx.people().find(&email.to_ascii_lowercase())? else {
         return Err(refusals::user_not_found(email).into());
     };
-    let accounts = tx.accounts_of(person.id)?;
-    let administers = |account: &&User| account.is_administrator() && account.is_active();
-    if !accounts.iter().any(|account| administers(&account)) {
+    let users = tx.accounts_of(person.id)?;
+    let administers = |user: &&User| user.is_administrator() && user.is_active();
+    if !users.iter().any(|user| administers(&user)) {
         let message = format!("{email:?} is not an active System Administrator");
         return Err(Refusal::new(Code::RecoverRefused, message)
             .hint("recover is for System Administrators, who can help all other users")
             .about(email)
             .into());
     }
-    for account in accounts.iter().filter(administers) {
-        for other in tx.companies().administrators(account.company)? {
+    for user in users.iter().filter(administers) {
+        for other in tx.companies().administrators(user.company)? {
             let is_out = !can_sign_in(tx, &other, now)?;
             if other.id != person.id && !(others_are_out && is_out) {
-                return Err(can_help(account, &other, is_out).into());
+                return Err(can_help(user, &other, is_out).into());
             }
         }
     }
-    Ok(accounts)
+    Ok(users)
 }
 
 /// True if an active, unlocked person has a password that can be used.
@@ -107,8 +107,8 @@ fn can_sign_in(tx: &Tx<'_>, person: &PersonRef, now: Timestamp) -> Result<bool> 
     Ok(credential.is_some_and(|one| one.is_usable(now)))
 }
 
-fn can_help(account: &User, other: &PersonRef, is_out: bool) -> Refusal {
-    let email = shell_word(account.email.as_str());
+fn can_help(user: &User, other: &PersonRef, is_out: bool) -> Refusal {
+    let email = shell_word(user.email.as_str());
     let who = &other.email;
     let (message, hint) = if is_out {
         let message = format!(
@@ -122,16 +122,16 @@ fn can_help(account: &User, other: &PersonRef, is_out: bool) -> Refusal {
         );
         (message, hint)
     };
-    Refusal::new(Code::RecoverRefused, message).hint(hint).about(account.email.as_str())
+    Refusal::new(Code::RecoverRefused, message).hint(hint).about(user.email.as_str())
 }
 
-fn change(account: &User) -> Change {
-    let change = account.change_to(&account.unlocked(), "recover");
+fn change(user: &User) -> Change {
+    let change = user.change_to(&user.unlocked(), "recover");
     let after = change.after.with("password", Value::from("temporary"));
     Change {
         after,
         before: change.before,
-        ..Change::creation("recover", account.subject(), Fields::none())
+        ..Change::creation("recover", user.subject(), Fields::none())
     }
-    .of_company(account.company)
+    .of_company(user.company)
 }

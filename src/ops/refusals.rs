@@ -19,14 +19,12 @@ pub fn user_not_found(email: &str) -> Refusal {
         .about(shown)
 }
 
-pub fn user_exists(account: &User) -> Refusal {
-    let email = account.email.as_str();
-    let refusal = Refusal::new(
-        Code::UserExists,
-        format!("user {email:?} exists already, {}", account.status()),
-    )
-    .about(email);
-    let verb = if account.is_active() { "show" } else { "activate" };
+pub fn user_exists(user: &User) -> Refusal {
+    let email = user.email.as_str();
+    let refusal =
+        Refusal::new(Code::UserExists, format!("user {email:?} exists already, {}", user.status()))
+            .about(email);
+    let verb = if user.is_active() { "show" } else { "activate" };
     refusal.hint(format!("practicectl user {verb} {}", shell_word(email)))
 }
 
@@ -68,8 +66,8 @@ pub fn provider_not_found(npi: &str) -> Refusal {
 }
 
 /// Which other company it is, is that company's business.
-pub fn last_administrator(account: &User, here: bool) -> Refusal {
-    let email = account.email.as_str();
+pub fn last_administrator(user: &User, here: bool) -> Refusal {
+    let email = user.email.as_str();
     let whose = if here { "this company" } else { "another company" };
     Refusal::new(
         Code::LastAdministrator,
@@ -101,8 +99,8 @@ pub fn not_allowed(need: Requires, company: &Company, advice: String) -> Refusal
 }
 
 /// The refusal of one subject, for the reason `barrier`.
-pub fn may_not_touch(account: &User, barrier: &str) -> Refusal {
-    let email = account.email.as_str();
+pub fn may_not_touch(user: &User, barrier: &str) -> Refusal {
+    let email = user.email.as_str();
     Refusal::new(Code::NotAllowed, format!("you may not change {email:?}: {barrier}"))
         .hint("ask a System Administrator")
         .about(email)

@@ -100,7 +100,7 @@ impl Sampler<'_> {
     fn add(&mut self, number: u32) -> Result<()> {
         let mut dice = [0; 16];
         self.stream.fill(&mut dice).map_err(store::Error::Random)?;
-        let mut new = self.account(number, dice)?;
+        let mut new = self.user(number, dice)?;
         if number.is_multiple_of(3) {
             self.give_role(&mut new, dice[14])?;
         }
@@ -111,15 +111,15 @@ impl Sampler<'_> {
         let user = self.tx.memberships().insert_with_person(&new, creation)?;
         self.writer.add(&new.stored_as(user).creation("user.create", new.fields_of_new()))?;
         if number.is_multiple_of(10) {
-            self.save(user, "user.deactivate", |account, now| account.deactivated(now, false))?;
+            self.save(user, "user.deactivate", |user, now| user.deactivated(now, false))?;
         }
         if number.is_multiple_of(37) {
-            self.save(user, "lock.add", |account, now| account.locked(lock(now)))?;
+            self.save(user, "lock.add", |user, now| user.locked(lock(now)))?;
         }
         Ok(())
     }
 
-    fn account(&self, number: u32, dice: [u8; 16]) -> Result<User> {
+    fn user(&self, number: u32, dice: [u8; 16]) -> Result<User> {
         let first = FIRST[usize::from(dice[0]) % FIRST.len()];
         let last = LAST[usize::from(dice[1]) % LAST.len()];
         let local = if number % 50 == 7 {
@@ -158,12 +158,12 @@ impl Sampler<'_> {
         all.get(usize::from(dice) % all.len()).cloned().into_iter().collect()
     }
 
-    fn provider(&mut self, number: u32, account: &User) -> Result<ProviderLink> {
+    fn provider(&mut self, number: u32, user: &User) -> Result<ProviderLink> {
         let npi = Npi::from_stem(100_000_000 + number);
         let new = Provider {
             credentials: Some("MD".to_owned()),
-            practices: account.practices.clone(),
-            ..Provider::blank(npi, &account.name, LicenseType::Physician, FIRST_COMPANY)
+            practices: user.practices.clone(),
+            ..Provider::blank(npi, &user.name, LicenseType::Physician, FIRST_COMPANY)
         };
         let id = self.tx.providers().insert(&new, self.now)?;
         self.writer.add(&new.stored_as(id).creation("provider.create", new.fields_of_new()))?;

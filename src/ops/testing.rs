@@ -216,7 +216,7 @@ impl Office {
     /// The user as the administrator sees them.
     pub fn user(&mut self, email: &str) -> User {
         let caller = std::mem::replace(&mut self.app.caller, self.admin.clone());
-        let found = self.app.user(email).expect("a user").account;
+        let found = self.app.user(email).expect("a user").user;
         self.app.caller = caller;
         found
     }

@@ -6,7 +6,7 @@ use crate::domain::{
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
-    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    change::run::ChangeRequest, change::users::process_named, context::OpContext,
     context::Operation, error::Result, user::NEXT_SIGN_IN,
 };
 
@@ -23,19 +23,19 @@ impl App {
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, run| {
-            process_accounts(cx, run, subjects, |account| decide(cx, account, user_type))
+            process_named(cx, run, subjects, |user| decide(cx, user, user_type))
         })
     }
 }
 
 /// Decides about the type of one user.
-pub fn decide(cx: &OpContext<'_>, account: &User, user_type: UserType) -> Result<Decision> {
-    cx.ensure_may_touch(account)?;
-    let mut after = account.clone();
+pub fn decide(cx: &OpContext<'_>, user: &User, user_type: UserType) -> Result<Decision> {
+    cx.ensure_may_touch(user)?;
+    let mut after = user.clone();
     after.user_type = user_type;
-    if after == *account {
+    if after == *user {
         return Ok(Decision::Unchanged(format!("already {}", user_type.word())));
     }
-    let step = Effect::SaveUser(VERB.action, Box::new((account.clone(), after)));
+    let step = Effect::SaveUser(VERB.action, Box::new((user.clone(), after)));
     Ok(Plan::of(vec![step]).into())
 }

@@ -106,10 +106,10 @@ impl<'a> ExportWriter<'a> {
     }
 
     /// Writes a user.
-    pub fn user(&mut self, account: &User, hash: Option<&str>) -> io::Result<()> {
+    pub fn user(&mut self, user: &User, hash: Option<&str>) -> io::Result<()> {
         let value = |name| match name {
             HASH => Value::word(hash),
-            name => field(USER, name).map_or(Value::Absent, |field| (field.value)(account)),
+            name => field(USER, name).map_or(Value::Absent, |field| (field.value)(user)),
         };
         let fields: Vec<(&'static str, Value)> =
             self.user_fields().map(|name| (name, value(name))).collect();

@@ -53,7 +53,7 @@ impl Memberships<'_> {
         Ok(user)
     }
 
-    /// Saves what differs between two states of one account.
+    /// Saves what differs between two states of one user.
     pub fn save(&self, before: &User, after: &User) -> Result<()> {
         if (&before.email, &before.name, &before.phone) != (&after.email, &after.name, &after.phone)
         {
@@ -79,17 +79,17 @@ impl Memberships<'_> {
         }
     }
 
-    fn update(&self, account: &User) -> Result<()> {
+    fn update(&self, user: &User) -> Result<()> {
         self.tx.change_one(
             "UPDATE membership SET permission_set = :set, permissions = :permissions,
                  role_id = :role, user_type = :user_type, provider_id = :provider WHERE id = :id",
             params! {
-                ":id": account.membership,
-                ":set": account.permission_set.word(),
-                ":permissions": permissions_text(account.permissions),
-                ":role": account.role.as_ref().map(|role| role.id),
-                ":user_type": account.user_type.word(),
-                ":provider": account.provider.as_ref().map(|link| link.id),
+                ":id": user.membership,
+                ":set": user.permission_set.word(),
+                ":permissions": permissions_text(user.permissions),
+                ":role": user.role.as_ref().map(|role| role.id),
+                ":user_type": user.user_type.word(),
+                ":provider": user.provider.as_ref().map(|link| link.id),
             },
         )
     }
@@ -114,7 +114,7 @@ impl Memberships<'_> {
 }
 
 /// What the row of a membership holds.
-fn row_of(account: &User) -> impl PartialEq + use<'_> {
-    let role = account.role.as_ref().map(|role| role.id);
-    (account.permission_set, account.permissions, role, account.user_type, &account.provider)
+fn row_of(user: &User) -> impl PartialEq + use<'_> {
+    let role = user.role.as_ref().map(|role| role.id);
+    (user.permission_set, user.permissions, role, user.user_type, &user.provider)
 }

@@ -28,18 +28,18 @@ impl People<'_> {
         )
     }
 
-    /// Saves the email, name and phone of an account's person.
-    pub fn save(&self, account: &User) -> Result<()> {
+    /// Saves the email, name and phone of a user's person.
+    pub fn save(&self, user: &User) -> Result<()> {
         self.tx.change_one(
             "UPDATE person SET email = :email, email_key = :email_key, name = :name,
                  name_key = :name_key, phone = :phone WHERE id = :id",
             params! {
-                ":id": account.id,
-                ":email": account.email.as_str(),
-                ":email_key": account.email.key(),
-                ":name": account.name.as_str(),
-                ":name_key": account.name.key(),
-                ":phone": account.phone.as_ref().map(Phone::as_str),
+                ":id": user.id,
+                ":email": user.email.as_str(),
+                ":email_key": user.email.key(),
+                ":name": user.name.as_str(),
+                ":name_key": user.name.key(),
+                ":phone": user.phone.as_ref().map(Phone::as_str),
             },
         )
     }

@@ -35,13 +35,13 @@ impl<'t> Tx<'t> {
         Users { tx: self, directory }
     }
 
-    /// The accounts of a person in all companies, active or not.
+    /// The users that a person is in all companies, active or not.
     pub fn accounts_of(&self, user: UserId) -> Result<Vec<User>> {
-        let mut accounts = Vec::new();
+        let mut users = Vec::new();
         for company in self.people().companies(user)? {
-            accounts.extend(self.users(&self.directory(company)?).find_person(user)?);
+            users.extend(self.users(&self.directory(company)?).find_person(user)?);
         }
-        Ok(accounts)
+        Ok(users)
     }
 }
 

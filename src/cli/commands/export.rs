@@ -106,7 +106,7 @@ impl Exporter for ExportFile<'_> {
             Exported::Practice(practice) => self.writer.practice(practice),
             Exported::Role(role) => self.writer.role(role),
             Exported::Provider(provider) => self.writer.provider(provider),
-            Exported::User(account, hash) => self.writer.user(account, hash),
+            Exported::User(user, hash) => self.writer.user(user, hash),
         }
     }
 }

@@ -36,24 +36,24 @@ pub struct UserFilter {
 }
 
 impl UserFilter {
-    /// True if the account passes every part but the text; the store's
+    /// True if the user passes every part but the text; the store's
     /// queries say the same, and a test compares the two.
-    pub fn fits(&self, account: &User, activated_at: Option<Timestamp>) -> bool {
+    pub fn fits(&self, user: &User, activated_at: Option<Timestamp>) -> bool {
         let on_tab = match self.tab {
-            StatusFilter::Active => account.is_active(),
-            StatusFilter::Inactive => !account.is_active(),
-            StatusFilter::Locked => account.is_locked(),
+            StatusFilter::Active => user.is_active(),
+            StatusFilter::Inactive => !user.is_active(),
+            StatusFilter::Locked => user.is_locked(),
             StatusFilter::All => true,
         };
-        let has_practice = |id| account.practices.iter().any(|practice| practice.id == id);
+        let has_practice = |id| user.practices.iter().any(|practice| practice.id == id);
         on_tab
-            && self.practice.is_none_or(|id| account.is_administrator() || has_practice(id))
-            && self.role.is_none_or(|id| account.role.as_ref().is_some_and(|role| role.id == id))
-            && self.user_type.is_none_or(|user_type| account.user_type == user_type)
-            && (!self.administrator || account.is_administrator())
-            && self.provider.is_none_or(|linked| account.provider.is_some() == linked)
-            && self.no_sign_in_since.is_none_or(|since| unused_since(account, activated_at) < since)
-            && (!self.without_access || account.is_without_access())
+            && self.practice.is_none_or(|id| user.is_administrator() || has_practice(id))
+            && self.role.is_none_or(|id| user.role.as_ref().is_some_and(|role| role.id == id))
+            && self.user_type.is_none_or(|user_type| user.user_type == user_type)
+            && (!self.administrator || user.is_administrator())
+            && self.provider.is_none_or(|linked| user.provider.is_some() == linked)
+            && self.no_sign_in_since.is_none_or(|since| unused_since(user, activated_at) < since)
+            && (!self.without_access || user.is_without_access())
     }
 }
 

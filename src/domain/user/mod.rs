@@ -1,4 +1,4 @@
-//! An account: a person's identity and the person's place in one company, with
+//! A user: a person's identity and the person's place in one company, with
 //! everything that decides whether and where the person can work.
 
 pub mod access;

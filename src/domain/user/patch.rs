@@ -1,9 +1,10 @@
 //! Patches: what is to become of a user, from the command line or a row of a file.
 
 use crate::domain::{
-    code::Code, company::permission::PermissionSet, company::permission::Permissions, edit::Edit,
-    edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone,
-    refusal::Location, refusal::Refusal, user::User, user::user_type::UserType,
+    code::Code, company::permission::PermissionSet, company::permission::Permissions,
+    company::role::Role, edit::Edit, edit::PracticeEdit, email::Email, full_name::FullName,
+    input::Input, phone::Phone, refusal::Location, refusal::Refusal, user::User,
+    user::user_type::UserType,
 };
 
 /// What is to become of a user: a new one, or one that is there. A field that is
@@ -64,6 +65,36 @@ impl UserPatch {
         apply(&self.phone, &mut user.phone)
     }
 
+    /// Changes the permission set, the link to the role and the permissions. A switch
+    /// of the set begins with nothing, and only custom users have a list.
+    pub fn apply_rights_to(&self, user: &mut User, role: Option<&Role>) -> Result<(), Refusal> {
+        if let Some(set) = self.permission_set.filter(|set| *set != user.permission_set) {
+            user.permission_set = set;
+            user.permissions = Permissions::NONE;
+            user.role = None;
+        }
+        if matches!(self.role, Edit::Clear) {
+            user.role = None;
+        }
+        if self.grant.is_empty() && self.revoke.is_empty() && role.is_none() {
+            return Ok(());
+        }
+        if user.permission_set != PermissionSet::Custom {
+            let set = user.permission_set.word();
+            let message =
+                format!("only custom users have a list of permissions; this one is {set}");
+            return Err(Refusal::new(Code::Usage, message)
+                .hint("add --custom to make the user custom")
+                .about(user.email.as_str()));
+        }
+        if let Some(role) = role {
+            user.role = Some(role.into());
+            user.permissions = role.permissions;
+        }
+        user.permissions = user.permissions.edited(self.grant, self.revoke);
+        Ok(())
+    }
+
     /// The patch of a row of a file without what the user has already, which needs no
     /// right. The email only says who it is.
     #[must_use]
@@ -121,4 +152,64 @@ pub struct UserRow<'a> {
     pub patch: Result<UserPatch, Refusal>,
     /// Where the row has a column, if it has it.
     pub locate: &'a dyn Fn(&'static str) -> Option<Location>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::company::permission::Permission;
+    use crate::domain::user::tests::user;
+
+    fn patched(patch: &UserPatch, user: &User) -> Result<User, Refusal> {
+        let mut after = user.clone();
+        patch.apply_rights_to(&mut after, None).map(|()| after)
+    }
+
+    fn to(set: PermissionSet) -> UserPatch {
+        UserPatch { permission_set: Some(set), ..UserPatch::default() }
+    }
+
+    #[test]
+    fn a_switch_of_the_set_begins_with_nothing_and_the_same_set_keeps_everything() {
+        let kept = patched(&to(PermissionSet::Custom), &user()).expect("the same");
+        assert_eq!(kept, user());
+        let switched = patched(&to(PermissionSet::Administrator), &user()).expect("switched");
+        assert!(switched.permissions.is_empty() && switched.role.is_none());
+    }
+
+    #[test]
+    fn only_custom_users_are_granted_permissions() {
+        let grant = [Permission::USERS_MANAGE].into_iter().collect();
+        let patch = UserPatch { grant, ..UserPatch::default() };
+        assert!(
+            patched(&patch, &user()).expect("custom").permissions.holds(Permission::USERS_MANAGE)
+        );
+        let administrator = user().as_administrator();
+        assert_eq!(patched(&patch, &administrator).expect_err("refused").code, Code::Usage);
+        let both = UserPatch { permission_set: Some(PermissionSet::Custom), ..patch };
+        assert!(patched(&both, &administrator).is_ok());
+    }
+
+    #[test]
+    fn what_is_so_already_is_not_part_of_an_edit() {
+        let row = UserPatch {
+            email: Some(Input::parse("KIM@x.org", Email::parse)),
+            name: Some(Input::parse("Kim Example", FullName::parse)),
+            phone: Edit::Clear,
+            practices: PracticeEdit::Replace(vec!["north".into()]),
+            provider: Edit::Set("1234567893".into()),
+            ..UserPatch::default()
+        };
+        assert!(row.towards(&user()).is_empty());
+        let other = UserPatch { provider: Edit::Clear, ..row };
+        assert_eq!(other.towards(&user()).provider, Edit::Clear);
+    }
+
+    #[test]
+    fn a_list_of_permissions_is_for_custom_users_only() {
+        let listed = |set| UserPatch { role: Edit::Set("Biller".into()), ..to(set) };
+        assert!(listed(PermissionSet::Custom).check_set().is_ok());
+        let refused = listed(PermissionSet::CustomerCare).check_set().expect_err("refused");
+        assert_eq!(refused.column, Some("role"));
+    }
 }

@@ -34,10 +34,10 @@ const SHARED: [&str; 18] = [
     "team",
 ];
 
-/// An account with what the review also needs.
+/// A user with what the review also needs.
 #[derive(Clone, Debug)]
 pub struct Reviewed {
-    pub account: User,
+    pub user: User,
     /// The password is a temporary one that was never changed.
     pub has_temporary_password: bool,
     /// Of the linked provider, if there is one.
@@ -92,35 +92,35 @@ impl Finding {
     }
 }
 
-/// Since when nobody has used an account: the latest of its creation, its last
+/// Since when nobody has signed in as a user: the latest of its creation, its last
 /// activation and the last sign-in.
-pub fn unused_since(account: &User, activated_at: Option<Timestamp>) -> Timestamp {
-    let later = activated_at.into_iter().chain(account.last_sign_in);
-    later.fold(account.created_at, Timestamp::max)
+pub fn unused_since(user: &User, activated_at: Option<Timestamp>) -> Timestamp {
+    let later = activated_at.into_iter().chain(user.last_sign_in);
+    later.fold(user.created_at, Timestamp::max)
 }
 
 impl Reviewed {
     /// What is worth a question.
     pub fn findings(&self, by: Yardstick) -> Vec<Finding> {
-        let account = &self.account;
-        let active = account.is_active();
-        let no_sign_in = unused_since(account, self.activated_at) < by.since;
+        let user = &self.user;
+        let active = user.is_active();
+        let no_sign_in = unused_since(user, self.activated_at) < by.since;
         [
-            (account.is_administrator() && by.administrators == 0, Finding::NoAdministrator),
+            (user.is_administrator() && by.administrators == 0, Finding::NoAdministrator),
             (
-                account.counts_as_administrator() && by.administrators > MOST_ADMINISTRATORS,
+                user.counts_as_administrator() && by.administrators > MOST_ADMINISTRATORS,
                 Finding::ManyAdministrators,
             ),
-            (active && is_shared(account.email.as_str()), Finding::SharedMailbox),
+            (active && is_shared(user.email.as_str()), Finding::SharedMailbox),
             (active && self.provider_active == Some(false), Finding::LeaverActive),
             (!active && self.is_billed, Finding::LeaverBilled),
             (
-                active && self.activated_at.is_some() && account.is_without_access(),
+                active && self.activated_at.is_some() && user.is_without_access(),
                 Finding::ReactivatedWithoutRights,
             ),
             (active && self.has_temporary_password, Finding::TemporaryPassword),
             (
-                active && no_sign_in && account.permission_set != PermissionSet::CustomerCare,
+                active && no_sign_in && user.permission_set != PermissionSet::CustomerCare,
                 Finding::NoSignIn,
             ),
         ]

@@ -6,12 +6,12 @@ use crate::ops::{
     context::OpContext, error::Result, refusals,
 };
 
-/// Subjects whose accounts are loaded together.
+/// Subjects whose users are loaded together.
 const CHUNK: usize = 4_096;
 
-/// Decides about the accounts of many login emails and processes them in the order of
+/// Decides about the users of many login emails and processes them in the order of
 /// the input; they are loaded in that of the index, a chunk at a time.
-pub fn process_accounts(
+pub fn process_named(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
     subjects: &[Subject],
@@ -19,11 +19,11 @@ pub fn process_accounts(
 ) -> Result<()> {
     let mut seen = Repeats::default();
     for chunk in subjects.chunks(CHUNK) {
-        for (subject, account) in chunk.iter().zip(load_sorted(cx, chunk)?) {
-            let known = account.as_ref().map(|found| subject.known_as(found.email.as_str()));
-            let decision = match (seen.decide(subject, &subject.name), account) {
+        for (subject, user) in chunk.iter().zip(load_sorted(cx, chunk)?) {
+            let known = user.as_ref().map(|found| subject.known_as(found.email.as_str()));
+            let decision = match (seen.decide(subject, &subject.name), user) {
                 (Some(decision), _) => decision,
-                (None, Some(account)) => decide(&account),
+                (None, Some(user)) => decide(&user),
                 (None, None) => Err(refusals::user_not_found(&subject.name).into()),
             };
             run.process(cx, known.as_ref().unwrap_or(subject), decision)?;
@@ -33,7 +33,7 @@ pub fn process_accounts(
 }
 
 /// Random emails would walk the index at random; sorted ones walk it once. An
-/// account can be changed by an earlier subject of its chunk only if that is
+/// user can be changed by an earlier subject of its chunk only if that is
 /// the same one, which is skipped.
 fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<User>>> {
     let mut order: Vec<(String, usize)> = subjects
@@ -42,10 +42,10 @@ fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<Us
         .map(|(place, subject)| (subject.name.to_ascii_lowercase(), place))
         .collect();
     order.sort_unstable();
-    let mut accounts: Vec<Option<User>> = Vec::new();
-    accounts.resize_with(subjects.len(), || None);
+    let mut users: Vec<Option<User>> = Vec::new();
+    users.resize_with(subjects.len(), || None);
     for (key, place) in order {
-        accounts[place] = cx.users().find(&key)?;
+        users[place] = cx.users().find(&key)?;
     }
-    Ok(accounts)
+    Ok(users)
 }

@@ -61,7 +61,7 @@ impl App {
 
     fn temporary_expired(&mut self, attempt: &Attempt) -> Result<Error> {
         let advice = self.store.read(|tx| {
-            let administrators = administrators_of(tx, &attempt.accounts)?;
+            let administrators = administrators_of(tx, &attempt.users)?;
             Ok::<_, Error>(refusals::ask(tx, &administrators, None)?)
         })?;
         let message = "the temporary password has expired";
@@ -115,8 +115,8 @@ impl App {
         let token = Token::from_random(&self.random(false)?);
         let now = self.now();
         self.record(None, |tx, writer| {
-            let accounts = tx.accounts_of(attempt.user)?;
-            if is_blocked(tx, attempt.user, &accounts)? {
+            let users = tx.accounts_of(attempt.user)?;
+            if is_blocked(tx, attempt.user, &users)? {
                 return Err(blocked_refusal(tx, attempt)?.into());
             }
             if tx.credentials().find(attempt.user)? != attempt.credential {
@@ -128,13 +128,13 @@ impl App {
                 Renewal::Replaced(credential) => {
                     set_credential(tx, attempt.user, credential)?;
                     tx.sessions().end_all(attempt.user, now)?;
-                    writer.add(&event("user.password", &accounts))?;
+                    writer.add(&event("user.password", &users))?;
                 }
                 Renewal::Rehashed(hash) => tx.credentials().rehash(attempt.user, hash)?,
             }
-            writer.add(&signed_in(&accounts, renewal))?;
+            writer.add(&signed_in(&users, renewal))?;
             let admission = Admission { token: &token, options, policy: attempt.policy, now };
-            let opened = open_session(tx, &accounts, &admission)?;
+            let opened = open_session(tx, &users, &admission)?;
             hand_over(&opened).map_err(Error::Reveal)?;
             Ok(opened)
         })
@@ -153,8 +153,8 @@ fn last_hashes(tx: &Tx<'_>, user: UserId, count: u32) -> Result<Vec<String>> {
     Ok(hashes)
 }
 
-fn signed_in(accounts: &[User], renewal: &Renewal) -> crate::domain::change::Change {
-    let mut change = event("sign-in", accounts);
+fn signed_in(users: &[User], renewal: &Renewal) -> crate::domain::change::Change {
+    let mut change = event("sign-in", users);
     if matches!(renewal, Renewal::Rehashed(_)) {
         change.after = Fields::none().with("rehashed", Value::Flag(true));
     }
@@ -169,10 +169,10 @@ pub struct Admission<'a> {
     pub now: Timestamp,
 }
 
-/// Opens a session for a person with these accounts, with the rights of now.
-pub fn open_session(tx: &Tx<'_>, accounts: &[User], admission: &Admission<'_>) -> Result<Opened> {
+/// Opens a session for a person who is these users, with the rights of now.
+pub fn open_session(tx: &Tx<'_>, users: &[User], admission: &Admission<'_>) -> Result<Opened> {
     let &Admission { token, options, policy, now } = admission;
-    let Some(first) = accounts.first() else {
+    let Some(first) = users.first() else {
         return Err(failed().into());
     };
     let new = NewSession {
@@ -184,8 +184,8 @@ pub fn open_session(tx: &Tx<'_>, accounts: &[User], admission: &Admission<'_>) -
         expires_at: now.plus(options.ttl.unwrap_or(LIFETIME)),
     };
     let session: SessionId = tx.sessions().insert(&new)?;
-    for account in accounts.iter().filter(|account| account.is_active()) {
-        tx.sessions().insert_right(session, account.company, &Rights::of(account))?;
+    for user in users.iter().filter(|user| user.is_active()) {
+        tx.sessions().insert_right(session, user.company, &Rights::of(user))?;
     }
     Ok(Opened {
         token: token.clone(),

@@ -77,7 +77,7 @@ pub struct Attempt {
     pub blocked: bool,
     pub credential: Option<Credential>,
     pub policy: Policy,
-    pub accounts: Vec<User>,
+    pub users: Vec<User>,
 }
 
 pub fn failed() -> Refusal {
@@ -92,8 +92,8 @@ pub fn unknown_email() -> Change {
 }
 
 /// An event of signing in; it concerns the person, not one company.
-pub fn event(action: &'static str, accounts: &[User]) -> Change {
-    let subject = accounts
+pub fn event(action: &'static str, users: &[User]) -> Change {
+    let subject = users
         .first()
         .map_or_else(|| EntityRef::new(Kind::User, 0, "(unknown email)"), User::subject);
     Change::creation(action, subject, Fields::none())

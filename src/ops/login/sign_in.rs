@@ -110,25 +110,25 @@ impl App {
                 return Ok(Reserved::Nothing);
             };
             let policy = Policy::strictest(tx.companies().policies_of(person.id)?);
-            let accounts = tx.accounts_of(person.id)?;
-            let mut state = count_lost(tx, writer, &accounts, now)?;
+            let users = tx.accounts_of(person.id)?;
+            let mut state = count_lost(tx, writer, &users, now)?;
             let due = Due { failed: state.failed, limit: policy.attempts, now };
-            lock_if_due(tx, writer, &accounts, due)?;
-            let blocked = is_blocked(tx, person.id, &accounts)?;
+            lock_if_due(tx, writer, &users, due)?;
+            let blocked = is_blocked(tx, person.id, &users)?;
             let others_are_tested = !blocked && state.are_under_way();
             let tested = if blocked { &mut state.while_locked } else { &mut state.reserved };
             if *tested >= policy.attempts {
                 if others_are_tested && may_wait {
                     return Ok(Reserved::LookAgain);
                 }
-                writer.add(&event("sign-in.not-tested", &accounts))?;
+                writer.add(&event("sign-in.not-tested", &users))?;
                 return Ok(Reserved::Nothing);
             }
             *tested += 1;
             state.reserved_at = now;
             tx.sign_ins().store(person.id, state)?;
             let credential = tx.credentials().find(person.id)?;
-            let attempt = Attempt { user: person.id, blocked, credential, policy, accounts };
+            let attempt = Attempt { user: person.id, blocked, credential, policy, users };
             Ok(Reserved::Attempt(Box::new(attempt)))
         })
     }
@@ -151,30 +151,28 @@ impl App {
     fn fail(&mut self, attempt: &Attempt) -> Result<()> {
         let now = self.now();
         self.record(None, |tx, writer| {
-            let accounts = tx.accounts_of(attempt.user)?;
-            writer.add(&event("sign-in.failed", &accounts))?;
+            let users = tx.accounts_of(attempt.user)?;
+            writer.add(&event("sign-in.failed", &users))?;
             if attempt.blocked {
                 return Ok(());
             }
             let state = tx.sign_ins().load(attempt.user)?.with_failure();
             tx.sign_ins().store(attempt.user, state)?;
             let due = Due { failed: state.failed, limit: attempt.policy.attempts, now };
-            lock_if_due(tx, writer, &accounts, due)
+            lock_if_due(tx, writer, &users, due)
         })
     }
 
     fn tell_blocked(&mut self, attempt: &Attempt) -> Result<Error> {
         let refusal = self.store.read(|tx| blocked_refusal(tx, attempt))?;
-        self.record(None, |_, writer| {
-            Ok(writer.add(&event("sign-in.blocked", &attempt.accounts))?)
-        })?;
+        self.record(None, |_, writer| Ok(writer.add(&event("sign-in.blocked", &attempt.users))?))?;
         Ok(refusal.into())
     }
 
     /// Gives an attempt back that ended neither way: the password was right.
     fn release(&mut self, attempt: &Attempt) -> Result<()> {
         self.record(None, |tx, writer| {
-            writer.add(&event("sign-in.incomplete", &attempt.accounts))?;
+            writer.add(&event("sign-in.incomplete", &attempt.users))?;
             Ok(tx.sign_ins().reset(attempt.user)?)
         })
     }
@@ -192,10 +190,10 @@ struct Due {
 fn count_lost(
     tx: &Tx<'_>,
     writer: &mut Writer<'_>,
-    accounts: &[User],
+    users: &[User],
     now: Timestamp,
 ) -> Result<Attempts> {
-    let Some(user) = accounts.first().map(|account| account.id) else {
+    let Some(user) = users.first().map(|user| user.id) else {
         return Ok(Attempts::NONE);
     };
     let state = tx.sign_ins().load(user)?;
@@ -203,18 +201,18 @@ fn count_lost(
         return Ok(state);
     }
     for _ in 0..state.lost(now) {
-        writer.add(&event("sign-in.failed", accounts))?;
+        writer.add(&event("sign-in.failed", users))?;
     }
     let settled = Attempts { failed: state.reserved, ..state };
     tx.sign_ins().store(user, settled)?;
     Ok(settled)
 }
 
-fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[User], due: Due) -> Result<()> {
-    let Some(account) = accounts.first().filter(|_| due.failed >= due.limit) else {
+fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, users: &[User], due: Due) -> Result<()> {
+    let Some(user) = users.first().filter(|_| due.failed >= due.limit) else {
         return Ok(());
     };
-    if tx.locks().is_locked(account.id)? {
+    if tx.locks().is_locked(user.id)? {
         return Ok(());
     }
     let lock = Lock {
@@ -224,12 +222,11 @@ fn lock_if_due(tx: &Tx<'_>, writer: &mut Writer<'_>, accounts: &[User], due: Due
         note: None,
         failures: due.failed,
     };
-    let after = account.locked(lock);
-    save_user(tx, account, &after, due.now)?;
-    for account in accounts {
-        writer.add(
-            &account.change_to(&User { lock: after.lock.clone(), ..account.clone() }, "lock.add"),
-        )?;
+    let after = user.locked(lock);
+    save_user(tx, user, &after, due.now)?;
+    for user in users {
+        writer
+            .add(&user.change_to(&User { lock: after.lock.clone(), ..user.clone() }, "lock.add"))?;
     }
     Ok(())
 }

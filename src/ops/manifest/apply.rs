@@ -122,14 +122,14 @@ impl Applying<'_> {
     ) -> Result<Decision> {
         let email = login_email(record)?;
         let known = cx.tx.people().find(&email.key())?;
-        let account = match &known {
+        let user = match &known {
             Some(known) => cx.users().find_person(known.id)?,
             None => None,
         };
-        if let Some(account) = account {
+        if let Some(user) = user {
             return update::decide(
                 cx,
-                &account,
+                &user,
                 RowUpdate { row: record, may_deactivate: self.prunes },
             );
         }

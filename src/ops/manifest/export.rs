@@ -83,20 +83,20 @@ fn manifest(cx: &OpContext<'_>, exporter: &mut dyn Exporter) -> Result<()> {
 
 fn users(cx: &OpContext<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
     exporter.expect(cx.users().count_all()?);
-    cx.users().each_by_email(|account| {
-        let hash = if with_hashes { hash(cx, account)? } else { None };
-        exporter.take(Exported::User(account, hash.as_deref())).map_err(Error::Export)
+    cx.users().each_by_email(|user| {
+        let hash = if with_hashes { hash(cx, user)? } else { None };
+        exporter.take(Exported::User(user, hash.as_deref())).map_err(Error::Export)
     })
 }
 
 /// The hash of a password that is the operator's to hand on: not that of a person
 /// who works in other companies too. A temporary one cannot be taken along.
-fn hash(cx: &OpContext<'_>, account: &User) -> Result<Option<String>> {
-    match cx.ensure_may_edit_person(account) {
+fn hash(cx: &OpContext<'_>, user: &User) -> Result<Option<String>> {
+    match cx.ensure_may_edit_person(user) {
         Ok(()) => {}
         Err(Error::Refused(_)) => return Ok(None),
         Err(other) => return Err(other),
     }
-    let credential = cx.tx.credentials().find(account.id)?;
+    let credential = cx.tx.credentials().find(user.id)?;
     Ok(credential.filter(|one| one.expires_at.is_none()).map(|one| one.hash))
 }

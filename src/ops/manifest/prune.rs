@@ -54,9 +54,9 @@ fn users(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &Repeats) -> Result
         if page.is_empty() {
             return Ok(());
         }
-        for account in page.iter().filter(|account| !named.holds(account.email.as_str())) {
-            let decision = user::deactivate::decide(cx, account, false);
-            run.process_one(cx, account.email.as_str(), decision)?;
+        for user in page.iter().filter(|user| !named.holds(user.email.as_str())) {
+            let decision = user::deactivate::decide(cx, user, false);
+            run.process_one(cx, user.email.as_str(), decision)?;
         }
     }
 }

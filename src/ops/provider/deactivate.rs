@@ -62,14 +62,14 @@ pub fn decide(cx: &OpContext<'_>, provider: &Provider) -> Result<Decision> {
 
 /// Adds the user's deactivation to that of the provider, in one transaction.
 fn add_user(cx: &OpContext<'_>, provider: &Provider, decision: Decision) -> Result<Decision> {
-    let account = match &provider.user {
+    let user = match &provider.user {
         Some(person) => cx.users().find_person(person.id)?,
         None => None,
     };
-    let Some(account) = account else {
+    let Some(user) = user else {
         return Ok(decision);
     };
-    let users = user::deactivate::decide(cx, &account, false)?;
+    let users = user::deactivate::decide(cx, &user, false)?;
     Ok(match (decision, users) {
         (Decision::Apply(mut plan), Decision::Apply(users)) => {
             plan.effects.extend(users.effects);
@@ -88,9 +88,9 @@ fn user_still_active(cx: &OpContext<'_>, provider: &Provider) -> Result<Option<W
     let Some(person) = &provider.user else {
         return Ok(None);
     };
-    let account = cx.users().find_person(person.id)?;
-    Ok(account.filter(User::is_active).map(|account| Warning::UserStillActive {
+    let user = cx.users().find_person(person.id)?;
+    Ok(user.filter(User::is_active).map(|user| Warning::UserStillActive {
         provider: provider.name.clone(),
-        email: account.email.as_str().to_owned(),
+        email: user.email.as_str().to_owned(),
     }))
 }

@@ -90,7 +90,7 @@ struct Products {
 }
 
 fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Result<Decision> {
-    let user = linked_account(cx, provider, &request.edit)?;
+    let user = linked_user(cx, provider, &request.edit)?;
     let products = choose_products(cx, provider, request)?;
     let window = Window { cx, provider, user: user.as_ref(), request };
     let only_the_case = products.billing_from.is_some() && products.add.is_empty();
@@ -150,14 +150,14 @@ impl Window<'_, '_> {
             let states = Box::new((provider.clone(), after));
             plan.effects.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
         }
-        let Some(account) = user else {
+        let Some(user) = user else {
             return Ok(());
         };
-        let edited = edited(cx, account, &request.edit)?;
-        if edited.after != *account {
+        let edited = edited(cx, user, &request.edit)?;
+        if edited.after != *user {
             plan.consents.extend(edited.needs);
             plan.advice.extend(next_sign_in(&request.edit));
-            let states = Box::new((account.clone(), edited.after));
+            let states = Box::new((user.clone(), edited.after));
             plan.effects.push(Effect::SaveUser(VERB.action, states));
         }
         Ok(())
@@ -174,35 +174,31 @@ impl Window<'_, '_> {
             plan.effects.push(Effect::SaveProvider(VERB.action, states, licenses));
         }
         plan.consents.extend(terms_need(&provider.name, &products.add));
-        let Some(account) = user else {
+        let Some(user) = user else {
             plan.message = Some("no user is linked to the provider".to_owned());
             return Ok(());
         };
-        let edited = edited(cx, account, &request.edit)?;
+        let edited = edited(cx, user, &request.edit)?;
         let after = edited.after.activated().unlocked();
         plan.consents.extend(edited.needs);
         plan.advice.push(FORGOTTEN_PASSWORD);
         plan.advice.extend(next_sign_in(&request.edit));
         plan.message = lacks_access(&after);
         plan.next = next_for_access(&after);
-        if after != *account {
-            let states = Box::new((account.clone(), after));
+        if after != *user {
+            let states = Box::new((user.clone(), after));
             plan.effects.push(Effect::SaveUser(VERB.action, states));
         }
         Ok(())
     }
 }
 
-fn linked_account(
-    cx: &OpContext<'_>,
-    provider: &Provider,
-    edit: &UserPatch,
-) -> Result<Option<User>> {
-    let account = match &provider.user {
+fn linked_user(cx: &OpContext<'_>, provider: &Provider, edit: &UserPatch) -> Result<Option<User>> {
+    let user = match &provider.user {
         Some(person) => cx.users().find_person(person.id)?,
         None => None,
     };
-    if account.is_none() && !edit.is_shared_only() {
+    if user.is_none() && !edit.is_shared_only() {
         let npi = provider.npi.as_str();
         let message = format!("provider {npi} has no user whose account can be edited");
         return Err(Refusal::new(Code::UserNotFound, message)
@@ -210,7 +206,7 @@ fn linked_account(
             .about(npi)
             .into());
     }
-    Ok(account)
+    Ok(user)
 }
 
 /// Products to add, and whether Billing has to wait.

@@ -5,7 +5,7 @@ use crate::domain::{
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
-    change::run::ChangeRequest, change::users::process_accounts, context::Operation, error::Result,
+    change::run::ChangeRequest, change::users::process_named, context::Operation, error::Result,
     user::FORGOTTEN_PASSWORD, user::lacks_access, user::next_for_access, user::unlock_verb,
 };
 
@@ -19,32 +19,28 @@ impl App {
         subjects: &[Subject],
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        self.change(VERB, on, |cx, run| {
-            process_accounts(cx, run, subjects, |account| Ok(decide(account)))
-        })
+        self.change(VERB, on, |cx, run| process_named(cx, run, subjects, |user| Ok(decide(user))))
     }
 }
 
 /// Decides about the activation of one user.
-pub fn decide(account: &User) -> Decision {
-    if account.is_active() {
+pub fn decide(user: &User) -> Decision {
+    if user.is_active() {
         return Decision::Unchanged("already active".to_owned());
     }
-    let after = account.activated();
+    let after = user.activated();
     let mut plan = Plan::of(Vec::new());
     plan.message = lacks_access(&after).or_else(|| still_locked(&after));
     plan.next = next_for_access(&after).or_else(|| unlock_command(&after));
-    plan.effects.push(Effect::SaveUser(VERB.action, Box::new((account.clone(), after))));
+    plan.effects.push(Effect::SaveUser(VERB.action, Box::new((user.clone(), after))));
     Decision::from(plan)
 }
 
-fn still_locked(account: &User) -> Option<String> {
-    account.is_locked().then(|| "is still locked".to_owned())
+fn still_locked(user: &User) -> Option<String> {
+    user.is_locked().then(|| "is still locked".to_owned())
 }
 
-fn unlock_command(account: &User) -> Option<String> {
-    let verb = unlock_verb(account);
-    account
-        .is_locked()
-        .then(|| format!("practicectl {verb} {}", shell_word(account.email.as_str())))
+fn unlock_command(user: &User) -> Option<String> {
+    let verb = unlock_verb(user);
+    user.is_locked().then(|| format!("practicectl {verb} {}", shell_word(user.email.as_str())))
 }

@@ -2,15 +2,14 @@
 //! `provider reactivate`.
 
 use crate::domain::{
-    change::Kind, code::Code, company::permission::Permission, company::permission::PermissionSet,
-    company::permission::Permissions, company::practice::Practice, company::role::Role,
-    consent::Consent, consent::Needed, edit::Edit, edit::PracticeEdit, refusal::Refusal,
-    report::Report, rights::Requires, subject::Subject, text::fold, user::User,
-    user::patch::UserPatch,
+    change::Kind, code::Code, company::permission::Permission, company::permission::Permissions,
+    company::practice::Practice, company::role::Role, consent::Consent, consent::Needed,
+    edit::Edit, edit::PracticeEdit, refusal::Refusal, report::Report, rights::Requires,
+    subject::Subject, text::fold, user::User, user::patch::UserPatch,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
-    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    change::run::ChangeRequest, change::users::process_named, context::OpContext,
     context::Operation, context::admin_consent, error::Result, refusals, user::NEXT_SIGN_IN,
     user::deactivate::ensure_not_last, user::free_link, user::next_for_access, user::role_note,
 };
@@ -28,16 +27,16 @@ impl App {
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
         self.change(VERB, on, |cx, run| {
-            process_accounts(cx, run, &[Subject::new(email)], |account| decide(cx, account, edit))
+            process_named(cx, run, &[Subject::new(email)], |user| decide(cx, user, edit))
         })
     }
 }
 
 /// Decides about the edit of one user.
-pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<Decision> {
-    cx.ensure_may_touch(account)?;
-    let edited = edited(cx, account, edit)?;
-    if *account == edited.after {
+pub fn decide(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Decision> {
+    cx.ensure_may_touch(user)?;
+    let edited = edited(cx, user, edit)?;
+    if *user == edited.after {
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
@@ -46,7 +45,7 @@ pub fn decide(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<De
     if edit.role.value().is_some() {
         plan.advice.extend(role_note(edited.after.role.as_ref()));
     }
-    plan.effects.push(Effect::SaveUser(VERB.action, Box::new((account.clone(), edited.after))));
+    plan.effects.push(Effect::SaveUser(VERB.action, Box::new((user.clone(), edited.after))));
     Ok(Decision::from(plan))
 }
 
@@ -66,7 +65,7 @@ pub fn next_sign_in(edit: &UserPatch) -> Option<&'static str> {
     (!edit.is_empty()).then_some(NEXT_SIGN_IN)
 }
 
-/// An account after an edit, with the consents that the edit needs.
+/// A user after an edit, with the consents that the edit needs.
 pub struct Edited {
     pub after: User,
     pub needs: Vec<Needed>,
@@ -74,36 +73,36 @@ pub struct Edited {
 
 /// Applies an edit in memory, in the order of the contract: right, existence,
 /// value, state.
-pub fn edited(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<Edited> {
-    ensure_may_edit(cx, account, edit)?;
-    let role = copied_role(cx, account, edit)?;
-    let mut after = account.clone();
-    after.practices = edited_practices(cx, account, &edit.practices)?;
+pub fn edited(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Edited> {
+    ensure_may_edit(cx, user, edit)?;
+    let role = copied_role(cx, user, edit)?;
+    let mut after = user.clone();
+    after.practices = edited_practices(cx, user, &edit.practices)?;
     let link = match &edit.provider {
         Edit::Set(npi) => Some(cx.provider_of(npi)?),
         Edit::Keep | Edit::Clear => None,
     };
     edit.apply_to(&mut after)?;
-    edit_rights(account, &mut after, edit, role)?;
+    edit.apply_rights_to(&mut after, role)?;
     if matches!(edit.provider, Edit::Clear) {
         after.provider = None;
     }
     if let Some(provider) = link {
-        after.provider = Some(free_link(&provider, Some(account))?);
+        after.provider = Some(free_link(&provider, Some(user))?);
     }
-    check_state(cx, account, &after)?;
-    let needs = needs(account, &after);
+    check_state(cx, user, &after)?;
+    let needs = needs(user, &after);
     Ok(Edited { after, needs })
 }
 
 /// Nobody grants what they do not have. Only administrators change sets, and only
 /// an administrator of all companies changes what a person has in all of them.
-fn ensure_may_edit(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Result<()> {
+fn ensure_may_edit(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<()> {
     if edit.touches_person() {
-        cx.ensure_may_edit_person(account)?;
+        cx.ensure_may_edit_person(user)?;
     }
     let rights = &cx.operator.rights;
-    let changes_set = edit.permission_set.is_some_and(|set| set != account.permission_set);
+    let changes_set = edit.permission_set.is_some_and(|set| set != user.permission_set);
     let barrier = if changes_set && !rights.is_administrator() {
         Some("only a System Administrator can change the permission set".to_owned())
     } else {
@@ -111,22 +110,18 @@ fn ensure_may_edit(cx: &OpContext<'_>, account: &User, edit: &UserPatch) -> Resu
     };
     match barrier {
         None => Ok(()),
-        Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
+        Some(barrier) => Err(refusals::may_not_touch(user, &barrier).into()),
     }
 }
 
-fn edited_practices(
-    cx: &OpContext<'_>,
-    account: &User,
-    edit: &PracticeEdit,
-) -> Result<Vec<Practice>> {
-    let Some(practices) = edited_list(cx, &account.practices, edit)? else {
-        return Ok(account.practices.clone());
+fn edited_practices(cx: &OpContext<'_>, user: &User, edit: &PracticeEdit) -> Result<Vec<Practice>> {
+    let Some(practices) = edited_list(cx, &user.practices, edit)? else {
+        return Ok(user.practices.clone());
     };
     let barrier = cx.operator.rights.barrier_to_practices(practices.iter().map(|one| one.id));
     match barrier {
         None => Ok(practices),
-        Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
+        Some(barrier) => Err(refusals::may_not_touch(user, &barrier).into()),
     }
 }
 
@@ -156,7 +151,7 @@ pub fn edited_list(
 /// The role to copy. The operator must have all of its permissions.
 fn copied_role<'w>(
     cx: &'w OpContext<'_>,
-    account: &User,
+    user: &User,
     edit: &UserPatch,
 ) -> Result<Option<&'w Role>> {
     let Some(name) = edit.role.value() else {
@@ -166,47 +161,8 @@ fn copied_role<'w>(
     let given = role.permissions.edited(Permissions::NONE, edit.revoke);
     match cx.operator.rights.barrier_to_granting(given) {
         None => Ok(Some(role)),
-        Some(barrier) => Err(refusals::may_not_touch(account, &barrier).into()),
+        Some(barrier) => Err(refusals::may_not_touch(user, &barrier).into()),
     }
-}
-
-/// Set and permissions: a switch to custom starts from nothing, and permissions
-/// can be granted to custom users only.
-fn edit_rights(
-    account: &User,
-    after: &mut User,
-    edit: &UserPatch,
-    role: Option<&Role>,
-) -> Result<()> {
-    if let Some(set) = edit.permission_set
-        && set != account.permission_set
-    {
-        after.permission_set = set;
-        after.permissions = Permissions::NONE;
-        after.role = None;
-    }
-    if matches!(edit.role, Edit::Clear) {
-        after.role = None;
-    }
-    if edit.grant.is_empty() && edit.revoke.is_empty() && role.is_none() {
-        return Ok(());
-    }
-    if after.permission_set != PermissionSet::Custom {
-        let set = after.permission_set.word();
-        return Err(Refusal::new(
-            Code::Usage,
-            format!("only custom users have a list of permissions; this one is {set}"),
-        )
-        .hint("add --custom to make the user custom")
-        .about(account.email.as_str())
-        .into());
-    }
-    if let Some(role) = role {
-        after.role = Some(role.into());
-        after.permissions = role.permissions;
-    }
-    after.permissions = after.permissions.edited(edit.grant, edit.revoke);
-    Ok(())
 }
 
 fn check_state(cx: &OpContext<'_>, before: &User, after: &User) -> Result<()> {

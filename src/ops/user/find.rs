@@ -68,16 +68,16 @@ impl App {
         let page = self.look(VIEW, |cx| {
             let filter = filter(cx, finder.search)?;
             let found = match exact(cx, finder.search)? {
-                Some(account) => {
+                Some(user) => {
                     (finder.done, finder.is_exact) = (true, true);
-                    let activated_at = cx.users().activated_at(account.id)?;
-                    let wanted = filter.fits(&account, activated_at) && most > 0;
-                    finder.hidden = (!wanted).then(|| account.clone());
-                    if wanted { vec![account] } else { Vec::new() }
+                    let activated_at = cx.users().activated_at(user.id)?;
+                    let wanted = filter.fits(&user, activated_at) && most > 0;
+                    finder.hidden = (!wanted).then(|| user.clone());
+                    if wanted { vec![user] } else { Vec::new() }
                 }
                 None => cx.users().page(&filter, &mut finder.position, most)?,
             };
-            let shown = |account| Shown { account, practices: cx.directory.active_practices() };
+            let shown = |user| Shown { user, practices: cx.directory.active_practices() };
             Ok(found.into_iter().map(shown).collect::<Vec<_>>())
         })?;
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
@@ -92,7 +92,7 @@ impl App {
     pub fn summary(&mut self, finder: &Finder<'_>) -> Result<Summary> {
         let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
         if finder.is_exact {
-            let inactive = finder.hidden.as_ref().is_some_and(|account| !account.is_active());
+            let inactive = finder.hidden.as_ref().is_some_and(|user| !user.is_active());
             let inactive = i64::from(inactive && finder.search.tab == StatusFilter::Active);
             return Ok(Summary { total: None, inactive });
         }

@@ -19,9 +19,9 @@ use crate::domain::{
 };
 use crate::ops::{app::App, context::Operation, error::Result};
 
-/// An account with the practices of its company, to be shown.
+/// A user with the practices of the company, to be shown.
 pub struct Shown {
-    pub account: User,
+    pub user: User,
     /// All practices of the company: an administrator has every one.
     pub practices: Vec<Practice>,
 }
@@ -51,8 +51,8 @@ impl App {
     /// One user of the company.
     pub fn user(&mut self, email: &str) -> Result<Shown> {
         self.look(VIEW, |cx| {
-            let account = cx.account(email)?;
-            Ok(Shown { account, practices: cx.directory.active_practices() })
+            let user = cx.user(email)?;
+            Ok(Shown { user, practices: cx.directory.active_practices() })
         })
     }
 
@@ -61,8 +61,8 @@ impl App {
         let permission = Requires::Manage(Permission::USERS_MANAGE);
         let verb = Operation::new("user.delete", Kind::User, permission);
         self.look(verb, |cx| {
-            let account = cx.account(email)?;
-            let email = account.email.as_str();
+            let user = cx.user(email)?;
+            let email = user.email.as_str();
             let refusal = Refusal::new(
                 Code::NeverDeleted,
                 format!("user {email:?} cannot be deleted: the history refers to every user"),
@@ -77,7 +77,7 @@ impl App {
 pub fn free_link(provider: &Provider, own: Option<&User>) -> Result<ProviderLink> {
     let npi = provider.npi.as_str();
     match &provider.user {
-        Some(person) if own.is_none_or(|account| account.id != person.id) => Err(Refusal::new(
+        Some(person) if own.is_none_or(|user| user.id != person.id) => Err(Refusal::new(
             Code::ProviderLinked,
             format!("provider {npi} is already linked to {:?}", person.email),
         )
@@ -92,8 +92,8 @@ pub fn free_link(provider: &Provider, own: Option<&User>) -> Result<ProviderLink
 }
 
 /// The verb that unlocks; providers have their own.
-pub const fn unlock_verb(account: &User) -> &'static str {
-    if account.provider.is_some() { "provider reactivate" } else { "lock unlock" }
+pub const fn unlock_verb(user: &User) -> &'static str {
+    if user.provider.is_some() { "provider reactivate" } else { "lock unlock" }
 }
 
 /// The command that assigns what a user lacks.
@@ -115,11 +115,11 @@ pub fn lack_message(lack: MissingAccess) -> String {
 }
 
 /// The command that gives a user without access permissions and practices.
-pub fn next_for_access(account: &User) -> Option<String> {
-    account.lack().map(|lack| assign_command(lack, account.email.as_str()))
+pub fn next_for_access(user: &User) -> Option<String> {
+    user.lack().map(|lack| assign_command(lack, user.email.as_str()))
 }
 
 /// What a user without access lacks, in words.
-pub fn lacks_access(account: &User) -> Option<String> {
-    account.lack().map(lack_message)
+pub fn lacks_access(user: &User) -> Option<String> {
+    user.lack().map(lack_message)
 }

@@ -7,7 +7,7 @@ use crate::domain::{
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
-    change::run::ChangeRequest, change::users::process_accounts, context::OpContext,
+    change::run::ChangeRequest, change::users::process_named, context::OpContext,
     context::Operation, context::admin_consent, error::Result, login::attempt::Confirmed,
     user::unlock_verb,
 };
@@ -66,9 +66,9 @@ impl App {
             }
         };
         self.change(VERB, on, |cx, run| {
-            process_accounts(cx, run, &[Subject::new(email)], |account| {
+            process_named(cx, run, &[Subject::new(email)], |user| {
                 let secret = made.clone().filter(|_| !dry_run);
-                decide(cx, account, new, &hash).map(|plan| with_secret(plan, secret))
+                decide(cx, user, new, &hash).map(|plan| with_secret(plan, secret))
             })
         })
     }
@@ -78,24 +78,23 @@ impl App {
     pub fn may_set_password(&mut self, email: &str) -> Result<Asked> {
         self.look(VERB, |cx| {
             ensure_administrator_or_own(cx, email)?;
-            let account = cx.account(email)?;
-            cx.ensure_may_edit_person(&account)?;
-            let is_set = cx.tx.credentials().find(account.id)?.is_some();
-            let user = account.id;
-            Ok(Asked { user, current: cx.is_own(&account) && is_set })
+            let user = cx.user(email)?;
+            cx.ensure_may_edit_person(&user)?;
+            let is_set = cx.tx.credentials().find(user.id)?.is_some();
+            Ok(Asked { user: user.id, current: cx.is_own(&user) && is_set })
         })
     }
 
     /// Refuses a password that breaks the policy, or that is one of one's own
     /// last. Of others' it is not told: it would answer guesses without end.
     fn ensure_acceptable(&mut self, email: &str, password: &Password, own: bool) -> Result<()> {
-        let (account, policy) = self.look(VERB, |cx| {
-            let account = cx.account(email)?;
-            let policy = Policy::strictest(cx.tx.companies().policies_of(account.id)?);
-            Ok((account, policy))
+        let (user, policy) = self.look(VERB, |cx| {
+            let user = cx.user(email)?;
+            let policy = Policy::strictest(cx.tx.companies().policies_of(user.id)?);
+            Ok((user, policy))
         })?;
-        password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
-        if own { self.ensure_not_reused(account.id, password, policy) } else { Ok(()) }
+        password.check(&policy, &[user.email.as_str(), user.name.as_str()])?;
+        if own { self.ensure_not_reused(user.id, password, policy) } else { Ok(()) }
     }
 }
 
@@ -112,37 +111,37 @@ fn ensure_administrator_or_own(cx: &OpContext<'_>, email: &str) -> Result<()> {
     cx.require(Requires::Administrator, Some(email))
 }
 
-fn decide(cx: &OpContext<'_>, account: &User, new: &NewPassword, hash: &str) -> Result<Plan> {
-    ensure_administrator_or_own(cx, account.email.as_str())?;
-    cx.ensure_may_edit_person(account)?;
-    let policy = Policy::strictest(cx.tx.companies().policies_of(account.id)?);
+fn decide(cx: &OpContext<'_>, user: &User, new: &NewPassword, hash: &str) -> Result<Plan> {
+    ensure_administrator_or_own(cx, user.email.as_str())?;
+    cx.ensure_may_edit_person(user)?;
+    let policy = Policy::strictest(cx.tx.companies().policies_of(user.id)?);
     if let NewPassword::TemporaryGiven(password) = new {
-        password.check(&policy, &[account.email.as_str(), account.name.as_str()])?;
+        password.check(&policy, &[user.email.as_str(), user.name.as_str()])?;
     }
     let expires_at = match new {
         NewPassword::Chosen(_) => None,
         _ => Some(cx.now.plus(policy.temporary_millis())),
     };
     let credential = Credential { hash: hash.to_owned(), set_at: cx.now, expires_at };
-    let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(account.clone()), credential)]);
-    plan.consents.extend(admin_consent(account, "changes the password"));
+    let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(user.clone()), credential)]);
+    plan.consents.extend(admin_consent(user, "changes the password"));
     plan.message = Some(match expires_at {
         Some(end) => format!("temporary: works once, until {end}, and must be changed then"),
-        None if cx.is_own(account) => "all open sessions ended, including this one".to_owned(),
+        None if cx.is_own(user) => "all open sessions ended, including this one".to_owned(),
         None => "all open sessions ended".to_owned(),
     });
-    plan.next = blocked_next(account);
+    plan.next = blocked_next(user);
     Ok(plan)
 }
 
 /// A password never unlocks and never activates: the command that does.
-fn blocked_next(account: &User) -> Option<String> {
-    let verb = match (account.is_locked(), account.is_active()) {
-        (true, _) => unlock_verb(account),
+fn blocked_next(user: &User) -> Option<String> {
+    let verb = match (user.is_locked(), user.is_active()) {
+        (true, _) => unlock_verb(user),
         (false, false) => "user activate",
         (false, true) => return None,
     };
-    Some(format!("practicectl {verb} {}", shell_word(account.email.as_str())))
+    Some(format!("practicectl {verb} {}", shell_word(user.email.as_str())))
 }
 
 fn with_secret(mut plan: Plan, secret: Option<TemporaryPassword>) -> Decision {

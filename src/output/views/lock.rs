@@ -5,7 +5,7 @@ use crate::output::listing::View;
 
 /// A locked user: why, since when, and who locked them.
 pub struct LockView<'a> {
-    pub account: &'a User,
+    pub user: &'a User,
     pub lock: &'a Lock,
 }
 
@@ -16,8 +16,8 @@ impl View for LockView<'_> {
     fn values(&self) -> Vec<Value> {
         let lock = self.lock;
         vec![
-            Value::Word(self.account.email.as_str().to_owned()),
-            Value::Text(self.account.name.as_str().to_owned()),
+            Value::Word(self.user.email.as_str().to_owned()),
+            Value::Text(self.user.name.as_str().to_owned()),
             Value::Word(lock.cause.word().to_owned()),
             Value::Word(lock.since.to_string()),
             Value::word(lock.by.as_ref().map(|person| person.email.as_str())),

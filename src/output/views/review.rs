@@ -5,7 +5,7 @@ use crate::output::{listing::View, views::user::practices_of};
 
 /// A user with what is worth a question.
 pub struct ReviewView<'a> {
-    pub account: &'a User,
+    pub user: &'a User,
     pub findings: &'a [Finding],
     /// All practices of the company: an administrator has every one.
     pub company_practices: &'a [Practice],
@@ -40,21 +40,21 @@ impl View for ReviewView<'_> {
     ];
 
     fn values(&self) -> Vec<Value> {
-        let account = self.account;
+        let user = self.user;
         let findings = self.findings.iter().map(|finding| finding.word().to_owned());
         vec![
-            Value::Word(account.email.as_str().to_owned()),
-            Value::Text(account.name.as_str().to_owned()),
-            Value::Word(account.status().to_owned()),
-            Value::Flag(account.is_locked()),
-            Value::Word(account.permission_set.word().to_owned()),
-            Value::text(account.role.as_ref().map(|role| role.name.as_str())),
-            account.role_drift().map_or(Value::Absent, Value::List),
-            Value::List(account.permissions.ids()),
-            Value::List(practices_of(account, self.company_practices)),
-            Value::moment(account.last_sign_in),
-            Value::word(account.created_by.as_ref().map(|person| person.email.as_str())),
-            Value::Word(account.created_at.to_string()),
+            Value::Word(user.email.as_str().to_owned()),
+            Value::Text(user.name.as_str().to_owned()),
+            Value::Word(user.status().to_owned()),
+            Value::Flag(user.is_locked()),
+            Value::Word(user.permission_set.word().to_owned()),
+            Value::text(user.role.as_ref().map(|role| role.name.as_str())),
+            user.role_drift().map_or(Value::Absent, Value::List),
+            Value::List(user.permissions.ids()),
+            Value::List(practices_of(user, self.company_practices)),
+            Value::moment(user.last_sign_in),
+            Value::word(user.created_by.as_ref().map(|person| person.email.as_str())),
+            Value::Word(user.created_at.to_string()),
             Value::List(findings.collect()),
         ]
     }

@@ -9,7 +9,7 @@ use crate::output::listing::View;
 
 /// A user as every format shows it.
 pub struct UserView<'a> {
-    pub account: &'a User,
+    pub user: &'a User,
     /// All practices of the company: an administrator has every one.
     pub company_practices: &'a [Practice],
 }
@@ -20,14 +20,14 @@ impl View for UserView<'_> {
         &["name", "email", "phone", "status", "locked", "user_type", "permission_set", "practices"];
 
     fn values(&self) -> Vec<Value> {
-        let mut values = record::shown(USER, self.account);
-        let practices = Value::List(practices_of(self.account, self.company_practices));
+        let mut values = record::shown(USER, self.user);
+        let practices = Value::List(practices_of(self.user, self.company_practices));
         replace(&mut values, "practices", practices);
         values
     }
 
     fn table_values(&self) -> Vec<Value> {
-        let (user, mut values) = (self.account, self.values());
+        let (user, mut values) = (self.user, self.values());
         let phone = user.phone.as_ref().map(|phone| national(phone.as_str()));
         replace(&mut values, "phone", Value::word(phone));
         let locked = if user.is_locked() { "locked" } else { "" };
@@ -47,8 +47,8 @@ fn replace(values: &mut [Value], name: &str, value: Value) {
 }
 
 /// The practices that a user works in.
-pub(super) fn practices_of(account: &User, all: &[Practice]) -> Vec<String> {
-    let practices = if account.is_administrator() { all } else { &account.practices };
+pub(super) fn practices_of(user: &User, all: &[Practice]) -> Vec<String> {
+    let practices = if user.is_administrator() { all } else { &user.practices };
     practices.iter().map(|practice| practice.name.to_string()).collect()
 }
 

@@ -116,7 +116,7 @@ impl Users<'_> {
         };
         self.tx.all(&sql, params, |row| {
             let reviewed = Reviewed {
-                account: self.read(row)?,
+                user: self.read(row)?,
                 has_temporary_password: row.get("has_temporary_password")?,
                 provider_active: row.get("provider_active")?,
                 is_billed: row.get("is_billed")?,
@@ -145,9 +145,9 @@ impl Users<'_> {
 
     fn load(&self, sql: &str, query: &Query<'_>, position: &mut Position) -> Result<Vec<User>> {
         self.tx.all(sql, &query.params, |row| {
-            let account = self.read(row)?;
+            let user = self.read(row)?;
             position.advance(row)?;
-            Ok(account)
+            Ok(user)
         })
     }
 }

@@ -25,10 +25,9 @@ pub struct ListArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
     let provider = values::either(args.provider, args.no_provider);
     let filter = LockFilter { text: None, provider, cause: args.cause };
-    let accounts = ctx.app()?.locked_users(args.text.as_deref(), &filter)?;
-    let views = accounts
-        .iter()
-        .filter_map(|account| account.lock.as_ref().map(|lock| LockView { account, lock }));
+    let users = ctx.app()?.locked_users(args.text.as_deref(), &filter)?;
+    let views =
+        users.iter().filter_map(|user| user.lock.as_ref().map(|lock| LockView { user, lock }));
     ctx.output.list(views)?;
     Ok(Exit::Done)
 }

@@ -35,9 +35,9 @@ pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
             users += 1;
             found += usize::from(!row.findings.is_empty());
             if !(args.findings && row.findings.is_empty()) {
-                let account = &row.reviewed.account;
+                let user = &row.reviewed.user;
                 listing.push(&ReviewView {
-                    account,
+                    user,
                     findings: &row.findings,
                     company_practices: &row.practices,
                 })?;

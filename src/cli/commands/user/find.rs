@@ -92,8 +92,8 @@ fn write(ctx: &mut Context<'_>, app: &mut App, finder: &mut Finder<'_>) -> Resul
     let mut count = 0;
     while !page.is_empty() {
         for shown in &page {
-            let account = &shown.account;
-            listing.push(&UserView { account, company_practices: &shown.practices })?;
+            let user = &shown.user;
+            listing.push(&UserView { user, company_practices: &shown.practices })?;
             count += 1;
         }
         page = app.next_page(finder)?;

@@ -15,7 +15,7 @@ pub struct ShowArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
     let shown = ctx.app()?.user(&args.email)?;
-    let view = UserView { account: &shown.account, company_practices: &shown.practices };
+    let view = UserView { user: &shown.user, company_practices: &shown.practices };
     ctx.output.one(&view)?;
     Ok(Exit::Done)
 }

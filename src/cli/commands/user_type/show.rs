@@ -14,8 +14,8 @@ pub struct ShowArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ShowArgs) -> Result<Exit> {
-    let account = ctx.app()?.user(&args.email)?.account;
-    let email = account.email.as_str().to_owned();
-    ctx.output.one(&UserTypeOfView { email, user_type: account.user_type })?;
+    let user = ctx.app()?.user(&args.email)?.user;
+    let email = user.email.as_str().to_owned();
+    ctx.output.one(&UserTypeOfView { email, user_type: user.user_type })?;
     Ok(Exit::Done)
 }

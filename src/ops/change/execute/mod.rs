@@ -77,7 +77,7 @@ impl<'a, 'w> Executor<'a, 'w> {
             Effect::CreateUser(new, credential) => self.create_user(new, credential.as_ref()),
             Effect::AddMember(user, new) => self.add_member(*user, new),
             Effect::SaveUser(action, states) => self.save_user(action, states),
-            Effect::SetPassword(account, credential) => self.set_password(account, credential),
+            Effect::SetPassword(user, credential) => self.set_password(user, credential),
             Effect::CreatePractice(name) => self.create_practice(self.cx.company(), name),
             Effect::RenamePractice(practice, name) => self.rename_practice(practice, name),
             Effect::SetPracticeActive(practice, active) => {
@@ -149,19 +149,18 @@ impl<'a, 'w> Executor<'a, 'w> {
         Ok(())
     }
 
-    fn set_password(&mut self, account: &User, credential: &Credential) -> Result<()> {
+    fn set_password(&mut self, user: &User, credential: &Credential) -> Result<()> {
         let (tx, now) = (self.cx.tx, self.cx.now);
-        let had = tx.credentials().find(account.id)?;
-        set_credential(tx, account.id, credential)?;
-        tx.sessions().end_all(account.id, now)?;
+        let had = tx.credentials().find(user.id)?;
+        set_credential(tx, user.id, credential)?;
+        tx.sessions().end_all(user.id, now)?;
         let before = Fields::none().with("password", password_word(had.as_ref()));
         let after = Fields::none().with("password", password_word(Some(credential)));
-        let change =
-            Change { before, ..Change::creation("user.password", account.subject(), after) };
-        for other in self.cx.elsewhere(account)? {
+        let change = Change { before, ..Change::creation("user.password", user.subject(), after) };
+        for other in self.cx.elsewhere(user)? {
             self.writer.add(&change.clone().of_company(other.company))?;
         }
-        self.keep(change.of_company(account.company))
+        self.keep(change.of_company(user.company))
     }
 
     fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
