@@ -39,7 +39,6 @@ impl Context<'_> {
     }
 }
 
-/// Asks for one line.
 fn ask_line(question: &str) -> Result<String> {
     let prompt = Prompt::ask(question, Echo::On)?;
     let mut answer = String::new();

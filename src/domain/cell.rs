@@ -16,7 +16,6 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// A text in a column.
     pub const fn new(column: &'static str, text: String) -> Self {
         Self { column, text }
     }

@@ -104,7 +104,6 @@ pub fn names_in(record: &impl std::fmt::Debug) -> Vec<String> {
     names.filter_map(|line| line.split(':').next()).map(str::to_owned).collect()
 }
 
-/// The field of a name.
 pub fn field<T, P>(table: &'static [Field<T, P>], name: &str) -> Option<&'static Field<T, P>> {
     table.iter().find(|field| field.name == name)
 }

@@ -179,7 +179,6 @@ pub struct Report {
     pub more_warnings: usize,
     /// What helps to go on, a sentence each.
     pub notes: Vec<String>,
-    /// The first row that failed.
     pub first_failed: Option<Box<ReportRow>>,
     /// Rows failed that end a command differently.
     fails_unlike: bool,
@@ -191,7 +190,6 @@ impl Report {
         Self { dry_run, ..Self::default() }
     }
 
-    /// Counts a row.
     pub fn count(&mut self, row: &ReportRow) {
         *self.counts.of(row.result) += 1;
         row.warnings.iter().for_each(|warning| self.warn(warning));

@@ -20,7 +20,6 @@ pub struct ManifestFile<'a> {
 }
 
 impl<'a> ManifestFile<'a> {
-    /// The manifest of a source.
     pub const fn of(source: &'a Source) -> Self {
         Self { source }
     }

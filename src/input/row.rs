@@ -5,12 +5,10 @@ use crate::domain::{code::Code, refusal::Refusal};
 /// The name of the column, or the key, that says why a row was rejected.
 pub const REASON: &str = "reject_reason";
 
-/// The refusal of a row of the input.
 pub fn at(row: u64, message: impl Into<String>) -> Refusal {
     Refusal::new(Code::InvalidInput, message).in_row(row)
 }
 
-/// The text of a line.
 pub fn text_of(line: &[u8], row: u64) -> Result<&str, Refusal> {
     let refused = |_| at(row, "the row is not UTF-8").hint("save the file as UTF-8");
     let text = std::str::from_utf8(line).map_err(refused)?;

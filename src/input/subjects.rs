@@ -156,7 +156,6 @@ impl Object {
     }
 }
 
-/// The subjects of JSON.
 fn json(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
     let mut objects = Objects::of(source);
     while let Some(object) = objects.next_object().map_err(|error| source.explained(error))? {

@@ -52,7 +52,6 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The users of CSV.
 pub struct CsvUsers<'a> {
     source: &'a Source,
     /// For each cell of the row the field that it is, if it is one.
@@ -144,7 +143,6 @@ fn cell(column: &str, text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
-/// The users of JSON.
 pub struct JsonUsers<'a> {
     source: &'a Source,
 }

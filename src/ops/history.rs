@@ -13,7 +13,6 @@ const PAGE: u32 = 1_000;
 const LOOK: Operation =
     Operation::new("history.list", Kind::Company, Requires::Look(Permission::AUDIT_LOG_VIEW));
 
-/// An entry as it is shown.
 pub struct ShownEntry {
     pub entry: Entry,
     pub company: Option<String>,

@@ -74,7 +74,6 @@ impl App {
         })
     }
 
-    /// Activates practices.
     pub fn activate_practices(
         &mut self,
         names: &[Subject],

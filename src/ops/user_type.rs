@@ -15,7 +15,6 @@ pub const VERB: Operation =
         .advising(&[NEXT_SIGN_IN]);
 
 impl App {
-    /// Sets the type of users.
     pub fn set_user_type(
         &mut self,
         user_type: UserType,

@@ -29,7 +29,6 @@ impl Manner {
     }
 }
 
-/// The text of a value.
 pub fn text(value: &Value, manner: Manner) -> String {
     let text = stored(value, manner.raw);
     if manner.visible { visible(&text).into_owned() } else { text }

@@ -7,7 +7,6 @@ use std::fmt;
 use std::fmt::{Display, Formatter, Write};
 use std::io;
 
-/// The JSON text of a value.
 pub fn text(value: &impl Serialize) -> io::Result<String> {
     Ok(serde_json::to_string(value)?)
 }

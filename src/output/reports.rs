@@ -12,7 +12,6 @@ use crate::output::{
 use serde_json::json;
 use std::io;
 
-/// A row of a report.
 struct RowView(ReportRow);
 
 impl View for RowView {

@@ -26,7 +26,6 @@ pub struct Table {
 }
 
 impl Table {
-    /// An empty table.
     pub fn new(width: Option<usize>, drops_empty: bool) -> Self {
         Self { waiting: Spool::default(), widths: Vec::new(), width, drops_empty }
     }

@@ -42,7 +42,6 @@ struct Silence {
 }
 
 impl Prompt {
-    /// Asks at the terminal.
     pub fn ask(question: &str, echo: Echo) -> io::Result<Self> {
         let terminal = open_terminal()?;
         // From here on the echo comes back when the prompt is dropped.

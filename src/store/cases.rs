@@ -128,7 +128,6 @@ impl Cases<'_> {
         )
     }
 
-    /// Adds a note to a case.
     pub fn add_note(&self, case: CaseId, signature: Signature, text: &str) -> Result<()> {
         let sql = "INSERT INTO case_note (case_id, at, by_id, text)
              VALUES (:case, :at, :by, :text)";
@@ -152,7 +151,6 @@ impl Cases<'_> {
         ascending(cases, "cases", |case| case.id.0)
     }
 
-    /// One case of a company.
     pub fn find(&self, company: CompanyId, id: CaseId) -> Result<Option<Case>> {
         let sql = format!("{SELECT} WHERE k.company_id = :company AND k.id = :id");
         let params = params! { ":company": company, ":id": id };

@@ -69,13 +69,11 @@ impl Companies<'_> {
         self.tx.all(&sql, params! { ":user": user }, policy)
     }
 
-    /// The policy of one company.
     pub fn policy(&self, company: CompanyId) -> Result<Policy> {
         let sql = format!("SELECT {POLICY} FROM company c WHERE c.id = :id");
         self.tx.one(&sql, params! { ":id": company }, policy)
     }
 
-    /// Sets the policy of a company.
     pub fn set_policy(&self, company: CompanyId, policy: &Policy) -> Result<()> {
         self.tx.change_one(
             "UPDATE company SET min_length = :min_length, attempts = :attempts,
@@ -103,7 +101,6 @@ impl Companies<'_> {
         self.tx.all(sql, params! { ":company": company }, person)
     }
 
-    /// What a company has.
     pub fn summary(&self, company: &Company) -> Result<CompanySummary> {
         let count = |sql: &str| {
             self.tx.one(sql, params! { ":company": company.id }, |row| row.get::<i64>("found"))

@@ -16,7 +16,6 @@ pub struct Directory {
 }
 
 impl Tx<'_> {
-    /// The directory of a company.
     pub fn directory(&self, company: CompanyId) -> Result<Directory> {
         let practices = self.practices().of_company(company)?;
         Ok(Directory { company, practices, roles: OnceCell::new() })
@@ -38,7 +37,6 @@ impl Directory {
         Ok(self.roles.get_or_init(|| roles))
     }
 
-    /// The role of an ID.
     pub(in crate::store) fn role(&self, tx: &Tx<'_>, id: RoleId) -> Result<Option<&Role>> {
         Ok(self.roles(tx)?.iter().find(|role| role.id == id))
     }

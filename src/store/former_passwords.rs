@@ -13,7 +13,6 @@ impl FormerPasswords<'_> {
         self.tx.all(sql, params! { ":user": user, ":count": count }, |row| row.get("hash"))
     }
 
-    /// Adds a hash.
     pub fn insert(&self, user: UserId, hash: &str) -> Result<()> {
         let sql = "INSERT INTO former_password (user_id, hash) VALUES (:user, :hash)";
         self.tx.change_one(sql, params! { ":user": user, ":hash": hash })

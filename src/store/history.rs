@@ -125,7 +125,6 @@ impl FormerEmails<'_> {
     }
 }
 
-/// The entry of a row.
 pub(in crate::store) fn entry(row: &Row<'_>) -> Result<Entry> {
     let number = row.get("number")?;
     let (at, change_set, operator) = (row.get("at")?, row.get("change_set")?, row.get("operator")?);

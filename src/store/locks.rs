@@ -6,7 +6,6 @@ use crate::store::{engine::tx::handle, engine::value::params, error::Result};
 handle!(locks, Locks, "The locks.");
 
 impl Locks<'_> {
-    /// Adds a lock.
     pub fn insert(&self, user: UserId, lock: &Lock) -> Result<()> {
         self.tx.change_one(
             "INSERT INTO lock (user_id, cause, since, by_id, note, failures)
@@ -27,7 +26,6 @@ impl Locks<'_> {
         self.tx.change_one("DELETE FROM lock WHERE user_id = :user", params! { ":user": user })
     }
 
-    /// True if the person is locked.
     pub fn is_locked(&self, user: UserId) -> Result<bool> {
         let sql = "SELECT user_id FROM lock WHERE user_id = :user";
         Ok(self.tx.optional(sql, params! { ":user": user }, |_| Ok(()))?.is_some())

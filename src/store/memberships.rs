@@ -20,7 +20,6 @@ pub struct Creation {
 }
 
 impl Memberships<'_> {
-    /// Adds a membership for the person `user`.
     pub fn insert(&self, user: UserId, new: &User, creation: Creation) -> Result<()> {
         let id: MembershipId = self.tx.insert(
             "INSERT INTO membership (user_id, company_id, permission_set, permissions, role_id,
@@ -43,7 +42,6 @@ impl Memberships<'_> {
         new.deactivated_at.map_or(Ok(()), |at| self.deactivate(id, at))
     }
 
-    /// Adds a person with a membership.
     pub fn insert_with_person(&self, new: &User, creation: Creation) -> Result<UserId> {
         let user = self.tx.people().insert(new)?;
         self.insert(user, new, creation)?;

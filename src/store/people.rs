@@ -13,7 +13,6 @@ const PERSON: Origin = Origin::of("person");
 handle!(people, People, "The people, whatever the company.");
 
 impl People<'_> {
-    /// Adds a person.
     pub fn insert(&self, new: &User) -> Result<UserId> {
         self.tx.insert(
             "INSERT INTO person (email, email_key, name, name_key, phone)

@@ -12,7 +12,6 @@ use std::sync::Arc;
 handle!(practices, Practices, "The practices.");
 
 impl Practices<'_> {
-    /// Adds a practice.
     pub fn insert(&self, company: CompanyId, name: &str, now: Timestamp) -> Result<Practice> {
         let id = self.tx.insert(
             "INSERT INTO practice (company_id, name, name_key, created_at)

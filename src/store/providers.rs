@@ -20,7 +20,6 @@ const SELECT: &str = "SELECT p.id, p.npi, p.name, p.license_type, p.specialty, p
      LEFT JOIN membership m ON m.provider_id = p.id LEFT JOIN person u ON u.id = m.user_id";
 
 impl Providers<'_> {
-    /// Adds a provider.
     pub fn insert(&self, new: &Provider, now: Timestamp) -> Result<ProviderId> {
         let id = self.tx.insert(
             "INSERT INTO provider (company_id, npi, name, name_key, license_type, specialty,
@@ -44,7 +43,6 @@ impl Providers<'_> {
         Ok(id)
     }
 
-    /// The provider with an NPI in a company.
     pub fn find(&self, company: CompanyId, npi: &str) -> Result<Option<Provider>> {
         let sql = format!("{SELECT} WHERE p.company_id = :company AND p.npi = :npi");
         let found = self.load(company, &sql, params! { ":company": company, ":npi": npi })?;

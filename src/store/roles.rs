@@ -14,7 +14,6 @@ const ROLE: Origin = Origin::of("role");
 handle!(roles, Roles, "The roles.");
 
 impl Roles<'_> {
-    /// Adds a role.
     pub fn insert(&self, company: CompanyId, new: &NewRole, now: Timestamp) -> Result<RoleId> {
         self.tx.insert(
             "INSERT INTO role (company_id, name, name_key, description, permissions, created_at)

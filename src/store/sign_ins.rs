@@ -6,7 +6,6 @@ use crate::store::{engine::tx::handle, engine::value::params, error::Result};
 handle!(sign_ins, SignIns, "The sign-ins.");
 
 impl SignIns<'_> {
-    /// The attempts of a person.
     pub fn load(&self, user: UserId) -> Result<Attempts> {
         let sql = "SELECT reserved, failed, reserved_at, while_locked FROM sign_in
              WHERE user_id = :user";

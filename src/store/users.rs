@@ -84,7 +84,6 @@ impl Users<'_> {
         self.find_by(&BY_EMAIL, &email_key)
     }
 
-    /// The user that a person is.
     pub fn find_person(&self, user: UserId) -> Result<Option<User>> {
         self.find_by(&BY_ID, &user)
     }

@@ -6,7 +6,6 @@ use crate::domain::{
     record, record::Field, value::Fields, value::Value,
 };
 
-/// A field of a provider.
 pub type ProviderField = Field<Provider, ProviderPatch>;
 
 /// The fields of a document, in order; products are consents, and no settings.

@@ -78,7 +78,6 @@ impl Provider {
         if self.active { "active" } else { "inactive" }
     }
 
-    /// The products in a state.
     pub fn products_in(&self, state: ProductState) -> impl Iterator<Item = Product> {
         self.products.iter().filter(move |one| one.state == state).map(|one| one.product)
     }

@@ -22,7 +22,6 @@ macro_rules! words {
                 match self { $(Self::$variant => $title),+ }
             }
 
-            /// The one of a word.
             pub fn of_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.word() == word)
             }

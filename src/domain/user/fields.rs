@@ -8,7 +8,6 @@ use crate::domain::{
     value::Fields, value::Value,
 };
 
-/// A field of a user.
 pub type UserField = Field<User, UserPatch>;
 
 /// The columns of a file of users, in the order of the template.

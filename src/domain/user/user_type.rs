@@ -22,7 +22,6 @@ impl UserType {
         }
     }
 
-    /// The type of a word.
     pub fn of_word(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|user_type| user_type.word() == word)
     }

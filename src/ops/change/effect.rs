@@ -38,7 +38,6 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// Saves a user.
     pub fn save_user(action: &'static str, before: &User, after: User) -> Self {
         Self::SaveUser(action, Box::new((before.clone(), after)))
     }

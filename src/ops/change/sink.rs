@@ -5,7 +5,6 @@ use std::io;
 
 /// Takes the rows of a change while it runs.
 pub trait ReportSink {
-    /// Takes the row of the next subject.
     fn row(&mut self, row: ReportRow) -> io::Result<()>;
 
     /// Keeps a place for the row of the next subject, which comes later.

@@ -61,7 +61,6 @@ impl Confirmed {
         Self(user)
     }
 
-    /// True if it is this person.
     pub fn is_of(self, user: UserId) -> bool {
         self.0 == user
     }

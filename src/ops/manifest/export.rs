@@ -40,7 +40,6 @@ pub trait Exporter {
 /// What is exported.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Extent {
-    /// Only the users.
     pub users_only: bool,
     pub with_hashes: bool,
 }

@@ -16,7 +16,6 @@ pub const VERB: Operation =
     Operation::new("provider.edit", Kind::Provider, Requires::Manage(Permission::PROVIDERS_MANAGE));
 
 impl App {
-    /// Edits one provider.
     pub fn edit_provider(
         &mut self,
         npi_or_email: &str,

@@ -132,7 +132,6 @@ fn decide(cx: &OpContext<'_>, provider: &Provider, request: &Reactivation) -> Re
 const STAYS: &str = "provider and lock stay as they are, \
      and another product would reactivate the provider now";
 
-/// The window of one provider.
 struct Window<'a, 't> {
     cx: &'a OpContext<'t>,
     provider: &'a Provider,

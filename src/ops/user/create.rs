@@ -29,7 +29,6 @@ impl NewUser {
     }
 }
 
-/// The first password of a new user.
 pub enum FirstPassword {
     /// None: the user cannot sign in until one is set.
     None,

@@ -19,7 +19,6 @@ pub const VERB: Operation =
         .advising(&[NEXT_SIGN_IN]);
 
 impl App {
-    /// Edits one user.
     pub fn edit_user(
         &mut self,
         email: &str,

@@ -96,7 +96,6 @@ pub const fn unlock_verb(user: &User) -> &'static str {
     if user.provider.is_some() { "provider reactivate" } else { "lock unlock" }
 }
 
-/// The command that assigns what a user lacks.
 pub fn assign_command(lack: MissingAccess, email: &str) -> String {
     let mut command = format!("practicectl user edit {}", shell_word(email));
     if lack.practices {

@@ -21,7 +21,6 @@ impl View for BackupView<'_> {
 /// A restored database.
 pub struct RestoredView<'a> {
     pub database: &'a Path,
-    /// The head of the backup.
     pub backup_head: Head,
     /// Where the replaced database is now, if there was one.
     pub kept: Option<&'a Path>,

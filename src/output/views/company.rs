@@ -23,7 +23,6 @@ impl View for CompanyView {
     }
 }
 
-/// A practice.
 pub struct PracticeView<'a>(pub &'a PracticeLine);
 
 impl View for PracticeView<'_> {

@@ -19,7 +19,6 @@ impl View for UserTypeView {
     }
 }
 
-/// The type of one user.
 pub struct UserTypeOfView {
     pub email: String,
     pub user_type: UserType,

@@ -40,7 +40,6 @@ pub struct Replaced {
     lock: Option<Connection>,
 }
 
-/// Who may restore.
 pub fn may_restore(target: &Path) -> bool {
     fs::symlink_metadata(target).is_ok_and(|found| is_own(&found)) || !target.exists()
 }

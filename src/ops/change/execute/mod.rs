@@ -64,7 +64,6 @@ impl<'a, 'w> Executor<'a, 'w> {
         Self { cx, writer, executed: Executed::default() }
     }
 
-    /// Executes the effects.
     pub fn execute(mut self, effects: &[Effect]) -> Result<Executed> {
         for effect in effects {
             self.effect(effect)?;
