@@ -61,7 +61,8 @@ impl Context<'_> {
         if !self.may_ask() {
             return Ok(None);
         }
-        typed_twice(whose, self.fixture, may_be_none)
+        let none = if may_be_none { " (empty: none)" } else { "" };
+        typed_twice(&format!("{whose}{}{none}", fixture_mark(self.fixture)))
     }
 }
 
@@ -96,16 +97,19 @@ fn read_line(stdin: &mut dyn BufRead, line: &mut Vec<u8>) -> io::Result<()> {
     Ok(())
 }
 
+/// What a prompt says of a test fixture.
+pub const fn fixture_mark(is_fixture: bool) -> &'static str {
+    if is_fixture { " (fixture)" } else { "" }
+}
+
 /// A password that is there already, typed once.
 pub fn typed_once(question: &str) -> Result<Password> {
     Ok(Password::new(&prompt(question)?)?)
 }
 
 /// A new password typed twice; none if it is left empty.
-pub fn typed_twice(whose: &str, fixture: bool, may_be_none: bool) -> Result<Option<Password>> {
-    let mark = if fixture { " (fixture)" } else { "" };
-    let none = if may_be_none { " (empty: none)" } else { "" };
-    let first = prompt(&format!("New password for {whose}{mark}{none}: "))?;
+pub fn typed_twice(whose: &str) -> Result<Option<Password>> {
+    let first = prompt(&format!("New password for {whose}: "))?;
     if first.is_empty() {
         return Ok(None);
     }

@@ -82,15 +82,6 @@ pub fn scope() -> ValueParser {
     one_of(Scope::ALL.map(Scope::word), Scope::of_word)
 }
 
-/// Yes, no, or not given, from a pair of flags.
-pub const fn either(yes: bool, no: bool) -> Option<bool> {
-    match (yes, no) {
-        (true, _) => Some(true),
-        (_, true) => Some(false),
-        _ => None,
-    }
-}
-
 /// Names of a list with commas, without the spaces around them.
 pub fn names(values: &[String]) -> Vec<String> {
     values.iter().map(|name| name.trim().to_owned()).collect()

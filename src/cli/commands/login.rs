@@ -1,8 +1,8 @@
 //! `practicectl login`.
 
 use crate::cli::{
-    args::values, context::Context, error::Error, error::Result, secret::next_line,
-    secret::typed_once, secret::typed_twice, token,
+    args::values, context::Context, error::Error, error::Result, secret::fixture_mark,
+    secret::next_line, secret::typed_once, secret::typed_twice, token,
 };
 use crate::domain::{
     code::Code, code::Exit, refusal::Refusal, secret::password::Password, value::Value,
@@ -94,8 +94,7 @@ fn password(ctx: &mut Context<'_>, args: &LoginArgs) -> Result<Password> {
             .hint("give it on standard input with --password-stdin")
             .into());
     }
-    let mark = if ctx.fixture { " (fixture)" } else { "" };
-    typed_once(&format!("Password for {}{mark}: ", args.email))
+    typed_once(&format!("Password for {}{}: ", args.email, fixture_mark(ctx.fixture)))
 }
 
 /// Signs in; a password that must be changed is changed on the way: the second
@@ -107,13 +106,13 @@ fn sign_in(
     destination: Option<&Path>,
 ) -> Result<Opened> {
     let password = password(ctx, args)?;
-    let (may_ask, fixture) = (ctx.may_ask(), ctx.fixture);
+    let (may_ask, mark) = (ctx.may_ask(), fixture_mark(ctx.fixture));
     let (stdin, output) = (&mut *ctx.stdin, &mut ctx.output);
     let mut problem = None;
     let mut renew = |why: &str| {
         let new = match (args.password_stdin, may_ask) {
             (true, _) => next_line(&mut *stdin),
-            (false, true) => typed_twice(&format!("{}, {why}", args.email), fixture, false),
+            (false, true) => typed_twice(&format!("{}, {why}{mark}", args.email)),
             (false, false) => Ok(None),
         };
         new.unwrap_or_else(|error| {

@@ -11,7 +11,7 @@ impl Npi {
     /// Accepts ten digits with a valid check digit.
     ///
     /// ```
-    /// use practicectl::domain::npi::Npi;
+    /// use practicectl::domain::provider::npi::Npi;
     ///
     /// assert!(Npi::parse("1234567893").is_ok());
     /// assert!(Npi::parse("1234567890").is_err());

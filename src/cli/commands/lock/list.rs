@@ -23,7 +23,7 @@ pub struct ListArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
-    let provider = values::either(args.provider, args.no_provider);
+    let provider = args.provider.then_some(true).or(args.no_provider.then_some(false));
     let filter = LockFilter { text: None, provider, cause: args.cause };
     let users = ctx.app()?.locked_users(args.text.as_deref(), &filter)?;
     let views =

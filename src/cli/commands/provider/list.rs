@@ -32,7 +32,7 @@ pub struct ListArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
     let search = ProviderSearch {
         text: args.text.clone(),
-        active: values::either(args.active, args.inactive),
+        active: args.active.then_some(true).or(args.inactive.then_some(false)),
         product: args.product,
         practice: args.practice.clone(),
         without_user: args.without_user,

@@ -78,7 +78,7 @@ fn search(args: &FindArgs) -> Search {
         role: args.role.clone(),
         user_type: args.user_type,
         administrator: args.administrator,
-        provider: values::either(args.provider, args.no_provider),
+        provider: args.provider.then_some(true).or(args.no_provider.then_some(false)),
         no_sign_in_for: args.no_sign_in_for,
         without_access: args.without_access,
         limit: args.limit,

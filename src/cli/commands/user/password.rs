@@ -2,7 +2,8 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::values, context::Context, error::Result,
-    password_file::PasswordFile, perform::Site, perform::perform, secret::typed_once,
+    password_file::PasswordFile, perform::Site, perform::perform, secret::fixture_mark,
+    secret::typed_once,
 };
 use crate::domain::{code::Code, code::Exit, refusal::Refusal};
 use crate::ops::{
@@ -54,7 +55,7 @@ fn confirm(ctx: &mut Context<'_>, app: &mut App, args: &PasswordArgs) -> Result<
     let current = if args.password_stdin {
         ctx.next_password_line()?.ok_or_else(current_missing)?
     } else if ctx.may_ask() {
-        let mark = if ctx.fixture { " (fixture)" } else { "" };
+        let mark = fixture_mark(ctx.fixture);
         typed_once(&format!("Current password for {}{mark}: ", args.email))?
     } else {
         return Err(current_missing().into());
