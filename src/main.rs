@@ -1,11 +1,11 @@
 //! The program: passes its environment to the library. The only reader of the
 //! environment, the streams and the system's clock.
 
-use practicectl::domain::time::Timestamp;
-use practicectl::{Environment, Invocation, Terminals, prepare, run};
-use std::io::{BufWriter, IsTerminal, stderr, stdin, stdout};
-use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
+use practicectl::{Environment, Invocation, Terminals, domain::time::Timestamp, prepare, run};
+use std::{
+    io::BufWriter, io::IsTerminal, io::stderr, io::stdin, io::stdout, process::ExitCode,
+    time::SystemTime, time::UNIX_EPOCH,
+};
 
 fn main() -> ExitCode {
     prepare();

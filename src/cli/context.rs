@@ -12,10 +12,7 @@ use crate::input::source::Source;
 use crate::ops::{App, Caller, Purpose, Runtime, files::is_special};
 use crate::output::{Format, Output, progress::Progress};
 use crate::platform::system;
-use std::io::{self, BufRead};
-use std::path::PathBuf;
-use std::rc::Rc;
-use std::time::Duration;
+use std::{io, io::BufRead, path::PathBuf, rc::Rc, time::Duration};
 
 /// The program itself, for the commands that describe or run it.
 #[derive(Clone, Copy)]

@@ -2,11 +2,9 @@
 //! streams, terminals, the clock.
 
 use crate::domain::time::Timestamp;
-use std::collections::HashMap;
-use std::ffi::{OsStr, OsString};
-use std::io;
-use std::io::{BufRead, Write};
-use std::path::PathBuf;
+use std::{
+    collections::HashMap, ffi::OsStr, ffi::OsString, io, io::BufRead, io::Write, path::PathBuf,
+};
 
 /// One run of the program.
 pub struct Invocation<'a> {

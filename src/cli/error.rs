@@ -6,10 +6,7 @@ use crate::input;
 use crate::ops;
 use crate::output::{Error as OutputError, Output, Style, messages::Failure, visible};
 use crate::platform::ForeignLink;
-use std::error::Error as _;
-use std::io;
-use std::io::Write;
-use std::path::PathBuf;
+use std::{error::Error as _, io, io::Write, path::PathBuf};
 
 /// The result of a command.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -5,9 +5,7 @@ use crate::cli::{error::Error, error::Result};
 use crate::domain::code::Code;
 use crate::ops;
 use crate::platform::{PrivateFile, spool::Spool};
-use std::io;
-use std::io::Write;
-use std::path::Path;
+use std::{io, io::Write, path::Path};
 
 /// A new private file that takes generated passwords instead of standard
 /// output. It appears when all of them are there, just before the change is

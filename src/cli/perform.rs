@@ -12,8 +12,7 @@ use crate::ops::{App, Purpose, change::run::ChangeRequest, change::sink::ReportS
 use crate::output;
 use crate::output::{Format, Output, progress::Progress, spool::RowSpool};
 use crate::platform::is_same;
-use std::io;
-use std::path::Path;
+use std::{io, path::Path};
 
 impl Context<'_> {
     /// Opens the database for a command that changes something; a dry run

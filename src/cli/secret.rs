@@ -7,11 +7,10 @@ use crate::domain::{
 };
 use crate::platform::{terminal::Echo, terminal::Prompt};
 use rpassword::ConfigBuilder;
-use std::fs::File;
-use std::io;
-use std::io::{BufRead, Read};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::{
+    fs::File, io, io::BufRead, io::Read, sync::Arc, sync::atomic::AtomicBool,
+    sync::atomic::Ordering,
+};
 use zeroize::Zeroizing;
 
 /// More than any password: what is longer is refused unread.

@@ -4,11 +4,7 @@
 use crate::cli::{args::global::GlobalArgs, environment::Environment, error::Error, error::Result};
 use crate::domain::{code::Code, refusal::Refusal, secret::token::Token, text::shell_word};
 use crate::platform::{Access, Waiting, directory_of, make_private_directory, owner_and_mode};
-use std::fs;
-use std::fs::Metadata;
-use std::io;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::{fs, fs::Metadata, io, io::Read, path::Path, path::PathBuf};
 
 /// What says where a token is.
 #[derive(Clone, Copy)]

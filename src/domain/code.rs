@@ -3,8 +3,7 @@
 //! A word is never renamed once released. Which exit code belongs to a word
 //! is in one exhaustive match, next to the long explanation.
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// The meaning of an exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

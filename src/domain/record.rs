@@ -57,6 +57,7 @@ pub fn shown<T, P>(table: &[Field<T, P>], record: &T) -> Vec<Value> {
 
 /// How many fields lists show.
 pub const fn shown_count<T, P>(table: &[Field<T, P>]) -> usize {
+    // `for` is not allowed in a constant.
     let (mut count, mut place) = (0, 0);
     while place < table.len() {
         if table[place].is_shown {

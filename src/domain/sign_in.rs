@@ -25,6 +25,7 @@ impl Attempts {
     /// How many attempts nobody saw end, and can no longer: they count as failed.
     pub const fn lost(&self, now: Timestamp) -> u32 {
         let is_over = now.millis() - self.reserved_at.millis() > ATTEMPT_ENDS_AFTER;
+        // While somebody may still be testing, it is neither lost nor failed.
         if is_over { self.reserved.saturating_sub(self.failed) } else { 0 }
     }
 

@@ -2,11 +2,11 @@
 //! format. What a value means is its field's business.
 
 use crate::domain::time::Timestamp;
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::borrow::Cow;
-use std::fmt;
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer, de::Error, de::MapAccess, de::SeqAccess,
+    de::Visitor, ser::SerializeMap,
+};
+use std::{borrow::Cow, fmt};
 
 /// The value of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]

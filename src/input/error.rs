@@ -1,8 +1,7 @@
 //! Why an input cannot be read, or its rejected rows cannot be written.
 
 use crate::domain::refusal::Refusal;
-use std::io;
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
 
 /// The result of reading an input.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -4,8 +4,7 @@
 
 use crate::domain::refusal::Refusal;
 use crate::input::row::at;
-use std::io;
-use std::io::Read;
+use std::{io, io::Read};
 
 /// The longest line, in bytes.
 const MOST: usize = 4 * 1024 * 1024;

@@ -5,8 +5,7 @@ use crate::domain::{code::Code, refusal::Location, refusal::Refusal};
 use crate::input::{form::Form, guard::Guard, row::at, row::text_of, source::At, source::Source};
 
 use serde::de::DeserializeOwned;
-use std::io;
-use std::io::{BufRead, BufReader, Read};
+use std::{io, io::BufRead, io::BufReader, io::Read};
 
 /// The longest object, in bytes.
 const MOST: usize = 4 * 1024 * 1024;

@@ -7,12 +7,8 @@ use crate::input::{
     manifest_items::read, manifest_items::user, row::REASON, source::Source,
 };
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
-use serde_json::{Map, Value};
-use std::collections::HashMap;
-use std::fmt;
-use std::io;
-use std::io::Write;
+use serde_json::{Map, Value, value::RawValue};
+use std::{collections::HashMap, fmt, io, io::Write};
 
 /// A document in a file.
 pub struct ManifestFile<'a> {

@@ -10,8 +10,7 @@ use crate::domain::{
     user::patch::UserPatch,
 };
 use crate::input::{json::explained, user_row, user_row::UserObject, user_row::email_of};
-use serde::de::{DeserializeOwned, IgnoredAny};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::Value;
 
 type Parsed<T> = Result<T, Refusal>;

@@ -10,10 +10,7 @@ use crate::platform::PrivateFile;
 
 use csv::{StringRecord, WriterBuilder};
 use serde_json::Value;
-use std::io;
-use std::io::{BufWriter, Write};
-use std::iter::Peekable;
-use std::path::Path;
+use std::{io, io::BufWriter, io::Write, iter::Peekable, path::Path};
 
 /// Rows that failed with their reasons, in the order of the input.
 struct Reasons<'a> {

@@ -5,11 +5,10 @@ use crate::domain::refusal::Refusal;
 use crate::input::{error::Error, error::Result, form::Form, guard::Guard, row::at};
 use crate::platform::unnamed;
 
-use std::fs::File;
-use std::io;
-use std::io::{BufRead, BufReader, Read};
-use std::os::unix::fs::FileExt;
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File, io, io::BufRead, io::BufReader, io::Read, os::unix::fs::FileExt, path::Path,
+    path::PathBuf,
+};
 
 /// Bytes of a line from which the form of the text is told.
 const MOST_LOOKED_AT: u64 = 1 << 20;

@@ -6,8 +6,7 @@ use crate::domain::{
     user::patch::UserPatch,
 };
 use crate::input::{row::REASON, row::at};
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de::Error as _, de::MapAccess, de::SeqAccess, de::Visitor};
 use std::fmt;
 
 /// A column with its text; a list is joined by `;`.
@@ -59,6 +58,7 @@ pub fn parse(cells: Vec<RowCell>) -> Result<UserPatch, Refusal> {
             continue;
         };
         let result = set(&mut patch, Cell::new(field.name, text));
+        // Exports write `null` for whatever is not there, also if it cannot be cleared.
         if !is_null {
             result?;
         }

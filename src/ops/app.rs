@@ -12,8 +12,7 @@ use crate::ops::{
 };
 use crate::store;
 use crate::store::{Ending, Store, Tx};
-use std::path::Path;
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 /// What a database is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +106,7 @@ impl App {
             cx.require(verb.permission, None)?;
             look(&cx)
         });
+        // Only now: a look that wrote would wait for every writer.
         if let Some(session) = used {
             self.touch(session, now);
         }

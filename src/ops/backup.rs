@@ -9,8 +9,7 @@ use crate::ops::{
     upgrade,
 };
 use crate::store::{Common, Ending, Restoration, Store, Tx, Writer, may_restore};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::{path::Path, path::PathBuf, time::Duration};
 
 const BACKUP: Operation = Operation::new("backup", Kind::Company, Requires::Administrator);
 
@@ -102,6 +101,7 @@ fn record(copy: &mut Store, restored: &Restored, runtime: &Runtime) -> Result<()
     let common =
         Common { meta: &meta, at: now, operator: Some(OPERATOR), reason: None, os_user: &os_user };
     copy.write(|tx| {
+        // A session that was ended since the backup would be open again.
         tx.sessions().end_everyones(now)?;
         let mut writer = Writer::new(tx, &common)?;
         add_entries(tx, &mut writer, restored)?;

@@ -15,8 +15,7 @@ use crate::ops::{
     provider::create::NewProvider, runtime::Runtime, user::create::FirstPassword,
     user::create::NewUser,
 };
-use std::path::Path;
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 /// The password of [`Office::admit`].
 pub const PASSWORD: &str = "correct horse battery staple";

@@ -4,8 +4,7 @@
 use crate::domain::value::Value;
 use crate::output::{Style, json, sanitize::visible};
 use csv::{Terminator, Writer, WriterBuilder};
-use std::borrow::Cow;
-use std::io::Write;
+use std::{borrow::Cow, io::Write};
 
 /// A writer that ends its lines as the RFC says.
 pub fn writer(out: &mut dyn Write) -> Writer<&mut dyn Write> {

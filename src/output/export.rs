@@ -8,8 +8,7 @@ use crate::domain::{
     user::fields::USER, value::Fields, value::Value,
 };
 use crate::output::{csv, json, json::Escaped, listing::into_io};
-use std::io;
-use std::io::Write;
+use std::{io, io::Write};
 
 /// The form of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,9 +3,7 @@
 
 use crate::domain::{text::is_hidden, value::Fields, value::Value};
 use serde::Serialize;
-use std::fmt;
-use std::fmt::{Display, Formatter, Write};
-use std::io;
+use std::{fmt, fmt::Display, fmt::Formatter, fmt::Write, io};
 
 pub fn text(value: &impl Serialize) -> io::Result<String> {
     Ok(serde_json::to_string(value)?)

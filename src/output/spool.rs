@@ -6,9 +6,7 @@
 
 use crate::domain::report::ReportRow;
 use crate::platform::spool::Spool;
-use std::collections::HashMap;
-use std::io;
-use std::io::{BufRead, Write};
+use std::{collections::HashMap, io, io::BufRead, io::Write};
 
 /// Before a row that is shown as it is kept.
 const FINISHED: u8 = b' ';

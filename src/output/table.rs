@@ -3,8 +3,7 @@
 
 use crate::output::sanitize::visible;
 use crate::platform::spool::Spool;
-use std::io;
-use std::io::{BufRead, Write};
+use std::{io, io::BufRead, io::Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 const GAP: usize = 2;

@@ -1,7 +1,6 @@
 //! Owner and mode: who else may read or write a file.
 
-use std::fs::Metadata;
-use std::os::unix::fs::MetadataExt;
+use std::{fs::Metadata, os::unix::fs::MetadataExt};
 
 /// Who besides the user of this process may use a file or a directory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

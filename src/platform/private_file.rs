@@ -5,13 +5,10 @@
 //! after naming leaves is removed, unless it replaced something.
 
 use crate::platform::{access::is_own, path::directory_of};
-use std::fs;
-use std::fs::{File, OpenOptions, Permissions};
-use std::io;
-use std::io::{Seek, Write};
-use std::os::fd::AsRawFd;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::{
+    fs, fs::File, fs::OpenOptions, fs::Permissions, io, io::Seek, io::Write, os::fd::AsRawFd,
+    os::unix::fs::MetadataExt, os::unix::fs::PermissionsExt, path::Path, path::PathBuf,
+};
 use tempfile::TempPath;
 
 /// The mode of a file that this program makes.

@@ -2,8 +2,7 @@
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 use signal_hook::consts::SIGXFSZ;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::{sync::Arc, sync::atomic::AtomicBool};
 
 /// Prepares the process; a system without these features is not an error.
 pub fn prepare() {

@@ -1,17 +1,19 @@
 //! Questions at the terminal itself, with or without echo. However a question
 //! without echo ends, by an answer, an error or a signal, the echo is back.
 
-use rustix::process::{getpgrp, getppid, getsid};
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcgetpgrp, tcsetattr};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
-use signal_hook::iterator::Signals;
-use signal_hook::low_level::emulate_default_handler;
-use std::fs::{File, OpenOptions};
-use std::io;
-use std::io::Write;
-use std::os::raw::c_int;
-use std::sync::{Mutex, MutexGuard, Once, PoisonError};
-use std::thread;
+use rustix::{
+    process::getpgrp, process::getppid, process::getsid, termios::LocalModes,
+    termios::OptionalActions, termios::Termios, termios::tcgetattr, termios::tcgetpgrp,
+    termios::tcsetattr,
+};
+use signal_hook::{
+    consts::SIGCONT, consts::SIGHUP, consts::SIGINT, consts::SIGQUIT, consts::SIGTERM,
+    consts::SIGTSTP, iterator::Signals, low_level::emulate_default_handler,
+};
+use std::{
+    fs::File, fs::OpenOptions, io, io::Write, os::raw::c_int, sync::Mutex, sync::MutexGuard,
+    sync::Once, sync::PoisonError, thread,
+};
 
 const TERMINAL: &str = "/dev/tty";
 

@@ -62,6 +62,7 @@ impl History<'_> {
         filter: &HistoryFilter,
         most: u32,
     ) -> Result<Vec<Listed>> {
+        // Each condition names every parameter: a statement refuses one that it lacks.
         let condition = match (&filter.user, filter.change_set) {
             (Some(_), _) => "h.subject_id = :user AND h.kind = 'user' AND :change_set IS NULL",
             (None, Some(_)) => "h.change_set = :change_set AND :user IS NULL",
@@ -86,6 +87,7 @@ impl History<'_> {
             let entry = entry(row)?;
             numbers.take(entry.number)?;
             let (hash, name) = (row.get("hash")?, row.get("company")?);
+            // The history of former emails is read only if no present one fits.
             let is_known = row.get("is_member")? || former.has(entry.operator.as_deref())?;
             Ok(Listed { entry: seen_by(entry, Author::new(is_known))?, hash, company: name })
         })

@@ -57,6 +57,8 @@ impl Memberships<'_> {
         {
             self.tx.people().save(after)?;
         }
+        // A bulk change touches one of these tables, and writing the others would cost
+        // more than the change.
         if row_of(before) != row_of(after) {
             self.update(after)?;
         }

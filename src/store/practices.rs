@@ -60,6 +60,7 @@ impl Practices<'_> {
         practice: PracticeId,
         closing: &[PracticeId],
     ) -> Result<Vec<PersonRef>> {
+        // Numbers of our own, so the text is safe; a list cannot be a parameter.
         let closing = closing.iter().map(|one| one.0.to_string()).collect::<Vec<_>>().join(", ");
         let sql = format!(
             "SELECT u.id, u.email FROM membership_practice mp

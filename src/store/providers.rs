@@ -111,6 +111,7 @@ impl Providers<'_> {
 
     fn load(&self, company: CompanyId, sql: &str, params: Params<'_>) -> Result<Vec<Provider>> {
         let found = self.tx.all(sql, params, |row| provider(row, company))?;
+        // Most look-ups of an NPI that is an email find nothing, and need no practices.
         if found.is_empty() {
             return Ok(found);
         }

@@ -61,6 +61,7 @@ impl Roles<'_> {
 
     /// Marks a role as deleted; memberships that are not active let it go.
     pub fn delete(&self, role: RoleId, now: Timestamp) -> Result<()> {
+        // A name that is used again must not bring the old members along.
         let sql = "UPDATE membership SET role_id = NULL WHERE role_id = :id";
         self.tx.change(sql, params! { ":id": role })?;
         let sql = "UPDATE role SET deleted_at = :now WHERE id = :id";

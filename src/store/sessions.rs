@@ -75,12 +75,14 @@ impl Sessions<'_> {
 
     /// Stores the last use, unless a later one is stored.
     pub fn touch(&self, session: SessionId, now: Timestamp) -> Result<()> {
+        // A command that began earlier can end later, and must not shorten the session.
         let sql = "UPDATE session SET last_used_at = :now WHERE id = :id AND last_used_at < :now";
         self.tx.change(sql, params! { ":id": session, ":now": now }).map(drop)
     }
 
     /// Ends one session, unless it was ended.
     pub fn end(&self, session: SessionId, now: Timestamp) -> Result<()> {
+        // The first end is the one that the history tells of.
         let sql = "UPDATE session SET ended_at = :now WHERE id = :id AND ended_at IS NULL";
         self.tx.change(sql, params! { ":id": session, ":now": now }).map(drop)
     }

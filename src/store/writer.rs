@@ -44,6 +44,7 @@ impl<'a> Writer<'a> {
 
     /// Adds the entry of a change.
     pub fn add(&mut self, change: &Change) -> Result<()> {
+        // Not the database's next row ID: the number is hashed, so it is needed before.
         self.number += 1;
         let entry = Entry {
             number: self.number,

@@ -3,8 +3,7 @@
 use crate::cli::{args::values, environment::Environment, environment::Terminals};
 use crate::output::{Format, Style};
 use clap::{Args, ValueEnum};
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
 /// When colors are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -10,9 +10,7 @@ use crate::ops::{
 use crate::output::{Format, csv::Manner, export::ExportWriter, export::Form, progress::Progress};
 use crate::platform::{PrivateFile, unnamed};
 use clap::Args;
-use std::io;
-use std::io::{BufWriter, Seek, Write};
-use std::path::{Path, PathBuf};
+use std::{io, io::BufWriter, io::Seek, io::Write, path::Path, path::PathBuf};
 
 /// Export the settings of the company, for apply, or its users, for user import
 ///

@@ -6,8 +6,7 @@ use crate::ops::{init::Begun, init::Client, init::NewDatabase, init::init};
 use crate::output::progress::Progress;
 use crate::platform::Waiting;
 use clap::Args;
-use std::io;
-use std::path::Path;
+use std::{io, path::Path};
 
 /// Create a database with a company and its first System Administrator
 ///

@@ -15,8 +15,7 @@ use crate::ops::{
 use crate::output::{Format, Output, listing::View};
 use crate::platform::Waiting;
 use clap::Args;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::{io, path::Path, path::PathBuf};
 
 /// A session whose token is printed.
 struct TokenView<'a>(&'a Opened);

@@ -5,8 +5,7 @@ use crate::domain::code::Exit;
 use crate::ops::{backup::Restored, backup::restore};
 use crate::output::views::RestoredView;
 use clap::Args;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::{path::Path, path::PathBuf, time::Duration};
 
 /// Restore the database from a backup
 ///

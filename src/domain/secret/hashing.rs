@@ -2,9 +2,10 @@
 //! secrets of at least 112 random bits (NIST SP 800-63B-4, 3.1.2.2).
 
 use crate::domain::{code::Code, refusal::Refusal, secret::password::Password};
-use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{
+    Algorithm, Argon2, Params, Version, password_hash::PasswordHasher,
+    password_hash::PasswordVerifier, password_hash::phc::PasswordHash,
+};
 use sha2::{Digest, Sha256};
 
 /// Bytes of a salt.

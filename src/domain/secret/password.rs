@@ -3,8 +3,7 @@
 use crate::domain::{code::Code, company::policy::Policy, refusal::Refusal};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
-use zxcvbn::Score;
-use zxcvbn::feedback::Feedback;
+use zxcvbn::{Score, feedback::Feedback};
 
 /// The longest password, in bytes.
 pub const MOST_BYTES: usize = 1024;

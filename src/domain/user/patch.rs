@@ -68,6 +68,7 @@ impl UserPatch {
     /// Changes the permission set, the link to the role and the permissions. A switch
     /// of the set begins with nothing, and only custom users have a list.
     pub fn apply_rights_to(&self, user: &mut User, role: Option<&Role>) -> Result<(), Refusal> {
+        // Rights of the old set would come back with the next switch.
         if let Some(set) = self.permission_set.filter(|set| *set != user.permission_set) {
             user.permission_set = set;
             user.permissions = Permissions::NONE;
@@ -99,6 +100,7 @@ impl UserPatch {
     /// right. The email only says who it is.
     #[must_use]
     pub fn towards(&self, user: &User) -> Self {
+        // A text that is the same needs no look at what it means, which costs.
         let name = self.name.clone().filter(|name| name.text() != user.name.as_str());
         let npi = user.provider.as_ref().map(|link| link.npi.as_str());
         Self {

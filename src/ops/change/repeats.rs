@@ -2,9 +2,9 @@
 
 use crate::domain::{code::Code, subject::Subject};
 use crate::ops::{change::decision::Decision, error::Error, error::Result};
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::hash::{BuildHasher, RandomState};
+use std::{
+    collections::HashMap, collections::hash_map::Entry, hash::BuildHasher, hash::RandomState,
+};
 
 /// The subjects that were named so far, each with its row. Of a name only a
 /// keyed hash is kept, 17 bytes in a table that is at least half full: among a

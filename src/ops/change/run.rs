@@ -244,6 +244,7 @@ impl ChangeRun<'_> {
         options: &ChangeOptions,
         operation: Operation,
     ) -> Result<Report> {
+        // Limits come before consents: nobody is asked about what is refused anyway.
         options.check_count(self.report.counts.total())?;
         if self.has_failures() && options.on_error == OnError::Abort {
             self.report.abort();

@@ -91,6 +91,7 @@ pub fn decide(
     let role = patch.role.value().map(|name| cx.role(name)).transpose()?;
     let copied = role.map_or(Permissions::NONE, |role| role.permissions);
     let permissions = copied.edited(patch.grant, patch.revoke);
+    // The contract's order: right, existence, value, state.
     ensure_may_give(cx, new, permissions)?;
     let practices = practices(cx, new)?;
     let provider = patch.provider.value().map(|npi| cx.provider_of(npi)).transpose()?;

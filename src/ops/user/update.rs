@@ -66,6 +66,7 @@ fn difference(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<UserPa
     let is_unlinked = matches!(edit.role, Edit::Clear) && user.role.is_some();
     let edit = UserPatch {
         role: if is_unlinked { Edit::Clear } else { Edit::Keep },
+        // These have commands, and rights, of their own.
         permissions: Edit::Keep,
         user_type: None,
         is_active: None,

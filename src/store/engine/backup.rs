@@ -8,13 +8,10 @@ use crate::store::{
     engine::file::files_of, engine::file::has_log, engine::schema::CURRENT, engine::store::Store,
     engine::tx::Tx, error::Error, error::Result,
 };
-use rusqlite::Connection;
-use rusqlite::backup::{Backup, StepResult};
-use std::fs;
-use std::os::unix::fs::MetadataExt;
-use std::path::Path;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use rusqlite::{Connection, backup::Backup, backup::StepResult};
+use std::{
+    fs, os::unix::fs::MetadataExt, path::Path, thread::sleep, time::Duration, time::Instant,
+};
 
 /// All pages in one step: a backup is one state, and holds up no writer.
 const ALL_PAGES: i32 = -1;

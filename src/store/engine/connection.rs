@@ -2,10 +2,8 @@
 //! in the file trusted), and how it waits for others.
 
 use crate::store::{error::Error, error::Result};
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
-use std::path::Path;
-use std::time::{Duration, Instant};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use std::{path::Path, time::Duration, time::Instant};
 
 /// SQLite below this has a bug that can lose a WAL that is being reset.
 const OLDEST_SQLITE: i32 = 3_051_003;

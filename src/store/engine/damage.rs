@@ -2,8 +2,7 @@
 //! cannot be read.
 
 use crate::store::{engine::tx::Tx, error::Error, error::Result, error::unreadable};
-use rusqlite::Connection;
-use rusqlite::types::ValueRef;
+use rusqlite::{Connection, types::ValueRef};
 
 impl Tx<'_> {
     /// Fails if the file is damaged.

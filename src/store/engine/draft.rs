@@ -14,12 +14,10 @@ use crate::store::{
 };
 use rusqlite::Connection;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
-use std::fs;
-use std::fs::{File, Permissions};
-use std::io;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::{
+    fs, fs::File, fs::Permissions, io, os::unix::fs::MetadataExt, os::unix::fs::PermissionsExt,
+    path::Path, path::PathBuf, time::Duration,
+};
 use tempfile::TempDir;
 
 /// What the name of a draft's directory begins with.

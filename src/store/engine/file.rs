@@ -8,11 +8,7 @@ use crate::domain::text::shell_word;
 use crate::platform::{directory_of, is_own, owner_and_mode};
 use crate::store::{error::Error, error::Result};
 use rustix::fs::{Access, AtFlags, CWD, accessat};
-use std::fs;
-use std::fs::Metadata;
-use std::io;
-use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::{fs, fs::Metadata, io, os::unix::fs::MetadataExt, path::Path, path::PathBuf};
 
 /// The companions that SQLite keeps next to a database.
 const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];

@@ -13,10 +13,9 @@ use crate::store::{
     engine::store::Store, engine::tx::Tx, error::Error, error::Result, meta::Meta,
 };
 use rusqlite::Connection;
-use std::fs;
-use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::{
+    fs, os::unix::fs::MetadataExt, path::Path, path::PathBuf, time::Duration, time::Instant,
+};
 
 /// A restoration that is under way.
 pub struct Restoration {

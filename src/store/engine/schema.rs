@@ -66,6 +66,7 @@ impl Schema {
         if number(connection, "application_id")? != APPLICATION_ID {
             return Err(Error::Foreign(path.to_owned()));
         }
+        // Before the version, because development versions counted theirs from 1 too.
         if connection.table_exists(None, DEVELOPMENT_TABLE)? {
             return Err(Error::Development(path.to_owned()));
         }

@@ -9,8 +9,7 @@ use crate::store::{
     error::Cause, error::Error, error::Failure, error::Result, meta::Meta,
 };
 use rusqlite::{Connection, TransactionBehavior};
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::{path::Path, path::PathBuf, time::Duration};
 
 /// An open database.
 pub struct Store {
@@ -162,6 +161,7 @@ impl Store {
         &mut self,
         look: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
+        // Deferred: a command that only looks holds no lock that a writer would wait for.
         let transaction = self.connection.transaction().map_err(Error::from)?;
         let found = look(&Tx::new(&transaction));
         drop(transaction);
@@ -190,6 +190,7 @@ impl Store {
         change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
     ) -> std::result::Result<Attempt<T>, E> {
         connection::prepare_to_write(&self.connection, self.expects_many)?;
+        // Two that looked first and wrote later would each hold what the other waits for.
         let behavior = TransactionBehavior::Immediate;
         let transaction =
             self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
@@ -218,6 +219,7 @@ impl Store {
     /// first: what it left in the log counts only if a later one takes it.
     fn look_up<T>(&mut self, commit: FailedCommit<T>) -> Result<T> {
         let FailedCommit { value, head, source } = commit;
+        // Without a new entry there is nothing by which the commit could be recognized.
         let Some(head) = head else {
             return Err(Error::Engine(source));
         };

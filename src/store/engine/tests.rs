@@ -11,8 +11,7 @@ use crate::store::{
     engine::schema::fingerprint, engine::tidy::Tidy,
 };
 use rusqlite::config::DbConfig;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::{path::Path, path::PathBuf, time::Duration};
 use tempfile::TempDir;
 
 const WAIT: Duration = Duration::from_millis(50);

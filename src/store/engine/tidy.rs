@@ -5,9 +5,7 @@
 //! afterwards opens the file once more.
 
 use crate::store::{engine::connection, engine::file::Identity, engine::file::has_log};
-use std::path::{Path, PathBuf};
-use std::thread::sleep;
-use std::time::Duration;
+use std::{path::Path, path::PathBuf, thread::sleep, time::Duration};
 
 /// How often a log is looked for, and how long others get to tidy up first.
 const TRIES: u32 = 3;

@@ -8,8 +8,7 @@ use crate::store::{
     engine::value::Bind, engine::value::Bound, engine::value::FromColumn, error::Error,
     error::Result,
 };
-use rusqlite::types::{ToSqlOutput, Value, ValueRef};
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::{CachedStatement, Connection, types::ToSqlOutput, types::Value, types::ValueRef};
 use std::cell::Cell;
 
 /// How a statement says that it returns the ID of the row that it adds.
@@ -118,6 +117,7 @@ impl<'t> Tx<'t> {
     }
 
     fn prepared(&self, sql: &str, params: Params<'_>) -> Result<CachedStatement<'_>> {
+        // Bulk work repeats a dozen statements for each row; each is compiled once.
         let mut statement = self.connection.prepare_cached(sql)?;
         for (number, (name, value)) in (1..).zip(params) {
             let place = place_of(&statement, name, number)?;
@@ -229,6 +229,7 @@ impl<'r> Row<'r> {
             ValueRef::Text(bytes) => {
                 std::str::from_utf8(bytes).map(Bound::Text).map_err(|_| unreadable())
             }
+            // No table of a STRICT schema has a column for it.
             ValueRef::Real(_) => Err(unreadable()),
         }
     }

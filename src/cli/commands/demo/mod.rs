@@ -9,8 +9,7 @@ use crate::cli::{
 };
 use crate::domain::{code::Exit, text::shell_word, time::DAY, time::Timestamp};
 use clap::Args;
-use std::ffi::OsString;
-use std::path::Path;
+use std::{ffi::OsString, path::Path};
 use story::{Input, STORY, Step};
 
 /// Run the whole story on a temporary database
