@@ -57,32 +57,30 @@ impl Cell {
     }
 
     /// The value of a word of a closed list.
-    pub fn word<T: Copy>(self, known: &[(&'static str, T)]) -> Result<T, Refusal> {
+    pub fn word<T>(
+        self,
+        known: &[&str],
+        of_word: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, Refusal> {
         let column = self.column;
-        word(column, &self.kept()?, known)
+        let text = self.kept()?;
+        of_word(&text).ok_or_else(|| unknown(column, &text, known))
     }
 }
 
-/// The value of a word of a closed list.
-pub fn word<T: Copy>(
-    column: &'static str,
-    text: &str,
-    known: &[(&'static str, T)],
-) -> Result<T, Refusal> {
-    if let Some((_, value)) = known.iter().find(|(word, _)| *word == text) {
-        return Ok(*value);
-    }
-    let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
-    Err(Refusal::new(Code::InvalidInput, format!("{text:?} is not a {}", column.replace('_', " ")))
-        .hint(format!("write one of {}", words.join(", ")))
-        .in_column(column))
+fn unknown(column: &'static str, text: &str, known: &[&str]) -> Refusal {
+    Refusal::new(Code::InvalidInput, format!("{text:?} is not a {}", column.replace('_', " ")))
+        .hint(format!("write one of {}", known.join(", ")))
+        .in_column(column)
 }
-
-const STATUSES: [(&str, bool); 2] = [("active", true), ("inactive", false)];
 
 /// Whether a word means active.
 pub fn status(text: &str) -> Result<bool, Refusal> {
-    word("status", text, &STATUSES)
+    match text {
+        "active" => Ok(true),
+        "inactive" => Ok(false),
+        _ => Err(unknown("status", text, &["active", "inactive"])),
+    }
 }
 
 /// The permissions of these IDs.

@@ -1,38 +1,23 @@
 //! One mechanism for change: a typed state before and after. The history's
 //! entry, the report's row and the dry run are all derived from it.
 
-use crate::domain::{id::CompanyId, value::Fields};
+use crate::domain::{id::CompanyId, value::Fields, words::words};
 use serde::{Deserialize, Serialize};
 
-/// What kind of thing changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    Company,
-    Practice,
-    User,
-    Provider,
-    License,
-    Case,
-    Role,
-    Session,
-    Policy,
-}
-
-impl Kind {
-    /// The word of the history.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::Practice => "practice",
-            Self::User => "user",
-            Self::Provider => "provider",
-            Self::License => "license",
-            Self::Case => "case",
-            Self::Role => "role",
-            Self::Session => "session",
-            Self::Policy => "policy",
-        }
+words! {
+    /// What kind of thing changed.
+    #[derive(Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    Kind {
+        Company "company",
+        Practice "practice",
+        User "user",
+        Provider "provider",
+        License "license",
+        Case "case",
+        Role "role",
+        Session "session",
+        Policy "policy",
     }
 }
 

@@ -34,3 +34,4 @@ pub mod time;
 pub mod user;
 pub mod value;
 pub mod warning;
+pub mod words;

@@ -3,29 +3,19 @@
 
 use crate::domain::{
     change::Kind, code::Code, code::Exit, refusal::Location, refusal::Refusal,
-    secret::temporary::TemporaryPassword, value::Fields,
+    secret::temporary::TemporaryPassword, value::Fields, words::words,
 };
 use serde::{Deserialize, Serialize};
 
-/// What became of a subject.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Outcome {
-    Changed,
-    Unchanged,
-    Failed,
-    Skipped,
-}
-
-impl Outcome {
-    /// The word of the output.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Changed => "changed",
-            Self::Unchanged => "unchanged",
-            Self::Failed => "failed",
-            Self::Skipped => "skipped",
-        }
+words! {
+    /// What became of a subject.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    Outcome {
+        Changed "changed",
+        Unchanged "unchanged",
+        Failed "failed",
+        Skipped "skipped",
     }
 }
 

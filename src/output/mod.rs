@@ -19,29 +19,22 @@ pub mod views;
 
 pub use sanitize::visible;
 
-use crate::domain::refusal::Refusal;
+use crate::domain::{refusal::Refusal, words::words};
 use std::io::Write;
 
-/// How data is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    #[default]
-    Table,
-    Json,
-    Jsonl,
-    Csv,
+words! {
+    /// How data is written.
+    #[derive(Default)]
+    Format {
+        #[default]
+        Table "table",
+        Json "json",
+        Jsonl "jsonl",
+        Csv "csv",
+    }
 }
 
 impl Format {
-    /// The words of the command line.
-    pub const WORDS: [&'static str; 4] = ["table", "json", "jsonl", "csv"];
-
-    /// The format of a word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        let place = Self::WORDS.iter().position(|known| *known == word)?;
-        Some([Self::Table, Self::Json, Self::Jsonl, Self::Csv][place])
-    }
-
     /// True if errors are JSON too.
     pub const fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Jsonl)

@@ -25,19 +25,19 @@ pub fn permission() -> ValueParser {
 }
 
 pub fn product() -> ValueParser {
-    one_of(Product::ALL.iter().map(|product| product.word()), Product::of_word)
+    one_of(Product::WORDS.iter().copied(), Product::of_word)
 }
 
 pub fn license_type() -> ValueParser {
-    one_of(LicenseType::ALL.iter().map(|one| one.word()), LicenseType::of_word)
+    one_of(LicenseType::WORDS.iter().copied(), LicenseType::of_word)
 }
 
 pub fn user_type() -> ValueParser {
-    one_of(UserType::ALL.iter().map(|one| one.word()), UserType::of_word)
+    one_of(UserType::WORDS.iter().copied(), UserType::of_word)
 }
 
 pub fn format() -> ValueParser {
-    one_of(Format::WORDS, Format::of_word)
+    one_of(Format::WORDS.iter().copied(), Format::of_word)
 }
 
 /// Reads a text that selects something. An empty one, as an unset variable of a
@@ -75,11 +75,11 @@ pub fn month(text: &str) -> Result<(Timestamp, Timestamp), String> {
 }
 
 pub fn lock_cause() -> ValueParser {
-    one_of(LockCause::ALL.map(LockCause::word), LockCause::of_word)
+    one_of(LockCause::WORDS.iter().copied(), LockCause::of_word)
 }
 
 pub fn scope() -> ValueParser {
-    one_of(Scope::ALL.map(Scope::word), Scope::of_word)
+    one_of(Scope::WORDS.iter().copied(), Scope::of_word)
 }
 
 /// Names of a list with commas, without the spaces around them.

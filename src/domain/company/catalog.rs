@@ -1,30 +1,15 @@
 //! The fixed catalog of grantable permissions: scope, category, permission.
 //! Data only; ids are never renamed.
 
-/// What a permission applies to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// Every practice of the company.
-    Account,
-    /// Every practice that the user has.
-    Practice,
-}
+use crate::domain::words::words;
 
-impl Scope {
-    /// Both scopes.
-    pub const ALL: [Self; 2] = [Self::Account, Self::Practice];
-
-    /// The scope of a word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scope| scope.word() == word)
-    }
-
-    /// The word of the command line and of the output.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Account => "account",
-            Self::Practice => "practice",
-        }
+words! {
+    /// What a permission applies to.
+    Scope {
+        /// Every practice of the company.
+        Account "account",
+        /// Every practice that the user has.
+        Practice "practice",
     }
 }
 

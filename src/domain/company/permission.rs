@@ -1,5 +1,7 @@
 //! Permissions: what can be granted to a custom user, and sets of them.
 
+use crate::domain::words::words;
+
 pub use crate::domain::company::catalog::{CATALOG, Entry, Scope};
 
 /// One grantable permission: its place in the catalog.
@@ -145,29 +147,12 @@ impl FromIterator<Permission> for Permissions {
     }
 }
 
-/// What a membership is: everything, what is listed, or look only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PermissionSet {
-    Administrator,
-    Custom,
-    CustomerCare,
-}
-
-impl PermissionSet {
-    /// The word of the command line, the file and the output.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Administrator => "administrator",
-            Self::Custom => "custom",
-            Self::CustomerCare => "customer-care",
-        }
-    }
-
-    /// The set of a word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        [Self::Administrator, Self::Custom, Self::CustomerCare]
-            .into_iter()
-            .find(|set| set.word() == word)
+words! {
+    /// What a membership is: everything, what is listed, or look only.
+    PermissionSet {
+        Administrator "administrator",
+        Custom "custom",
+        CustomerCare "customer-care",
     }
 }
 

@@ -2,34 +2,16 @@
 
 use crate::domain::{
     id::CaseId, id::PersonRef, id::UserId, provider::BILLING_WAIT_DAYS, provider::product::Product,
-    time::Timestamp,
+    time::Timestamp, words::words,
 };
 
-/// The state of a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CaseState {
-    Open,
-    Activated,
-    Declined,
-    Withdrawn,
-}
-
-impl CaseState {
-    /// The word of the file and of the output.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Activated => "activated",
-            Self::Declined => "declined",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// The state of a word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        [Self::Open, Self::Activated, Self::Declined, Self::Withdrawn]
-            .into_iter()
-            .find(|state| state.word() == word)
+words! {
+    /// The state of a case.
+    CaseState {
+        Open "open",
+        Activated "activated",
+        Declined "declined",
+        Withdrawn "withdrawn",
     }
 }
 

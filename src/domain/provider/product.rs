@@ -1,33 +1,6 @@
 //! Products (modules) that a provider is licensed for, and license types.
 
-use crate::domain::{code::Code, refusal::Refusal, text::nearest, time::Timestamp};
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident $word:literal $title:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $($variant),+ }
-
-        impl $name {
-            /// All of them, in the order in which they are listed.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word of the command line, the file and the output.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            /// The title that people know it by.
-            pub const fn title(self) -> &'static str {
-                match self { $(Self::$variant => $title),+ }
-            }
-
-            pub fn of_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.word() == word)
-            }
-        }
-    };
-}
+use crate::domain::{code::Code, refusal::Refusal, text::nearest, time::Timestamp, words::words};
 
 words! {
     /// A module that a provider is licensed for.
@@ -52,26 +25,24 @@ words! {
 words! {
     /// The state of a product of a provider.
     ProductState {
-        Active "active" "active",
-        Ended "ended" "ended",
-        Waiting "waiting" "waiting",
+        Active "active",
+        Ended "ended",
+        Waiting "waiting",
     }
 }
 
 /// The product of a word of a file.
 pub fn product(word: &str) -> Result<Product, Refusal> {
-    Product::of_word(word)
-        .ok_or_else(|| unknown("product", word, Product::ALL.iter().map(|one| one.word())))
+    Product::of_word(word).ok_or_else(|| unknown("product", word, Product::WORDS))
 }
 
 /// The products of a list, separated by `;` or `,`.
 pub fn products(text: &str) -> Result<Vec<Product>, Refusal> {
-    let known = || Product::ALL.iter().map(|product| product.word());
     let product = |word: &str| {
         Product::of_word(&word.to_ascii_lowercase()).ok_or_else(|| {
-            let hint = match nearest(word, known()) {
+            let hint = match nearest(word, Product::WORDS.iter().copied()) {
                 Some(near) => format!("did you mean {near:?}?"),
-                None => format!("the products are: {}", known().collect::<Vec<_>>().join(", ")),
+                None => format!("the products are: {}", Product::WORDS.join(", ")),
             };
             Refusal::new(Code::InvalidInput, format!("{word:?} is not a product")).hint(hint)
         })
@@ -81,14 +52,13 @@ pub fn products(text: &str) -> Result<Vec<Product>, Refusal> {
 
 /// The license type of a word of a file.
 pub fn license_type(word: &str) -> Result<LicenseType, Refusal> {
-    LicenseType::of_word(word)
-        .ok_or_else(|| unknown("license type", word, LicenseType::ALL.iter().map(|one| one.word())))
+    LicenseType::of_word(word).ok_or_else(|| unknown("license type", word, LicenseType::WORDS))
 }
 
-fn unknown(what: &str, word: &str, known: impl Iterator<Item = &'static str> + Clone) -> Refusal {
-    let hint = match nearest(word, known.clone()) {
+fn unknown(what: &str, word: &str, known: &[&str]) -> Refusal {
+    let hint = match nearest(word, known.iter().copied()) {
         Some(near) => format!("did you mean {near:?}?"),
-        None => format!("write one of {}", known.collect::<Vec<_>>().join(", ")),
+        None => format!("write one of {}", known.join(", ")),
     };
     Refusal::new(Code::InvalidInput, format!("{word:?} is not a {what}")).hint(hint)
 }

@@ -54,10 +54,11 @@ pub const USER: &[UserField] = &[
         .kept()
         .shown()
         .set_by(|patch, cell| set(&mut patch.is_active, status(&cell.kept()?)?)),
-    Field::new(LOCKED, |user: &User| Value::Flag(user.is_locked()))
-        .kept()
-        .shown()
-        .set_by(|patch, cell| set(&mut patch.is_locked, cell.word(&FLAGS)?)),
+    Field::new(LOCKED, |user: &User| Value::Flag(user.is_locked())).kept().shown().set_by(
+        |patch, cell| {
+            set(&mut patch.is_locked, cell.word(&["true", "false"], |word| word.parse().ok())?)
+        },
+    ),
     Field::new("lock_cause", |user: &User| {
         Value::word(user.lock.as_ref().map(|lock| lock.cause.word()))
     })
@@ -66,14 +67,15 @@ pub const USER: &[UserField] = &[
         Value::text(user.lock.as_ref().and_then(|lock| lock.note.clone()))
     })
     .kept(),
-    Field::new("user_type", |user: &User| user.user_type.word().into())
-        .kept()
-        .shown()
-        .set_by(|patch, cell| set(&mut patch.user_type, cell.word(&TYPES)?)),
+    Field::new("user_type", |user: &User| user.user_type.word().into()).kept().shown().set_by(
+        |patch, cell| set(&mut patch.user_type, cell.word(UserType::WORDS, UserType::of_word)?),
+    ),
     Field::new("permission_set", |user: &User| user.permission_set.word().into())
         .kept()
         .shown()
-        .set_by(|patch, cell| set(&mut patch.permission_set, cell.word(&SETS)?)),
+        .set_by(|patch, cell| {
+            set(&mut patch.permission_set, cell.word(PermissionSet::WORDS, PermissionSet::of_word)?)
+        }),
     Field::new("role", |user: &User| {
         Value::text(user.role.as_ref().map(|role| role.name.as_str()))
     })
@@ -120,15 +122,6 @@ pub const USER: &[UserField] = &[
     Field::new(HASH, |_| Value::Absent)
         .set_by(|patch, cell| set(&mut patch.password_hash, cell.kept()?)),
 ];
-
-const SETS: [(&str, PermissionSet); 3] = [
-    ("administrator", PermissionSet::Administrator),
-    ("custom", PermissionSet::Custom),
-    ("customer-care", PermissionSet::CustomerCare),
-];
-const TYPES: [(&str, UserType); 2] =
-    [("medical-office", UserType::MedicalOffice), ("business-office", UserType::BusinessOffice)];
-const FLAGS: [(&str, bool); 2] = [("true", true), ("false", false)];
 
 impl User {
     /// The fields that history and reports know.

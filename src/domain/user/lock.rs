@@ -1,31 +1,14 @@
 //! Locks: why a person cannot sign in although active.
 
-use crate::domain::{id::PersonRef, time::Timestamp};
+use crate::domain::{id::PersonRef, time::Timestamp, words::words};
 
-/// What locked the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LockCause {
-    /// The policy's number of failed sign-ins in a row.
-    FailedSignIns,
-    /// An administrator's `lock add`.
-    Administrator,
-}
-
-impl LockCause {
-    /// Both causes.
-    pub const ALL: [Self; 2] = [Self::FailedSignIns, Self::Administrator];
-
-    /// The word of the command line, the file and the output.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::FailedSignIns => "failed-sign-ins",
-            Self::Administrator => "administrator",
-        }
-    }
-
-    /// The cause of a word.
-    pub fn of_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|cause| cause.word() == word)
+words! {
+    /// What locked the user.
+    LockCause {
+        /// The policy's number of failed sign-ins in a row.
+        FailedSignIns "failed-sign-ins",
+        /// An administrator's `lock add`.
+        Administrator "administrator",
     }
 }
 

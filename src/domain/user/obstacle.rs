@@ -1,23 +1,15 @@
 //! Obstacles: what keeps a person from signing in or working.
 
-/// What an obstacle keeps a person from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Blocks {
-    SignIn,
-    /// Signing in goes; working in a practice does not.
-    Work,
-    /// Nothing: the person only has to know.
-    Nothing,
-}
+use crate::domain::words::words;
 
-impl Blocks {
-    /// The word of the output.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::SignIn => "sign-in",
-            Self::Work => "work",
-            Self::Nothing => "nothing",
-        }
+words! {
+    /// What an obstacle keeps a person from.
+    Blocks {
+        SignIn "sign-in",
+        /// Signing in goes; working in a practice does not.
+        Work "work",
+        /// Nothing: the person only has to know.
+        Nothing "nothing",
     }
 }
 

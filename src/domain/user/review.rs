@@ -1,7 +1,9 @@
 //! The access review that an auditor asks for (45 CFR 164.308(a)(4)(ii)(C), and
 //! for leavers 164.308(a)(3)(ii)(C)): each user with what is worth a question.
 
-use crate::domain::{company::permission::PermissionSet, time::Timestamp, user::User};
+use crate::domain::{
+    company::permission::PermissionSet, time::Timestamp, user::User, words::words,
+};
 
 /// Administrators that a company of usual size needs: one, and one for when the
 /// first is away.
@@ -57,38 +59,23 @@ pub struct Yardstick {
     pub since: Timestamp,
 }
 
-/// A stable word for what is worth a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// No active, unlocked administrator is there.
-    NoAdministrator,
-    /// One of more than two administrators.
-    ManyAdministrators,
-    /// The login email is read by several people.
-    SharedMailbox,
-    /// The provider is deactivated and the user active.
-    LeaverActive,
-    /// The user is inactive and the provider's products are billed.
-    LeaverBilled,
-    /// Activated again, without permissions or practices.
-    ReactivatedWithoutRights,
-    TemporaryPassword,
-    NoSignIn,
-}
-
-impl Finding {
-    /// The word of the output.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::NoAdministrator => "no-administrator",
-            Self::ManyAdministrators => "many-administrators",
-            Self::SharedMailbox => "shared-mailbox",
-            Self::LeaverActive => "leaver-active",
-            Self::LeaverBilled => "leaver-billed",
-            Self::ReactivatedWithoutRights => "reactivated-without-rights",
-            Self::TemporaryPassword => "temporary-password",
-            Self::NoSignIn => "no-sign-in",
-        }
+words! {
+    /// A stable word for what is worth a question.
+    Finding {
+        /// No active, unlocked administrator is there.
+        NoAdministrator "no-administrator",
+        /// One of more than two administrators.
+        ManyAdministrators "many-administrators",
+        /// The login email is read by several people.
+        SharedMailbox "shared-mailbox",
+        /// The provider is deactivated and the user active.
+        LeaverActive "leaver-active",
+        /// The user is inactive and the provider's products are billed.
+        LeaverBilled "leaver-billed",
+        /// Activated again, without permissions or practices.
+        ReactivatedWithoutRights "reactivated-without-rights",
+        TemporaryPassword "temporary-password",
+        NoSignIn "no-sign-in",
     }
 }
 

@@ -1,6 +1,9 @@
 //! A user in an access review.
 
-use crate::domain::{company::practice::Practice, user::User, user::review::Finding, value::Value};
+use crate::domain::{
+    company::practice::Practice, record::field, user::User, user::fields::USER,
+    user::review::Finding, value::Value,
+};
 use crate::output::{listing::View, views::user::practices_of};
 
 /// A user with what is worth a question.
@@ -40,22 +43,13 @@ impl View for ReviewView<'_> {
     ];
 
     fn values(&self) -> Vec<Value> {
-        let user = self.user;
-        let findings = self.findings.iter().map(|finding| finding.word().to_owned());
-        vec![
-            Value::Word(user.email.as_str().to_owned()),
-            Value::Text(user.name.as_str().to_owned()),
-            Value::Word(user.status().to_owned()),
-            Value::Flag(user.is_locked()),
-            Value::Word(user.permission_set.word().to_owned()),
-            Value::text(user.role.as_ref().map(|role| role.name.as_str())),
-            user.role_drift().map_or(Value::Absent, Value::List),
-            Value::List(user.permissions.ids()),
-            Value::List(practices_of(user, self.company_practices)),
-            Value::moment(user.last_sign_in),
-            Value::word(user.created_by.as_ref().map(|person| person.email.as_str())),
-            Value::Word(user.created_at.to_string()),
-            Value::List(findings.collect()),
-        ]
+        let value = |name: &&str| match *name {
+            "practices" => Value::List(practices_of(self.user, self.company_practices)),
+            "findings" => {
+                Value::List(self.findings.iter().map(|one| one.word().to_owned()).collect())
+            }
+            name => field(USER, name).map_or(Value::Absent, |field| (field.value)(self.user)),
+        };
+        Self::COLUMNS.iter().map(value).collect()
     }
 }

@@ -1,14 +1,16 @@
 //! What becomes of a database whose file is replaced, or whose commit fails.
 
 use crate::domain::{
-    change::Change, change::EntityRef, change::Kind, random::Entropy, time::Timestamp,
-    value::Fields,
+    change::Change, change::EntityRef, change::Kind, company::policy::Policy, email::Email,
+    full_name::FullName, history::HistoryFilter, id::CompanyId, id::UserId, random::Entropy,
+    time::Timestamp, user::User, value::Fields,
 };
 use crate::store::{
     Common, Ending, Entity, Error, Result, Store, Tx, Writer, engine::connection, engine::file,
     engine::file::companion, engine::file::has_log, engine::restore::Restoration,
     engine::schema::FIRST, engine::schema::Migration, engine::schema::Schema,
-    engine::schema::fingerprint, engine::tidy::Tidy,
+    engine::schema::fingerprint, engine::tidy::Tidy, history::COLUMNS, history::entry,
+    memberships::Creation,
 };
 use rusqlite::config::DbConfig;
 use std::{path::Path, path::PathBuf, time::Duration};
@@ -40,10 +42,14 @@ fn database() -> (TempDir, PathBuf) {
 }
 
 fn add_entry(tx: &Tx<'_>, label: &str) -> Result<()> {
+    let subject = EntityRef::new(Kind::Session, 1, label);
+    add_change(tx, &Change::creation("test", subject, Fields::none()))
+}
+
+fn add_change(tx: &Tx<'_>, change: &Change) -> Result<()> {
     let meta = tx.meta().load()?;
     let common = Common { meta: &meta, at: NOW, operator: None, reason: None, os_user: "fixture" };
-    let subject = EntityRef::new(Kind::Session, 1, label);
-    Writer::new(tx, &common)?.add(&Change::creation("test", subject, Fields::none()))
+    Writer::new(tx, &common)?.add(change)
 }
 
 /// The same with a backup of it.
@@ -271,10 +277,61 @@ fn a_write_that_meets_another_number_of_rows_is_damage() {
     let (_home, path) = database();
     let error = open(&path)
         .write(|tx| {
-            tx.locks().delete(crate::domain::id::UserId(1))?;
+            tx.locks().delete(UserId(1))?;
             Ok::<_, Error>(Ending::Commit(()))
         })
         .expect_err("nobody is locked");
     let said = "the database is damaged: a change of one row met 0 rows";
     assert_eq!(error.to_string(), said);
+}
+
+#[test]
+fn the_page_of_a_company_has_exactly_the_entries_that_the_rule_shows_it() {
+    let (_home, path) = database();
+    let mut store = open(&path);
+    store
+        .write(|tx| {
+            let first = tx.companies().insert("First", &Policy::DEFAULT, NOW)?.id;
+            let second = tx.companies().insert("Second", &Policy::DEFAULT, NOW)?.id;
+            let own = add_user(tx, first, "kim@x.org")?;
+            let other = add_user(tx, second, "lou@x.org")?;
+            for company in [Some(first), Some(second), None] {
+                for (kind, id) in [
+                    (Kind::User, own.0),
+                    (Kind::User, other.0),
+                    (Kind::User, 0),
+                    (Kind::Session, own.0),
+                ] {
+                    let subject = EntityRef::new(kind, id, "somebody");
+                    let change = Change::creation("test", subject, Fields::none());
+                    add_change(tx, &Change { company, ..change })?;
+                }
+            }
+            Ok::<_, Error>(Ending::Commit(()))
+        })
+        .expect("written");
+    let (all, shown) = store
+        .read(|tx| {
+            let sql = format!("SELECT {COLUMNS} FROM history h ORDER BY h.number");
+            let all = tx.all(&sql, &[], entry)?;
+            let shown = tx.history().page(CompanyId(1), &HistoryFilter::default(), 100)?;
+            Ok::<_, Error>((all, shown))
+        })
+        .expect("read");
+    let of_company = |user| user == UserId(1);
+    let expected: Vec<i64> = all
+        .iter()
+        .filter(|entry| entry.is_shown_to(CompanyId(1), of_company))
+        .map(|entry| entry.number)
+        .collect();
+    let found: Vec<i64> = shown.iter().map(|listed| listed.entry.number).collect();
+    assert_eq!(found, expected);
+    assert!(found.len() > 4 && found.len() < all.len(), "both sides are there");
+}
+
+fn add_user(tx: &Tx<'_>, company: CompanyId, email: &str) -> Result<UserId> {
+    let email = Email::parse(email).expect("valid");
+    let name = FullName::parse("Kim Example").expect("valid");
+    let user = User::blank(email, name, company, NOW);
+    tx.memberships().insert_with_person(&user, Creation { company, by: None, at: NOW })
 }

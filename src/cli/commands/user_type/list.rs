@@ -11,6 +11,6 @@ pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     ctx.app()?.require_sign_in()?;
-    ctx.output.list(UserType::ALL.into_iter().map(UserTypeView))?;
+    ctx.output.list(UserType::ALL.iter().copied().map(UserTypeView))?;
     Ok(Exit::Done)
 }
