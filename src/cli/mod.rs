@@ -10,6 +10,7 @@ mod commands;
 mod context;
 mod environment;
 mod error;
+mod hand_over;
 mod outputs;
 mod password_file;
 mod perform;

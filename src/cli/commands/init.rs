@@ -70,10 +70,8 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
         sample: args.sample,
     };
     let sample = (args.sample > 0 && ctx.shows_progress()).then_some(u64::from(args.sample));
-    let runtime = ctx.runtime()?;
-    let progress = Progress::of(sample);
-    let mut owner = Owner { places: ctx.places(), progress, waiting: None };
-    let begun = init(&path, &new, runtime, &mut owner)?;
+    let mut owner = Owner { places: ctx.places(), progress: Progress::of(sample), waiting: None };
+    let begun = init(&path, &new, ctx.runtime()?, &mut owner)?;
     store(owner, &path)?;
     ctx.tell_removed(&begun.removed);
     let kind = if args.fixture { "test fixture" } else { "database" };

@@ -1,36 +1,16 @@
 //! `practicectl login`.
 
 use crate::cli::{
-    args::values, context::Context, error::Error, error::Result, secret::fixture_mark,
+    args::values, context::Context, error::Result, hand_over, secret::fixture_mark,
     secret::next_line, secret::typed_once, secret::typed_twice, token,
 };
-use crate::domain::{
-    code::Code, code::Exit, refusal::Refusal, secret::password::Password, value::Value,
-};
+use crate::domain::{code::Code, code::Exit, refusal::Refusal, secret::password::Password};
 use crate::ops;
 use crate::ops::{
-    App, Caller, Purpose, login::attempt::Opened, login::attempt::SessionOptions,
-    login::attempt::SignIn,
+    App, Purpose, login::attempt::Opened, login::attempt::SessionOptions, login::attempt::SignIn,
 };
-use crate::output::{Format, Output, listing::View};
-use crate::platform::Waiting;
 use clap::Args;
-use std::{io, path::Path, path::PathBuf};
-
-/// A session whose token is printed.
-struct TokenView<'a>(&'a Opened);
-
-impl View for TokenView<'_> {
-    const COLUMNS: &'static [&'static str] = &["token", "email", "expires_at"];
-
-    fn values(&self) -> Vec<Value> {
-        vec![
-            Value::Word(self.0.token.as_str().to_owned()),
-            Value::Word(self.0.person.email.clone()),
-            Value::Word(self.0.expires_at.to_string()),
-        ]
-    }
-}
+use std::{path::Path, path::PathBuf};
 
 /// Sign in
 ///
@@ -120,56 +100,18 @@ fn sign_in(
         })
     };
     let mut waiting = None;
-    let mut hand_over = |opened: &Opened| match destination {
+    let mut keep = |opened: &Opened| match destination {
         Some(path) => {
             waiting = Some(token::write_waiting(path, &opened.token)?);
             Ok(())
         }
-        None => print(output, opened),
+        None => hand_over::print(output, opened),
     };
-    let ask = SignIn { options: args.options(), renew: &mut renew, hand_over: &mut hand_over };
+    let ask = SignIn { options: args.options(), renew: &mut renew, hand_over: &mut keep };
     let opened = app.sign_in(&args.email, &password, ask);
     match opened {
-        Ok(opened) => store(app, &opened, waiting).map(|()| opened),
+        Ok(opened) => hand_over::store(app, &opened, waiting).map(|()| opened),
         // What went wrong at the prompt tells more than that nothing came of it.
-        Err(error) => Err(problem.unwrap_or_else(|| unopened(error, waiting))),
+        Err(error) => Err(problem.unwrap_or_else(|| hand_over::unopened(error, waiting))),
     }
-}
-
-/// Puts the token in its place. A session whose token cannot be stored is ended.
-fn store(app: &mut App, opened: &Opened, waiting: Option<Waiting>) -> Result<()> {
-    let Some(waiting) = waiting else {
-        return Ok(());
-    };
-    let path = waiting.path().to_owned();
-    waiting.take_place().map_err(|source| {
-        app.caller(Caller { token: Some(opened.token.clone()), company: None });
-        drop(app.sign_out());
-        Error::File { path, source }
-    })
-}
-
-/// A sign-in with an unknown outcome leaves both tokens.
-fn unopened(error: ops::Error, waiting: Option<Waiting>) -> Error {
-    let waiting = waiting.filter(|_| error.code() == Code::OutcomeUnknown);
-    let Some(waiting) = waiting else {
-        return error.into();
-    };
-    let path = waiting.path().display().to_string();
-    match waiting.stay() {
-        Ok(new) => {
-            let kept = format!("the new token is in {}, the old one in {path}", new.display());
-            Error::OutcomeUnknown { error, kept }
-        }
-        Err(_) => error.into(),
-    }
-}
-
-fn print(output: &mut Output<'_>, opened: &Opened) -> io::Result<()> {
-    if output.style.format == Format::Table {
-        writeln!(output.out, "{}", opened.token.as_str())?;
-    } else {
-        output.one(&TokenView(opened)).map_err(io::Error::other)?;
-    }
-    output.out.flush()
 }

@@ -2,7 +2,7 @@
 
 use crate::cli::{args::values, context::Context, error::Result};
 use crate::domain::{code::Exit, user::filter::StatusFilter, user::user_type::UserType};
-use crate::ops::{App, user::find::Finder, user::find::Search};
+use crate::ops::{App, user::find::Finder, user::find::Search, user::find::Summary};
 use crate::output::views::UserView;
 use clap::Args;
 
@@ -61,7 +61,9 @@ pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
     let search = search(args);
     let mut finder = Finder::new(&search);
     let shown = write(ctx, &mut app, &mut finder)?;
-    tell_summary(ctx, &mut app, &finder, shown)?;
+    if !ctx.output.style.quiet {
+        tell(ctx, &app.summary(&finder)?, shown);
+    }
     Ok(Exit::Done)
 }
 
@@ -103,25 +105,12 @@ fn write(ctx: &mut Context<'_>, app: &mut App, finder: &mut Finder<'_>) -> Resul
     Ok(count)
 }
 
-fn tell_summary(
-    ctx: &mut Context<'_>,
-    app: &mut App,
-    finder: &Finder<'_>,
-    shown: u32,
-) -> Result<()> {
-    if ctx.output.style.quiet {
-        return Ok(());
-    }
-    let summary = app.summary(finder)?;
+fn tell(ctx: &mut Context<'_>, summary: &Summary, shown: u32) {
     if let Some(total) = summary.total.filter(|total| *total > i64::from(shown)) {
         ctx.output.note(&format!("{shown} of {total} users shown (--limit {shown})"));
     }
-    match summary.inactive {
-        0 => {}
-        1 => ctx.output.hint("1 more among the inactive users: --inactive, or --all"),
-        more => {
-            ctx.output.hint(&format!("{more} more among the inactive users: --inactive, or --all"));
-        }
+    let more = summary.inactive;
+    if more > 0 {
+        ctx.output.hint(&format!("{more} more among the inactive users: --inactive, or --all"));
     }
-    Ok(())
 }
