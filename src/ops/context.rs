@@ -2,9 +2,9 @@
 //! that most verbs share.
 
 use crate::domain::{
-    change::Kind, code::Code, company::practice::Practice, company::role::Role, consent::Consent,
-    consent::Consents, consent::Needed, id::CompanyId, id::PersonRef, provider::Provider,
-    refusal::Refusal, rights::Operator, rights::Requires, text::fold, time::Timestamp, user::User,
+    change::Kind, code::Code, company::practice::Practice, company::role::Role, consent::Consents,
+    id::CompanyId, id::PersonRef, provider::Provider, refusal::Refusal, rights::Operator,
+    rights::Requires, text::fold, time::Timestamp, user::User,
 };
 use crate::ops::{error::Result, refusals};
 use crate::store::{Directory, Tx, users::Users};
@@ -233,12 +233,4 @@ impl<'t> OpContext<'t> {
     pub fn is_own(&self, user: &User) -> bool {
         user.id == self.operator.person.id
     }
-}
-
-/// The consent to change an administrator, if the user is one.
-pub fn admin_consent(user: &User, what: &str) -> Option<Needed> {
-    user.is_administrator().then(|| Needed {
-        consent: Consent::ConfirmAdmin,
-        because: format!("{} is a System Administrator; this {what}", user.named()),
-    })
 }

@@ -11,8 +11,7 @@ use crate::ops::{
     change::run::ChangeRequest, change::users::process_named, context::OpContext,
     context::Operation, error::Result, user::FORGOTTEN_PASSWORD, user::deactivate::block_needs,
     user::deactivate::ensure_may_block, user::deactivate::ensure_not_last, user::edit::edited,
-    user::edit::ensure_for_one, user::edit::next_sign_in, user::lacks_access,
-    user::next_for_access,
+    user::edit::next_sign_in, user::lacks_access, user::next_for_access,
 };
 
 pub const LIST: Operation =
@@ -50,7 +49,7 @@ impl App {
         edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        ensure_for_one(subjects.len(), edit)?;
+        edit.ensure_for_one(subjects.len())?;
         self.change(UNLOCK, on, |cx, run| {
             process_named(cx, run, subjects, |user| decide_unlock(cx, user, edit))
         })
@@ -63,7 +62,7 @@ impl App {
         edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        ensure_for_one(0, edit)?;
+        edit.ensure_for_one(0)?;
         let text = search_key(filter.text.as_deref());
         let filter = LockFilter { text, ..filter.clone() };
         self.change(UNLOCK, on, |cx, run| {

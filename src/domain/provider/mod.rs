@@ -7,6 +7,7 @@ pub mod license;
 pub mod npi;
 pub mod patch;
 pub mod product;
+mod rules;
 pub mod terms;
 
 use crate::domain::{

@@ -36,6 +36,13 @@ pub fn product(word: &str) -> Result<Product, Refusal> {
     Product::of_word(word).ok_or_else(|| unknown("product", word, Product::WORDS))
 }
 
+impl Product {
+    /// Each of these once, in the order of the list.
+    pub fn sorted(products: &[Self]) -> Vec<Self> {
+        Self::ALL.iter().filter(|product| products.contains(product)).copied().collect()
+    }
+}
+
 /// The products of a list, separated by `;` or `,`.
 pub fn products(text: &str) -> Result<Vec<Product>, Refusal> {
     let product = |word: &str| {

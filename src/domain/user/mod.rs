@@ -2,6 +2,7 @@
 //! everything that decides whether and where the person can work.
 
 pub mod access;
+mod consents;
 pub mod fields;
 pub mod filter;
 pub mod lock;
@@ -9,7 +10,7 @@ pub mod obstacle;
 pub mod patch;
 pub mod review;
 #[cfg(test)]
-mod tests;
+pub(in crate::domain) mod tests;
 pub mod user_type;
 
 use crate::domain::{

@@ -44,6 +44,15 @@ impl UserPatch {
         rest.is_empty()
     }
 
+    /// Refuses an edit of several users: account information is edited one by one.
+    pub fn ensure_for_one(&self, subjects: usize) -> Result<(), Refusal> {
+        if subjects == 1 || self.is_empty() {
+            return Ok(());
+        }
+        let message = "the account information of only one user can be edited at a time";
+        Err(Refusal::new(Code::Usage, message).hint("name one user, or omit the editing options"))
+    }
+
     /// True if something is to be edited that a person has in all companies.
     pub fn touches_person(&self) -> bool {
         self.email.is_some() || self.name.is_some() || !matches!(self.phone, Edit::Keep)
@@ -190,6 +199,14 @@ mod tests {
         assert_eq!(patched(&patch, &administrator).expect_err("refused").code, Code::Usage);
         let both = UserPatch { permission_set: Some(PermissionSet::Custom), ..patch };
         assert!(patched(&both, &administrator).is_ok());
+    }
+
+    #[test]
+    fn several_users_are_not_edited_and_one_is() {
+        let edit = to(PermissionSet::Custom);
+        assert!(edit.ensure_for_one(1).is_ok());
+        assert!([0, 2].iter().all(|subjects| edit.ensure_for_one(*subjects).is_err()));
+        assert!(UserPatch::default().ensure_for_one(2).is_ok(), "nothing is edited");
     }
 
     #[test]

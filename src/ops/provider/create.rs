@@ -8,8 +8,7 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
-    provider::edit::ensure_free, provider::new_licenses, provider::terms_need,
-    provider::waiting::too_soon,
+    provider::edit::ensure_free, provider::new_licenses, provider::waiting::too_soon,
 };
 
 /// A new provider: the patch of a blank one, which has an NPI, a name and a license
@@ -47,10 +46,10 @@ pub fn decide(cx: &OpContext<'_>, new: &NewProvider) -> Result<Decision> {
         ..patched_blank(cx, &new.patch)?
     };
     ensure_free(cx, &provider.npi)?;
-    let products = sorted(&new.products);
+    let products = Product::sorted(&new.products);
     ensure_billing_may_begin(cx, &provider, &products)?;
     let licenses = new_licenses(cx, &provider, &products);
-    let need = terms_need(&provider.name, &products);
+    let need = provider.terms_consent(&products);
     let mut plan = Plan::of(vec![Effect::CreateProvider(Box::new(provider), licenses)]);
     plan.consents.extend(need);
     Ok(Decision::from(plan))
@@ -90,10 +89,4 @@ fn ensure_billing_may_begin(
             ))
             .into()),
     }
-}
-
-/// Each product once, in the order of the catalog.
-pub fn sorted(products: &[Product]) -> Vec<Product> {
-    let wanted = Product::ALL.iter().filter(|product| products.contains(product));
-    wanted.copied().collect()
 }

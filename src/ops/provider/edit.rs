@@ -4,7 +4,6 @@ use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
     edit::PracticeEdit, provider::Provider, provider::npi::Npi, provider::patch::ProviderPatch,
     refusal::Refusal, report::Report, rights::Requires, subject::Subject, text::shell_word,
-    warning::Warning,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
@@ -36,18 +35,9 @@ pub fn decide(cx: &OpContext<'_>, provider: &Provider, edit: &ProviderPatch) -> 
         return Ok(Decision::Unchanged("already so".to_owned()));
     }
     let mut plan = Plan::of(Vec::new());
-    plan.warnings.extend(claims_warning(provider, &after));
+    plan.warnings.extend(provider.claims_warning(&after));
     plan.effects.push(Effect::save_provider(VERB.action, provider, after, Vec::new()));
     Ok(Decision::from(plan))
-}
-
-/// Payers know a provider by name and NPI.
-pub fn claims_warning(before: &Provider, after: &Provider) -> Option<Warning> {
-    let changed = before.name != after.name || before.npi != after.npi;
-    changed.then(|| Warning::ClaimsMayBeRejected {
-        provider: after.name.clone(),
-        npi: after.npi.as_str().to_owned(),
-    })
 }
 
 /// A provider after an edit, in the order of the contract: existence, value,

@@ -7,10 +7,9 @@ pub mod reactivate;
 pub mod waiting;
 
 use crate::domain::{
-    change::Kind, company::permission::Permission, consent::Consent, consent::Needed,
-    provider::Provider, provider::license::License, provider::license::NewLicense,
-    provider::product::Product, provider::terms, rights::Requires, subject::Subject,
-    user::filter::ProviderFilter, user::filter::search_key,
+    change::Kind, company::permission::Permission, provider::Provider, provider::license::License,
+    provider::license::NewLicense, provider::product::Product, provider::terms, rights::Requires,
+    subject::Subject, user::filter::ProviderFilter, user::filter::search_key,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
@@ -105,17 +104,4 @@ pub fn new_licenses(
         ),
     };
     products.iter().map(license).collect()
-}
-
-/// The consent that adding products needs.
-fn terms_need(name: &str, products: &[Product]) -> Option<Needed> {
-    let titles: Vec<&str> = products.iter().map(|product| product.title()).collect();
-    (!products.is_empty()).then(|| Needed {
-        consent: Consent::AcceptTerms,
-        because: format!(
-            "{} for {name} is added to the invoice, under the Terms of Service {}",
-            titles.join(", "),
-            terms::VERSION
-        ),
-    })
 }

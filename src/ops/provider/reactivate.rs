@@ -12,10 +12,9 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
-    provider::create::sorted, provider::edit, provider::new_licenses, provider::process_providers,
-    provider::terms_need, provider::waiting::first_day_of_billing, provider::waiting::too_soon,
-    user::FORGOTTEN_PASSWORD, user::edit::edited, user::edit::ensure_for_one,
-    user::edit::next_sign_in, user::lacks_access, user::next_for_access,
+    provider::edit, provider::new_licenses, provider::process_providers,
+    provider::waiting::first_day_of_billing, provider::waiting::too_soon, user::FORGOTTEN_PASSWORD,
+    user::edit::edited, user::edit::next_sign_in, user::lacks_access, user::next_for_access,
 };
 
 /// The options of a reactivation.
@@ -36,7 +35,7 @@ pub struct Reactivation {
 impl Reactivation {
     /// Refuses edits of several, and an edit of the link, which has its own command.
     fn check(&self, subjects: usize) -> Result<()> {
-        ensure_for_one(subjects, &self.edit)?;
+        self.edit.ensure_for_one(subjects)?;
         if !self.edit.provider.is_kept() {
             let message = "this command does not edit the link between user and provider";
             return Err(Refusal::new(Code::Usage, message)
@@ -145,7 +144,7 @@ impl Window<'_, '_> {
         let Self { cx, provider, user, request } = *self;
         let after = edit::edited(cx, provider, &request.provider)?;
         if after != *provider {
-            plan.warnings.extend(edit::claims_warning(provider, &after));
+            plan.warnings.extend(provider.claims_warning(&after));
             let states = Box::new((provider.clone(), after));
             plan.effects.push(Effect::SaveProvider(VERB.action, states, Vec::new()));
         }
@@ -165,14 +164,14 @@ impl Window<'_, '_> {
     fn plan_reactivation(&self, products: &Products, plan: &mut Plan) -> Result<()> {
         let Self { cx, provider, user, request } = *self;
         let edited_provider = edit::edited(cx, provider, &request.provider)?;
-        plan.warnings.extend(edit::claims_warning(provider, &edited_provider));
+        plan.warnings.extend(provider.claims_warning(&edited_provider));
         let after = edited_provider.reactivated(&products.add, cx.now);
         if after != *provider {
             let licenses = new_licenses(cx, &after, &products.add);
             let states = Box::new((provider.clone(), after));
             plan.effects.push(Effect::SaveProvider(VERB.action, states, licenses));
         }
-        plan.consents.extend(terms_need(&provider.name, &products.add));
+        plan.consents.extend(provider.terms_consent(&products.add));
         let Some(user) = user else {
             plan.message = Some("no user is linked to the provider".to_owned());
             return Ok(());
@@ -215,7 +214,7 @@ fn choose_products(
     request: &Reactivation,
 ) -> Result<Products> {
     let active: Vec<Product> = provider.products_in(ProductState::Active).collect();
-    let mut add = sorted(&request.products);
+    let mut add = Product::sorted(&request.products);
     add.retain(|product| !active.contains(product));
     if request.products.is_empty() && active.is_empty() {
         return Err(product_missing(provider).into());

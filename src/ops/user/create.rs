@@ -3,16 +3,16 @@
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, company::permission::PermissionSet,
     company::permission::Permissions, company::practice::Practice, company::role::RoleLink,
-    consent::Consent, consent::Needed, edit::PracticeEdit, email::Email, full_name::FullName,
-    input::Input, person::Person, refusal::Refusal, report::Report, rights::Requires,
-    secret::credential::Credential, secret::hashing::check_phc, secret::password::Password,
-    secret::temporary::TemporaryPassword, text::shell_word, user::User, user::lock::Lock,
-    user::patch::UserPatch, user::user_type::UserType,
+    edit::PracticeEdit, email::Email, full_name::FullName, input::Input, person::Person,
+    refusal::Refusal, report::Report, rights::Requires, secret::credential::Credential,
+    secret::hashing::check_phc, secret::password::Password, secret::temporary::TemporaryPassword,
+    text::shell_word, user::User, user::lock::Lock, user::patch::UserPatch,
+    user::user_type::UserType,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, context::OpContext, context::Operation, error::Result, refusals,
-    user::assign_command, user::free_link, user::lack_message, user::role_note,
+    user::assign_command, user::lack_message, user::role_note,
 };
 
 /// A new user: the patch of a blank one, which has a login email and a name, and
@@ -109,7 +109,7 @@ pub fn decide(
     };
     patch.apply_to(&mut user)?;
     check_password(cx, new)?;
-    user.provider = provider.map(|provider| free_link(&provider, None)).transpose()?;
+    user.provider = provider.map(|provider| provider.link_for(None)).transpose()?;
     let mut plan = match cx.tx.people().find(&user.email.key())? {
         None => create(cx, user, new, secrets)?,
         Some(known) => add(cx, known, user, new)?,
@@ -200,7 +200,7 @@ fn create(cx: &OpContext<'_>, user: User, new: &NewUser, secrets: &Secrets) -> R
         let email = shell_word(user.email.as_str());
         plan.next = Some(format!("practicectl user password {email} --temporary"));
     }
-    plan.consents.extend(admin_need(&user));
+    plan.consents.extend(user.consent_of_new());
     plan.effects.push(Effect::CreateUser(Box::new(user), credential));
     Ok(plan)
 }
@@ -221,7 +221,7 @@ fn add(cx: &OpContext<'_>, known: Person, user: User, new: &NewUser) -> Result<P
         // A lock is the person's, whatever the company.
         User { email: known.email, name: known.name, phone: known.phone, lock: None, ..user };
     let mut plan = advised(&user, "added with the existing name, phone and password");
-    plan.consents.extend(admin_need(&user));
+    plan.consents.extend(user.consent_of_new());
     plan.effects.push(Effect::AddMember(known.id, Box::new(user)));
     Ok(plan)
 }
@@ -236,17 +236,6 @@ pub fn ensure_may_add(cx: &OpContext<'_>, known: &Person, typed: &str) -> Result
     }
     // As it was typed: how it is kept is none of theirs.
     Err(refusals::email_unavailable(typed).into())
-}
-
-fn admin_need(user: &User) -> Option<Needed> {
-    (user.permission_set == PermissionSet::Administrator).then(|| Needed {
-        consent: Consent::ConfirmAdmin,
-        because: format!(
-            "{} <{}> becomes a System Administrator",
-            user.name.as_str(),
-            user.email.as_str()
-        ),
-    })
 }
 
 /// A plan whose message and next command say what the new user still lacks.

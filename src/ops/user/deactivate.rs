@@ -9,7 +9,7 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, change::users::process_named, context::OpContext,
-    context::Operation, context::admin_consent, error::Result, refusals,
+    context::Operation, error::Result, refusals,
 };
 
 pub const VERB: Operation =
@@ -74,7 +74,7 @@ pub fn ensure_may_block(cx: &OpContext<'_>, user: &User, elsewhere: &[User]) -> 
 pub fn block_needs(cx: &OpContext<'_>, user: &User, others: &[User], what: &str) -> Vec<Needed> {
     let mut needs = Vec::new();
     if let Some(admin) = others.iter().chain([user]).find(|one| one.is_administrator()) {
-        needs.extend(admin_consent(admin, &format!("{what} them")));
+        needs.extend(admin.admin_consent(&format!("{what} them")));
     }
     if user.companies > 1 {
         let because = format!(

@@ -2,16 +2,16 @@
 //! `provider reactivate`.
 
 use crate::domain::{
-    change::Kind, code::Code, company::permission::Permission, company::permission::Permissions,
-    company::practice::Practice, company::role::Role, consent::Consent, consent::Needed,
-    edit::Edit, edit::PracticeEdit, refusal::Refusal, report::Report, rights::Requires,
-    subject::Subject, text::fold, user::User, user::patch::UserPatch,
+    change::Kind, company::permission::Permission, company::permission::Permissions,
+    company::practice::Practice, company::role::Role, consent::Needed, edit::Edit,
+    edit::PracticeEdit, report::Report, rights::Requires, subject::Subject, text::fold, user::User,
+    user::patch::UserPatch,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, change::users::process_named, context::OpContext,
-    context::Operation, context::admin_consent, error::Result, refusals, user::NEXT_SIGN_IN,
-    user::deactivate::ensure_not_last, user::free_link, user::next_for_access, user::role_note,
+    context::Operation, error::Result, refusals, user::NEXT_SIGN_IN,
+    user::deactivate::ensure_not_last, user::next_for_access, user::role_note,
 };
 
 pub const VERB: Operation =
@@ -48,17 +48,6 @@ pub fn decide(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Decis
     Ok(Decision::from(plan))
 }
 
-/// Refuses an edit of several users: account information is edited one by one.
-pub fn ensure_for_one(subjects: usize, edit: &UserPatch) -> Result<()> {
-    if subjects == 1 || edit.is_empty() {
-        return Ok(());
-    }
-    let message = "the account information of only one user can be edited at a time";
-    Err(Refusal::new(Code::Usage, message)
-        .hint("name one user, or omit the editing options")
-        .into())
-}
-
 /// The advice that follows an edit, if there is one.
 pub fn next_sign_in(edit: &UserPatch) -> Option<&'static str> {
     (!edit.is_empty()).then_some(NEXT_SIGN_IN)
@@ -87,10 +76,10 @@ pub fn edited(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Edite
         after.provider = None;
     }
     if let Some(provider) = link {
-        after.provider = Some(free_link(&provider, Some(user))?);
+        after.provider = Some(provider.link_for(Some(user))?);
     }
     check_state(cx, user, &after)?;
-    let needs = needs(user, &after);
+    let needs = user.consents_to(&after);
     Ok(Edited { after, needs })
 }
 
@@ -177,15 +166,4 @@ fn check_state(cx: &OpContext<'_>, before: &User, after: &User) -> Result<()> {
         ensure_not_last(cx, &[before])?;
     }
     Ok(())
-}
-
-fn needs(before: &User, after: &User) -> Vec<Needed> {
-    let promoted = (after.is_administrator() && !before.is_administrator()).then(|| Needed {
-        consent: Consent::ConfirmAdmin,
-        because: format!("{} becomes a System Administrator", after.named()),
-    });
-    let renamed = (before.email != after.email)
-        .then(|| admin_consent(before, "changes the login email"))
-        .flatten();
-    promoted.into_iter().chain(renamed).collect()
 }

@@ -13,9 +13,8 @@ pub mod update;
 
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
-    company::role::ADMINISTRATOR, company::role::RoleLink, provider::Provider, refusal::Refusal,
-    rights::Requires, text::shell_word, user::ProviderLink, user::User,
-    user::access::MissingAccess,
+    company::role::ADMINISTRATOR, company::role::RoleLink, refusal::Refusal, rights::Requires,
+    text::shell_word, user::User, user::access::MissingAccess,
 };
 use crate::ops::{app::App, context::Operation, error::Result};
 
@@ -70,24 +69,6 @@ impl App {
             let hint = format!("practicectl user deactivate {}", shell_word(email));
             Err(refusal.hint(hint).about(email).into())
         })
-    }
-}
-
-/// The link to a provider, which must be unlinked or linked to this user.
-pub fn free_link(provider: &Provider, own: Option<&User>) -> Result<ProviderLink> {
-    let npi = provider.npi.as_str();
-    match &provider.user {
-        Some(person) if own.is_none_or(|user| user.id != person.id) => Err(Refusal::new(
-            Code::ProviderLinked,
-            format!("provider {npi} is already linked to {:?}", person.email),
-        )
-        .hint(format!(
-            "unlink it first: practicectl user edit {} --no-provider",
-            shell_word(&person.email)
-        ))
-        .about(npi)
-        .into()),
-        _ => Ok(ProviderLink { id: provider.id, npi: npi.to_owned() }),
     }
 }
 

@@ -8,8 +8,7 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, change::users::process_named, context::OpContext,
-    context::Operation, context::admin_consent, error::Result, login::attempt::Confirmed,
-    user::unlock_verb,
+    context::Operation, error::Result, login::attempt::Confirmed, user::unlock_verb,
 };
 
 /// The password that is set.
@@ -124,7 +123,7 @@ fn decide(cx: &OpContext<'_>, user: &User, new: &NewPassword, hash: &str) -> Res
     };
     let credential = Credential { hash: hash.to_owned(), set_at: cx.now, expires_at };
     let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(user.clone()), credential)]);
-    plan.consents.extend(admin_consent(user, "changes the password"));
+    plan.consents.extend(user.admin_consent("changes the password"));
     plan.message = Some(match expires_at {
         Some(end) => format!("temporary: works once, until {end}, and must be changed then"),
         None if cx.is_own(user) => "all open sessions ended, including this one".to_owned(),

@@ -8,8 +8,8 @@ use crate::domain::{
 };
 use crate::ops::{
     change::decision::Decision, change::decision::Plan, change::effect::Effect, context::OpContext,
-    context::admin_consent, error::Result, lock, refusals, user::NEXT_SIGN_IN, user::activate,
-    user::deactivate, user::edit, user::unlock_verb, user_type,
+    error::Result, lock, refusals, user::NEXT_SIGN_IN, user::activate, user::deactivate,
+    user::edit, user::unlock_verb, user_type,
 };
 
 /// Decides which changes make a user match a row, as these commands do:
@@ -176,6 +176,6 @@ fn password(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<Decision
     }
     let credential = Credential { hash: hash.clone(), set_at: cx.now, expires_at: None };
     let mut plan = Plan::of(vec![Effect::SetPassword(Box::new(user.clone()), credential)]);
-    plan.consents.extend(admin_consent(user, "changes the password"));
+    plan.consents.extend(user.admin_consent("changes the password"));
     Ok(plan.into())
 }
