@@ -4,7 +4,7 @@
 use crate::domain::{code::Code, code::Exit, refusal::Refusal};
 use crate::input;
 use crate::ops;
-use crate::output::{Error as OutputError, Output, Style, messages::Failure, visible};
+use crate::output::{Error as OutputError, Output, Style, messages::FailureMessage, visible};
 use crate::platform::ForeignLink;
 use std::{error::Error as _, io, io::Write, path::PathBuf};
 
@@ -31,7 +31,7 @@ pub enum Error {
     Interrupted,
     /// Already told, in a report.
     #[error("rows failed")]
-    Reported(Box<Failure>),
+    Reported(Box<FailureMessage>),
 }
 
 impl From<Refusal> for Error {
@@ -84,12 +84,12 @@ impl Error {
         }
     }
 
-    fn failure(&self) -> Failure {
+    fn failure(&self) -> FailureMessage {
         if let Self::Reported(failure) = self {
-            return Failure::clone(failure);
+            return FailureMessage::clone(failure);
         }
         let refusal = self.refusal();
-        Failure {
+        FailureMessage {
             code: self.code(),
             message: self.to_string(),
             causes: causes(self),
@@ -166,12 +166,12 @@ fn usage_text(error: &clap::Error, color: bool) -> String {
     if color && shown == plain { error.render().ansi().to_string() } else { shown }
 }
 
-fn usage_failure(error: &clap::Error) -> Failure {
+fn usage_failure(error: &clap::Error) -> FailureMessage {
     let text = error.to_string();
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let first = lines.next().unwrap_or("the command line cannot be understood");
     let hint: Vec<&str> = lines.collect();
-    Failure {
+    FailureMessage {
         code: Code::Usage,
         message: first.trim_start_matches("error: ").to_owned(),
         causes: Vec::new(),
@@ -182,11 +182,11 @@ fn usage_failure(error: &clap::Error) -> Failure {
 }
 
 /// A report that did not succeed, as an error after it.
-pub fn reported(report: &crate::domain::report::Report) -> Option<Failure> {
+pub fn reported(report: &crate::domain::report::Report) -> Option<FailureMessage> {
     let code = report.failure()?;
     let first = report.first_failed.as_deref()?;
     let is_alone = report.counts.failed == 1;
-    Some(Failure {
+    Some(FailureMessage {
         code,
         message: match (&first.message, is_alone) {
             (Some(message), true) => message.clone(),

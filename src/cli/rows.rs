@@ -2,7 +2,7 @@
 
 use crate::domain::{manifest::Manifest, user::patch::UserRow};
 use crate::input;
-use crate::input::{manifest::ManifestFile, users::Users};
+use crate::input::{manifest::ManifestFile, users::UserFile};
 use crate::ops::{Error, Result, manifest::Document, user::rows::Rows};
 
 impl From<input::Error> for Error {
@@ -14,7 +14,7 @@ impl From<input::Error> for Error {
     }
 }
 
-impl Rows for Users<'_> {
+impl Rows for UserFile<'_> {
     fn each(&self, take: &mut dyn FnMut(UserRow<'_>) -> Result<()>) -> Result<()> {
         self.each(take)
     }

@@ -14,7 +14,7 @@ pub struct Places<'a> {
 }
 
 /// A token, and where it was found.
-pub struct Found {
+pub struct FoundToken {
     pub token: Option<Token>,
     pub source: String,
     /// It is the one that `login` stored for this database.
@@ -27,11 +27,11 @@ pub struct Found {
 const MOST: u64 = 4096;
 
 /// The token: of `--token-file`, else of the variable, else the stored one.
-pub fn find(places: Places<'_>, database_id: &str) -> Result<Found> {
+pub fn find(places: Places<'_>, database_id: &str) -> Result<FoundToken> {
     if let Some(path) = &places.global.token_file {
         let (text, warning) = read_checked(path)?;
         let source = format!("--token-file {}", path.display());
-        return Ok(Found {
+        return Ok(FoundToken {
             token: Some(Token::from_text(&text)),
             source,
             is_stored: false,
@@ -41,9 +41,10 @@ pub fn find(places: Places<'_>, database_id: &str) -> Result<Found> {
     if let Some(text) = places.environment.text("PRACTICECTL_TOKEN") {
         let source = "PRACTICECTL_TOKEN".to_owned();
         let token = Some(Token::from_text(&text));
-        return Ok(Found { token, source, is_stored: false, warning: None });
+        return Ok(FoundToken { token, source, is_stored: false, warning: None });
     }
-    let none = Found { token: None, source: "none".to_owned(), is_stored: false, warning: None };
+    let none =
+        FoundToken { token: None, source: "none".to_owned(), is_stored: false, warning: None };
     let Some(path) = stored_path(places, database_id) else {
         return Ok(none);
     };
@@ -51,7 +52,12 @@ pub fn find(places: Places<'_>, database_id: &str) -> Result<Found> {
     match read_checked(&path) {
         Ok((text, warning)) => {
             let source = path.display().to_string();
-            Ok(Found { token: Some(Token::from_text(&text)), source, is_stored: true, warning })
+            Ok(FoundToken {
+                token: Some(Token::from_text(&text)),
+                source,
+                is_stored: true,
+                warning,
+            })
         }
         Err(Error::File { source, .. }) if source.kind() == io::ErrorKind::NotFound => Ok(none),
         Err(error) => Err(error),

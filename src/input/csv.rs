@@ -14,10 +14,10 @@ use std::io;
 const MOST: usize = 4 * 1024 * 1024;
 
 /// A row in its fields, or why it cannot be read.
-pub type Parsed<'a> = std::result::Result<&'a StringRecord, Refusal>;
+pub type ParsedRow<'a> = std::result::Result<&'a StringRecord, Refusal>;
 
 /// The rows of CSV.
-pub struct Table<'a> {
+pub struct CsvTable<'a> {
     pub header: StringRecord,
     source: &'a Source,
     lines: Lines<'a>,
@@ -28,7 +28,7 @@ pub struct Table<'a> {
     record: StringRecord,
 }
 
-impl<'a> Table<'a> {
+impl<'a> CsvTable<'a> {
     /// The rows after the header of a source.
     pub fn of(source: &'a Source) -> Result<Self> {
         let (header, record) = (StringRecord::new(), StringRecord::new());
@@ -45,7 +45,7 @@ impl<'a> Table<'a> {
     /// The next record with the line on which it begins, or why that row cannot
     /// be read; nothing at the end. A quote that is never closed is the file's
     /// fault, because it swallows rows.
-    pub fn next_record(&mut self) -> Result<Option<(u64, Parsed<'_>)>> {
+    pub fn next_record(&mut self) -> Result<Option<(u64, ParsedRow<'_>)>> {
         let Some(read) = self.next_row()? else {
             return Ok(None);
         };

@@ -2,9 +2,10 @@
 
 use crate::domain::{change::Kind, manifest::Manifest, manifest::VERSION, user::patch::UserRow};
 use crate::input::{
-    error::Error, error::Result, json::explained, manifest_items::NAMES, manifest_items::Practice,
-    manifest_items::Provider, manifest_items::Role, manifest_items::company, manifest_items::label,
-    manifest_items::read, manifest_items::user, row::REASON, source::Source,
+    error::Error, error::Result, json::explained, manifest_items::NAMES,
+    manifest_items::PracticeObject, manifest_items::ProviderObject, manifest_items::RoleObject,
+    manifest_items::company, manifest_items::label, manifest_items::read, manifest_items::user,
+    row::REASON, source::Source,
 };
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value, value::RawValue};
@@ -51,7 +52,7 @@ impl ManifestFile<'_> {
     fn walk<E: From<Error>>(&self, take: &mut Take<'_, E>) -> std::result::Result<(), E> {
         let mut failed = None;
         let mut reader = serde_json::Deserializer::from_reader(self.source.reader());
-        let walked = Walk { take, failed: &mut failed }.deserialize(&mut reader);
+        let walked = ItemVisitor { take, failed: &mut failed }.deserialize(&mut reader);
         let walked = walked.and_then(|()| reader.end());
         match (failed, walked) {
             (Some(error), _) => Err(error),
@@ -66,12 +67,12 @@ impl ManifestFile<'_> {
 }
 
 /// Walks the document; an error of the receiver is put aside.
-struct Walk<'t, 'a, 'f, E> {
+struct ItemVisitor<'t, 'a, 'f, E> {
     take: &'t mut Take<'a, E>,
     failed: &'f mut Option<E>,
 }
 
-impl<E> Walk<'_, '_, '_, E> {
+impl<E> ItemVisitor<'_, '_, '_, E> {
     fn hand<D: serde::de::Error>(
         &mut self,
         section: Section,
@@ -84,7 +85,7 @@ impl<E> Walk<'_, '_, '_, E> {
     }
 }
 
-impl<'de, E> DeserializeSeed<'de> for Walk<'_, '_, '_, E> {
+impl<'de, E> DeserializeSeed<'de> for ItemVisitor<'_, '_, '_, E> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(
@@ -95,7 +96,7 @@ impl<'de, E> DeserializeSeed<'de> for Walk<'_, '_, '_, E> {
     }
 }
 
-impl<'de, E> Visitor<'de> for Walk<'_, '_, '_, E> {
+impl<'de, E> Visitor<'de> for ItemVisitor<'_, '_, '_, E> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -149,7 +150,7 @@ fn check_version<E: serde::de::Error>(version: u32) -> std::result::Result<(), E
 /// The things of a section.
 struct Items<'w, 't, 'a, 'f, E> {
     section: Section,
-    walk: &'w mut Walk<'t, 'a, 'f, E>,
+    walk: &'w mut ItemVisitor<'t, 'a, 'f, E>,
 }
 
 impl<'de, E> DeserializeSeed<'de> for Items<'_, '_, '_, '_, E> {
@@ -263,13 +264,13 @@ impl ManifestFile<'_> {
                 (Section::Roles, None) => manifest.roles = Some(Vec::new()),
                 (Section::Providers, None) => manifest.providers = Some(Vec::new()),
                 (Section::Practices, Some(item)) => {
-                    manifest.practices.get_or_insert_default().push(read::<Practice>(item));
+                    manifest.practices.get_or_insert_default().push(read::<PracticeObject>(item));
                 }
                 (Section::Roles, Some(item)) => {
-                    manifest.roles.get_or_insert_default().push(read::<Role>(item));
+                    manifest.roles.get_or_insert_default().push(read::<RoleObject>(item));
                 }
                 (Section::Providers, Some(item)) => {
-                    manifest.providers.get_or_insert_default().push(read::<Provider>(item));
+                    manifest.providers.get_or_insert_default().push(read::<ProviderObject>(item));
                 }
                 _ => {}
             }

@@ -13,19 +13,19 @@ use crate::input::{json::explained, user_row, user_row::UserObject, user_row::em
 use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::Value;
 
-type Parsed<T> = Result<T, Refusal>;
+type ParsedItem<T> = Result<T, Refusal>;
 
 /// A field that can be cleared.
 #[derive(Debug)]
-struct Field<T>(Edit<T>);
+struct Clearable<T>(Edit<T>);
 
-impl<T> Default for Field<T> {
+impl<T> Default for Clearable<T> {
     fn default() -> Self {
         Self(Edit::Keep)
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Clearable<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Self(Option::deserialize(deserializer)?.map_or(Edit::Clear, Edit::Set)))
     }
@@ -33,29 +33,29 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
 
 /// The company of a document.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Company {
+#[serde(deny_unknown_fields, expecting = "an object")]
+struct CompanyObject {
     name: Option<String>,
-    policy: Option<Policy>,
+    policy: Option<PolicyObject>,
     #[serde(rename = "reject_reason")]
     _reason: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Policy {
+#[serde(deny_unknown_fields, expecting = "an object")]
+struct PolicyObject {
     min_length: Option<u32>,
     attempts: Option<u32>,
     #[serde(default)]
-    password_expiry_days: Field<u32>,
+    password_expiry_days: Clearable<u32>,
     reuse: Option<u32>,
     idle_minutes: Option<u32>,
     temporary_days: Option<u32>,
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Practice {
+#[serde(deny_unknown_fields, expecting = "an object")]
+pub struct PracticeObject {
     name: String,
     status: Option<String>,
     #[serde(rename = "reject_reason")]
@@ -63,29 +63,29 @@ pub struct Practice {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Role {
+#[serde(deny_unknown_fields, expecting = "an object")]
+pub struct RoleObject {
     name: String,
     #[serde(default)]
-    description: Field<String>,
+    description: Clearable<String>,
     permissions: Option<Vec<String>>,
     #[serde(rename = "reject_reason")]
     _reason: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Provider {
+#[serde(deny_unknown_fields, expecting = "an object")]
+pub struct ProviderObject {
     npi: String,
     name: Option<String>,
     license_type: Option<String>,
     #[serde(default)]
-    specialty: Field<String>,
+    specialty: Clearable<String>,
     #[serde(default)]
-    credentials: Field<String>,
+    credentials: Clearable<String>,
     status: Option<String>,
     #[serde(default)]
-    practices: Field<Vec<String>>,
+    practices: Clearable<Vec<String>>,
     #[serde(default)]
     products: Vec<String>,
     #[serde(rename = "reject_reason")]
@@ -95,7 +95,7 @@ pub struct Provider {
 /// A thing of a section as the operations know it.
 pub trait Thing: DeserializeOwned {
     type Record;
-    fn record(self) -> Parsed<Self::Record>;
+    fn record(self) -> ParsedItem<Self::Record>;
 }
 
 /// Reads a thing; one that cannot be read keeps its name for the report.
@@ -104,7 +104,7 @@ pub fn read<T: Thing>(text: &str) -> ManifestItem<T::Record> {
     ManifestItem { label: label(text, &NAMES), record: parsed }
 }
 
-fn parse<T: DeserializeOwned>(text: &str) -> Parsed<T> {
+fn parse<T: DeserializeOwned>(text: &str) -> ParsedItem<T> {
     // Line and column are the thing's, and not the file's.
     serde_json::from_str(text)
         .map_err(|error| Refusal { location: None, ..explained(&error, "it cannot be read") })
@@ -121,8 +121,8 @@ pub fn label(text: &str, keys: &[&str]) -> String {
 }
 
 /// Reads the company of a document.
-pub fn company(text: &str, settings: &mut Manifest) -> Parsed<()> {
-    let company: Company = parse(text)?;
+pub fn company(text: &str, settings: &mut Manifest) -> ParsedItem<()> {
+    let company: CompanyObject = parse(text)?;
     settings.company = company.name;
     settings.policy = company.policy.map(|policy| PolicyEdit {
         min_length: policy.min_length,
@@ -139,10 +139,10 @@ pub fn company(text: &str, settings: &mut Manifest) -> Parsed<()> {
     Ok(())
 }
 
-impl Thing for Practice {
+impl Thing for PracticeObject {
     type Record = PracticeRecord;
 
-    fn record(self) -> Parsed<PracticeRecord> {
+    fn record(self) -> ParsedItem<PracticeRecord> {
         Ok(PracticeRecord {
             name: self.name,
             is_active: self.status.as_deref().map(status).transpose()?,
@@ -150,19 +150,19 @@ impl Thing for Practice {
     }
 }
 
-impl Thing for Role {
+impl Thing for RoleObject {
     type Record = RoleRecord;
 
-    fn record(self) -> Parsed<RoleRecord> {
+    fn record(self) -> ParsedItem<RoleRecord> {
         let permissions = self.permissions.as_deref().map(permissions).transpose()?;
         Ok(RoleRecord { name: self.name, description: self.description.0, permissions })
     }
 }
 
-impl Thing for Provider {
+impl Thing for ProviderObject {
     type Record = ProviderRecord;
 
-    fn record(self) -> Parsed<ProviderRecord> {
+    fn record(self) -> ParsedItem<ProviderRecord> {
         let practices = match self.practices.0 {
             Edit::Set(names) if names.is_empty() => Edit::Clear,
             names => names,
@@ -186,7 +186,7 @@ impl Thing for Provider {
 }
 
 /// Reads a user: the login email and the patch.
-pub fn user(text: &str) -> (String, Parsed<UserPatch>) {
+pub fn user(text: &str) -> (String, ParsedItem<UserPatch>) {
     match parse::<UserObject<true>>(text) {
         Ok(UserObject(cells)) => {
             let email = email_of(&cells).map_or_else(|| label(text, &NAMES), str::to_owned);

@@ -3,7 +3,7 @@
 
 use crate::domain::{report::Outcome, report::ReportRow};
 use crate::input::{
-    csv::Table, csv::into_io, error::Error, error::Result, form::Form, json::Objects,
+    csv::CsvTable, csv::into_io, error::Error, error::Result, form::Form, json::Objects,
     manifest::write_document, row::REASON, source::Source,
 };
 use crate::platform::PrivateFile;
@@ -132,7 +132,7 @@ fn write_line(out: &mut dyn Write, name: &str, reason: &str) -> io::Result<()> {
 /// The header and the rows, with the reason as the last column; one of an
 /// earlier time is replaced.
 fn write_csv(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
-    let mut table = Table::of(source)?;
+    let mut table = CsvTable::of(source)?;
     let old = table.header.iter().position(|name| name.trim() == REASON);
     let without = |record: &StringRecord, last: &str| {
         let kept = record.iter().enumerate().filter(|(place, _)| Some(*place) != old);

@@ -6,7 +6,7 @@ use crate::domain::{
     subject::Subject,
 };
 use crate::input::{
-    csv::Table, error::Result, form::Form, json::Objects, row::at, row::text_of, source::Source,
+    csv::CsvTable, error::Result, form::Form, json::Objects, row::at, row::text_of, source::Source,
 };
 
 use csv::StringRecord;
@@ -17,7 +17,7 @@ use serde_json::Value;
 /// the columns that may name a subject, of which the first that is there counts; a
 /// report has the column `subject`.
 pub fn subjects(source: &Source, columns: &[&str]) -> Result<Vec<Subject>> {
-    let mut found = Found::default();
+    let mut found = FoundSubjects::default();
     match source.form {
         Form::List => list(source, &mut found)?,
         Form::Csv => csv(source, columns, &mut found)?,
@@ -28,15 +28,15 @@ pub fn subjects(source: &Source, columns: &[&str]) -> Result<Vec<Subject>> {
 
 /// What was found so far; a row that cannot be read is a subject that fails.
 #[derive(Default)]
-struct Found(Vec<Subject>);
+struct FoundSubjects(Vec<Subject>);
 
-impl Found {
+impl FoundSubjects {
     fn take(&mut self, subject: std::result::Result<Subject, Refusal>) {
         self.0.push(subject.unwrap_or_else(Subject::unreadable));
     }
 }
 
-fn list(source: &Source, found: &mut Found) -> Result<()> {
+fn list(source: &Source, found: &mut FoundSubjects) -> Result<()> {
     let mut lines = source.lines();
     while let Some((row, line)) = lines.next_line().map_err(|error| source.explained(error))? {
         match text_of(&line, row).map(str::trim) {
@@ -62,8 +62,8 @@ fn not_one_subject(line: &str, row: u64) -> Refusal {
 }
 
 /// The subjects of CSV with a header; other columns are skipped.
-fn csv(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
-    let mut table = Table::of(source)?;
+fn csv(source: &Source, columns: &[&str], found: &mut FoundSubjects) -> Result<()> {
+    let mut table = CsvTable::of(source)?;
     let place = subject_column(&table.header, columns)?;
     let named_so = |field: &str| field.trim().eq_ignore_ascii_case("products");
     let products = table.header.iter().position(named_so);
@@ -119,7 +119,7 @@ fn subject_column(header: &StringRecord, columns: &[&str]) -> std::result::Resul
 
 /// The subject of a JSON object; unknown keys are skipped.
 #[derive(Deserialize)]
-struct Object {
+struct SubjectObject {
     email: Option<String>,
     npi: Option<String>,
     user_email: Option<String>,
@@ -128,7 +128,7 @@ struct Object {
     products: Option<Value>,
 }
 
-impl Object {
+impl SubjectObject {
     /// As [`asked_for`]: a text, a list of texts, or the states of the products.
     fn products(&mut self, row: u64) -> std::result::Result<Option<Input<Vec<Product>>>, Refusal> {
         let wrong = || {
@@ -156,7 +156,7 @@ impl Object {
     }
 }
 
-fn json(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
+fn json(source: &Source, columns: &[&str], found: &mut FoundSubjects) -> Result<()> {
     let mut objects = Objects::of(source);
     while let Some(object) = objects.next_object().map_err(|error| source.explained(error))? {
         let parsed = object.parse(|error| json_problem(error, object.row));
@@ -165,7 +165,11 @@ fn json(source: &Source, columns: &[&str], found: &mut Found) -> Result<()> {
     Ok(())
 }
 
-fn named(mut object: Object, columns: &[&str], row: u64) -> std::result::Result<Subject, Refusal> {
+fn named(
+    mut object: SubjectObject,
+    columns: &[&str],
+    row: u64,
+) -> std::result::Result<Subject, Refusal> {
     let products = object.products(row)?;
     let name = object
         .name(columns)

@@ -6,7 +6,7 @@ use crate::domain::{
     user::fields::UserField, user::patch::UserRow,
 };
 use crate::input::{
-    csv::Table, error::Error, error::Result, form::Form, json::Object, json::Objects,
+    csv::CsvTable, error::Error, error::Result, form::Form, json::Object, json::Objects,
     json::explained, location::column_of_byte, location::of_cell, location::of_key,
     manifest_items::label, row::at, source::Source, user_row, user_row::RowCell,
     user_row::UserObject, user_row::column, user_row::email_of,
@@ -18,17 +18,17 @@ use csv::StringRecord;
 const FREE: [&str; 3] = ["name", "practices", "role"];
 
 /// A file of users, which can be read more than once.
-pub enum Users<'a> {
+pub enum UserFile<'a> {
     Csv(CsvUsers<'a>),
     Json(JsonUsers<'a>),
 }
 
-impl<'a> Users<'a> {
+impl<'a> UserFile<'a> {
     /// The users of a source; refuses a header that is not one of users.
     pub fn of(source: &'a Source) -> Result<Self> {
         match source.form {
             Form::Csv => {
-                let table = Table::of(source)?;
+                let table = CsvTable::of(source)?;
                 let fields = fields(&table.header)
                     .map_err(|(refusal, place)| in_header(&table, refusal, place))?;
                 Ok(Self::Csv(CsvUsers { source, fields }))
@@ -86,7 +86,7 @@ fn place_of(fields: &[Option<&'static UserField>], name: &str) -> Option<usize> 
     fields.iter().position(|field| field.is_some_and(|field| field.name == name))
 }
 
-fn in_header(table: &Table<'_>, refusal: Refusal, number: usize) -> Error {
+fn in_header(table: &CsvTable<'_>, refusal: Refusal, number: usize) -> Error {
     let row = table.row();
     refusal.at(Location { row, cell: of_cell(table.text(), row, number) }).into()
 }
@@ -96,7 +96,7 @@ impl CsvUsers<'_> {
         &self,
         take: &mut dyn FnMut(UserRow<'_>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
-        let mut table = Table::of(self.source)?;
+        let mut table = CsvTable::of(self.source)?;
         while let Some((row, record)) = table.next_record()? {
             let cells = record.map(|record| self.cells(record));
             // An unreadable row may name its user all the same.
@@ -122,7 +122,7 @@ impl CsvUsers<'_> {
         self.fields.iter().copied().zip(record).filter_map(cell).collect()
     }
 
-    fn locate(&self, column: &'static str, table: &Table<'_>) -> Location {
+    fn locate(&self, column: &'static str, table: &CsvTable<'_>) -> Location {
         let number = place_of(&self.fields, column);
         let row = table.row();
         Location { row, cell: number.and_then(|number| of_cell(table.text(), row, number)) }

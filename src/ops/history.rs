@@ -5,7 +5,7 @@ use crate::domain::{
     history::Verified, rights::Requires,
 };
 use crate::ops::{app::App, context::Operation, error::Result};
-use crate::store::history::Listed;
+use crate::store::history::ListedEntry;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
@@ -21,27 +21,27 @@ pub struct ShownEntry {
 }
 
 /// A walk through the entries.
-pub struct Walk {
+pub struct HistoryWalk {
     filter: HistoryFilter,
 }
 
 impl App {
     /// Begins a walk through all entries, or those of one change set.
-    pub fn history(&mut self, change_set: Option<i64>) -> Result<Walk> {
+    pub fn history(&mut self, change_set: Option<i64>) -> Result<HistoryWalk> {
         self.require(LOOK)?;
-        Ok(Walk { filter: HistoryFilter { change_set, ..HistoryFilter::default() } })
+        Ok(HistoryWalk { filter: HistoryFilter { change_set, ..HistoryFilter::default() } })
     }
 
     /// Begins a walk through the entries of one user.
-    pub fn user_history(&mut self, email: &str) -> Result<Walk> {
+    pub fn user_history(&mut self, email: &str) -> Result<HistoryWalk> {
         self.look(LOOK, |cx| {
             let user = Some(cx.user(email)?.id);
-            Ok(Walk { filter: HistoryFilter { user, ..HistoryFilter::default() } })
+            Ok(HistoryWalk { filter: HistoryFilter { user, ..HistoryFilter::default() } })
         })
     }
 
     /// The next entries, the oldest first; none at the end.
-    pub fn next_entries(&mut self, walk: &mut Walk) -> Result<Vec<ShownEntry>> {
+    pub fn next_entries(&mut self, walk: &mut HistoryWalk) -> Result<Vec<ShownEntry>> {
         let page =
             self.look(LOOK, |cx| Ok(cx.tx.history().page(cx.company(), &walk.filter, PAGE)?))?;
         if let Some(last) = page.last() {
@@ -60,7 +60,7 @@ impl App {
     }
 }
 
-fn shown(listed: Listed) -> ShownEntry {
+fn shown(listed: ListedEntry) -> ShownEntry {
     ShownEntry {
         hash: data_encoding::HEXLOWER.encode(&listed.hash),
         entry: listed.entry,

@@ -71,8 +71,8 @@ impl Importer<'_, '_> {
         };
         let Some(user) = user else {
             let temporary = self.how.temporary_passwords && known.is_none();
-            let how = Creation { temporary, dry_run: self.dry_run };
-            return decide_new(self.cx, run, Row { row, known: known.as_ref() }, how);
+            let how = CreationOptions { temporary, dry_run: self.dry_run };
+            return decide_new(self.cx, run, UserToCreate { row, known: known.as_ref() }, how);
         };
         match self.how.on_existing {
             OnExisting::Fail => {
@@ -97,14 +97,14 @@ pub fn login_email(row: &UserPatch) -> Result<Email> {
 
 /// A row of a file, and the person of its login email, known from another company.
 #[derive(Clone, Copy)]
-pub struct Row<'a> {
+pub struct UserToCreate<'a> {
     pub row: &'a UserPatch,
     pub known: Option<&'a Person>,
 }
 
 /// How a user is created.
 #[derive(Clone, Copy)]
-pub struct Creation {
+pub struct CreationOptions {
     /// With a temporary password, unless the row has a hash.
     pub temporary: bool,
     pub dry_run: bool,
@@ -114,10 +114,10 @@ pub struct Creation {
 pub fn decide_new(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
-    row: Row<'_>,
-    how: Creation,
+    row: UserToCreate<'_>,
+    how: CreationOptions,
 ) -> Result<Decision> {
-    let Row { row, known } = row;
+    let UserToCreate { row, known } = row;
     if let Some(known) = known {
         create::ensure_may_add(cx, known, row.email_text())?;
         ensure_as_known(cx, row, known)?;

@@ -43,7 +43,7 @@ pub struct Begun {
 }
 
 /// The contents, after their checks.
-struct Checked<'a> {
+struct CheckedContents<'a> {
     new: &'a NewDatabase,
     email: Email,
     name: FullName,
@@ -86,7 +86,7 @@ pub fn init(
 /// Fills an empty database.
 fn fill(
     tx: &Tx<'_>,
-    checked: &Checked<'_>,
+    checked: &CheckedContents<'_>,
     runtime: &mut Runtime,
     client: &mut dyn Client,
 ) -> Result<Begun> {
@@ -99,10 +99,10 @@ fn fill(
     Ok(begun)
 }
 
-fn check(new: &NewDatabase) -> Result<Checked<'_>> {
+fn check(new: &NewDatabase) -> Result<CheckedContents<'_>> {
     check_plain_name("company name", &new.company)?;
     check_new_names(&new.practices)?;
-    let checked = Checked {
+    let checked = CheckedContents {
         new,
         email: Email::parse(&new.admin_email)?,
         name: FullName::parse(&new.admin_name)?,
@@ -122,7 +122,7 @@ struct Founding<'a> {
 }
 
 impl Founding<'_> {
-    fn begin(&self, checked: &Checked<'_>, runtime: &mut Runtime) -> Result<Begun> {
+    fn begin(&self, checked: &CheckedContents<'_>, runtime: &mut Runtime) -> Result<Begun> {
         let (tx, now, new) = (self.tx, self.now, self.new);
         let company = tx.companies().insert(&new.company, &Policy::DEFAULT, now)?;
         let roles = add_presets(tx, &company, now)?;

@@ -42,9 +42,9 @@ impl Client for Nobody {
 
 /// Keeps the rows.
 #[derive(Default)]
-pub struct Rows(pub Vec<ReportRow>);
+pub struct KeptRows(pub Vec<ReportRow>);
 
-impl ReportSink for Rows {
+impl ReportSink for KeptRows {
     fn row(&mut self, row: ReportRow) -> std::io::Result<()> {
         self.0.push(row);
         Ok(())
@@ -168,7 +168,7 @@ impl Office {
         options: &ChangeOptions,
         change: impl FnOnce(&mut App, ChangeRequest<'_>) -> Result<Report>,
     ) -> Result<Vec<ReportRow>> {
-        let mut rows = Rows::default();
+        let mut rows = KeptRows::default();
         change(&mut self.app, ChangeRequest { options, subject: None, sink: &mut rows })?;
         Ok(rows.0)
     }

@@ -12,7 +12,7 @@ use std::{io, io::Write};
 
 /// The form of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ExportForm {
     /// The whole company.
     Document,
     /// Users.
@@ -22,12 +22,12 @@ pub enum Form {
 }
 
 /// Where an export goes.
-enum Sink<'a> {
+enum ExportSink<'a> {
     Csv(Box<::csv::Writer<&'a mut dyn Write>>),
     Json(&'a mut dyn Write),
 }
 
-impl Sink<'_> {
+impl ExportSink<'_> {
     fn json(&mut self, text: std::fmt::Arguments<'_>) -> io::Result<()> {
         match self {
             Self::Csv(_) => Ok(()),
@@ -38,8 +38,8 @@ impl Sink<'_> {
 
 /// Writes an export, a thing after the other.
 pub struct ExportWriter<'a> {
-    out: Sink<'a>,
-    form: Form,
+    out: ExportSink<'a>,
+    form: ExportForm,
     with_hashes: bool,
     manner: csv::Manner,
     /// The section of the document that is being written.
@@ -50,17 +50,17 @@ impl<'a> ExportWriter<'a> {
     /// A writer of a form; `with_hashes` adds the hashes of passwords.
     pub fn new(
         out: &'a mut dyn Write,
-        form: Form,
+        form: ExportForm,
         with_hashes: bool,
         manner: csv::Manner,
     ) -> io::Result<Self> {
         let out = match form {
-            Form::Csv => Sink::Csv(Box::new(csv::writer(out))),
-            Form::Document | Form::JsonLines => Sink::Json(out),
+            ExportForm::Csv => ExportSink::Csv(Box::new(csv::writer(out))),
+            ExportForm::Document | ExportForm::JsonLines => ExportSink::Json(out),
         };
         let mut writer = Self { out, form, with_hashes, manner, section: None };
         let names = writer.user_fields();
-        if let Sink::Csv(csv) = &mut writer.out {
+        if let ExportSink::Csv(csv) = &mut writer.out {
             csv.write_record(names).map_err(into_io)?;
         }
         Ok(writer)
@@ -71,7 +71,7 @@ impl<'a> ExportWriter<'a> {
         let (form, with_hashes) = (self.form, self.with_hashes);
         COLUMNS.into_iter().chain([LOCKED]).filter(move |name| match *name {
             HASH => with_hashes,
-            LOCKED => form == Form::Document,
+            LOCKED => form == ExportForm::Document,
             _ => true,
         })
     }
@@ -113,13 +113,13 @@ impl<'a> ExportWriter<'a> {
         let fields: Vec<(&'static str, Value)> =
             self.user_fields().map(|name| (name, value(name))).collect();
         match self.form {
-            Form::Document => self.item("users", &fields.into_iter().collect()),
-            Form::JsonLines => {
+            ExportForm::Document => self.item("users", &fields.into_iter().collect()),
+            ExportForm::JsonLines => {
                 let fields: Fields =
                     fields.into_iter().map(|(name, value)| (name, said(name, value))).collect();
                 self.out.json(format_args!("{}\n", Escaped(json::text(&fields)?)))
             }
-            Form::Csv => {
+            ExportForm::Csv => {
                 let manner = self.manner;
                 let texts = fields.iter().map(|(name, value)| match csv::text(value, manner) {
                     text if text.is_empty() && *name != HASH => CLEAR.to_owned(),
@@ -127,8 +127,8 @@ impl<'a> ExportWriter<'a> {
                 });
                 let texts: Vec<String> = texts.collect();
                 match &mut self.out {
-                    Sink::Csv(writer) => writer.write_record(texts).map_err(into_io),
-                    Sink::Json(_) => Ok(()),
+                    ExportSink::Csv(writer) => writer.write_record(texts).map_err(into_io),
+                    ExportSink::Json(_) => Ok(()),
                 }
             }
         }
@@ -160,15 +160,15 @@ impl<'a> ExportWriter<'a> {
 
     /// Ends the export.
     pub fn finish(mut self) -> io::Result<()> {
-        if self.form == Form::Document {
+        if self.form == ExportForm::Document {
             if self.section != Some("users") {
                 self.open("users")?;
             }
             self.out.json(format_args!("\n]}}\n"))?;
         }
         match self.out {
-            Sink::Csv(mut writer) => writer.flush(),
-            Sink::Json(out) => out.flush(),
+            ExportSink::Csv(mut writer) => writer.flush(),
+            ExportSink::Json(out) => out.flush(),
         }
     }
 }

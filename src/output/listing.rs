@@ -29,7 +29,7 @@ pub trait View {
 
 /// A list that is being written.
 pub struct Listing<'a> {
-    sink: Sink<'a>,
+    sink: ListingSink<'a>,
     /// Places of the shown columns.
     places: Vec<usize>,
     /// Names of the shown columns.
@@ -38,7 +38,7 @@ pub struct Listing<'a> {
     count: u64,
 }
 
-enum Sink<'a> {
+enum ListingSink<'a> {
     Table { out: &'a mut dyn Write, table: Box<Table> },
     Json(&'a mut dyn Write),
     Jsonl(&'a mut dyn Write),
@@ -53,7 +53,7 @@ impl Output<'_> {
         let sink = match self.style.format {
             Format::Table => {
                 let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
-                Sink::Table {
+                ListingSink::Table {
                     out,
                     table: Box::new(Table::new(
                         self.style.width.filter(|_| V::MAY_BE_CUT),
@@ -61,12 +61,12 @@ impl Output<'_> {
                     )),
                 }
             }
-            Format::Json => Sink::Json(out),
-            Format::Jsonl => Sink::Jsonl(out),
+            Format::Json => ListingSink::Json(out),
+            Format::Jsonl => ListingSink::Jsonl(out),
             Format::Csv => {
                 let mut writer = csv::writer(out);
                 writer.write_record(names::<V>(&places)).map_err(into_io)?;
-                Sink::Csv(Box::new(writer))
+                ListingSink::Csv(Box::new(writer))
             }
         };
         let manner = csv::Manner::of(&self.style);
@@ -131,21 +131,21 @@ impl Listing<'_> {
         let first = self.count == 0;
         self.count += 1;
         match &mut self.sink {
-            Sink::Table { table, .. } => {
+            ListingSink::Table { table, .. } => {
                 let values = pick(view.table_values(), &self.places);
                 let texts = values.iter().map(|value| value.shown().into_owned());
                 table.push(&texts.collect::<Vec<_>>())?;
             }
-            Sink::Json(out) => {
+            ListingSink::Json(out) => {
                 let fields = json::object(&self.names, pick(view.values(), &self.places));
                 let text = Escaped(json::text(&fields)?);
                 write!(out, "{}{text}", if first { "[\n" } else { ",\n" })?;
             }
-            Sink::Jsonl(out) => {
+            ListingSink::Jsonl(out) => {
                 let fields = json::object(&self.names, pick(view.values(), &self.places));
                 writeln!(out, "{}", Escaped(json::text(&fields)?))?;
             }
-            Sink::Csv(writer) => {
+            ListingSink::Csv(writer) => {
                 let manner = self.manner;
                 let values = pick(view.values(), &self.places);
                 let texts = values.iter().map(|value| csv::text(value, manner));
@@ -158,15 +158,15 @@ impl Listing<'_> {
     /// Ends the list; a table is written only now, when its widths are known.
     pub fn finish(self) -> Result<()> {
         match self.sink {
-            Sink::Table { out, table } => {
+            ListingSink::Table { out, table } => {
                 table.write(out, &self.names)?;
                 // A note that follows on the other stream is printed below it.
                 out.flush()?;
             }
-            Sink::Json(out) if self.count == 0 => writeln!(out, "[]")?,
-            Sink::Json(out) => writeln!(out, "\n]")?,
-            Sink::Jsonl(_) => {}
-            Sink::Csv(mut writer) => writer.flush()?,
+            ListingSink::Json(out) if self.count == 0 => writeln!(out, "[]")?,
+            ListingSink::Json(out) => writeln!(out, "\n]")?,
+            ListingSink::Jsonl(_) => {}
+            ListingSink::Csv(mut writer) => writer.flush()?,
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 /// An error as it is told.
 #[derive(Clone, Debug)]
-pub struct Failure {
+pub struct FailureMessage {
     pub code: Code,
     pub message: String,
     pub causes: Vec<String>,
@@ -18,7 +18,7 @@ pub struct Failure {
 
 impl Output<'_> {
     /// Tells an error: in JSON if that is the format, else in lines.
-    pub fn failure(&mut self, failure: &Failure) {
+    pub fn failure(&mut self, failure: &FailureMessage) {
         if self.style.format.is_json() {
             let mut message = failure.message.clone();
             for cause in &failure.causes {

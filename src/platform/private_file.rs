@@ -64,12 +64,12 @@ fn private(file: File) -> io::Result<File> {
 /// A file that is being written. Anything but a regular file, such as a pipe, is
 /// written to as it is.
 pub enum PrivateFile {
-    Draft(Draft),
+    UnnamedFile(UnnamedFile),
     Stream(File),
 }
 
 /// A file without a name until it is whole.
-pub struct Draft {
+pub struct UnnamedFile {
     file: File,
     path: PathBuf,
     /// Opened before the file is named: it must not fail afterwards.
@@ -88,26 +88,26 @@ impl PrivateFile {
             Ok(found) if !found.is_file() => {
                 Ok(Self::Stream(OpenOptions::new().write(true).open(path)?))
             }
-            _ => Draft::begin(&path, true).map(Self::Draft),
+            _ => UnnamedFile::begin(&path, true).map(Self::UnnamedFile),
         }
     }
 
     /// Begins a new file, whose name must still be free when it is whole.
     pub fn new(path: &Path) -> io::Result<Self> {
-        Draft::begin(path, false).map(Self::Draft)
+        UnnamedFile::begin(path, false).map(Self::UnnamedFile)
     }
 
     /// The file is whole: it gets its name. If its name cannot be made durable,
     /// it goes again, unless it replaced another file.
     pub fn keep(self) -> io::Result<()> {
         match self {
-            Self::Draft(draft) => draft.name(),
+            Self::UnnamedFile(draft) => draft.name(),
             Self::Stream(mut file) => file.flush(),
         }
     }
 }
 
-impl Draft {
+impl UnnamedFile {
     fn begin(path: &Path, may_replace: bool) -> io::Result<Self> {
         let place = directory_of(path);
         Ok(Self {
@@ -158,13 +158,13 @@ impl Draft {
 impl Write for PrivateFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
-            Self::Draft(Draft { file, .. }) | Self::Stream(file) => file.write(bytes),
+            Self::UnnamedFile(UnnamedFile { file, .. }) | Self::Stream(file) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
-            Self::Draft(Draft { file, .. }) | Self::Stream(file) => file.flush(),
+            Self::UnnamedFile(UnnamedFile { file, .. }) | Self::Stream(file) => file.flush(),
         }
     }
 }

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 handle!(history, History, "The history.");
 
 /// An entry as it is listed.
-pub struct Listed {
+pub struct ListedEntry {
     pub entry: Entry,
     /// The company's name.
     pub company: Option<String>,
@@ -61,7 +61,7 @@ impl History<'_> {
         company: CompanyId,
         filter: &HistoryFilter,
         most: u32,
-    ) -> Result<Vec<Listed>> {
+    ) -> Result<Vec<ListedEntry>> {
         // Each condition names every parameter: a statement refuses one that it lacks.
         let condition = match (&filter.user, filter.change_set) {
             (Some(_), _) => "h.subject_id = :user AND h.kind = 'user' AND :change_set IS NULL",
@@ -89,7 +89,7 @@ impl History<'_> {
             let (hash, name) = (row.get("hash")?, row.get("company")?);
             // The history of former emails is read only if no present one fits.
             let is_known = row.get("is_member")? || former.has(entry.operator.as_deref())?;
-            Ok(Listed { entry: seen_by(entry, Author::new(is_known))?, hash, company: name })
+            Ok(ListedEntry { entry: seen_by(entry, Author::new(is_known))?, hash, company: name })
         })
     }
 }

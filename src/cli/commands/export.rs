@@ -7,7 +7,9 @@ use crate::domain::code::Exit;
 use crate::ops::{
     manifest::export::Exported, manifest::export::Exporter, manifest::export::Extent,
 };
-use crate::output::{Format, csv::Manner, export::ExportWriter, export::Form, progress::Progress};
+use crate::output::{
+    Format, csv::Manner, export::ExportForm, export::ExportWriter, progress::Progress,
+};
 use crate::platform::{PrivateFile, unnamed};
 use clap::Args;
 use std::{io, io::BufWriter, io::Seek, io::Write, path::Path, path::PathBuf};
@@ -74,12 +76,12 @@ fn write(
     let mut app = ctx.app()?;
     let style = &ctx.output.style;
     let form = match style.format {
-        Format::Table | Format::Json => Form::Document,
-        Format::Jsonl => Form::JsonLines,
-        Format::Csv => Form::Csv,
+        Format::Table | Format::Json => ExportForm::Document,
+        Format::Jsonl => ExportForm::JsonLines,
+        Format::Csv => ExportForm::Csv,
     };
     let writer = ExportWriter::new(out, form, args.with_hashes, manner)?;
-    let extent = Extent { users_only: form != Form::Document, with_hashes: args.with_hashes };
+    let extent = Extent { users_only: form != ExportForm::Document, with_hashes: args.with_hashes };
     let is_shown = ctx.shows_progress();
     let mut file = ExportFile { writer, is_shown, progress: Progress::of(None) };
     app.export(extent, &mut file)?;

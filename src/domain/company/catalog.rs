@@ -15,7 +15,7 @@ words! {
 
 /// One line of the catalog. Once released, an id is never renamed.
 #[derive(Debug)]
-pub struct Entry {
+pub struct CatalogEntry {
     pub id: &'static str,
     pub scope: Scope,
     pub category: &'static str,
@@ -23,11 +23,19 @@ pub struct Entry {
     pub description: &'static str,
 }
 
-const fn account(category: &'static str, id: &'static str, words: [&'static str; 2]) -> Entry {
+const fn account(
+    category: &'static str,
+    id: &'static str,
+    words: [&'static str; 2],
+) -> CatalogEntry {
     entry(Scope::Account, category, id, words)
 }
 
-const fn practice(category: &'static str, id: &'static str, words: [&'static str; 2]) -> Entry {
+const fn practice(
+    category: &'static str,
+    id: &'static str,
+    words: [&'static str; 2],
+) -> CatalogEntry {
     entry(Scope::Practice, category, id, words)
 }
 
@@ -36,12 +44,12 @@ const fn entry(
     category: &'static str,
     id: &'static str,
     [title, description]: [&'static str; 2],
-) -> Entry {
-    Entry { id, scope, category, title, description }
+) -> CatalogEntry {
+    CatalogEntry { id, scope, category, title, description }
 }
 
 /// Every grantable permission, by scope and category.
-pub const CATALOG: &[Entry] = &[
+pub const CATALOG: &[CatalogEntry] = &[
     account(
         "User accounts",
         "users.view",

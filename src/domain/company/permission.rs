@@ -2,7 +2,7 @@
 
 use crate::domain::words::words;
 
-pub use crate::domain::company::catalog::{CATALOG, Entry, Scope};
+pub use crate::domain::company::catalog::{CATALOG, CatalogEntry, Scope};
 
 /// One grantable permission: its place in the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,7 +37,7 @@ impl Permission {
     }
 
     /// Its line of the catalog.
-    pub fn entry(self) -> &'static Entry {
+    pub fn entry(self) -> &'static CatalogEntry {
         &CATALOG[usize::from(self.0)]
     }
 

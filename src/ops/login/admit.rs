@@ -26,7 +26,7 @@ pub enum Renewal {
 }
 
 /// What a tested password leads to.
-pub struct Entry<'a> {
+pub struct TestedSignIn<'a> {
     pub options: &'a SessionOptions,
     pub renewal: &'a Renewal,
     pub hand_over: HandOver<'a>,
@@ -110,8 +110,8 @@ impl App {
         }
     }
 
-    pub fn admit(&mut self, attempt: &Attempt, entry: Entry<'_>) -> Result<Opened> {
-        let Entry { options, renewal, hand_over } = entry;
+    pub fn admit(&mut self, attempt: &Attempt, entry: TestedSignIn<'_>) -> Result<Opened> {
+        let TestedSignIn { options, renewal, hand_over } = entry;
         let token = Token::from_random(&self.random(false)?);
         let now = self.now();
         self.record(None, |tx, writer| {

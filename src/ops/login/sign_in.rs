@@ -6,7 +6,7 @@ use crate::domain::{
     time::Timestamp, user::User, user::lock::Lock, user::lock::LockCause,
 };
 use crate::ops::{
-    app::App, error::Error, error::Result, login::admit::Entry, login::attempt::Attempt,
+    app::App, error::Error, error::Result, login::admit::TestedSignIn, login::attempt::Attempt,
     login::attempt::Confirmed, login::attempt::Opened, login::attempt::SignIn,
     login::attempt::event, login::attempt::failed, login::attempt::unknown_email,
     login::blocked::blocked_refusal, login::blocked::is_blocked, login::blocked::look_at_somebody,
@@ -48,7 +48,7 @@ impl App {
             return Err(self.tell_blocked(&attempt)?);
         }
         let admitted = self.renewal(&attempt, password, renew).and_then(|renewal| {
-            self.admit(&attempt, Entry { options: &options, renewal: &renewal, hand_over })
+            self.admit(&attempt, TestedSignIn { options: &options, renewal: &renewal, hand_over })
         });
         if admitted.is_err() {
             // What became of the sign-in must be told, whatever becomes of this.

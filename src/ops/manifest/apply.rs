@@ -9,11 +9,11 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::repeats::Repeats, change::run::ChangeRequest, change::run::ChangeRun,
-    context::OpContext, context::Operation, error::Result, import::Creation, import::Row,
-    import::decide_new, import::login_email, manifest::Document, manifest::apply_provider,
-    manifest::item::of_item, manifest::prune::Listed, manifest::prune::prune, policy, practice,
-    refusals, role, role::RoleDraft, role::RoleEdit, user::rows::process_users, user::update,
-    user::update::RowUpdate,
+    context::OpContext, context::Operation, error::Result, import::CreationOptions,
+    import::UserToCreate, import::decide_new, import::login_email, manifest::Document,
+    manifest::apply_provider, manifest::item::of_item, manifest::prune::NamedInFile,
+    manifest::prune::prune, policy, practice, refusals, role, role::RoleDraft, role::RoleEdit,
+    user::rows::process_users, user::update, user::update::RowUpdate,
 };
 
 pub const VERB: Operation = Operation::new("apply", Kind::Company, Requires::Administrator);
@@ -95,7 +95,7 @@ impl Applying<'_> {
             run.warn("rows failed, so nothing that the file leaves out was deactivated");
             return Ok(());
         }
-        prune(&cx.reloaded()?, run, &Listed { manifest: self.manifest, users })
+        prune(&cx.reloaded()?, run, &NamedInFile { manifest: self.manifest, users })
     }
 
     fn company(&self, cx: &OpContext<'_>, run: &mut ChangeRun<'_>) -> Result<()> {
@@ -133,8 +133,8 @@ impl Applying<'_> {
                 RowUpdate { row: record, may_deactivate: self.prunes },
             );
         }
-        let how = Creation { temporary: false, dry_run: self.dry_run };
-        decide_new(cx, run, Row { row: record, known: known.as_ref() }, how)
+        let how = CreationOptions { temporary: false, dry_run: self.dry_run };
+        decide_new(cx, run, UserToCreate { row: record, known: known.as_ref() }, how)
     }
 
     /// The decision about a practice that the file calls inactive; none if there is

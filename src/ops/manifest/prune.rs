@@ -16,13 +16,13 @@ use std::collections::HashSet;
 const PAGE: u32 = 1_000;
 
 /// What the file names.
-pub struct Listed<'a> {
+pub struct NamedInFile<'a> {
     pub manifest: &'a Manifest,
     pub users: Repeats,
 }
 
 /// Deactivates what the sections of the file leave out.
-pub fn prune(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &Listed<'_>) -> Result<()> {
+pub fn prune(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &NamedInFile<'_>) -> Result<()> {
     if named.manifest.has_users {
         run.turn_to(Kind::User);
         users(cx, run, &named.users)?;

@@ -19,7 +19,7 @@ pub trait Rows {
 const MOST_WAITING: usize = 10_000;
 
 /// A row that waits for what other rows of the file give up.
-struct Waiting {
+struct WaitingRow {
     held: Held,
     patch: UserPatch,
     refusal: Box<Refusal>,
@@ -46,7 +46,7 @@ pub fn process_users<'w>(
                 Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
                     let refusal = Box::new(placed(*refusal, entry.locate));
                     let held = run.hold(subject)?;
-                    waiting.push(Waiting { held, patch, refusal });
+                    waiting.push(WaitingRow { held, patch, refusal });
                     return Ok(());
                 }
                 decision => decision,
@@ -72,7 +72,7 @@ fn waits(refusal: &Refusal) -> bool {
 fn process_waiting(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
-    mut waiting: Vec<Waiting>,
+    mut waiting: Vec<WaitingRow>,
     decide: &dyn Fn(&mut ChangeRun<'_>, &UserPatch) -> Result<Decision>,
 ) -> Result<()> {
     loop {

@@ -25,7 +25,7 @@ pub fn is_special(path: &Path) -> bool {
 }
 
 /// A path that is a safe place for a database.
-pub struct Checked {
+pub struct SafePath {
     pub warnings: Vec<String>,
     /// The file belongs to the user who runs this.
     pub is_own: bool,
@@ -82,7 +82,7 @@ impl Identity {
 }
 
 /// Refuses a path that is not a safe place for a database.
-pub fn check(path: &Path) -> Result<Checked> {
+pub fn check(path: &Path) -> Result<SafePath> {
     check_form(path)?;
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,
@@ -94,7 +94,7 @@ pub fn check(path: &Path) -> Result<Checked> {
     let mut warnings = check_file(path, &found)?;
     check_companions(path, &found)?;
     warnings.extend(check_directory(directory_of(path))?);
-    Ok(Checked { warnings, is_own: is_own(&found), identity: Identity::of(path, &found) })
+    Ok(SafePath { warnings, is_own: is_own(&found), identity: Identity::of(path, &found) })
 }
 
 /// What keeps this user from the file or from its directory, if anything does:

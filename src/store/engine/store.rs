@@ -51,7 +51,7 @@ impl Store {
         path: &Path,
         wait: Duration,
     ) -> Result<Self> {
-        let file::Checked { warnings, is_own, identity } = file::check(path)?;
+        let file::SafePath { warnings, is_own, identity } = file::check(path)?;
         let opened = open_checked(schema, path, wait).map_err(|error| match error {
             Error::NotADatabase => Error::Foreign(path.to_owned()),
             other => or_denial(other, path),
@@ -179,8 +179,8 @@ impl Store {
         change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
     ) -> std::result::Result<T, E> {
         match self.attempt(change) {
-            Ok(Attempt::Ended(value)) => Ok(value),
-            Ok(Attempt::Failed(commit)) => Ok(self.look_up(commit)?),
+            Ok(AttemptedWrite::Ended(value)) => Ok(value),
+            Ok(AttemptedWrite::Failed(commit)) => Ok(self.look_up(commit)?),
             Err(error) => Err(self.explained(error)),
         }
     }
@@ -188,7 +188,7 @@ impl Store {
     fn attempt<T, E: Failure>(
         &mut self,
         change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
-    ) -> std::result::Result<Attempt<T>, E> {
+    ) -> std::result::Result<AttemptedWrite<T>, E> {
         connection::prepare_to_write(&self.connection, self.expects_many)?;
         // Two that looked first and wrote later would each hold what the other waits for.
         let behavior = TransactionBehavior::Immediate;
@@ -201,16 +201,16 @@ impl Store {
             Ending::Commit(value) => {
                 let head = tx.history().keep_head()?;
                 match transaction.commit().map_err(Error::from) {
-                    Ok(()) => Ok(Attempt::Ended(value)),
+                    Ok(()) => Ok(AttemptedWrite::Ended(value)),
                     Err(Error::Engine(source)) => {
-                        Ok(Attempt::Failed(FailedCommit { value, head, source }))
+                        Ok(AttemptedWrite::Failed(FailedCommit { value, head, source }))
                     }
                     Err(other) => Err(other.into()),
                 }
             }
             Ending::Rollback(value) => {
                 transaction.rollback().map_err(Error::from)?;
-                Ok(Attempt::Ended(value))
+                Ok(AttemptedWrite::Ended(value))
             }
         }
     }
@@ -262,7 +262,7 @@ fn ensure_unmoved(identity: Option<&Identity>) -> Result<()> {
 }
 
 /// How an attempt to write ended.
-enum Attempt<T> {
+enum AttemptedWrite<T> {
     Ended(T),
     Failed(FailedCommit<T>),
 }

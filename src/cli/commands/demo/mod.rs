@@ -10,7 +10,7 @@ use crate::cli::{
 use crate::domain::{code::Exit, text::shell_word, time::DAY, time::Timestamp};
 use clap::Args;
 use std::{ffi::OsString, path::Path};
-use story::{Input, STORY, Step};
+use story::{STORY, Step, Typed};
 
 /// Run the whole story on a temporary database
 ///
@@ -66,9 +66,9 @@ fn show_command(ctx: &mut Context<'_>, step: &Step) -> Result<()> {
     }
     let words: Vec<String> = step.args.iter().map(|word| shell_word(word)).collect();
     let before = match step.input {
-        Input::None => String::new(),
-        Input::Lines(lines) => format!("printf '{}' | ", lines.replace('\n', "\\n")),
-        Input::Previous => "… | ".to_owned(),
+        Typed::None => String::new(),
+        Typed::Lines(lines) => format!("printf '{}' | ", lines.replace('\n', "\\n")),
+        Typed::Previous => "… | ".to_owned(),
     };
     writeln!(out, "$ {before}practicectl {}", words.join(" "))?;
     Ok(())
@@ -79,9 +79,9 @@ fn perform(ctx: &Context<'_>, home: &Path, step: &Step, previous: &[u8]) -> Told
     let now = Timestamp::from_millis(story::BEGIN.millis() + step.day * DAY);
     let words = std::iter::once("practicectl").chain(step.args.iter().copied());
     let mut stdin = match step.input {
-        Input::None => &[],
-        Input::Lines(lines) => lines.as_bytes(),
-        Input::Previous => previous,
+        Typed::None => &[],
+        Typed::Lines(lines) => lines.as_bytes(),
+        Typed::Previous => previous,
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let exit = (ctx.program.run)(Invocation {

@@ -5,7 +5,7 @@ use crate::domain::time::Timestamp;
 
 /// What a command of the story reads.
 #[derive(Clone, Copy)]
-pub enum Input {
+pub enum Typed {
     None,
     /// These lines.
     Lines(&'static str),
@@ -17,7 +17,7 @@ pub enum Input {
 pub struct Step {
     pub say: &'static str,
     pub args: &'static [&'static str],
-    pub input: Input,
+    pub input: Typed,
     /// Days after the beginning.
     pub day: i64,
     /// The exit status that it ends with.
@@ -32,11 +32,11 @@ const KIMS: &str = "copper meadow bicycle 81\n";
 const WRONG: &str = "not the right password\n";
 
 const fn step(say: &'static str, args: &'static [&'static str]) -> Step {
-    Step { say, args, input: Input::None, day: 0, exit: 0 }
+    Step { say, args, input: Typed::None, day: 0, exit: 0 }
 }
 
 impl Step {
-    const fn reads(mut self, input: Input) -> Self {
+    const fn reads(mut self, input: Typed) -> Self {
         self.input = input;
         self
     }
@@ -72,12 +72,12 @@ pub const STORY: &[Step] = &[
             "--password-stdin",
         ],
     )
-    .reads(Input::Lines(PASSWORD)),
+    .reads(Typed::Lines(PASSWORD)),
     step(
         "A session that lasts for the whole story",
         &["login", "ada@sunrise.example", "--password-stdin", "--ttl", "90d"],
     )
-    .reads(Input::Lines(PASSWORD)),
+    .reads(Typed::Lines(PASSWORD)),
     step(
         "Create users: one space in the name, permissions from a role",
         &["user", "create", "kim@sunrise.example", "--name", "Kim  Biller"],
@@ -98,7 +98,7 @@ pub const STORY: &[Step] = &[
             "--password-stdin",
         ],
     )
-    .reads(Input::Lines(KIMS)),
+    .reads(Typed::Lines(KIMS)),
     step(
         "",
         &[
@@ -169,7 +169,7 @@ pub const STORY: &[Step] = &[
         ],
     ),
     step("Bring everybody back through a pipe", &["user", "find", "--inactive", "-o", "jsonl"]),
-    step("", &["user", "activate", "--from", "-"]).reads(Input::Previous),
+    step("", &["user", "activate", "--from", "-"]).reads(Typed::Previous),
     step(
         "",
         &[
@@ -182,14 +182,14 @@ pub const STORY: &[Step] = &[
             "claims.submit",
         ],
     ),
-    step("Five wrong passwords lock a user", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
-    step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
-    step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
-    step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
-    step("", LOGIN_KIM).reads(Input::Lines(WRONG)).exits(5),
+    step("Five wrong passwords lock a user", LOGIN_KIM).reads(Typed::Lines(WRONG)).exits(5),
+    step("", LOGIN_KIM).reads(Typed::Lines(WRONG)).exits(5),
+    step("", LOGIN_KIM).reads(Typed::Lines(WRONG)).exits(5),
+    step("", LOGIN_KIM).reads(Typed::Lines(WRONG)).exits(5),
+    step("", LOGIN_KIM).reads(Typed::Lines(WRONG)).exits(5),
     step("What keeps a user out, and what fixes it", &["user", "explain", "kim@sunrise.example"]),
     step("The owner of the right password is told who can help", LOGIN_KIM)
-        .reads(Input::Lines(KIMS))
+        .reads(Typed::Lines(KIMS))
         .exits(5),
     step("", &["lock", "list"]),
     step("", &["lock", "unlock", "kim@sunrise.example", "--phone", "(201) 555-0145"]),

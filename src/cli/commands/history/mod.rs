@@ -5,7 +5,7 @@ mod verify;
 
 use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
-use crate::ops::{App, history::Walk};
+use crate::ops::{App, history::HistoryWalk};
 use crate::output::views::EntryView;
 use clap::Subcommand;
 
@@ -25,7 +25,7 @@ pub fn run(ctx: &mut Context<'_>, command: &HistoryCommand) -> Result<Exit> {
 }
 
 /// Writes the entries of a walk, page by page.
-pub fn write(ctx: &mut Context<'_>, app: &mut App, mut walk: Walk) -> Result<Exit> {
+pub fn write(ctx: &mut Context<'_>, app: &mut App, mut walk: HistoryWalk) -> Result<Exit> {
     let mut listing = ctx.output.listing::<EntryView<'_>>()?;
     loop {
         let entries = app.next_entries(&mut walk)?;

@@ -5,7 +5,7 @@ use crate::cli::{
     password_file::PasswordFile, perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, user::fields::COLUMNS};
-use crate::input::{source::Source, users::Users};
+use crate::input::{source::Source, users::UserFile};
 use crate::ops::{import::Import, import::OnExisting, import::VERB};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -69,7 +69,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ImportArgs) -> Result<Exit> {
     app.require(VERB)?;
     let source = Source::open(&mut *ctx.stdin, file, &COLUMNS)?;
     // What is wrong with the header is told before anything begins.
-    Users::of(&source)?;
+    UserFile::of(&source)?;
     let how = Import {
         on_existing: match args.on_existing {
             OnExistingWord::Fail => OnExisting::Fail,
@@ -81,5 +81,5 @@ pub fn run(ctx: &mut Context<'_>, args: &ImportArgs) -> Result<Exit> {
     let source = ctx.keep(source);
     let passwords = PasswordFile::table(args.temporary_passwords.as_deref());
     let site = Site { app: &mut app, subject: None, passwords };
-    perform(ctx, site, &args.change, |app, on| app.import_users(&Users::of(&source)?, how, on))
+    perform(ctx, site, &args.change, |app, on| app.import_users(&UserFile::of(&source)?, how, on))
 }
