@@ -37,14 +37,10 @@ impl Cell {
 
     /// The items of a list.
     pub fn list(self) -> Edit<Vec<String>> {
-        match self.edit() {
-            Edit::Keep => Edit::Keep,
-            Edit::Clear => Edit::Clear,
-            Edit::Set(text) => {
-                let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
-                Edit::Set(items.map(str::to_owned).collect())
-            }
-        }
+        self.edit().map(|text| {
+            let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
+            items.map(str::to_owned).collect()
+        })
     }
 
     /// The permissions of a list of IDs.

@@ -2,8 +2,8 @@
 
 use crate::domain::{
     cell::CLEAR, cell::Cell, code::Code, record::field, refusal::Refusal, text::nearest,
-    user::fields::COLUMNS, user::fields::LOCKED, user::fields::USER, user::fields::UserField,
-    user::patch::UserPatch,
+    user::fields::COLUMNS, user::fields::LISTS, user::fields::LOCKED, user::fields::USER,
+    user::fields::UserField, user::patch::UserPatch,
 };
 use crate::input::{row::REASON, row::at};
 use serde::{Deserialize, Deserializer, de::Error as _, de::MapAccess, de::SeqAccess, de::Visitor};
@@ -43,7 +43,8 @@ pub fn column(name: &str) -> Result<Option<&'static UserField>, Refusal> {
 
 /// The login email of a row, as it is written.
 pub fn email_of(cells: &[RowCell]) -> Option<&str> {
-    cells.iter().find(|cell| cell.field.name == COLUMNS[0]).map(|cell| cell.text.as_str())
+    let is_email = |cell: &&RowCell| cell.field.name == COLUMNS[0] && !cell.is_null;
+    cells.iter().find(is_email).map(|cell| cell.text.as_str())
 }
 
 /// The patch of a row; refuses words that are not of a closed list.
@@ -108,17 +109,14 @@ impl<'de, const DOCUMENT: bool> Visitor<'de> for ObjectVisitor<DOCUMENT> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let (mut cells, mut seen) = (Vec::new(), Vec::new());
         while let Some(key) = map.next_key::<String>()? {
-            let is_lock = DOCUMENT && key == LOCKED;
-            let field = if is_lock {
+            let field = if DOCUMENT && key == LOCKED {
                 field(USER, LOCKED)
             } else {
                 column(&key).map_err(|refusal| unknown(&key, refusal))?
             };
-            let Json(value) = if is_lock {
-                let flag: Option<bool> = map.next_value()?;
-                Json(flag.map(|flag| (flag.to_string(), false)))
-            } else {
-                map.next_value::<Json<DOCUMENT>>()?
+            let value = match field {
+                Some(field) if DOCUMENT => document_value(field, &mut map)?,
+                _ => map.next_value::<Lenient>()?.0.map(|text| (text, false)),
             };
             let Some(field) = field else {
                 continue;
@@ -137,40 +135,55 @@ fn unknown<E: serde::de::Error>(key: &str, refusal: Refusal) -> E {
     E::custom(format!("unknown field {key:?}; {}", refusal.hint.unwrap_or_default()))
 }
 
-/// A text, a list of texts, or nothing; with whether it was `null`.
-struct Json<const DOCUMENT: bool>(Option<(String, bool)>);
+/// The value of a document, of the kind that an export writes, with whether it is a
+/// `null`.
+fn document_value<'de, A: MapAccess<'de>>(
+    field: &UserField,
+    map: &mut A,
+) -> Result<Option<(String, bool)>, A::Error> {
+    if field.name == LOCKED {
+        let flag: Option<bool> = map.next_value()?;
+        return Ok(flag.map(|flag| (flag.to_string(), false)));
+    }
+    let text = if LISTS.contains(&field.name) {
+        let items: Option<Vec<String>> = map.next_value()?;
+        items.filter(|items| !items.is_empty()).map(|items| items.join(";"))
+    } else {
+        map.next_value::<Option<String>>()?
+    };
+    Ok(Some(text.map_or_else(|| (CLEAR.to_owned(), true), |text| (text, false))))
+}
 
-impl<'de, const DOCUMENT: bool> Deserialize<'de> for Json<DOCUMENT> {
+/// A text, a list of texts, or nothing, as people write them.
+struct Lenient(Option<String>);
+
+impl<'de> Deserialize<'de> for Lenient {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor::<DOCUMENT>)
+        deserializer.deserialize_any(LenientVisitor)
     }
 }
 
-struct JsonVisitor<const DOCUMENT: bool>;
+struct LenientVisitor;
 
-impl<'de, const DOCUMENT: bool> Visitor<'de> for JsonVisitor<DOCUMENT> {
-    type Value = Json<DOCUMENT>;
+impl<'de> Visitor<'de> for LenientVisitor {
+    type Value = Lenient;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a text, a list of texts or null")
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Json(DOCUMENT.then(|| (CLEAR.to_owned(), true))))
+    fn visit_unit<E>(self) -> Result<Lenient, E> {
+        Ok(Lenient(None))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        let is_said = DOCUMENT || !text.trim().is_empty();
-        Ok(Json(is_said.then(|| (text.to_owned(), false))))
+    fn visit_str<E>(self, text: &str) -> Result<Lenient, E> {
+        Ok(Lenient(Some(text.to_owned()).filter(|text| !text.trim().is_empty())))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Lenient, A::Error> {
         let mut texts: Vec<String> = Vec::new();
         while let Some(text) = items.next_element()? {
             texts.push(text);
-        }
-        if texts.is_empty() {
-            return self.visit_unit();
         }
         self.visit_str(&texts.join(";"))
     }
@@ -200,6 +213,25 @@ mod tests {
         assert_eq!(cleared.phone, Edit::Clear);
         assert_eq!(cleared.practices, PracticeEdit::Replace(Vec::new()));
         assert_eq!(cleared.name, None, "a name cannot be cleared");
+    }
+
+    #[test]
+    fn a_document_has_lists_and_texts_where_an_export_writes_them() {
+        for refused in [
+            r#"{"email":"a@x.org","name":["Kim","Example"]}"#,
+            r#"{"email":"a@x.org","practices":"North"}"#,
+            r#"{"email":"a@x.org","locked":"true"}"#,
+        ] {
+            assert!(serde_json::from_str::<UserObject<true>>(refused).is_err(), "{refused}");
+        }
+        let lenient = parsed::<false>(r#"{"email":"a@x.org","practices":"North;South"}"#);
+        assert!(lenient.is_ok(), "people write a list as in CSV");
+    }
+
+    #[test]
+    fn a_null_is_no_email() {
+        let refused = parsed::<true>(r#"{"email":null,"name":"Kim Example"}"#);
+        assert_eq!(refused.expect_err("refused").column, Some("email"));
     }
 
     #[test]

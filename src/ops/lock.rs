@@ -62,7 +62,7 @@ impl App {
         edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
-        edit.ensure_for_one(0)?;
+        edit.ensure_empty()?;
         let text = search_key(filter.text.as_deref());
         let filter = LockFilter { text, ..filter.clone() };
         self.change(UNLOCK, on, |cx, run| {

@@ -30,6 +30,9 @@ pub const HASH: &str = "password_hash";
 /// A field of an export's document only, because an import locks nobody.
 pub const LOCKED: &str = "locked";
 
+/// Columns whose cells are lists.
+pub const LISTS: [&str; 2] = ["practices", "permissions"];
+
 /// The names of the fields that lists and `show` have.
 pub const SHOWN: [&str; record::shown_count(USER)] = record::shown_names(USER);
 

@@ -46,7 +46,12 @@ impl UserPatch {
 
     /// Refuses an edit of several users: account information is edited one by one.
     pub fn ensure_for_one(&self, subjects: usize) -> Result<(), Refusal> {
-        if subjects == 1 || self.is_empty() {
+        if subjects > 1 { self.ensure_empty() } else { Ok(()) }
+    }
+
+    /// Refuses an edit where nobody is named.
+    pub fn ensure_empty(&self) -> Result<(), Refusal> {
+        if self.is_empty() {
             return Ok(());
         }
         let message = "the account information of only one user can be edited at a time";
@@ -204,8 +209,8 @@ mod tests {
     #[test]
     fn several_users_are_not_edited_and_one_is() {
         let edit = to(PermissionSet::Custom);
-        assert!(edit.ensure_for_one(1).is_ok());
-        assert!([0, 2].iter().all(|subjects| edit.ensure_for_one(*subjects).is_err()));
+        assert!([0, 1].iter().all(|subjects| edit.ensure_for_one(*subjects).is_ok()));
+        assert!(edit.ensure_for_one(2).is_err() && edit.ensure_empty().is_err());
         assert!(UserPatch::default().ensure_for_one(2).is_ok(), "nothing is edited");
     }
 

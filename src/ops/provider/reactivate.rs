@@ -42,7 +42,7 @@ impl Reactivation {
                 .hint("practicectl user edit EMAIL --provider NPI")
                 .into());
         }
-        if subjects == 1 || self.provider.is_empty() {
+        if subjects <= 1 || self.provider.is_empty() {
             return Ok(());
         }
         Err(Refusal::new(Code::Usage, "only one provider can be edited at a time")

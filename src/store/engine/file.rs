@@ -15,13 +15,12 @@ const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// All files that a database may have: itself and its companions.
 pub fn files_of(path: &Path) -> Vec<PathBuf> {
-    ["", "-wal", "-shm", "-journal"].iter().map(|ending| companion(path, ending)).collect()
+    [""].iter().chain(&COMPANIONS).map(|ending| companion(path, ending)).collect()
 }
 
 /// True for a path that SQLite would take for something else than a file's name.
 pub fn is_special(path: &Path) -> bool {
-    let text = path.to_string_lossy();
-    text.is_empty() || text.ends_with(":memory:") || text.starts_with("file:")
+    check_form(path).is_err()
 }
 
 /// A path that is a safe place for a database.
