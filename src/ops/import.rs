@@ -152,7 +152,7 @@ fn ensure_as_known(cx: &OpContext<'_>, row: &UserPatch, known: &Person) -> Resul
     if row.name.as_ref().is_some_and(|name| name.text() != known.name.as_str()) {
         return refused("name");
     }
-    if !row.phone.towards(known.phone.as_ref(), Input::is).is_kept() {
+    if !row.phone_towards(known.phone.as_ref()).is_kept() {
         return refused("phone");
     }
     if let Some(hash) = &row.password_hash {

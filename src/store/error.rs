@@ -66,8 +66,8 @@ pub enum Error {
     Unsynced { path: PathBuf, source: std::io::Error },
     #[error("no random bytes")]
     Random(#[source] std::io::Error),
-    /// A statement has no such parameter: a mistake in this program.
-    #[error("a statement has no parameter {0}")]
+    /// A parameter is only in a statement, or only given to it: a mistake in this program.
+    #[error("a statement and its parameters differ in {0}")]
     Parameter(String),
     #[error("the database reported an error")]
     Engine(#[source] Cause),

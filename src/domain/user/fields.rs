@@ -157,10 +157,7 @@ fn set<T>(field: &mut Option<T>, value: T) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn input<T: Clone>(
-    cell: Cell,
-    parse: impl FnOnce(&str) -> Result<T, Refusal>,
-) -> Result<Input<T>, Refusal> {
+fn input<T: Clone>(cell: Cell, parse: fn(&str) -> Result<T, Refusal>) -> Result<Input<T>, Refusal> {
     Ok(Input::parse(cell.kept()?, parse))
 }
 

@@ -120,12 +120,19 @@ impl UserPatch {
         Self {
             email: None,
             name,
-            phone: self.phone.towards(user.phone.as_ref(), Input::is),
+            phone: self.phone_towards(user.phone.as_ref()),
             practices: self.practices.towards(&user.practices),
             provider: self.provider.towards(npi, |wanted, npi| wanted == npi),
             permission_set: self.permission_set.filter(|set| *set != user.permission_set),
             ..self.clone()
         }
+    }
+
+    /// The edit of the phone without what is so already.
+    pub fn phone_towards(&self, kept: Option<&Phone>) -> Edit<Input<Phone>> {
+        let same =
+            |typed: &Input<Phone>, kept: &Phone| typed.text() == kept.as_str() || typed.is(kept);
+        self.phone.towards(kept, same)
     }
 
     /// Refuses a list of permissions for a user who cannot have one: only custom

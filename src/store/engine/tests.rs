@@ -9,8 +9,8 @@ use crate::store::{
     Common, Ending, Entity, Error, Result, Store, Tx, Writer, engine::connection, engine::file,
     engine::file::companion, engine::file::has_log, engine::restore::Restoration,
     engine::schema::FIRST, engine::schema::Migration, engine::schema::Schema,
-    engine::schema::fingerprint, engine::tidy::Tidy, history::COLUMNS, history::entry,
-    memberships::Creation,
+    engine::schema::fingerprint, engine::tidy::Tidy, engine::value::params, history::COLUMNS,
+    history::entry, memberships::Creation,
 };
 use rusqlite::config::DbConfig;
 use std::{path::Path, path::PathBuf, time::Duration};
@@ -283,6 +283,25 @@ fn a_write_that_meets_another_number_of_rows_is_damage() {
         .expect_err("nobody is locked");
     let said = "the database is damaged: a change of one row met 0 rows";
     assert_eq!(error.to_string(), said);
+}
+
+#[test]
+fn a_parameter_that_only_one_side_knows_is_refused() {
+    let (_home, path) = database();
+    let named = |sql: &'static str| {
+        open(&path)
+            .write(|tx| {
+                tx.change(sql, params!(":email": "a@x.org"))?;
+                Ok::<_, Error>(Ending::Rollback(()))
+            })
+            .map_err(|error| error.to_string())
+    };
+    let differ = |name: &str| Err(format!("a statement and its parameters differ in {name}"));
+    let same = "UPDATE person SET email = :email WHERE id = 0";
+    assert_eq!(named(same), Ok(()));
+    let forgotten = "UPDATE person SET email = :email, phone = :phone WHERE id = 0";
+    assert_eq!(named(forgotten), differ(":phone"));
+    assert_eq!(named("UPDATE person SET phone = NULL WHERE id = 0"), differ(":email"));
 }
 
 #[test]

@@ -119,12 +119,25 @@ impl<'t> Tx<'t> {
     fn prepared(&self, sql: &str, params: Params<'_>) -> Result<CachedStatement<'_>> {
         // Bulk work repeats a dozen statements for each row; each is compiled once.
         let mut statement = self.connection.prepare_cached(sql)?;
+        ensure_all_given(&statement, params)?;
         for (number, (name, value)) in (1..).zip(params) {
             let place = place_of(&statement, name, number)?;
             statement.raw_bind_parameter(place, to_sql(value.bind()))?;
         }
         Ok(statement)
     }
+}
+
+/// Refuses a statement with a parameter that is not given: the engine would read it
+/// as NULL.
+fn ensure_all_given(statement: &CachedStatement<'_>, params: Params<'_>) -> Result<()> {
+    if statement.parameter_count() == params.len() {
+        return Ok(());
+    }
+    let missing = (1..=statement.parameter_count())
+        .filter_map(|place| statement.parameter_name(place))
+        .find(|name| params.iter().all(|(given, _)| given != name));
+    missing.map_or(Ok(()), |name| Err(Error::Parameter(name.to_owned())))
 }
 
 /// The place of a parameter. Most are given in the order of the statement, and looking
