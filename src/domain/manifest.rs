@@ -2,8 +2,9 @@
 //! providers. Its users are read as a stream.
 
 use crate::domain::{
-    company::permission::Permissions, company::policy::PolicyEdit, edit::Edit,
-    provider::patch::ProviderPatch, refusal::Refusal,
+    code::Code, company::permission::Permissions, company::policy::PolicyEdit, edit::Edit,
+    provider::Provider, provider::patch::ProviderPatch, provider::product,
+    provider::product::Product, provider::product::ProductState, refusal::Refusal,
 };
 
 /// The version of the form of the file, which its first key says.
@@ -39,6 +40,56 @@ pub struct ProviderRecord {
     pub patch: ProviderPatch,
     /// Those that the provider must have already.
     pub products: Vec<String>,
+}
+
+/// What a file leaves to the command of its own.
+pub fn not_by_file(subject: &str, is: &str, command: String) -> Refusal {
+    let message = format!("{subject:?} {is}, and apply does not change that");
+    Refusal::new(Code::NotByFile, message).hint(command).about(subject)
+}
+
+impl ProviderRecord {
+    /// Refuses a reactivation, an unwanted deactivation and a product that the
+    /// provider does not have: each needs consents that a file cannot give.
+    pub fn ensure_state_is_of(
+        &self,
+        provider: &Provider,
+        may_deactivate: bool,
+    ) -> Result<(), Refusal> {
+        let npi = provider.npi.as_str();
+        match self.patch.is_active {
+            Some(true) if !provider.active => {
+                let command = format!("practicectl provider reactivate {npi}");
+                return Err(not_by_file(npi, "is inactive", command));
+            }
+            Some(false) if provider.active && !may_deactivate => {
+                let command =
+                    format!("practicectl provider deactivate {npi}, or --prune deactivate");
+                return Err(not_by_file(npi, "is active", command));
+            }
+            _ => {}
+        }
+        for word in &self.products {
+            let product = product::product(word)?;
+            if !provider.products_in(ProductState::Active).any(|one| one == product) {
+                return Err(self.lacks_product(product));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a product of a new provider: its terms are accepted by a person.
+    pub fn ensure_no_product(&self) -> Result<(), Refusal> {
+        self.products
+            .first()
+            .map_or(Ok(()), |word| Err(self.lacks_product(product::product(word)?)))
+    }
+
+    fn lacks_product(&self, product: Product) -> Refusal {
+        let (npi, word) = (&self.npi, product.word());
+        let command = format!("practicectl provider reactivate {npi} --product {word}");
+        not_by_file(npi, &format!("has no {word}"), command)
+    }
 }
 
 /// What a file says besides its users. A section that is not there is left as it is.

@@ -1,8 +1,9 @@
 //! Sessions: what a sign-in opens, and the token that proves it.
 
 use crate::domain::{
-    company::Company, company::permission::PermissionSet, company::permission::Permissions,
-    id::PersonRef, id::SessionId, rights::Rights, time::HOUR, time::MINUTE, time::Timestamp,
+    code::Code, company::Company, company::permission::PermissionSet,
+    company::permission::Permissions, id::PersonRef, id::SessionId, refusal::Refusal,
+    rights::Rights, text::fold, time::HOUR, time::MINUTE, time::Timestamp,
 };
 
 /// Hours after which a session ends, used or not.
@@ -59,7 +60,39 @@ pub struct Workplace {
     pub now_has: Rights,
 }
 
+/// The refusal of a caller without a session that counts.
+pub fn not_signed_in(why: &str) -> Refusal {
+    Refusal::new(Code::NotSignedIn, format!("not signed in: {why}"))
+        .hint("sign in with practicectl login EMAIL")
+}
+
 impl Workplace {
+    /// The one that is wanted by name, or else the only one.
+    ///
+    /// # Errors
+    /// `company-required` if there are several and none is named,
+    /// `company-not-found` if none has that name, `not-signed-in` if there is none.
+    pub fn choose(places: Vec<Self>, wanted: Option<&str>) -> Result<Self, Refusal> {
+        let names: Vec<String> =
+            places.iter().map(|place| format!("{:?}", place.company.name)).collect();
+        let is_wanted =
+            |place: &Self| wanted.is_none_or(|name| fold(name) == fold(&place.company.name));
+        let mut fitting: Vec<Self> = places.into_iter().filter(is_wanted).collect();
+        match (fitting.pop(), wanted) {
+            (Some(place), _) if fitting.is_empty() => Ok(place),
+            (Some(_), _) => {
+                Err(Refusal::new(Code::CompanyRequired, "you work for several companies; name one")
+                    .hint(format!("give --company with one of {}", names.join(", "))))
+            }
+            (None, Some(name)) => {
+                Err(Refusal::new(Code::CompanyNotFound, format!("company {name:?} not found"))
+                    .hint(format!("your companies are: {}", names.join(", ")))
+                    .about(name))
+            }
+            (None, None) => Err(not_signed_in("you are not active in any company")),
+        }
+    }
+
     /// What the session may do: what it was opened with, as far as it still holds.
     pub fn rights(&self) -> Option<Rights> {
         Some(self.opened_with.as_ref()?.both(&self.now_has))

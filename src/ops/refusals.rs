@@ -7,11 +7,6 @@ use crate::domain::{
 use crate::store;
 use crate::store::Tx;
 
-pub fn not_signed_in(why: &str) -> Refusal {
-    Refusal::new(Code::NotSignedIn, format!("not signed in: {why}"))
-        .hint("sign in with practicectl login EMAIL")
-}
-
 pub fn user_not_found(email: &str) -> Refusal {
     let shown: String = email.chars().take(254).collect();
     Refusal::new(Code::UserNotFound, format!("user {shown:?} not found"))
@@ -125,10 +120,4 @@ pub fn ask(
         advice.push_str(&tx.people().named(person)?);
     }
     Ok(advice)
-}
-
-/// What a file leaves to the command of its own.
-pub fn not_by_file(subject: &str, is: &str, command: String) -> Refusal {
-    let message = format!("{subject:?} {is}, and apply does not change that");
-    Refusal::new(Code::NotByFile, message).hint(command).about(subject)
 }

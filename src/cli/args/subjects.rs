@@ -26,13 +26,11 @@ impl UserSubjects {
         app: &mut App,
         operation: Operation,
     ) -> Result<Vec<Subject>> {
-        match &self.from {
-            Some(path) => {
-                app.require(operation)?;
-                read_list(ctx, path, &["email"])
-            }
-            None => Ok(self.emails.iter().map(Subject::new).collect()),
-        }
+        let Some(path) = &self.from else {
+            return Ok(self.emails.iter().map(Subject::new).collect());
+        };
+        app.require(operation)?;
+        read_list(ctx, path, &["email"])
     }
 }
 
@@ -55,13 +53,11 @@ impl ProviderSubjects {
         app: &mut App,
         operation: Operation,
     ) -> Result<Vec<Subject>> {
-        match &self.from {
-            Some(path) => {
-                app.require(operation)?;
-                read_list(ctx, path, &["npi", "email"])
-            }
-            None => Ok(self.providers.iter().map(Subject::new).collect()),
-        }
+        let Some(path) = &self.from else {
+            return Ok(self.providers.iter().map(Subject::new).collect());
+        };
+        app.require(operation)?;
+        read_list(ctx, path, &["npi", "email"])
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     company::permission::PermissionSet, company::permission::Permissions,
-    company::practice::Practice,
+    company::practice::Practice, text::shell_word,
 };
 
 /// What a user still lacks to work in a practice. Administrators have all, and
@@ -31,6 +31,23 @@ impl MissingAccess {
             (true, false) => "permissions",
             (false, _) => "practices",
         }
+    }
+
+    /// What follows from it, in words.
+    pub fn message(self) -> String {
+        format!("has no {}, so cannot work in a practice until they are assigned", self.words())
+    }
+
+    /// The command that assigns it to the user of that email.
+    pub fn command(self, email: &str) -> String {
+        let mut command = format!("practicectl user edit {}", shell_word(email));
+        if self.practices {
+            command.push_str(" --practice NAME");
+        }
+        if self.permissions {
+            command.push_str(" --grant PERMISSION");
+        }
+        command
     }
 }
 

@@ -203,4 +203,9 @@ impl User {
     pub fn subject(&self) -> EntityRef {
         EntityRef::new(Kind::User, self.id.0, self.email.as_str())
     }
+
+    /// The verb that unlocks the user; providers have their own.
+    pub const fn unlock_verb(&self) -> &'static str {
+        if self.provider.is_some() { "provider reactivate" } else { "lock unlock" }
+    }
 }

@@ -3,8 +3,9 @@
 
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permissions, manifest::Manifest,
-    manifest::ManifestItem, manifest::PracticeRecord, manifest::RoleRecord, refusal::Refusal,
-    report::Report, rights::Requires, text::fold, text::shell_word, user::patch::UserPatch,
+    manifest::ManifestItem, manifest::PracticeRecord, manifest::RoleRecord, manifest::not_by_file,
+    refusal::Refusal, report::Report, rights::Requires, text::fold, text::shell_word,
+    user::patch::UserPatch,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
@@ -12,7 +13,7 @@ use crate::ops::{
     context::OpContext, context::Operation, error::Result, import::CreationOptions,
     import::UserToCreate, import::decide_new, import::login_email, manifest::Document,
     manifest::apply_provider, manifest::item::of_item, manifest::prune::NamedInFile,
-    manifest::prune::prune, policy, practice, refusals, role, role::RoleDraft, role::RoleEdit,
+    manifest::prune::prune, policy, practice, role, role::RoleDraft, role::RoleEdit,
     user::rows::process_users, user::update, user::update::RowUpdate,
 };
 
@@ -161,7 +162,7 @@ impl Applying<'_> {
         let name = &*practice.name;
         let shown = shell_word(name);
         let command = format!("practicectl practice deactivate {shown}, or --prune deactivate");
-        Some(Err(refusals::not_by_file(name, "is active", command).into()))
+        Some(Err(not_by_file(name, "is active", command).into()))
     }
 }
 

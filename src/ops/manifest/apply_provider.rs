@@ -1,14 +1,11 @@
 //! Providers of a file: created and edited; deactivated if that was asked
 //! for, never reactivated, and never given a product.
 
-use crate::domain::{
-    manifest::ManifestItem, manifest::ProviderRecord, provider::Provider, provider::product,
-    provider::product::ProductState,
-};
+use crate::domain::{manifest::ManifestItem, manifest::ProviderRecord, provider::Provider};
 use crate::ops::{
     change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
     context::OpContext, error::Result, manifest::item::of_item, provider::create,
-    provider::create::NewProvider, provider::deactivate, provider::edit, refusals,
+    provider::create::NewProvider, provider::deactivate, provider::edit,
 };
 
 /// Processes the providers of a file.
@@ -38,7 +35,7 @@ fn decide(
     record: &ProviderRecord,
     may_deactivate: bool,
 ) -> Result<Decision> {
-    ensure_unchanged(provider, record, may_deactivate)?;
+    record.ensure_state_is_of(provider, may_deactivate)?;
     let edit = record.patch.towards(provider);
     let edited = edit::decide(cx, provider, &edit)?;
     if !provider.active || record.patch.is_active != Some(false) {
@@ -49,41 +46,7 @@ fn decide(
 }
 
 fn decide_new(cx: &OpContext<'_>, record: &ProviderRecord) -> Result<Decision> {
-    if let Some(product) = record.products.first() {
-        let npi = &record.npi;
-        let product = product::product(product)?.word();
-        let command = format!("practicectl provider reactivate {npi} --product {product}");
-        return Err(refusals::not_by_file(npi, &format!("has no {product}"), command).into());
-    }
+    record.ensure_no_product()?;
     let new = NewProvider { patch: record.patch.clone(), products: Vec::new() };
     create::decide(cx, &new)
-}
-
-/// Refuses what only a command of its own does.
-fn ensure_unchanged(
-    provider: &Provider,
-    record: &ProviderRecord,
-    may_deactivate: bool,
-) -> Result<()> {
-    let npi = provider.npi.as_str();
-    match record.patch.is_active {
-        Some(true) if !provider.active => {
-            let command = format!("practicectl provider reactivate {npi}");
-            return Err(refusals::not_by_file(npi, "is inactive", command).into());
-        }
-        Some(false) if provider.active && !may_deactivate => {
-            let command = format!("practicectl provider deactivate {npi}, or --prune deactivate");
-            return Err(refusals::not_by_file(npi, "is active", command).into());
-        }
-        _ => {}
-    }
-    for word in &record.products {
-        let product = product::product(word)?;
-        if !provider.products_in(ProductState::Active).any(|one| one == product) {
-            let word = product.word();
-            let command = format!("practicectl provider reactivate {npi} --product {word}");
-            return Err(refusals::not_by_file(npi, &format!("has no {word}"), command).into());
-        }
-    }
-    Ok(())
 }

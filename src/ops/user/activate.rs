@@ -6,7 +6,7 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, change::users::process_named, context::Operation, error::Result,
-    user::FORGOTTEN_PASSWORD, user::lacks_access, user::next_for_access, user::unlock_verb,
+    user::FORGOTTEN_PASSWORD, user::lacks_access, user::next_for_access,
 };
 
 pub const VERB: Operation = Operation::new("user.activate", Kind::User, Requires::Administrator)
@@ -41,6 +41,6 @@ fn still_locked(user: &User) -> Option<String> {
 }
 
 fn unlock_command(user: &User) -> Option<String> {
-    let verb = unlock_verb(user);
+    let verb = user.unlock_verb();
     user.is_locked().then(|| format!("practicectl {verb} {}", shell_word(user.email.as_str())))
 }

@@ -6,13 +6,13 @@ use crate::domain::{
     edit::PracticeEdit, email::Email, full_name::FullName, input::Input, person::Person,
     refusal::Refusal, report::Report, rights::Requires, secret::credential::Credential,
     secret::hashing::check_phc, secret::password::Password, secret::temporary::TemporaryPassword,
-    text::shell_word, user::User, user::lock::Lock, user::patch::UserPatch,
-    user::user_type::UserType,
+    text::shell_word, user::User, user::access::MissingAccess, user::lock::Lock,
+    user::patch::UserPatch, user::user_type::UserType,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, context::OpContext, context::Operation, error::Result, refusals,
-    user::assign_command, user::lack_message, user::role_note,
+    user::role_note,
 };
 
 /// A new user: the patch of a blank one, which has a login email and a name, and
@@ -241,11 +241,11 @@ pub fn ensure_may_add(cx: &OpContext<'_>, known: &Person, typed: &str) -> Result
 /// A plan whose message and next command say what the new user still lacks.
 fn advised(user: &User, message: &str) -> Plan {
     let lack = user.lack();
-    let parts = [Some(message.to_owned()), lack.map(lack_message)];
+    let parts = [Some(message.to_owned()), lack.map(MissingAccess::message)];
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let mut plan = Plan::of(Vec::new());
     plan.message = (!parts.is_empty()).then(|| parts.join("; "));
-    plan.next = lack.map(|lack| assign_command(lack, user.email.as_str()));
+    plan.next = lack.map(|lack| lack.command(user.email.as_str()));
     plan.advice.extend(role_note(user.role.as_ref()));
     plan
 }

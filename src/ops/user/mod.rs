@@ -72,34 +72,12 @@ impl App {
     }
 }
 
-/// The verb that unlocks; providers have their own.
-pub const fn unlock_verb(user: &User) -> &'static str {
-    if user.provider.is_some() { "provider reactivate" } else { "lock unlock" }
-}
-
-pub fn assign_command(lack: MissingAccess, email: &str) -> String {
-    let mut command = format!("practicectl user edit {}", shell_word(email));
-    if lack.practices {
-        command.push_str(" --practice NAME");
-    }
-    if lack.permissions {
-        command.push_str(" --grant PERMISSION");
-    }
-    command
-}
-
-/// The message for a user who lacks something.
-pub fn lack_message(lack: MissingAccess) -> String {
-    let words = lack.words();
-    format!("has no {words}, so cannot work in a practice until they are assigned")
-}
-
 /// The command that gives a user without access permissions and practices.
 pub fn next_for_access(user: &User) -> Option<String> {
-    user.lack().map(|lack| assign_command(lack, user.email.as_str()))
+    user.lack().map(|lack| lack.command(user.email.as_str()))
 }
 
 /// What a user without access lacks, in words.
 pub fn lacks_access(user: &User) -> Option<String> {
-    user.lack().map(lack_message)
+    user.lack().map(MissingAccess::message)
 }

@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, change::users::process_named, context::OpContext,
-    context::Operation, error::Result, login::attempt::Confirmed, user::unlock_verb,
+    context::Operation, error::Result, login::attempt::Confirmed,
 };
 
 /// The password that is set.
@@ -136,7 +136,7 @@ fn decide(cx: &OpContext<'_>, user: &User, new: &NewPassword, hash: &str) -> Res
 /// A password never unlocks and never activates: the command that does.
 fn blocked_next(user: &User) -> Option<String> {
     let verb = match (user.is_locked(), user.is_active()) {
-        (true, _) => unlock_verb(user),
+        (true, _) => user.unlock_verb(),
         (false, false) => "user activate",
         (false, true) => return None,
     };

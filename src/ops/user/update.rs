@@ -2,14 +2,14 @@
 //! set`, `user activate` and `user deactivate`, in one step.
 
 use crate::domain::{
-    code::Code, company::permission::Permissions, edit::Edit, refusal::Refusal, rights::Requires,
-    secret::credential::Credential, secret::hashing::check_phc, text::shell_word, user::User,
-    user::patch::UserPatch,
+    code::Code, company::permission::Permissions, edit::Edit, manifest::not_by_file,
+    refusal::Refusal, rights::Requires, secret::credential::Credential, secret::hashing::check_phc,
+    text::shell_word, user::User, user::patch::UserPatch,
 };
 use crate::ops::{
     change::decision::Decision, change::decision::Plan, change::effect::Effect, context::OpContext,
-    error::Result, lock, refusals, user::NEXT_SIGN_IN, user::activate, user::deactivate,
-    user::edit, user::unlock_verb, user_type,
+    error::Result, lock, user::NEXT_SIGN_IN, user::activate, user::deactivate, user::edit,
+    user_type,
 };
 
 /// Decides which changes make a user match a row, as these commands do:
@@ -122,7 +122,7 @@ fn status(cx: &OpContext<'_>, user: &User, update: RowUpdate<'_>) -> Result<Deci
         Some(false) if user.is_active() && !update.may_deactivate => {
             let command = format!("practicectl user deactivate {}", shell_word(email));
             let hint = format!("{command}, or --prune deactivate");
-            Err(refusals::not_by_file(email, "is active", hint).into())
+            Err(not_by_file(email, "is active", hint).into())
         }
         Some(false) => deactivate::decide(cx, user, false),
         _ => Ok(as_it_is()),
@@ -145,8 +145,8 @@ fn lock(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<Decision> {
     match row.is_locked {
         Some(false) if user.is_locked() => {
             let email = user.email.as_str();
-            let command = format!("practicectl {} {}", unlock_verb(user), shell_word(email));
-            Err(refusals::not_by_file(email, "is locked", command).into())
+            let command = format!("practicectl {} {}", user.unlock_verb(), shell_word(email));
+            Err(not_by_file(email, "is locked", command).into())
         }
         Some(true) => lock::decide_lock(cx, user, None),
         _ => Ok(as_it_is()),
