@@ -1,10 +1,12 @@
 //! Turns an error into a message and an exit status. All errors of the command
 //! line are handled here.
 
-use crate::domain::{code::Code, code::Exit, refusal::Refusal};
+use crate::domain::{code::Code, code::Exit, refusal::Refusal, report::Report};
 use crate::input;
 use crate::ops;
-use crate::output::{Error as OutputError, Output, Style, messages::FailureMessage, visible};
+use crate::output::{
+    Error as OutputError, Format, Output, Style, messages::FailureMessage, visible,
+};
 use crate::platform::ForeignLink;
 use std::{error::Error as _, io, io::Write, path::PathBuf};
 
@@ -141,8 +143,8 @@ pub fn tell(error: &Error, output: &mut Output<'_>) -> Exit {
 /// standard error with 2.
 pub fn usage(error: &clap::Error, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     if !error.use_stderr() {
-        let colored = style.color && !style.plain_help;
-        let text = if colored { error.render().ansi().to_string() } else { error.to_string() };
+        let text =
+            if style.screen.color { error.render().ansi().to_string() } else { error.to_string() };
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         let mut output = Output { style, out, err };
         return written.map_or_else(|error| tell(&error.into(), &mut output), |()| Exit::Done);
@@ -181,15 +183,18 @@ fn usage_failure(error: &clap::Error) -> FailureMessage {
     }
 }
 
-/// A report that did not succeed, as an error after it.
-pub fn reported(report: &crate::domain::report::Report) -> Option<FailureMessage> {
+/// A report that did not succeed, as an error after it. People are not told again
+/// what a row of the report has told them.
+pub fn reported(report: &Report, format: Format) -> Option<FailureMessage> {
     let code = report.failure()?;
     let first = report.first_failed.as_deref()?;
-    let is_alone = report.counts.failed == 1;
+    let is_told = format == Format::Table && code == Code::PartlyDone;
+    let is_alone = report.counts.failed == 1 && !is_told;
     Some(FailureMessage {
         code,
         message: match (&first.message, is_alone) {
             (Some(message), true) => message.clone(),
+            _ if report.counts.failed == 1 => "1 row failed".to_owned(),
             _ => format!("{} rows failed", report.counts.failed),
         },
         causes: Vec::new(),

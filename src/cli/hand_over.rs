@@ -1,27 +1,12 @@
 //! What becomes of the token of a new session: it is stored, or printed.
 
 use crate::cli::error::{Error, Result};
-use crate::domain::{code::Code, value::Value};
+use crate::domain::code::Code;
 use crate::ops;
 use crate::ops::{App, Caller, login::attempt::Opened};
-use crate::output::{Format, Output, listing::View};
+use crate::output::{Format, Output, views::TokenView};
 use crate::platform::Waiting;
 use std::io;
-
-/// A session whose token is printed.
-struct TokenView<'a>(&'a Opened);
-
-impl View for TokenView<'_> {
-    const COLUMNS: &'static [&'static str] = &["token", "email", "expires_at"];
-
-    fn values(&self) -> Vec<Value> {
-        vec![
-            Value::Word(self.0.token.as_str().to_owned()),
-            Value::Word(self.0.person.email.clone()),
-            Value::Word(self.0.expires_at.to_string()),
-        ]
-    }
-}
 
 /// Puts the token in its place. A session whose token cannot be stored is ended.
 pub fn store(app: &mut App, opened: &Opened, waiting: Option<Waiting>) -> Result<()> {
@@ -57,7 +42,15 @@ pub fn print(output: &mut Output<'_>, opened: &Opened) -> io::Result<()> {
     if output.style.format == Format::Table {
         writeln!(output.out, "{}", opened.token.as_str())?;
     } else {
-        output.one(&TokenView(opened)).map_err(io::Error::other)?;
+        output.one(&view(opened)).map_err(io::Error::other)?;
     }
     output.out.flush()
+}
+
+fn view(opened: &Opened) -> TokenView<'_> {
+    TokenView {
+        token: opened.token.as_str(),
+        email: &opened.person.email,
+        expires_at: opened.expires_at,
+    }
 }

@@ -184,7 +184,7 @@ fn write_rows(ctx: &mut Context<'_>, report: &Report, rows: &mut RowSpool) -> Re
 
 fn finish(ctx: &mut Context<'_>, report: &Report, detailed: bool) -> Result<Exit> {
     ctx.output.report_messages(report);
-    match reported(report) {
+    match reported(report, ctx.output.style.format) {
         Some(failure) => Err(Error::Reported(Box::new(failure))),
         None => Ok(report.exit(detailed)),
     }
@@ -202,5 +202,6 @@ fn unreported(report: &Report, source: output::Error) -> Error {
 
 /// For people, the one subject that failed is told once, as the error.
 fn is_told_by_the_error(format: Format, report: &Report) -> bool {
-    format == Format::Table && report.counts.failed == 1 && report.counts.total() == 1
+    let is_only_row = report.is_aborted || report.counts.total() == 1;
+    format == Format::Table && report.counts.failed == 1 && is_only_row
 }

@@ -8,6 +8,7 @@ pub mod author;
 pub mod cell;
 pub mod change;
 pub mod code;
+pub mod column;
 pub mod company;
 pub mod consent;
 pub mod edit;

@@ -1,14 +1,14 @@
 //! Records: one table of fields each, from which the history, reports, lists and
 //! files are derived.
 
-use crate::domain::{cell::Cell, refusal::Refusal, value::Fields, value::Value};
+use crate::domain::{cell::Cell, column::Column, refusal::Refusal, value::Fields, value::Value};
 
 /// Sets a field of a patch from a cell of a file.
 pub type Setter<P> = fn(&mut P, Cell) -> Result<(), Refusal>;
 
 /// A field of a record `T` with its patch `P`.
 pub struct Field<T, P> {
-    pub name: &'static str,
+    pub column: Column,
     pub value: fn(&T) -> Value,
     /// How a file sets it; none if no file does.
     pub set: Option<Setter<P>>,
@@ -18,8 +18,12 @@ pub struct Field<T, P> {
 
 impl<T, P> Field<T, P> {
     /// A field that nothing uses yet.
-    pub const fn new(name: &'static str, value: fn(&T) -> Value) -> Self {
-        Self { name, value, set: None, is_kept: false, is_shown: false }
+    pub const fn new(column: Column, value: fn(&T) -> Value) -> Self {
+        Self { column, value, set: None, is_kept: false, is_shown: false }
+    }
+
+    pub const fn name(&self) -> &'static str {
+        self.column.name
     }
 
     /// The history and reports have it.
@@ -46,11 +50,11 @@ pub fn kept<T, P>(table: &[Field<T, P>], record: &T) -> Fields {
     table
         .iter()
         .filter(|field| field.is_kept)
-        .map(|field| (field.name, (field.value)(record)))
+        .map(|field| (field.name(), (field.value)(record)))
         .collect()
 }
 
-/// The values of a record that lists show, in the order of [`shown_names`].
+/// The values of a record that lists show, in the order of [`shown_columns`].
 pub fn shown<T, P>(table: &[Field<T, P>], record: &T) -> Vec<Value> {
     table.iter().filter(|field| field.is_shown).map(|field| (field.value)(record)).collect()
 }
@@ -68,29 +72,29 @@ pub const fn shown_count<T, P>(table: &[Field<T, P>]) -> usize {
     count
 }
 
-/// The names of the fields that lists show.
-pub const fn shown_names<T, P, const N: usize>(table: &[Field<T, P>]) -> [&'static str; N] {
-    let mut names = [""; N];
+/// The fields that lists show.
+pub const fn shown_columns<T, P, const N: usize>(table: &[Field<T, P>]) -> [Column; N] {
+    let mut columns = [Column::word("", ""); N];
     let (mut count, mut place) = (0, 0);
     while place < table.len() {
         if table[place].is_shown {
-            names[count] = table[place].name;
+            columns[count] = table[place].column;
             count += 1;
         }
         place += 1;
     }
-    names
+    columns
 }
 
-/// Names with one more.
+/// Columns with one more.
 pub const fn and<const N: usize, const M: usize>(
-    names: &[&'static str; N],
-    last: &'static str,
-) -> [&'static str; M] {
+    columns: &[Column; N],
+    last: Column,
+) -> [Column; M] {
     let mut all = [last; M];
     let mut place = 0;
     while place < N {
-        all[place] = names[place];
+        all[place] = columns[place];
         place += 1;
     }
     all
@@ -106,5 +110,5 @@ pub fn names_in(record: &impl std::fmt::Debug) -> Vec<String> {
 }
 
 pub fn field<T, P>(table: &'static [Field<T, P>], name: &str) -> Option<&'static Field<T, P>> {
-    table.iter().find(|field| field.name == name)
+    table.iter().find(|field| field.name() == name)
 }

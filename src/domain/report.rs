@@ -3,7 +3,7 @@
 
 use crate::domain::{
     change::Kind, code::Code, code::Exit, refusal::Location, refusal::Refusal,
-    secret::temporary::TemporaryPassword, value::Fields, words::words,
+    secret::temporary::TemporaryPassword, time::Timestamp, value::Fields, words::words,
 };
 use serde::{Deserialize, Serialize};
 
@@ -155,6 +155,8 @@ const MOST_WARNINGS: usize = 10;
 /// because there may be very many.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
+    /// The operation, as in `user.activate`.
+    pub action: &'static str,
     /// The number in the history; none for a dry run and if nothing changed.
     pub change_set: Option<i64>,
     pub dry_run: bool,
@@ -169,6 +171,8 @@ pub struct Report {
     pub more_warnings: usize,
     /// What helps to go on, a sentence each.
     pub notes: Vec<String>,
+    /// Until when the temporary passwords of the report work.
+    pub secret_until: Option<Timestamp>,
     pub first_failed: Option<Box<ReportRow>>,
     /// Rows failed that end a command differently.
     fails_unlike: bool,
@@ -176,8 +180,8 @@ pub struct Report {
 
 impl Report {
     /// A report at its beginning.
-    pub fn begin(dry_run: bool) -> Self {
-        Self { dry_run, ..Self::default() }
+    pub fn begin(action: &'static str, dry_run: bool) -> Self {
+        Self { action, dry_run, ..Self::default() }
     }
 
     pub fn count(&mut self, row: &ReportRow) {

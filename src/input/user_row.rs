@@ -43,7 +43,7 @@ pub fn column(name: &str) -> Result<Option<&'static UserField>, Refusal> {
 
 /// The login email of a row, as it is written.
 pub fn email_of(cells: &[RowCell]) -> Option<&str> {
-    let is_email = |cell: &&RowCell| cell.field.name == COLUMNS[0] && !cell.is_null;
+    let is_email = |cell: &&RowCell| cell.field.name() == COLUMNS[0] && !cell.is_null;
     cells.iter().find(is_email).map(|cell| cell.text.as_str())
 }
 
@@ -58,7 +58,7 @@ pub fn parse(cells: Vec<RowCell>) -> Result<UserPatch, Refusal> {
         let Some(set) = field.set else {
             continue;
         };
-        let result = set(&mut patch, Cell::new(field.name, text));
+        let result = set(&mut patch, Cell::new(field.name(), text));
         // Exports write `null` for whatever is not there, also if it cannot be cleared.
         if !is_null {
             result?;
@@ -77,7 +77,7 @@ fn ensure_nothing_was_lost(cells: &[RowCell]) -> Result<(), Refusal> {
             let message = "it has U+FFFD, so a character was lost in a conversion";
             Err(Refusal::new(Code::InvalidInput, message)
                 .hint("type the character again, and save the file as UTF-8")
-                .in_column(cell.field.name))
+                .in_column(cell.field.name()))
         }
     }
 }
@@ -121,10 +121,10 @@ impl<'de, const DOCUMENT: bool> Visitor<'de> for ObjectVisitor<DOCUMENT> {
             let Some(field) = field else {
                 continue;
             };
-            if seen.contains(&field.name) {
+            if seen.contains(&field.name()) {
                 return Err(A::Error::custom(format!("the field {key:?} is there twice")));
             }
-            seen.push(field.name);
+            seen.push(field.name());
             cells.extend(value.map(|(text, is_null)| RowCell { field, text, is_null }));
         }
         Ok(UserObject(cells))
@@ -141,11 +141,11 @@ fn document_value<'de, A: MapAccess<'de>>(
     field: &UserField,
     map: &mut A,
 ) -> Result<Option<(String, bool)>, A::Error> {
-    if field.name == LOCKED {
+    if field.name() == LOCKED {
         let flag: Option<bool> = map.next_value()?;
         return Ok(flag.map(|flag| (flag.to_string(), false)));
     }
-    let text = if LISTS.contains(&field.name) {
+    let text = if LISTS.contains(&field.name()) {
         let items: Option<Vec<String>> = map.next_value()?;
         items.filter(|items| !items.is_empty()).map(|items| items.join(";"))
     } else {

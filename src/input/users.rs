@@ -71,7 +71,7 @@ fn fields(
     let mut fields: Vec<Option<&'static UserField>> = Vec::new();
     for (number, name) in header.iter().enumerate() {
         let field = column(name).map_err(|refusal| (refusal, number))?;
-        if field.is_some_and(|field| place_of(&fields, field.name).is_some()) {
+        if field.is_some_and(|field| place_of(&fields, field.name()).is_some()) {
             return Err((at(1, format!("the column {:?} is there twice", name.trim())), number));
         }
         fields.push(field);
@@ -83,7 +83,7 @@ fn fields(
 }
 
 fn place_of(fields: &[Option<&'static UserField>], name: &str) -> Option<usize> {
-    fields.iter().position(|field| field.is_some_and(|field| field.name == name))
+    fields.iter().position(|field| field.is_some_and(|field| field.name() == name))
 }
 
 fn in_header(table: &CsvTable<'_>, refusal: Refusal, number: usize) -> Error {
@@ -117,7 +117,7 @@ impl CsvUsers<'_> {
     fn cells(&self, record: &StringRecord) -> Vec<RowCell> {
         let cell = |(field, text): (Option<&'static UserField>, &str)| {
             let field = field?;
-            Some(RowCell::new(field, cell(field.name, text)?))
+            Some(RowCell::new(field, cell(field.name(), text)?))
         };
         self.fields.iter().copied().zip(record).filter_map(cell).collect()
     }

@@ -8,6 +8,11 @@ use crate::domain::{
 };
 use crate::ops::{error::Result, refusals};
 use crate::store::{Directory, Tx, users::Users};
+use std::cell::Cell;
+
+/// What follows the edit of a user who is signed in (the second seed document).
+const NEXT_SIGN_IN: &str =
+    "the user must sign out and in again for the new settings to take effect";
 
 /// The name of a command in the history, and the right that it needs.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +46,8 @@ pub struct OpContext<'t> {
     /// The practices and roles of the operator's company.
     pub directory: Directory,
     pub consents: &'t Consents,
+    /// An edited user is signed in, and the operator was told what follows.
+    is_told: Cell<bool>,
 }
 
 impl<'t> OpContext<'t> {
@@ -51,12 +58,24 @@ impl<'t> OpContext<'t> {
         consents: &'t Consents,
     ) -> Result<Self> {
         let directory = tx.directory(operator.company.id)?;
-        Ok(Self { tx, operator, now, directory, consents })
+        Ok(Self { tx, operator, now, directory, consents, is_told: Cell::new(false) })
     }
 
     /// The same work, with practices and roles as they are now.
     pub fn reloaded(&self) -> Result<OpContext<'t>> {
         OpContext::begin(self.tx, self.operator.clone(), self.now, self.consents)
+    }
+
+    /// What follows the edit of a user who is signed in (the second seed document);
+    /// said once for all users.
+    pub fn sign_out_advice(&self, user: &User) -> Result<Option<&'static str>> {
+        if self.is_told.get() {
+            return Ok(None);
+        }
+        let sessions = self.tx.sessions().of_user(user.id)?;
+        let is_signed_in = sessions.iter().any(|session| session.end_reason(self.now).is_none());
+        self.is_told.set(is_signed_in);
+        Ok(is_signed_in.then_some(NEXT_SIGN_IN))
     }
 
     /// Refuses an operator whose rights do not meet `need`; `subject` is the

@@ -11,7 +11,7 @@ use crate::ops::{
     change::run::ChangeRequest, change::users::process_named, context::OpContext,
     context::Operation, error::Result, user::FORGOTTEN_PASSWORD, user::deactivate::block_needs,
     user::deactivate::ensure_may_block, user::deactivate::ensure_not_last, user::edit::edited,
-    user::edit::next_sign_in, user::lacks_access, user::next_for_access,
+    user::lacks_access, user::next_for_access,
 };
 
 pub const LIST: Operation =
@@ -105,7 +105,9 @@ fn decide_unlock(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<De
     }
     let mut plan = Plan::of(Vec::new());
     plan.consents = edited.needs;
-    plan.advice.extend(next_sign_in(edit));
+    if !edit.is_empty() {
+        plan.advice.extend(cx.sign_out_advice(user)?);
+    }
     plan.message =
         in_all_companies(user).or_else(|| still_inactive(&after)).or_else(|| lacks_access(&after));
     plan.next = activate_command(&after).or_else(|| next_for_access(&after));

@@ -5,14 +5,12 @@ use crate::domain::{
     subject::Subject, user::User, user::user_type::UserType,
 };
 use crate::ops::{
-    app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
-    change::run::ChangeRequest, change::users::process_named, context::OpContext,
-    context::Operation, error::Result, user::NEXT_SIGN_IN,
+    app::App, change::decision::Decision, change::decision::Plan, change::run::ChangeRequest,
+    change::users::process_named, context::OpContext, context::Operation, error::Result,
 };
 
 pub const VERB: Operation =
-    Operation::new("user-type.set", Kind::User, Requires::Manage(Permission::USERS_MANAGE))
-        .advising(&[NEXT_SIGN_IN]);
+    Operation::new("user-type.set", Kind::User, Requires::Manage(Permission::USERS_MANAGE));
 
 impl App {
     pub fn set_user_type(
@@ -35,6 +33,7 @@ pub fn decide(cx: &OpContext<'_>, user: &User, user_type: UserType) -> Result<De
     if after == *user {
         return Ok(Decision::Unchanged(format!("already {}", user_type.word())));
     }
-    let step = Effect::SaveUser(VERB.action, Box::new((user.clone(), after)));
-    Ok(Plan::of(vec![step]).into())
+    let mut plan = Plan::save_user(VERB.action, user, after);
+    plan.advice.extend(cx.sign_out_advice(user)?);
+    Ok(plan.into())
 }

@@ -1,7 +1,9 @@
 //! The report of `apply` for people: a line for each field that differs.
 
-use crate::domain::{report::Outcome, report::ReportRow, value::Fields, value::Value};
-use crate::output::listing::View;
+use crate::domain::{
+    column::Column, report::Outcome, report::ReportRow, value::Fields, value::Value,
+};
+use crate::output::{human::named, listing::View};
 
 /// A field of a subject, before and after; or why the subject was not changed.
 pub struct Difference<'a> {
@@ -45,10 +47,25 @@ fn side(value: Option<&Value>, other: Option<&Value>, sign: char) -> Value {
     }
 }
 
+/// The value as people read it; nothing if the side has none.
+fn shown(field: Option<&str>, value: &Value) -> Value {
+    match (field, value) {
+        (Some(field), value) if *value != Value::Absent => Value::Text(named(field, value)),
+        _ => Value::Absent,
+    }
+}
+
 impl View for Difference<'_> {
-    const COLUMNS: &'static [&'static str] =
-        &["kind", "subject", "result", "field", "before", "after", "message"];
-    const DROPS_EMPTY: bool = true;
+    const PLURAL: &'static str = "differences";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("kind", ""),
+        Column::text("subject", ""),
+        Column::state("result", ""),
+        Column::word("field", ""),
+        Column::text("before", ""),
+        Column::text("after", ""),
+        Column::text("message", ""),
+    ];
 
     fn values(&self) -> Vec<Value> {
         vec![
@@ -56,8 +73,8 @@ impl View for Difference<'_> {
             Value::Text(self.row.subject.clone()),
             self.row.result.word().into(),
             Value::word(self.field.clone()),
-            self.before.clone(),
-            self.after.clone(),
+            shown(self.field.as_deref(), &self.before),
+            shown(self.field.as_deref(), &self.after),
             Value::text(self.message.clone()),
         ]
     }

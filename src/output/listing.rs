@@ -1,45 +1,50 @@
 //! Lists and single things in the chosen format, from one view type a noun.
 
-use crate::domain::{code::Code, refusal::Refusal, text::nearest, value::Value};
+use crate::domain::{code::Code, column::Column, refusal::Refusal, text::nearest, value::Value};
 use crate::output::{
-    Error, Format, Output, Result, Style, csv, json, json::Escaped, sanitize::visible, table,
-    table::Table,
+    Error, Format, Output, Result, Style, csv, fields::FieldLines, fields::write_fields, human,
+    json, json::Escaped, sanitize::visible, table::Table,
 };
 use std::io::Write;
 
 /// What a noun looks like: the same fields in every format, only ever added to.
 pub trait View {
-    /// The names of the fields, in order.
-    const COLUMNS: &'static [&'static str];
-    /// Those that a table of many shows; all if none.
+    /// What many of them are called.
+    const PLURAL: &'static str;
+    /// The fields, in order.
+    const COLUMNS: &'static [Column];
+    /// Those that a table of many shows; all if none. A name that is not a field has
+    /// a text for people only.
     const TABLE: &'static [&'static str] = &[];
-    /// A table leaves out columns that are empty in every row.
-    const DROPS_EMPTY: bool = false;
-    /// A table may be cut to the terminal.
-    const MAY_BE_CUT: bool = true;
 
     /// The values, in the order of [`View::COLUMNS`].
     fn values(&self) -> Vec<Value>;
 
-    /// The values for people's eyes, if they differ.
-    fn table_values(&self) -> Vec<Value> {
-        self.values()
+    /// The lines that people see of a field, if they differ from its value.
+    fn lines(&self, _name: &str) -> Option<Vec<String>> {
+        None
     }
 }
 
 /// A list that is being written.
 pub struct Listing<'a> {
     sink: ListingSink<'a>,
-    /// Places of the shown columns.
-    places: Vec<usize>,
-    /// Names of the shown columns.
-    names: Vec<&'static str>,
+    columns: Vec<Shown>,
     manner: csv::Manner,
     count: u64,
+    plural: &'static str,
+}
+
+/// A column that is shown.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    pub column: Column,
+    /// The place of its value in the view; none if only people see it.
+    place: Option<usize>,
 }
 
 enum ListingSink<'a> {
-    Table { out: &'a mut dyn Write, table: Box<Table> },
+    Table { out: &'a mut dyn Write, table: Box<Table>, notes: Option<&'a mut dyn Write> },
     Json(&'a mut dyn Write),
     Jsonl(&'a mut dyn Write),
     Csv(Box<::csv::Writer<&'a mut dyn Write>>),
@@ -48,30 +53,27 @@ enum ListingSink<'a> {
 impl Output<'_> {
     /// Begins a list.
     pub fn listing<V: View>(&mut self) -> Result<Listing<'_>> {
-        let places = places::<V>(&self.style, V::TABLE)?;
+        let columns = columns::<V>(&self.style, V::TABLE)?;
         let out = &mut *self.out;
         let sink = match self.style.format {
             Format::Table => {
-                let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
-                ListingSink::Table {
-                    out,
-                    table: Box::new(Table::new(
-                        self.style.width.filter(|_| V::MAY_BE_CUT),
-                        drops_empty,
-                    )),
-                }
+                let drops_empty = self.style.columns.is_none();
+                let shown = columns.iter().map(|shown| shown.column).collect();
+                let table = Box::new(Table::new(shown, self.style.screen, drops_empty));
+                let quiet = self.style.quiet;
+                let notes: Option<&mut dyn Write> = if quiet { None } else { Some(&mut *self.err) };
+                ListingSink::Table { out, table, notes }
             }
             Format::Json => ListingSink::Json(out),
             Format::Jsonl => ListingSink::Jsonl(out),
             Format::Csv => {
                 let mut writer = csv::writer(out);
-                writer.write_record(names::<V>(&places)).map_err(into_io)?;
+                writer.write_record(names(&columns)).map_err(into_io)?;
                 ListingSink::Csv(Box::new(writer))
             }
         };
         let manner = csv::Manner::of(&self.style);
-        let names = names::<V>(&places);
-        Ok(Listing { sink, places, names, manner, count: 0 })
+        Ok(Listing { sink, columns, manner, count: 0, plural: V::PLURAL })
     }
 
     /// Writes a whole list.
@@ -83,16 +85,17 @@ impl Output<'_> {
         listing.finish()
     }
 
-    /// Writes one thing: an object, or in a table a field a line.
+    /// Writes one thing: an object, or for people a field per line.
     pub fn one<V: View>(&mut self, view: &V) -> Result<()> {
-        let places = places::<V>(&self.style, &[])?;
+        let columns = columns::<V>(&self.style, &[])?;
         match self.style.format {
             Format::Table => {
-                self.write_fields(view, &places)?;
+                let fields: Vec<FieldLines> = field_lines(view, &columns);
+                write_fields(self.out, self.style.screen, &fields)?;
                 self.out.flush()?;
             }
             Format::Json | Format::Jsonl => {
-                let fields = json::object(&names::<V>(&places), pick(view.values(), &places));
+                let fields = json::object(&names(&columns), pick(view.values(), &columns));
                 writeln!(self.out, "{}", Escaped(json::text(&fields)?))?;
             }
             Format::Csv => {
@@ -103,25 +106,12 @@ impl Output<'_> {
         }
         Ok(())
     }
-}
 
-impl Output<'_> {
     /// Writes a text of several lines for people, after a blank line.
     pub fn passage(&mut self, text: &str) -> Result<()> {
         writeln!(self.out)?;
         text.lines().try_for_each(|line| writeln!(self.out, "{}", visible(line)))?;
         Ok(self.out.flush()?)
-    }
-
-    fn write_fields<V: View>(&mut self, view: &V, places: &[usize]) -> Result<()> {
-        let values = view.table_values();
-        let drops_empty = V::DROPS_EMPTY && self.style.columns.is_none();
-        let fields: (Vec<&str>, Vec<String>) = places
-            .iter()
-            .map(|place| (V::COLUMNS[*place], values[*place].shown().into_owned()))
-            .filter(|(_, text)| !(drops_empty && text.is_empty()))
-            .unzip();
-        Ok(table::write_one(self.out, &fields.0, &fields.1)?)
     }
 }
 
@@ -131,23 +121,21 @@ impl Listing<'_> {
         let first = self.count == 0;
         self.count += 1;
         match &mut self.sink {
-            ListingSink::Table { table, .. } => {
-                let values = pick(view.table_values(), &self.places);
-                let texts = values.iter().map(|value| value.shown().into_owned());
-                table.push(&texts.collect::<Vec<_>>())?;
-            }
+            ListingSink::Table { table, .. } => table.push(&row_texts(view, &self.columns))?,
             ListingSink::Json(out) => {
-                let fields = json::object(&self.names, pick(view.values(), &self.places));
+                let fields =
+                    json::object(&names(&self.columns), pick(view.values(), &self.columns));
                 let text = Escaped(json::text(&fields)?);
                 write!(out, "{}{text}", if first { "[\n" } else { ",\n" })?;
             }
             ListingSink::Jsonl(out) => {
-                let fields = json::object(&self.names, pick(view.values(), &self.places));
+                let fields =
+                    json::object(&names(&self.columns), pick(view.values(), &self.columns));
                 writeln!(out, "{}", Escaped(json::text(&fields)?))?;
             }
             ListingSink::Csv(writer) => {
                 let manner = self.manner;
-                let values = pick(view.values(), &self.places);
+                let values = pick(view.values(), &self.columns);
                 let texts = values.iter().map(|value| csv::text(value, manner));
                 writer.write_record(texts).map_err(into_io)?;
             }
@@ -155,11 +143,15 @@ impl Listing<'_> {
         Ok(())
     }
 
-    /// Ends the list; a table is written only now, when its widths are known.
+    /// Ends the list; a table is written only now, when its widths are known. People
+    /// are told that a list is empty.
     pub fn finish(self) -> Result<()> {
         match self.sink {
-            ListingSink::Table { out, table } => {
-                table.write(out, &self.names)?;
+            ListingSink::Table { out, table, notes } => {
+                if let Some(notes) = notes.filter(|_| table.is_empty()) {
+                    drop(writeln!(notes, "no {} found", self.plural));
+                }
+                table.write(out)?;
                 // A note that follows on the other stream is printed below it.
                 out.flush()?;
             }
@@ -172,35 +164,60 @@ impl Listing<'_> {
     }
 }
 
-fn names<V: View>(places: &[usize]) -> Vec<&'static str> {
-    places.iter().map(|place| V::COLUMNS[*place]).collect()
+/// The texts of a row for people, one for each column.
+pub fn row_texts<V: View>(view: &V, columns: &[Shown]) -> Vec<String> {
+    let values = view.values();
+    let text = |shown: &Shown| match (view.lines(shown.column.name), shown.place) {
+        (Some(lines), _) => lines.join("; "),
+        (None, Some(place)) => human::text(shown.column.kind, &values[place]),
+        (None, None) => String::new(),
+    };
+    columns.iter().map(text).collect()
 }
 
-fn pick(mut values: Vec<Value>, places: &[usize]) -> Vec<Value> {
-    let take = |place: &usize| std::mem::replace(&mut values[*place], Value::Absent);
-    places.iter().map(take).collect()
+/// The fields of one thing for people.
+fn field_lines<V: View>(view: &V, columns: &[Shown]) -> Vec<FieldLines> {
+    let values = view.values();
+    let lines = |shown: &Shown| match (view.lines(shown.column.name), shown.place) {
+        (None, Some(place)) => vec![human::text(shown.column.kind, &values[place])],
+        (lines, _) => lines.unwrap_or_default(),
+    };
+    let field = |shown: &Shown| FieldLines { column: shown.column, lines: lines(shown) };
+    columns.iter().map(field).collect()
 }
 
-/// The places of the columns that were asked for, of those a table shows, or
-/// of all.
-fn places<V: View>(style: &Style, shown: &[&str]) -> Result<Vec<usize>> {
-    let place = |name: &str| V::COLUMNS.iter().position(|column| *column == name);
+fn names(columns: &[Shown]) -> Vec<&'static str> {
+    columns.iter().map(|shown| shown.column.name).collect()
+}
+
+fn pick(mut values: Vec<Value>, columns: &[Shown]) -> Vec<Value> {
+    let take = |place: usize| std::mem::replace(&mut values[place], Value::Absent);
+    columns.iter().filter_map(|shown| shown.place).map(take).collect()
+}
+
+/// The columns that were asked for, those that a table shows, or all.
+pub fn columns<V: View>(style: &Style, table: &[&'static str]) -> Result<Vec<Shown>> {
+    let shown = |(place, column): (usize, &Column)| Shown { column: *column, place: Some(place) };
+    let all = || V::COLUMNS.iter().enumerate().map(shown);
+    let named = |name: &str| all().find(|shown| shown.column.name == name);
     match &style.columns {
-        Some(names) => names
+        Some(wanted) => wanted
             .iter()
-            .map(|name| place(name).ok_or_else(|| Error::Columns(Box::new(unknown::<V>(name)))))
+            .map(|name| named(name).ok_or_else(|| Error::Columns(Box::new(unknown::<V>(name)))))
             .collect(),
-        None if style.format == Format::Table && !shown.is_empty() => {
-            Ok(shown.iter().filter_map(|name| place(name)).collect())
+        None if style.format == Format::Table && !table.is_empty() => {
+            let for_people = |name| Shown { column: Column::text(name, ""), place: None };
+            Ok(table.iter().map(|name| named(name).unwrap_or_else(|| for_people(name))).collect())
         }
-        None => Ok((0..V::COLUMNS.len()).collect()),
+        None => Ok(all().collect()),
     }
 }
 
 fn unknown<V: View>(name: &str) -> Refusal {
     let refusal = Refusal::new(Code::Usage, format!("there is no column {name:?}"));
-    let known = V::COLUMNS.join(", ");
-    match nearest(name, V::COLUMNS.iter().copied()) {
+    let names: Vec<&str> = V::COLUMNS.iter().map(|column| column.name).collect();
+    let known = names.join(", ");
+    match nearest(name, names.iter().copied()) {
         Some(near) => refusal.hint(format!("did you mean {near:?}? The columns are: {known}")),
         None => refusal.hint(format!("the columns are: {known}")),
     }

@@ -2,7 +2,11 @@
 //! cannot be written does not make the command fail.
 
 use crate::domain::{code::Code, refusal::Location};
-use crate::output::{Output, json::Escaped, sanitize::visible};
+use crate::output::{
+    Output, json::Escaped, palette::CAUSE, palette::ERROR, palette::HEADING, palette::HINT,
+    palette::WARNING, palette::paint, sanitize::visible,
+};
+use anstyle::Style;
 use serde_json::json;
 
 /// An error as it is told.
@@ -39,24 +43,24 @@ impl Output<'_> {
             return;
         }
         let place = failure.place.map_or_else(String::new, |place| format!("{place}: "));
-        self.labelled("error", "31;1", &format!("{place}{}", failure.message));
+        self.labelled("error", ERROR, &format!("{place}{}", failure.message));
         for cause in &failure.causes {
-            self.labelled("caused by", "31", cause);
+            self.labelled("caused by", CAUSE, cause);
         }
         if let Some(hint) = &failure.hint {
-            self.labelled("hint", "36", hint);
+            self.labelled("hint", HINT, hint);
         }
     }
 
     /// Warns.
     pub fn warning(&mut self, text: &str) {
-        self.labelled("warning", "33;1", text);
+        self.labelled("warning", WARNING, text);
     }
 
     /// Says what helps; nothing if the operator wants quiet.
     pub fn hint(&mut self, text: &str) {
         if !self.style.quiet {
-            self.labelled("hint", "36", text);
+            self.labelled("hint", HINT, text);
         }
     }
 
@@ -67,13 +71,15 @@ impl Output<'_> {
         }
     }
 
-    fn labelled(&mut self, label: &str, color: &str, text: &str) {
-        let text = visible(text);
-        if self.style.color {
-            self.tell(&format!("\u{1b}[{color}m{label}:\u{1b}[0m {text}"));
-        } else {
-            self.tell(&format!("{label}: {text}"));
-        }
+    /// Begins a chapter of a longer text on standard output.
+    pub fn chapter(&mut self, title: &str) -> std::io::Result<()> {
+        writeln!(self.out, "\n{}", paint(&format!("== {title}"), HEADING, self.style.screen.color))
+    }
+
+    fn labelled(&mut self, label: &str, style: Style, text: &str) {
+        let label = format!("{label}:");
+        let line = format!("{} {}", paint(&label, style, self.style.color), visible(text));
+        self.tell(&line);
     }
 
     fn tell(&mut self, line: &str) {

@@ -4,15 +4,23 @@
 //! Every noun has one view, from which all formats are made. Renderers never
 //! choose where they write, and nothing here knows a rule.
 
+mod changes;
 pub mod csv;
 mod differences;
 pub mod export;
+mod fields;
+mod human;
 mod json;
+mod layout;
 pub mod listing;
 pub mod messages;
+mod palette;
 pub mod progress;
+mod report_text;
 pub mod reports;
+mod review;
 mod sanitize;
+mod sentences;
 pub mod spool;
 mod table;
 pub mod views;
@@ -41,6 +49,15 @@ impl Format {
     }
 }
 
+/// What people see data on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Screen {
+    /// The width of the terminal; none if standard output is not one.
+    pub width: Option<usize>,
+    /// Standard output has colors.
+    pub color: bool,
+}
+
 /// What the operator asked of the output.
 #[derive(Clone, Debug, Default)]
 pub struct Style {
@@ -52,11 +69,9 @@ pub struct Style {
     /// Standard output is a terminal.
     pub to_terminal: bool,
     pub quiet: bool,
+    /// Messages, on standard error, have colors.
     pub color: bool,
-    /// Help has no colors, even when messages have them.
-    pub plain_help: bool,
-    /// The width of the terminal; none if standard output is not one.
-    pub width: Option<usize>,
+    pub screen: Screen,
 }
 
 /// Where data and messages go.

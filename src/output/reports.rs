@@ -2,24 +2,40 @@
 //! standard error.
 
 use crate::domain::{
-    code::Code, refusal::Refusal, report::Report, report::ReportRow,
+    code::Code, column::Column, record, refusal::Refusal, report::Report, report::ReportRow,
     secret::temporary::TemporaryPassword, value::Value,
 };
 use crate::output::{
-    Error, Format, Output, Result, differences::Difference, json::Escaped, listing::View,
-    spool::RowSpool,
+    Error, Format, Output, Result, human, json::Escaped, listing::View, spool::RowSpool,
 };
 use serde_json::json;
 use std::io;
 
+/// The columns of a row.
+pub const REPORT: [Column; 8] = [
+    Column::word(
+        "kind",
+        "`user`, `provider`, `practice`, `company`, `role`, `case`, `session` or `policy`",
+    ),
+    Column::text("subject", "login email, NPI or name; of a case or session, its ID"),
+    Column::state("result", "`changed`, `unchanged`, `failed` or `skipped`"),
+    Column::word("code", "stable code of what is not a change"),
+    Column::text("message", "what the operator should know, in words"),
+    Column::object("before", "the fields that differ, before the change"),
+    Column::object("after", "the fields that differ, after the change"),
+    Column::word("next", "command that helps to go on"),
+];
+
+/// The same with a password that is shown once.
+const REPORT_WITH_SECRET: [Column; 9] =
+    record::and(&REPORT, Column::secret("temporary_password", "shown once, in this row"));
+
+/// A row as programs see it.
 struct RowView(ReportRow);
 
 impl View for RowView {
-    const COLUMNS: &'static [&'static str] =
-        &["kind", "subject", "result", "code", "message", "before", "after", "next"];
-    const TABLE: &'static [&'static str] =
-        &["subject", "result", "code", "message", "after", "next"];
-    const DROPS_EMPTY: bool = true;
+    const PLURAL: &'static str = "rows";
+    const COLUMNS: &'static [Column] = &REPORT;
 
     fn values(&self) -> Vec<Value> {
         row_values(&self.0)
@@ -43,21 +59,8 @@ fn row_values(row: &ReportRow) -> Vec<Value> {
 struct SecretRowView(ReportRow);
 
 impl View for SecretRowView {
-    const COLUMNS: &'static [&'static str] = &[
-        "kind",
-        "subject",
-        "result",
-        "code",
-        "message",
-        "before",
-        "after",
-        "next",
-        "temporary_password",
-    ];
-    const TABLE: &'static [&'static str] = &["subject", "temporary_password", "result", "message"];
-    const DROPS_EMPTY: bool = true;
-    // Cut off, the password would be lost for good.
-    const MAY_BE_CUT: bool = false;
+    const PLURAL: &'static str = "rows";
+    const COLUMNS: &'static [Column] = &REPORT_WITH_SECRET;
 
     fn values(&self) -> Vec<Value> {
         let mut values = row_values(&self.0);
@@ -73,10 +76,8 @@ impl Output<'_> {
             match self.style.format {
                 Format::Json => return self.report_object(report, rows),
                 Format::Jsonl => return self.report_lines(report, rows),
-                Format::Table if report.is_of_several_kinds => {
-                    return self.differences(rows.rows(report.is_aborted)?);
-                }
-                Format::Table | Format::Csv => {}
+                Format::Table => return self.report_text(report, rows.rows(report.is_aborted)?),
+                Format::Csv => {}
             }
         }
         let is_one = rows.len() == 1;
@@ -84,41 +85,19 @@ impl Output<'_> {
         let mut shown = rows.rows(report.is_aborted)?.map(finished).peekable();
         if matches!(shown.peek(), Some(Ok(first)) if first.secret.is_some()) {
             self.check_secret_is_shown()?;
-            return self.report_rows(is_one, shown, SecretRowView);
+            return self.report_rows(shown, SecretRowView);
         }
-        self.report_rows(is_one, shown, RowView)
+        self.report_rows(shown, RowView)
     }
 
-    /// The rows in the order of the input. For people, a single row is printed field
-    /// by field, and of a change that was called off only the bad ones are shown.
+    /// The rows in the order of the input.
     fn report_rows<V: View>(
         &mut self,
-        is_one: bool,
         mut rows: impl Iterator<Item = io::Result<ReportRow>>,
         view: impl Fn(ReportRow) -> V,
     ) -> Result<()> {
-        let is_table = self.style.format == Format::Table;
-        if is_table && is_one && self.style.columns.is_none() {
-            return rows.try_for_each(|row| self.one(&view(row?)));
-        }
         let mut listing = self.listing::<V>()?;
-        for row in rows {
-            let row = row?;
-            if !(is_table && row.code == Some(Code::Aborted)) {
-                listing.push(&view(row))?;
-            }
-        }
-        listing.finish()
-    }
-
-    /// A line for each field that differs.
-    fn differences(&mut self, rows: impl Iterator<Item = io::Result<ReportRow>>) -> Result<()> {
-        let mut listing = self.listing::<Difference<'_>>()?;
-        for row in rows {
-            for difference in Difference::of(&row?) {
-                listing.push(&difference)?;
-            }
-        }
+        rows.try_for_each(|row| listing.push(&view(row?)))?;
         listing.finish()
     }
 
@@ -169,16 +148,40 @@ impl Output<'_> {
             let more = report.more_warnings;
             self.warning(&format!("and {more} more, each in its row of the report"));
         }
-        let counts = report.counts;
-        let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };
-        let after =
-            report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));
-        self.note(&format!(
-            "{mark}{} changed, {} unchanged, {} failed, {} skipped{after}",
-            counts.changed, counts.unchanged, counts.failed, counts.skipped
-        ));
+        if let Some(summary) = self.summary(report) {
+            self.note(&summary);
+        }
+        if let Some(until) = report.secret_until {
+            let until = human::moment(until);
+            self.note(&format!(
+                "the temporary password works once, until {until}, and must be changed then"
+            ));
+        }
         for note in &report.notes {
             self.note(note);
         }
+    }
+
+    /// The counts. People read no zeros, and nothing of a single failure, which is
+    /// told as the error.
+    fn summary(&self, report: &Report) -> Option<String> {
+        let counts = report.counts;
+        let all = [
+            (counts.changed, "changed"),
+            (counts.unchanged, "unchanged"),
+            (counts.failed, "failed"),
+            (counts.skipped, "skipped"),
+        ];
+        let for_people = self.style.format == Format::Table;
+        if for_people && counts.total() == 1 {
+            return report.dry_run.then(|| "dry run, nothing was changed".to_owned());
+        }
+        let shown = all.iter().filter(|(count, _)| !for_people || *count > 0);
+        let texts: Vec<String> = shown.map(|(count, word)| format!("{count} {word}")).collect();
+        let texts = if texts.is_empty() { "nothing to do".to_owned() } else { texts.join(", ") };
+        let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };
+        let after =
+            report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));
+        Some(format!("{mark}{texts}{after}"))
     }
 }

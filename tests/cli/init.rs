@@ -18,24 +18,24 @@ fn a_new_database_has_a_company_practices_and_a_signed_in_administrator() {
     sandbox.run(
         "practicectl practice list; practicectl user show ada@sunrise.example",
         &expect![[r#"
-            NAME         CREATED_AT                STATUS  DEACTIVATED_AT
-            Main Street  2026-01-05T09:00:00.000Z  active
-            North        2026-01-05T09:00:00.000Z  active
+            NAME         CREATED AT        STATUS
+            Main Street  2026-01-05 09:00  active
+            North        2026-01-05 09:00  active
             email           ada@sunrise.example
             name            Ada Admin
-            phone
+            phone           -
             status          active
-            locked
-            user_type       medical-office
-            permission_set  administrator
-            role
-            role_drift
+            locked          -
+            user type       medical-office
+            permission set  administrator
+            role            -
+            role drift      -
             permissions     everything
-            practices       Main Street;North
-            provider_npi
-            created_by
-            created_at      2026-01-05T09:00:00.000Z
-            last_sign_in    2026-01-05T09:00:00.000Z
+            practices       Main Street, North
+            provider npi    -
+            created by      -
+            created at      2026-01-05 09:00
+            last sign in    2026-01-05 09:00
             --- exit 0
         "#]],
     );

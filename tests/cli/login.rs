@@ -34,22 +34,22 @@ fn the_right_password_opens_a_session_in_a_private_file() {
     sandbox.run(
         "stat -c %a kim; wc -c < kim; practicectl whoami --token-file kim",
         &expect![[r#"
-        600
-        48
-        email           kim@x.org
-        name            Kim Example
-        company         Sunrise Medical
-        companies       Sunrise Medical
-        permission_set  custom
-        permissions
-        stale           false
-        session
-        signed_in_at    2026-01-05T09:00:00.000Z
-        expires_at      2026-01-05T21:00:00.000Z
-        token_source    --token-file kim
-        fixture         true
-        --- exit 0
-    "#]],
+            600
+            48
+            email           kim@x.org
+            name            Kim Example
+            company         Sunrise Medical
+            companies       Sunrise Medical
+            permission set  custom
+            permissions     -
+            stale           no
+            session         -
+            signed in at    2026-01-05 09:00
+            expires at      2026-01-05 21:00
+            token source    --token-file kim
+            fixture         yes
+            --- exit 0
+        "#]],
     );
 }
 
@@ -79,9 +79,10 @@ fn the_fifth_wrong_password_locks_and_the_fourth_does_not() {
     sandbox.run(
         "practicectl lock list",
         &expect![[r#"
-        EMAIL  NAME  CAUSE  SINCE  BY  NOTE  FAILURES
-        --- exit 0
-    "#]],
+            --- stderr
+            no locked users found
+            --- exit 0
+        "#]],
     );
     sandbox.succeeds(&login(KIM));
     for _ in 0..5 {
@@ -90,10 +91,10 @@ fn the_fifth_wrong_password_locks_and_the_fourth_does_not() {
     sandbox.run(
         "practicectl lock list",
         &expect![[r#"
-        EMAIL      NAME         CAUSE            SINCE                     BY  NOTE  FAILURES
-        kim@x.org  Kim Example  failed-sign-ins  2026-01-05T09:00:00.000Z            5
-        --- exit 0
-    "#]],
+            EMAIL      NAME         CAUSE            SINCE             FAILURES
+            kim@x.org  Kim Example  failed-sign-ins  2026-01-05 09:00  5
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl whoami --token-file kim",
@@ -216,20 +217,20 @@ fn a_service_session_has_a_label_no_idle_end_and_an_end_of_its_own() {
     sandbox.at("2026-04-05T09:00:00Z").run(
         &whoami,
         &expect![[r#"
-        email           kim@x.org
-        name            Kim Example
-        company         Sunrise Medical
-        companies       Sunrise Medical
-        permission_set  custom
-        permissions
-        stale           false
-        session         nightly
-        signed_in_at    2026-01-05T09:00:00.000Z
-        expires_at      2026-04-05T09:00:00.000Z
-        token_source    PRACTICECTL_TOKEN
-        fixture         true
-        --- exit 0
-    "#]],
+            email           kim@x.org
+            name            Kim Example
+            company         Sunrise Medical
+            companies       Sunrise Medical
+            permission set  custom
+            permissions     -
+            stale           no
+            session         nightly
+            signed in at    2026-01-05 09:00
+            expires at      2026-04-05 09:00
+            token source    PRACTICECTL_TOKEN
+            fixture         yes
+            --- exit 0
+        "#]],
     );
     sandbox.at("2026-04-05T09:00:00.001Z").exits(&whoami, 5);
 }

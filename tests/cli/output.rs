@@ -53,11 +53,8 @@ fn quiet_leaves_data_warnings_and_errors() {
     sandbox.run(
         "practicectl user deactivate kim@x.org -q",
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   changed
-            before   status=active
-            after    status=inactive
+            Deactivated user kim@x.org (change set 3).
+              status: active -> inactive
             --- exit 0
         "#]],
     );
@@ -86,14 +83,14 @@ fn colors_are_used_only_if_they_are_wanted() {
     sandbox.run(
         "practicectl user show nobody@x.org --color always | cat -v",
         &expect![[r#"
-        --- stderr
-        [31;1merror:[0m user "nobody@x.org" not found
-        [36mhint:[0m practicectl user find --all lists the users of the company
-        --- exit 0
-    "#]],
+            --- stderr
+            [1m[31merror:[0m user "nobody@x.org" not found
+            [36mhint:[0m practicectl user find --all lists the users of the company
+            --- exit 0
+        "#]],
     );
     let error = sandbox.output("practicectl user show nobody@x.org --color always").stderr;
-    assert!(error.starts_with(b"\x1b[31;1merror:\x1b[0m "));
+    assert!(error.starts_with(b"\x1b[1m\x1b[31merror:\x1b[0m "));
     let error = sandbox.output("practicectl user show nobody@x.org").stderr;
     assert!(!error.contains(&0x1b));
 }
@@ -118,7 +115,7 @@ fn at_a_terminal_a_note_is_below_its_table() {
     let sandbox = Sandbox::new();
     for (command, table, note) in [
         ("policy check", "RULE", "rules differ"),
-        ("review access", "FINDINGS", "with findings"),
+        ("review access", "EMAIL", "with findings"),
         ("user explain ada@sunrise.example", "OBSTACLE", "ada@sunrise.example cannot"),
     ] {
         let mut shell = sandbox.command(&format!("practicectl {command}"));

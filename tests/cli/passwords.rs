@@ -173,16 +173,11 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
         "umask 000; practicectl user password kim@x.org --temporary --password-file secret; \
          stat -c %a secret; wc -l < secret",
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   changed
-            message  temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
-            before   password=set
-            after    password=temporary
+            Set the password of user kim@x.org (change set 4).
+              password: set -> temporary
+              note: temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
             600
             1
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
             --- exit 0
         "#]],
     );
@@ -207,14 +202,18 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
     sandbox.run(
         "practicectl user create zed@x.org --name 'Zed Example' --temporary-password --password-file zed -n; ls zed",
         &expect![[r#"
-            kind     user
-            subject  zed@x.org
-            result   changed
-            message  has no permissions and practices, so cannot work in a practice until they are assigned
-            after    email=zed@x.org name=Zed Example status=active user_type=medical-office permission_set=custom permissions= practices= password=temporary
-            next     practicectl user edit zed@x.org --practice NAME --grant PERMISSION
+            Would create user zed@x.org.
+              name: Zed Example
+              status: active
+              user type: medical-office
+              permission set: custom
+              permissions: 
+              practices: 
+              password: temporary
+              note: has no permissions and practices, so cannot work in a practice until they are assigned
+              next: practicectl user edit zed@x.org --practice NAME --grant PERMISSION
             --- stderr
-            dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 0 skipped
+            dry run, nothing was changed
             ls: cannot access 'zed': No such file or directory
             --- exit 2
         "#]],

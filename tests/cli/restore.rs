@@ -29,16 +29,16 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
     sandbox.run(
         "practicectl restore copy.db",
         &expect![[r#"
-        database       ~/practice.db
-        backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
-        kept           ~/practice.db.replaced-20260105T090000Z
-        replaced_head  5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095
-        --- stderr
-        the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
-        all sessions ended; passwords, locks and rights are those of ~/copy.db
-        hint: practicectl login EMAIL
-        --- exit 0
-    "#]],
+            database       ~/practice.db
+            backup head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+            kept           ~/practice.db.replaced-20260105T090000Z
+            replaced head  5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095
+            --- stderr
+            the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
+            all sessions ended; passwords, locks and rights are those of ~/copy.db
+            hint: practicectl login EMAIL
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "ls; stat -c '%a %h' practice.db practice.db.replaced-*",
@@ -94,15 +94,15 @@ fn a_missing_database_is_restored() {
     sandbox.run(
         "practicectl restore copy.db",
         &expect![[r#"
-        database       ~/practice.db
-        backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
-        kept
-        replaced_head
-        --- stderr
-        all sessions ended; passwords, locks and rights are those of ~/copy.db
-        hint: practicectl login EMAIL
-        --- exit 0
-    "#]],
+            database       ~/practice.db
+            backup head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+            kept           -
+            replaced head  -
+            --- stderr
+            all sessions ended; passwords, locks and rights are those of ~/copy.db
+            hint: practicectl login EMAIL
+            --- exit 0
+        "#]],
     );
     sandbox.succeeds("test ! -s practice.db-wal");
     log_in(&sandbox);
@@ -123,18 +123,18 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
     sandbox.run(
         "practicectl restore copy.db; cat practice.db.replaced-*",
         &expect![[r#"
-        database       ~/practice.db
-        backup_head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
-        kept           ~/practice.db.replaced-20260105T090000Z
-        replaced_head
-        damaged
-        --- stderr
-        the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
-        warning: the replaced database could not be read
-        all sessions ended; passwords, locks and rights are those of ~/copy.db
-        hint: practicectl login EMAIL
-        --- exit 0
-    "#]],
+            database       ~/practice.db
+            backup head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+            kept           ~/practice.db.replaced-20260105T090000Z
+            replaced head  -
+            damaged
+            --- stderr
+            the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
+            warning: the replaced database could not be read
+            all sessions ended; passwords, locks and rights are those of ~/copy.db
+            hint: practicectl login EMAIL
+            --- exit 0
+        "#]],
     );
     log_in(&sandbox);
     sandbox.run(

@@ -97,6 +97,7 @@ impl Sandbox {
             .env_clear()
             .env("PATH", format!("{}:/usr/bin:/bin", bin_directory().display()))
             .env("HOME", self.home.path())
+            .env("TZ", "UTC")
             .env("PRACTICECTL_DB", self.database())
             .env("PRACTICECTL_NOW", &self.now);
         command

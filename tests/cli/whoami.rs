@@ -52,13 +52,13 @@ fn rights_that_changed_since_the_sign_in_are_called_stale_and_only_losses_count_
     sandbox.run(
         "practicectl whoami --token-file kim --columns permissions,stale",
         &expect![[r#"
-        permissions  users.view
-        stale        true
-        --- stderr
-        warning: your rights have changed since you signed in
-        hint: sign out and in again for the new ones to take effect
-        --- exit 0
-    "#]],
+            permissions  users.view
+            stale        yes
+            --- stderr
+            warning: your rights have changed since you signed in
+            hint: sign out and in again for the new ones to take effect
+            --- exit 0
+        "#]],
     );
     sandbox.succeeds("practicectl user edit kim@x.org --revoke users.view");
     sandbox.run(
@@ -84,10 +84,10 @@ fn stale_rights_show_in_any_company() {
     sandbox.run(
         "practicectl whoami --columns company,stale",
         &expect![[r#"
-        company
-        stale    false
-        --- exit 0
-    "#]],
+            company  -
+            stale    no
+            --- exit 0
+        "#]],
     );
     sandbox.succeeds(
         "echo 'copper meadow bicycle 81' | practicectl login bea@x.org --password-stdin --token-file bea -q && \
@@ -96,12 +96,12 @@ fn stale_rights_show_in_any_company() {
     sandbox.run(
         "practicectl whoami --columns company,stale",
         &expect![[r#"
-        company
-        stale    true
-        --- stderr
-        warning: your rights have changed since you signed in
-        hint: sign out and in again for the new ones to take effect
-        --- exit 0
-    "#]],
+            company  -
+            stale    yes
+            --- stderr
+            warning: your rights have changed since you signed in
+            hint: sign out and in again for the new ones to take effect
+            --- exit 0
+        "#]],
     );
 }

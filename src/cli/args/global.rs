@@ -1,7 +1,7 @@
 //! Options of every command, and what the environment adds to them.
 
 use crate::cli::{args::values, environment::Environment, environment::Terminals};
-use crate::output::{Format, Style};
+use crate::output::{Format, Screen, Style};
 use clap::{Args, ValueEnum};
 use std::{ffi::OsString, path::PathBuf};
 
@@ -64,19 +64,25 @@ impl GlobalArgs {
             csv_raw: self.csv_raw,
             to_terminal: terminals.stdout,
             quiet: self.quiet,
-            color: colored(self.color, environment, terminals),
-            width: terminals.stdout_width,
-            plain_help: false,
+            color: colored(self.color, environment, terminals.stderr),
+            screen: Screen {
+                width: terminals.stdout_width,
+                color: colored(self.color, environment, terminals.stdout),
+            },
         }
     }
 }
 
-fn colored(color: Color, environment: &Environment, terminals: &Terminals) -> bool {
-    let dumb = environment.text("TERM").is_some_and(|term| term == "dumb");
+/// The convention of `NO_COLOR`, `CLICOLOR` and `CLICOLOR_FORCE`.
+fn colored(color: Color, environment: &Environment, is_terminal: bool) -> bool {
+    let is_set = |name| environment.text(name).is_some_and(|value| !value.is_empty());
+    let is = |name, word: &str| environment.text(name).is_some_and(|value| value == word);
     match color {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => terminals.stderr && !dumb && environment.get("NO_COLOR").is_none(),
+        Color::Auto if is_set("NO_COLOR") => false,
+        Color::Auto if is_set("CLICOLOR_FORCE") && !is("CLICOLOR_FORCE", "0") => true,
+        Color::Auto => is_terminal && !is("TERM", "dumb") && !is("CLICOLOR", "0"),
     }
 }
 
@@ -98,9 +104,12 @@ pub fn early_style(args: &[OsString], environment: &Environment, terminals: &Ter
     let color = color.and_then(|word| Color::from_str(word, true).ok()).unwrap_or_default();
     Style {
         format: format.unwrap_or_default(),
-        color: colored(color, environment, terminals),
+        color: colored(color, environment, terminals.stderr),
         // Help goes to standard output, which may not be a terminal.
-        plain_help: color == Color::Auto && terminals.stdout_width.is_none(),
+        screen: Screen {
+            width: terminals.stdout_width,
+            color: colored(color, environment, terminals.stdout),
+        },
         ..Style::default()
     }
 }

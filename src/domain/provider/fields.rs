@@ -2,8 +2,8 @@
 //! show, and what an export writes.
 
 use crate::domain::{
-    change::Change, provider::Provider, provider::npi::Specialty, provider::patch::ProviderPatch,
-    record, record::Field, value::Fields, value::Value,
+    change::Change, column::Column, provider::Provider, provider::npi::Specialty,
+    provider::patch::ProviderPatch, record, record::Field, value::Fields, value::Value,
 };
 
 pub type ProviderField = Field<Provider, ProviderPatch>;
@@ -12,48 +12,84 @@ pub type ProviderField = Field<Provider, ProviderPatch>;
 pub const EXPORTED: [&str; 7] =
     ["npi", "name", "license_type", "specialty", "credentials", "status", "practices"];
 
-/// The names of the fields that lists have.
-pub const SHOWN: [&str; record::shown_count(PROVIDER)] = record::shown_names(PROVIDER);
+/// The fields that lists have.
+pub const SHOWN: [Column; record::shown_count(PROVIDER)] = record::shown_columns(PROVIDER);
 /// The same with the licenses, which only `show` has.
-pub const SHOWN_WITH_LICENSES: [&str; SHOWN.len() + 1] = record::and(&SHOWN, "licenses");
+pub const SHOWN_WITH_LICENSES: [Column; SHOWN.len() + 1] = record::and(
+    &SHOWN,
+    Column::objects(
+        "licenses",
+        "every license: `product`, `from`, `to`, `terms_version`, `accepted_by`, `accepted_at`",
+    ),
+);
 
 /// All fields, in the order of the history and of lists.
 pub const PROVIDER: &[ProviderField] = &[
-    Field::new("npi", |provider: &Provider| provider.npi.as_str().into()).kept().shown(),
-    Field::new("name", |provider: &Provider| Value::text(Some(provider.name.as_str())))
-        .kept()
-        .shown(),
-    Field::new("license_type", |provider: &Provider| provider.license_type.word().into())
-        .kept()
-        .shown(),
-    Field::new("specialty", |provider: &Provider| {
+    Field::new(Column::word("npi", "National Provider Identifier"), |provider: &Provider| {
+        provider.npi.as_str().into()
+    })
+    .kept()
+    .shown(),
+    Field::new(Column::text("name", "full name"), |provider: &Provider| {
+        Value::text(Some(provider.name.as_str()))
+    })
+    .kept()
+    .shown(),
+    Field::new(
+        Column::word("license_type", "`physician`, `therapist`, `non-physician` or `supervising`"),
+        |provider: &Provider| provider.license_type.word().into(),
+    )
+    .kept()
+    .shown(),
+    Field::new(Column::word("specialty", "taxonomy code"), |provider: &Provider| {
         Value::word(provider.specialty.as_ref().map(Specialty::as_str))
     })
     .kept()
     .shown(),
-    Field::new("credentials", |provider: &Provider| Value::text(provider.credentials.clone()))
-        .kept()
-        .shown(),
-    Field::new("status", |provider: &Provider| provider.status().into()).kept().shown(),
-    Field::new("deactivated_at", |provider: &Provider| Value::moment(provider.deactivated_at()))
-        .kept()
-        .shown(),
-    Field::new("practices", |provider: &Provider| {
-        Value::List(provider.practices.iter().map(|one| one.name.to_string()).collect())
+    Field::new(Column::text("credentials", "letters after the name"), |provider: &Provider| {
+        Value::text(provider.credentials.clone())
     })
     .kept()
     .shown(),
-    Field::new("products", |provider: &Provider| {
-        let text = |one: &crate::domain::provider::product::ProviderProduct| {
-            format!("{}:{}", one.product.word(), one.state.word())
-        };
-        Value::List(provider.products.iter().map(text).collect())
+    Field::new(Column::state("status", "`active` or `inactive`"), |provider: &Provider| {
+        provider.status().into()
     })
     .kept()
     .shown(),
-    Field::new("user_email", |provider: &Provider| {
-        Value::word(provider.user.as_ref().map(|person| person.email.as_str()))
-    })
+    Field::new(
+        Column::time("deactivated_at", "when the provider was deactivated"),
+        |provider: &Provider| Value::moment(provider.deactivated_at()),
+    )
+    .kept()
+    .shown(),
+    Field::new(
+        Column::list("practices", "practices that the provider works in"),
+        |provider: &Provider| {
+            Value::List(provider.practices.iter().map(|one| one.name.to_string()).collect())
+        },
+    )
+    .kept()
+    .shown(),
+    Field::new(
+        Column::objects(
+            "products",
+            "licensed products: `product`, `state` (`active`, `ended`, `waiting`), `since`, `case`",
+        ),
+        |provider: &Provider| {
+            let text = |one: &crate::domain::provider::product::ProviderProduct| {
+                format!("{}:{}", one.product.word(), one.state.word())
+            };
+            Value::List(provider.products.iter().map(text).collect())
+        },
+    )
+    .kept()
+    .shown(),
+    Field::new(
+        Column::word("user_email", "login email of the linked user"),
+        |provider: &Provider| {
+            Value::word(provider.user.as_ref().map(|person| person.email.as_str()))
+        },
+    )
     .shown(),
 ];
 

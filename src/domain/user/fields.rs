@@ -2,7 +2,7 @@
 //! and what a file reads and writes.
 
 use crate::domain::{
-    cell::Cell, cell::status, change::Change, company::permission::PermissionSet,
+    cell::Cell, cell::status, change::Change, column::Column, company::permission::PermissionSet,
     edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone, record,
     record::Field, refusal::Refusal, user::User, user::patch::UserPatch, user::user_type::UserType,
     value::Fields, value::Value,
@@ -33,53 +33,53 @@ pub const LOCKED: &str = "locked";
 /// Columns whose cells are lists.
 pub const LISTS: [&str; 2] = ["practices", "permissions"];
 
-/// The names of the fields that lists and `show` have.
-pub const SHOWN: [&str; record::shown_count(USER)] = record::shown_names(USER);
+/// The fields that lists and `show` have.
+pub const SHOWN: [Column; record::shown_count(USER)] = record::shown_columns(USER);
 
 /// All fields, in the order of the history and of lists.
 pub const USER: &[UserField] = &[
-    Field::new("email", |user: &User| user.email.as_str().into())
+    Field::new(Column::word("email", "login email, unique in the database"), |user: &User| user.email.as_str().into())
         .kept()
         .shown()
         .set_by(|patch, cell| set(&mut patch.email, input(cell, Email::parse)?)),
-    Field::new("name", |user: &User| Value::text(Some(user.name.as_str())))
+    Field::new(Column::text("name", "full name"), |user: &User| Value::text(Some(user.name.as_str())))
         .kept()
         .shown()
         .set_by(|patch, cell| set(&mut patch.name, input(cell, FullName::parse)?)),
-    Field::new("phone", |user: &User| Value::word(user.phone.as_ref().map(Phone::as_str)))
+    Field::new(Column::word("phone", "phone number in E.164, an extension as `;ext=45`"), |user: &User| Value::word(user.phone.as_ref().map(Phone::as_str)))
         .kept()
         .shown()
         .set_by(|patch, cell| {
             patch.phone = cell.edit().map(|text| Input::parse(text, Phone::parse));
             Ok(())
         }),
-    Field::new("status", |user: &User| user.status().into())
+    Field::new(Column::state("status", "`active` or `inactive` in this company"), |user: &User| user.status().into())
         .kept()
         .shown()
         .set_by(|patch, cell| set(&mut patch.is_active, status(&cell.kept()?)?)),
-    Field::new(LOCKED, |user: &User| Value::Flag(user.is_locked())).kept().shown().set_by(
+    Field::new(Column::flag(LOCKED, "whether the user is locked"), |user: &User| Value::Flag(user.is_locked())).kept().shown().set_by(
         |patch, cell| {
             set(&mut patch.is_locked, cell.word(&["true", "false"], |word| word.parse().ok())?)
         },
     ),
-    Field::new("lock_cause", |user: &User| {
+    Field::new(Column::word("lock_cause", "`failed-sign-ins` or `administrator`"), |user: &User| {
         Value::word(user.lock.as_ref().map(|lock| lock.cause.word()))
     })
     .kept(),
-    Field::new("lock_note", |user: &User| {
+    Field::new(Column::text("lock_note", "the note of the lock"), |user: &User| {
         Value::text(user.lock.as_ref().and_then(|lock| lock.note.clone()))
     })
     .kept(),
-    Field::new("user_type", |user: &User| user.user_type.word().into()).kept().shown().set_by(
+    Field::new(Column::word("user_type", "`medical-office` or `business-office`"), |user: &User| user.user_type.word().into()).kept().shown().set_by(
         |patch, cell| set(&mut patch.user_type, cell.word(UserType::WORDS, UserType::of_word)?),
     ),
-    Field::new("permission_set", |user: &User| user.permission_set.word().into())
+    Field::new(Column::word("permission_set", "`administrator`, `custom` or `customer-care`"), |user: &User| user.permission_set.word().into())
         .kept()
         .shown()
         .set_by(|patch, cell| {
             set(&mut patch.permission_set, cell.word(PermissionSet::WORDS, PermissionSet::of_word)?)
         }),
-    Field::new("role", |user: &User| {
+    Field::new(Column::text("role", "the role that the permissions were copied from"), |user: &User| {
         Value::text(user.role.as_ref().map(|role| role.name.as_str()))
     })
     .kept()
@@ -88,16 +88,16 @@ pub const USER: &[UserField] = &[
         patch.role = cell.edit();
         Ok(())
     }),
-    Field::new("role_drift", |user: &User| user.role_drift().map_or(Value::Absent, Value::List))
+    Field::new(Column::list("role_drift", "permissions in which user and role differ today: `+` the user has it, `-` the role has it"), |user: &User| user.role_drift().map_or(Value::Absent, Value::List))
         .shown(),
-    Field::new("permissions", |user: &User| Value::List(user.permissions.ids()))
+    Field::new(Column::list("permissions", "permissions of a custom user"), |user: &User| Value::List(user.permissions.ids()))
         .kept()
         .shown()
         .set_by(|patch, cell| {
             patch.permissions = cell.permissions()?;
             Ok(())
         }),
-    Field::new("practices", |user: &User| {
+    Field::new(Column::list("practices", "practices that the user works in"), |user: &User| {
         Value::List(user.practices.iter().map(|practice| practice.name.to_string()).collect())
     })
     .kept()
@@ -106,7 +106,7 @@ pub const USER: &[UserField] = &[
         patch.practices = PracticeEdit::replacing(cell.list());
         Ok(())
     }),
-    Field::new("provider_npi", |user: &User| {
+    Field::new(Column::word("provider_npi", "NPI of the provider that the user is"), |user: &User| {
         Value::word(user.provider.as_ref().map(|link| link.npi.as_str()))
     })
     .kept()
@@ -115,14 +115,14 @@ pub const USER: &[UserField] = &[
         patch.provider = cell.edit();
         Ok(())
     }),
-    Field::new("created_by", |user: &User| {
+    Field::new(Column::word("created_by", "login email of the operator who created the account"), |user: &User| {
         Value::word(user.created_by.as_ref().map(|person| person.email.as_str()))
     })
     .shown(),
-    Field::new("created_at", |user: &User| user.created_at.to_string().as_str().into()).shown(),
-    Field::new("last_sign_in", |user: &User| Value::moment(user.last_sign_in)).shown(),
+    Field::new(Column::time("created_at", "when the user was created in this company"), |user: &User| user.created_at.to_string().as_str().into()).shown(),
+    Field::new(Column::time("last_sign_in", "when the user last signed in"), |user: &User| Value::moment(user.last_sign_in)).shown(),
     // The password is the person's, and no field of the user.
-    Field::new(HASH, |_| Value::Absent)
+    Field::new(Column::word(HASH, "PHC string of the password, only with `--with-hashes`"), |_| Value::Absent)
         .set_by(|patch, cell| set(&mut patch.password_hash, cell.kept()?)),
 ];
 
@@ -235,8 +235,8 @@ mod tests {
 
     #[test]
     fn lists_show_what_the_history_keeps_and_more() {
-        assert_eq!(SHOWN.first(), Some(&"email"));
-        assert_eq!(SHOWN.last(), Some(&"last_sign_in"));
-        assert!(!SHOWN.contains(&HASH) && !SHOWN.contains(&"lock_note"));
+        assert_eq!(SHOWN.first().map(|column| column.name), Some("email"));
+        assert_eq!(SHOWN.last().map(|column| column.name), Some("last_sign_in"));
+        assert!(!SHOWN.iter().any(|column| [HASH, "lock_note"].contains(&column.name)));
     }
 }

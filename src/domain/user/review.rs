@@ -79,6 +79,35 @@ words! {
     }
 }
 
+impl Finding {
+    /// Those that let somebody in come first, then those that cost money, then
+    /// those that keep somebody out.
+    pub const WORST_FIRST: [Self; 8] = [
+        Self::NoAdministrator,
+        Self::LeaverActive,
+        Self::SharedMailbox,
+        Self::ManyAdministrators,
+        Self::TemporaryPassword,
+        Self::NoSignIn,
+        Self::LeaverBilled,
+        Self::ReactivatedWithoutRights,
+    ];
+
+    /// The finding in words.
+    pub const fn about(&self) -> &'static str {
+        match self {
+            Self::NoAdministrator => "no active, unlocked administrator",
+            Self::ManyAdministrators => "more than two administrators",
+            Self::SharedMailbox => "several people read the mailbox",
+            Self::LeaverActive => "the provider is deactivated, but the user is active",
+            Self::LeaverBilled => "the user is inactive, but the provider's products are billed",
+            Self::ReactivatedWithoutRights => "activated again without permissions or practices",
+            Self::TemporaryPassword => "the temporary password was never changed",
+            Self::NoSignIn => "no sign-in for a long time",
+        }
+    }
+}
+
 /// Since when nobody has signed in as a user: the latest of its creation, its last
 /// activation and the last sign-in.
 pub fn unused_since(user: &User, activated_at: Option<Timestamp>) -> Timestamp {
@@ -129,6 +158,13 @@ fn is_shared(email: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_finding_has_its_place_among_the_worst() {
+        for finding in Finding::ALL {
+            assert!(Finding::WORST_FIRST.contains(finding), "{finding:?}");
+        }
+    }
 
     #[test]
     fn one_or_two_administrators_are_usual() {

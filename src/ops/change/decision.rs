@@ -2,7 +2,8 @@
 //! it is written.
 
 use crate::domain::{
-    code::Code, consent::Needed, secret::temporary::TemporaryPassword, user::User, warning::Warning,
+    code::Code, consent::Needed, secret::temporary::TemporaryPassword, time::Timestamp, user::User,
+    warning::Warning,
 };
 use crate::ops::change::effect::Effect;
 
@@ -29,6 +30,14 @@ impl Plan {
     /// A plan that saves one user.
     pub fn save_user(action: &'static str, before: &User, after: User) -> Self {
         Self::of(vec![Effect::save_user(action, before, after)])
+    }
+
+    /// Until when the temporary password of a new user works.
+    pub fn secret_until(&self) -> Option<Timestamp> {
+        self.effects.iter().find_map(|effect| match effect {
+            Effect::CreateUser(_, Some(credential)) => credential.expires_at,
+            _ => None,
+        })
     }
 
     /// The state that the plan leaves a user in; none if it does not save the user.

@@ -55,7 +55,7 @@ impl App {
                 writer: Writer::new(cx.tx, &common)?,
                 entropy,
                 sink: &mut *request.sink,
-                report: Report::begin(options.dry_run),
+                report: Report::begin(operation.action, options.dry_run),
                 kind: operation.kind,
                 refusals: &mut refusals,
                 missing: Missing::default(),
@@ -222,6 +222,9 @@ impl ChangeRun<'_> {
 
     fn execute(&mut self, cx: &OpContext<'_>, subject: &Subject, plan: Plan) -> Result<ReportRow> {
         let executed = Executor::new(cx, &mut self.writer).execute(&plan.effects)?;
+        if plan.secret.is_some() {
+            self.report.secret_until = plan.secret_until();
+        }
         let missing = plan.consents.into_iter().filter(|needed| !cx.consents.has(needed.consent));
         missing.for_each(|needed| self.missing.add(needed));
         plan.advice.iter().for_each(|advice| self.report.note(advice));

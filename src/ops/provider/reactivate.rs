@@ -14,7 +14,7 @@ use crate::ops::{
     change::run::ChangeRequest, context::OpContext, context::Operation, error::Result,
     provider::edit, provider::new_licenses, provider::process_providers,
     provider::waiting::first_day_of_billing, provider::waiting::too_soon, user::FORGOTTEN_PASSWORD,
-    user::edit::edited, user::edit::next_sign_in, user::lacks_access, user::next_for_access,
+    user::edit::edited, user::lacks_access, user::next_for_access,
 };
 
 /// The options of a reactivation.
@@ -154,7 +154,7 @@ impl Window<'_, '_> {
         let edited = edited(cx, user, &request.edit)?;
         if edited.after != *user {
             plan.consents.extend(edited.needs);
-            plan.advice.extend(next_sign_in(&request.edit));
+            plan.advice.extend(cx.sign_out_advice(user)?);
             let states = Box::new((user.clone(), edited.after));
             plan.effects.push(Effect::SaveUser(VERB.action, states));
         }
@@ -180,7 +180,9 @@ impl Window<'_, '_> {
         let after = edited.after.activated().unlocked();
         plan.consents.extend(edited.needs);
         plan.advice.push(FORGOTTEN_PASSWORD);
-        plan.advice.extend(next_sign_in(&request.edit));
+        if !request.edit.is_empty() {
+            plan.advice.extend(cx.sign_out_advice(user)?);
+        }
         plan.message = lacks_access(&after);
         plan.next = next_for_access(&after);
         if after != *user {

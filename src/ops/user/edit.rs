@@ -10,13 +10,12 @@ use crate::domain::{
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, change::users::process_named, context::OpContext,
-    context::Operation, error::Result, refusals, user::NEXT_SIGN_IN,
-    user::deactivate::ensure_not_last, user::next_for_access, user::role_note,
+    context::Operation, error::Result, refusals, user::deactivate::ensure_not_last,
+    user::next_for_access, user::role_note,
 };
 
 pub const VERB: Operation =
-    Operation::new("user.edit", Kind::User, Requires::Manage(Permission::USERS_MANAGE))
-        .advising(&[NEXT_SIGN_IN]);
+    Operation::new("user.edit", Kind::User, Requires::Manage(Permission::USERS_MANAGE));
 
 impl App {
     pub fn edit_user(
@@ -41,16 +40,12 @@ pub fn decide(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Decis
     let mut plan = Plan::of(Vec::new());
     plan.consents = edited.needs;
     plan.next = next_for_access(&edited.after);
+    plan.advice.extend(cx.sign_out_advice(user)?);
     if edit.role.value().is_some() {
         plan.advice.extend(role_note(edited.after.role.as_ref()));
     }
     plan.effects.push(Effect::SaveUser(VERB.action, Box::new((user.clone(), edited.after))));
     Ok(Decision::from(plan))
-}
-
-/// The advice that follows an edit, if there is one.
-pub fn next_sign_in(edit: &UserPatch) -> Option<&'static str> {
-    (!edit.is_empty()).then_some(NEXT_SIGN_IN)
 }
 
 /// A user after an edit, with the consents that the edit needs.

@@ -42,10 +42,6 @@ pub fn role_note(role: Option<&RoleLink>) -> Option<&'static str> {
     role.filter(|role| role.name == ADMINISTRATOR).map(|_| NOT_ADMINISTRATOR)
 }
 
-/// What follows every edit (the second seed document).
-pub const NEXT_SIGN_IN: &str =
-    "the user must sign out and in again for the new settings to take effect";
-
 impl App {
     /// One user of the company.
     pub fn user(&mut self, email: &str) -> Result<Shown> {

@@ -8,8 +8,7 @@ use crate::domain::{
 };
 use crate::ops::{
     change::decision::Decision, change::decision::Plan, change::effect::Effect, context::OpContext,
-    error::Result, lock, user::NEXT_SIGN_IN, user::activate, user::deactivate, user::edit,
-    user_type,
+    error::Result, lock, user::activate, user::deactivate, user::edit, user_type,
 };
 
 /// Decides which changes make a user match a row, as these commands do:
@@ -18,8 +17,7 @@ use crate::ops::{
 pub fn decide(cx: &OpContext<'_>, user: &User, update: RowUpdate<'_>) -> Result<Decision> {
     let row = update.row;
     let mut steps = Steps { user: user.clone(), decision: as_it_is() };
-    let edited = edit::decide(cx, user, &difference(cx, user, row)?)?;
-    steps.take(with_notes(edited, &[NEXT_SIGN_IN]));
+    steps.take(edit::decide(cx, user, &difference(cx, user, row)?)?);
     if let Some(user_type) = row.user_type {
         steps.take(user_type::decide(cx, &steps.user, user_type)?);
     }

@@ -1,6 +1,6 @@
 //! A backup that was taken, and a database that was put back.
 
-use crate::domain::{history::Head, value::Value};
+use crate::domain::{column::Column, history::Head, value::Value};
 use crate::output::listing::View;
 use std::path::Path;
 
@@ -11,7 +11,11 @@ pub struct BackupView<'a> {
 }
 
 impl View for BackupView<'_> {
-    const COLUMNS: &'static [&'static str] = &["file", "head"];
+    const PLURAL: &'static str = "backups";
+    const COLUMNS: &'static [Column] = &[
+        Column::text("file", "path of the backup"),
+        Column::word("head", "head of the history, as `NUMBER:HASH`"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         vec![Value::Text(self.file.display().to_string()), Value::Word(self.head.to_string())]
@@ -29,7 +33,13 @@ pub struct RestoredView<'a> {
 }
 
 impl View for RestoredView<'_> {
-    const COLUMNS: &'static [&'static str] = &["database", "backup_head", "kept", "replaced_head"];
+    const PLURAL: &'static str = "databases";
+    const COLUMNS: &'static [Column] = &[
+        Column::text("database", "path of the database"),
+        Column::word("backup_head", "head of the history of the backup"),
+        Column::text("kept", "path of the replaced database"),
+        Column::word("replaced_head", "head of the history of the replaced database"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         vec![

@@ -1,6 +1,6 @@
 //! A case.
 
-use crate::domain::{provider::case::Case, provider::case::CaseNote, value::Value};
+use crate::domain::{column::Column, provider::case::Case, provider::case::CaseNote, value::Value};
 use crate::output::listing::View;
 
 /// A case as every format shows it.
@@ -11,20 +11,21 @@ pub struct CaseView<'a> {
 }
 
 impl View for CaseView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "provider_npi",
-        "provider_name",
-        "product",
-        "state",
-        "description",
-        "opened_by",
-        "opened_at",
-        "resolved_by",
-        "resolved_at",
-        "reason",
-        "needed",
-        "notes",
+    const PLURAL: &'static str = "cases";
+    const COLUMNS: &'static [Column] = &[
+        Column::number("id", "number of the case"),
+        Column::word("provider_npi", "NPI of the provider"),
+        Column::text("provider_name", "name of the provider"),
+        Column::word("product", "product that waits"),
+        Column::state("state", "`open`, `activated`, `declined` or `withdrawn`"),
+        Column::text("description", "what is to be decided"),
+        Column::word("opened_by", "login email of the operator who opened it"),
+        Column::time("opened_at", "when it was opened"),
+        Column::word("resolved_by", "login email of the operator who resolved it"),
+        Column::time("resolved_at", "when it was resolved"),
+        Column::text("reason", "why it was resolved so"),
+        Column::flag("needed", "whether a person still has to decide"),
+        Column::list("notes", "notes: time, author, text"),
     ];
     const TABLE: &'static [&'static str] = &[
         "id",

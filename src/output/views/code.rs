@@ -1,30 +1,31 @@
 //! An error code.
 
-use crate::domain::{code::Code, provider::terms, value::Value};
+use crate::domain::{code::Code, column::Column, provider::terms, value::Value};
 use crate::output::listing::View;
 
 /// An error code with its exit status and explanation.
 pub struct CodeView(pub Code);
 
 impl View for CodeView {
-    const COLUMNS: &'static [&'static str] = &["code", "exit", "explanation"];
+    const PLURAL: &'static str = "error codes";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("code", "stable code"),
+        Column::number("exit", "exit status"),
+        Column::word("explanation", "what it means and what helps"),
+    ];
 
     fn values(&self) -> Vec<Value> {
-        values(self.0, explanation(self.0))
+        vec![
+            Value::Word(self.0.word().to_owned()),
+            Value::Number(self.0.exit() as i64),
+            Value::Word(explanation(self.0)),
+        ]
     }
 
     /// The terms are printed on several lines below the fields.
-    fn table_values(&self) -> Vec<Value> {
-        values(self.0, self.0.explanation().to_owned())
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        (name == "explanation").then(|| vec![self.0.explanation().to_owned()])
     }
-}
-
-fn values(code: Code, explanation: String) -> Vec<Value> {
-    vec![
-        Value::Word(code.word().to_owned()),
-        Value::Number(code.exit() as i64),
-        Value::Word(explanation),
-    ]
 }
 
 /// The terms can be read before they are accepted.

@@ -1,14 +1,23 @@
 //! Companies and practices.
 
-use crate::domain::{company::CompanySummary, company::practice::PracticeLine, value::Value};
+use crate::domain::{
+    column::Column, company::CompanySummary, company::practice::PracticeLine, value::Value,
+};
 use crate::output::listing::View;
 
 /// A company with its counts.
 pub struct CompanyView(pub CompanySummary);
 
 impl View for CompanyView {
-    const COLUMNS: &'static [&'static str] =
-        &["name", "practices", "active_users", "inactive_users", "providers", "created_at"];
+    const PLURAL: &'static str = "companies";
+    const COLUMNS: &'static [Column] = &[
+        Column::text("name", "name"),
+        Column::number("practices", "active practices"),
+        Column::number("active_users", "active users"),
+        Column::number("inactive_users", "inactive users"),
+        Column::number("providers", "providers"),
+        Column::time("created_at", "when the company was created"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         let company = &self.0;
@@ -26,7 +35,13 @@ impl View for CompanyView {
 pub struct PracticeView<'a>(pub &'a PracticeLine);
 
 impl View for PracticeView<'_> {
-    const COLUMNS: &'static [&'static str] = &["name", "created_at", "status", "deactivated_at"];
+    const PLURAL: &'static str = "practices";
+    const COLUMNS: &'static [Column] = &[
+        Column::text("name", "name, unique in the company"),
+        Column::time("created_at", "when the practice was created"),
+        Column::state("status", "`active` or `inactive`"),
+        Column::time("deactivated_at", "when the practice was deactivated"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         let practice = self.0;

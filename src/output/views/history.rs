@@ -1,7 +1,7 @@
 //! Entries of the history, and the result of walking it.
 
-use crate::domain::{history::Entry, history::Verified, value::Value};
-use crate::output::listing::View;
+use crate::domain::{column::Column, history::Entry, history::Verified, value::Value};
+use crate::output::{changes::change_text, listing::View};
 
 /// An entry as every format shows it.
 pub struct EntryView<'a> {
@@ -11,31 +11,23 @@ pub struct EntryView<'a> {
 }
 
 impl View for EntryView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "number",
-        "at",
-        "change_set",
-        "operator",
-        "company",
-        "subject",
-        "action",
-        "before",
-        "after",
-        "reason",
-        "os_user",
-        "hash",
+    const PLURAL: &'static str = "entries";
+    const COLUMNS: &'static [Column] = &[
+        Column::number("number", "number of the entry, without gaps"),
+        Column::time("at", "when it was written, to the millisecond"),
+        Column::number("change_set", "number of the change set"),
+        Column::word("operator", "login email of the operator; absent for the owner of the file"),
+        Column::text("company", "company"),
+        Column::text("subject", "login email, NPI or name at that time"),
+        Column::word("action", "operation, as in `user.activate`"),
+        Column::object("before", "the fields that changed, before"),
+        Column::object("after", "the fields that changed, after"),
+        Column::text("reason", "the reason given"),
+        Column::word("os_user", "user of the operating system"),
+        Column::word("hash", "SHA-256 of the entry and the one before"),
     ];
-    const TABLE: &'static [&'static str] = &[
-        "number",
-        "at",
-        "change_set",
-        "operator",
-        "subject",
-        "action",
-        "before",
-        "after",
-        "reason",
-    ];
+    const TABLE: &'static [&'static str] =
+        &["number", "at", "operator", "subject", "action", "change", "reason"];
 
     fn values(&self) -> Vec<Value> {
         let entry = self.entry;
@@ -54,6 +46,10 @@ impl View for EntryView<'_> {
             Value::Word(self.hash.to_owned()),
         ]
     }
+
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        (name == "change").then(|| vec![change(&self.entry.before, &self.entry.after)])
+    }
 }
 
 /// The fields of an entry; a text that was altered is shown as it is.
@@ -61,11 +57,24 @@ fn changed(json: &str) -> Value {
     serde_json::from_str(json).map_or_else(|_| Value::Text(json.to_owned()), Value::Object)
 }
 
+/// What an entry changed, in words; a text that was altered is shown as it is.
+fn change(before: &str, after: &str) -> String {
+    match (changed(before), changed(after)) {
+        (Value::Object(before), Value::Object(after)) => change_text(&before, &after),
+        (before, after) => format!("{} -> {}", before.shown(), after.shown()),
+    }
+}
+
 /// What a walk over the chain found.
 pub struct VerifiedView<'a>(pub &'a Verified);
 
 impl View for VerifiedView<'_> {
-    const COLUMNS: &'static [&'static str] = &["entries", "head", "broken_at"];
+    const PLURAL: &'static str = "histories";
+    const COLUMNS: &'static [Column] = &[
+        Column::number("entries", "entries that were walked"),
+        Column::word("head", "hash of the newest entry"),
+        Column::number("broken_at", "first entry that does not match its hash"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         vec![

@@ -1,22 +1,23 @@
 //! A license.
 
-use crate::domain::{provider::license::License, value::Value};
+use crate::domain::{column::Column, provider::license::License, value::Value};
 use crate::output::listing::View;
 
 /// A license as every format shows it.
 pub struct LicenseView<'a>(pub &'a License);
 
 impl View for LicenseView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "npi",
-        "provider_name",
-        "product",
-        "from",
-        "to",
-        "terms_version",
-        "accepted_by",
-        "accepted_at",
-        "invoice_line",
+    const PLURAL: &'static str = "licenses";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("npi", "NPI of the provider"),
+        Column::text("provider_name", "name of the provider"),
+        Column::word("product", "licensed product"),
+        Column::time("from", "when the license began"),
+        Column::time("to", "when it ended"),
+        Column::word("terms_version", "version of the accepted Terms of Service"),
+        Column::word("accepted_by", "login email of the operator who accepted them"),
+        Column::time("accepted_at", "when they were accepted"),
+        Column::text("invoice_line", "line on the invoice"),
     ];
     const TABLE: &'static [&'static str] =
         &["npi", "provider_name", "product", "from", "to", "terms_version", "accepted_by"];

@@ -1,6 +1,6 @@
 //! A lock.
 
-use crate::domain::{user::User, user::lock::Lock, value::Value};
+use crate::domain::{column::Column, user::User, user::lock::Lock, value::Value};
 use crate::output::listing::View;
 
 /// A locked user: why, since when, and who locked them.
@@ -10,8 +10,16 @@ pub struct LockView<'a> {
 }
 
 impl View for LockView<'_> {
-    const COLUMNS: &'static [&'static str] =
-        &["email", "name", "cause", "since", "by", "note", "failures"];
+    const PLURAL: &'static str = "locked users";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("email", "login email"),
+        Column::text("name", "full name"),
+        Column::word("cause", "`failed-sign-ins` or `administrator`"),
+        Column::time("since", "when the user was locked"),
+        Column::word("by", "login email of the operator who locked the user"),
+        Column::text("note", "note of the lock"),
+        Column::number("failures", "failed sign-ins in a row"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         let lock = self.lock;

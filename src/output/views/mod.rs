@@ -34,7 +34,7 @@ pub use provider::{ProviderDetailView, ProviderView};
 pub use recovered::RecoveredView;
 pub use review::ReviewView;
 pub use role::RoleView;
-pub use session::SessionView;
+pub use session::{SessionView, TokenView};
 pub use user::UserView;
 pub use user_type::{UserTypeOfView, UserTypeView};
 pub use whoami::WhoAmIView;

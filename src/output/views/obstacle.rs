@@ -1,6 +1,6 @@
 //! What keeps a user from signing in or working.
 
-use crate::domain::{user::obstacle::Obstacle, value::Value};
+use crate::domain::{column::Column, user::obstacle::Obstacle, value::Value};
 use crate::output::listing::View;
 
 /// What keeps a user from signing in or working.
@@ -10,9 +10,15 @@ pub struct ObstacleView<'a> {
 }
 
 impl View for ObstacleView<'_> {
-    const COLUMNS: &'static [&'static str] = &["email", "obstacle", "blocks", "message", "command"];
+    const PLURAL: &'static str = "obstacles";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("email", "login email"),
+        Column::word("obstacle", "stable name of the obstacle"),
+        Column::state("blocks", "`sign-in`, `work` or `nothing`"),
+        Column::text("message", "the obstacle in words"),
+        Column::word("command", "command that removes it"),
+    ];
     const TABLE: &'static [&'static str] = &["obstacle", "blocks", "message", "command"];
-    const MAY_BE_CUT: bool = false;
 
     fn values(&self) -> Vec<Value> {
         let obstacle = self.obstacle;

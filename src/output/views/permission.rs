@@ -1,13 +1,20 @@
 //! A line of the permission catalog.
 
-use crate::domain::{company::permission::Permission, value::Value};
+use crate::domain::{column::Column, company::permission::Permission, value::Value};
 use crate::output::listing::View;
 
 /// A permission as every format shows it.
 pub struct PermissionView(pub Permission);
 
 impl View for PermissionView {
-    const COLUMNS: &'static [&'static str] = &["id", "scope", "category", "title", "description"];
+    const PLURAL: &'static str = "permissions";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("id", "stable ID"),
+        Column::word("scope", "`account` or `practice`"),
+        Column::word("category", "category within the scope"),
+        Column::word("title", "title"),
+        Column::word("description", "what it allows"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         let entry = self.0.entry();

@@ -1,19 +1,22 @@
 //! The security policy, and how it compares to what others recommend.
 
-use crate::domain::{company::policy::Policy, company::standards::Finding, value::Value};
+use crate::domain::{
+    column::Column, company::policy::Policy, company::standards::Finding, value::Value,
+};
 use crate::output::listing::View;
 
 /// The policy of a company.
 pub struct PolicyView(pub Policy);
 
 impl View for PolicyView {
-    const COLUMNS: &'static [&'static str] = &[
-        "min_length",
-        "attempts",
-        "password_expiry_days",
-        "reuse",
-        "idle_minutes",
-        "temporary_days",
+    const PLURAL: &'static str = "policies";
+    const COLUMNS: &'static [Column] = &[
+        Column::number("min_length", "least code points of a password"),
+        Column::number("attempts", "failed sign-ins that lock a user"),
+        Column::number("password_expiry_days", "days until a password expires; absent if never"),
+        Column::number("reuse", "former passwords that cannot be used again"),
+        Column::number("idle_minutes", "idle minutes that end a session"),
+        Column::number("temporary_days", "days that a temporary password works"),
     ];
 
     fn values(&self) -> Vec<Value> {
@@ -29,12 +32,9 @@ impl View for PolicyView {
         ]
     }
 
-    fn table_values(&self) -> Vec<Value> {
-        let mut values = self.values();
-        if self.0.expiry_days.is_none() {
-            values[2] = Value::Word("never".to_owned());
-        }
-        values
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        let never = name == "password_expiry_days" && self.0.expiry_days.is_none();
+        never.then(|| vec!["never".to_owned()])
     }
 }
 
@@ -42,7 +42,14 @@ impl View for PolicyView {
 pub struct StandardView<'a>(pub &'a Finding);
 
 impl View for StandardView<'_> {
-    const COLUMNS: &'static [&'static str] = &["rule", "value", "departs", "recommended", "source"];
+    const PLURAL: &'static str = "rules";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("rule", "rule of the policy"),
+        Column::word("value", "its value"),
+        Column::flag("departs", "whether it departs from the recommendation"),
+        Column::word("recommended", "recommended value"),
+        Column::word("source", "who recommends it"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         let finding = self.0;
@@ -55,9 +62,8 @@ impl View for StandardView<'_> {
         ]
     }
 
-    fn table_values(&self) -> Vec<Value> {
-        let mut values = self.values();
-        values[2] = Value::Word(if self.0.departs { "departs" } else { "" }.to_owned());
-        values
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        let word = if self.0.departs { "departs" } else { "" };
+        (name == "departs").then(|| vec![word.to_owned()])
     }
 }

@@ -1,23 +1,24 @@
 //! A provider with its products.
 
 use crate::domain::{
-    provider::Provider, provider::fields::PROVIDER, provider::fields::SHOWN,
+    column::Column, provider::Provider, provider::fields::PROVIDER, provider::fields::SHOWN,
     provider::fields::SHOWN_WITH_LICENSES, provider::license::License,
     provider::product::ProviderProduct, record, value::Fields, value::Value,
 };
-use crate::output::listing::View;
+use crate::output::{human::moment, listing::View, table::lines_of};
 
 /// A provider as every format shows it.
 pub struct ProviderView<'a>(pub &'a Provider);
 
 impl View for ProviderView<'_> {
-    const COLUMNS: &'static [&'static str] = &SHOWN;
+    const PLURAL: &'static str = "providers";
+    const COLUMNS: &'static [Column] = &SHOWN;
     const TABLE: &'static [&'static str] =
         &["npi", "name", "license_type", "status", "products", "user_email"];
 
     fn values(&self) -> Vec<Value> {
         let mut values = record::shown(PROVIDER, self.0);
-        if let Some(place) = SHOWN.iter().position(|shown| *shown == "products") {
+        if let Some(place) = SHOWN.iter().position(|column| column.name == "products") {
             values[place] = products(&self.0.products);
         }
         values
@@ -31,7 +32,8 @@ pub struct ProviderDetailView<'a> {
 }
 
 impl View for ProviderDetailView<'_> {
-    const COLUMNS: &'static [&'static str] = &SHOWN_WITH_LICENSES;
+    const PLURAL: &'static str = "providers";
+    const COLUMNS: &'static [Column] = &SHOWN_WITH_LICENSES;
 
     fn values(&self) -> Vec<Value> {
         let mut values = ProviderView(self.provider).values();
@@ -40,6 +42,41 @@ impl View for ProviderDetailView<'_> {
         values.push(Value::Parts(parts, texts.join("; ")));
         values
     }
+
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        match name {
+            "products" if !self.provider.products.is_empty() => {
+                Some(product_lines(&self.provider.products))
+            }
+            "licenses" if !self.licenses.is_empty() => Some(license_lines(self.licenses)),
+            _ => None,
+        }
+    }
+}
+
+/// Products as a small table.
+fn product_lines(products: &[ProviderProduct]) -> Vec<String> {
+    let row = |one: &ProviderProduct| {
+        let case = one.case.map_or_else(String::new, |case| case.to_string());
+        vec![one.product.word().to_owned(), one.state.word().to_owned(), moment(one.since), case]
+    };
+    let rows: Vec<Vec<String>> = products.iter().map(row).collect();
+    lines_of(&["PRODUCT", "STATE", "SINCE", "CASE"], &rows)
+}
+
+/// Licenses as a small table.
+fn license_lines(licenses: &[License]) -> Vec<String> {
+    let row = |license: &License| {
+        vec![
+            license.product.word().to_owned(),
+            moment(license.from),
+            license.to.map_or_else(String::new, moment),
+            license.terms_version.clone(),
+            license.accepted_by.clone(),
+        ]
+    };
+    let rows: Vec<Vec<String>> = licenses.iter().map(row).collect();
+    lines_of(&["PRODUCT", "FROM", "TO", "TERMS", "ACCEPTED BY"], &rows)
 }
 
 fn license_fields(license: &License) -> Fields {

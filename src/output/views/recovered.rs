@@ -1,6 +1,8 @@
 //! A password that is shown once.
 
-use crate::domain::{secret::temporary::TemporaryPassword, time::Timestamp, value::Value};
+use crate::domain::{
+    column::Column, secret::temporary::TemporaryPassword, time::Timestamp, value::Value,
+};
 use crate::output::listing::View;
 
 /// A recovered administrator's temporary password.
@@ -11,7 +13,12 @@ pub struct RecoveredView<'a> {
 }
 
 impl View for RecoveredView<'_> {
-    const COLUMNS: &'static [&'static str] = &["email", "temporary_password", "expires_at"];
+    const PLURAL: &'static str = "passwords";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("email", "login email of the administrator"),
+        Column::secret("temporary_password", "shown once"),
+        Column::time("expires_at", "until when it works"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         vec![

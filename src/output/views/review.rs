@@ -1,7 +1,7 @@
 //! A user in an access review.
 
 use crate::domain::{
-    company::practice::Practice, record::field, user::User, user::fields::USER,
+    column::Column, company::practice::Practice, record::field, user::User, user::fields::USER,
     user::review::Finding, value::Value,
 };
 use crate::output::{listing::View, views::user::practices_of};
@@ -15,20 +15,21 @@ pub struct ReviewView<'a> {
 }
 
 impl View for ReviewView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "email",
-        "name",
-        "status",
-        "locked",
-        "permission_set",
-        "role",
-        "role_drift",
-        "permissions",
-        "practices",
-        "last_sign_in",
-        "created_by",
-        "created_at",
-        "findings",
+    const PLURAL: &'static str = "users";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("email", "login email"),
+        Column::text("name", "full name"),
+        Column::state("status", "`active` or `inactive`"),
+        Column::flag("locked", "whether the user is locked"),
+        Column::word("permission_set", "`administrator`, `custom` or `customer-care`"),
+        Column::text("role", "role that the permissions were copied from"),
+        Column::list("role_drift", "permissions in which user and role differ"),
+        Column::list("permissions", "permissions of a custom user"),
+        Column::list("practices", "practices"),
+        Column::time("last_sign_in", "when the user last signed in"),
+        Column::word("created_by", "login email of the creator"),
+        Column::time("created_at", "when the user was created"),
+        Column::list("findings", "findings, as `practicectl review access --help` names them"),
     ];
     const TABLE: &'static [&'static str] = &[
         "name",
@@ -36,10 +37,9 @@ impl View for ReviewView<'_> {
         "status",
         "permission_set",
         "role",
-        "practices",
         "last_sign_in",
         "created_by",
-        "findings",
+        "also",
     ];
 
     fn values(&self) -> Vec<Value> {
@@ -50,6 +50,14 @@ impl View for ReviewView<'_> {
             }
             name => field(USER, name).map_or(Value::Absent, |field| (field.value)(self.user)),
         };
-        Self::COLUMNS.iter().map(value).collect()
+        Self::COLUMNS.iter().map(|column| value(&column.name)).collect()
+    }
+
+    /// People see the other findings; the first is the heading.
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        let has = |finding: &&Finding| self.findings.contains(finding);
+        let others = Finding::WORST_FIRST.iter().filter(has).skip(1);
+        let words = others.map(|finding| finding.word().to_owned());
+        (name == "also").then(|| vec![words.collect::<Vec<_>>().join(", ")])
     }
 }

@@ -1,6 +1,6 @@
 //! A role.
 
-use crate::domain::{company::role::Role, value::Value};
+use crate::domain::{column::Column, company::role::Role, value::Value};
 use crate::output::{listing::View, views::user::grouped};
 
 /// A role as every format shows it.
@@ -11,7 +11,13 @@ pub struct RoleView<'a> {
 }
 
 impl View for RoleView<'_> {
-    const COLUMNS: &'static [&'static str] = &["name", "description", "permissions", "members"];
+    const PLURAL: &'static str = "roles";
+    const COLUMNS: &'static [Column] = &[
+        Column::text("name", "name, unique in the company"),
+        Column::text("description", "description"),
+        Column::list("permissions", "permissions that it grants"),
+        Column::number("members", "active users whose permissions were copied from it"),
+    ];
     const TABLE: &'static [&'static str] = &["name", "description", "members"];
 
     fn values(&self) -> Vec<Value> {
@@ -24,9 +30,7 @@ impl View for RoleView<'_> {
         ]
     }
 
-    fn table_values(&self) -> Vec<Value> {
-        let mut values = self.values();
-        values[2] = Value::Text(grouped(self.role.permissions));
-        values
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        (name == "permissions").then(|| grouped(self.role.permissions))
     }
 }

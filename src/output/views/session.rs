@@ -1,6 +1,8 @@
 //! An open session.
 
-use crate::domain::{session::Session, time::MINUTE, value::Value};
+use crate::domain::{
+    column::Column, session::Session, time::MINUTE, time::Timestamp, value::Value,
+};
 use crate::output::listing::View;
 
 /// An open session.
@@ -10,15 +12,19 @@ pub struct SessionView<'a> {
 }
 
 impl View for SessionView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "id",
-        "email",
-        "name",
-        "opened_at",
-        "last_used_at",
-        "idle_minutes",
-        "expires_at",
-        "current",
+    const PLURAL: &'static str = "open sessions";
+    const COLUMNS: &'static [Column] = &[
+        Column::number("id", "number of the session"),
+        Column::word("email", "login email of its user"),
+        Column::text("name", "label"),
+        Column::time("opened_at", "when it was opened"),
+        Column::time("last_used_at", "when it was last used, stored at most once a minute"),
+        Column::number(
+            "idle_minutes",
+            "idle minutes that end it; absent for a session with `--ttl`",
+        ),
+        Column::time("expires_at", "when it ends"),
+        Column::flag("current", "whether it is the one in use"),
     ];
 
     fn values(&self) -> Vec<Value> {
@@ -36,9 +42,32 @@ impl View for SessionView<'_> {
         ]
     }
 
-    fn table_values(&self) -> Vec<Value> {
-        let mut values = self.values();
-        values[7] = Value::Word(if self.is_current { "current" } else { "" }.to_owned());
-        values
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        let word = if self.is_current { "current" } else { "" };
+        (name == "current").then(|| vec![word.to_owned()])
+    }
+}
+
+/// A new session whose token is printed.
+pub struct TokenView<'a> {
+    pub token: &'a str,
+    pub email: &'a str,
+    pub expires_at: Timestamp,
+}
+
+impl View for TokenView<'_> {
+    const PLURAL: &'static str = "tokens";
+    const COLUMNS: &'static [Column] = &[
+        Column::secret("token", "shown once"),
+        Column::word("email", "login email"),
+        Column::time("expires_at", "when the session ends"),
+    ];
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            Value::Word(self.token.to_owned()),
+            Value::Word(self.email.to_owned()),
+            Value::Word(self.expires_at.to_string()),
+        ]
     }
 }

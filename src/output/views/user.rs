@@ -1,9 +1,9 @@
 //! A user.
 
 use crate::domain::{
-    company::permission::Permission, company::permission::Permissions, company::permission::Scope,
-    company::practice::Practice, phone::national, record, user::User, user::fields::SHOWN,
-    user::fields::USER, value::Value,
+    column::Column, company::permission::Permission, company::permission::Permissions,
+    company::permission::Scope, company::practice::Practice, phone::national, record, user::User,
+    user::fields::SHOWN, user::fields::USER, value::Value,
 };
 use crate::output::listing::View;
 
@@ -15,34 +15,29 @@ pub struct UserView<'a> {
 }
 
 impl View for UserView<'_> {
-    const COLUMNS: &'static [&'static str] = &SHOWN;
+    const PLURAL: &'static str = "users";
+    const COLUMNS: &'static [Column] = &SHOWN;
     const TABLE: &'static [&'static str] =
         &["name", "email", "phone", "status", "locked", "user_type", "permission_set", "practices"];
 
     fn values(&self) -> Vec<Value> {
         let mut values = record::shown(USER, self.user);
-        let practices = Value::List(practices_of(self.user, self.company_practices));
-        replace(&mut values, "practices", practices);
+        if let Some(place) = SHOWN.iter().position(|column| column.name == "practices") {
+            values[place] = Value::List(practices_of(self.user, self.company_practices));
+        }
         values
     }
 
-    fn table_values(&self) -> Vec<Value> {
-        let (user, mut values) = (self.user, self.values());
-        let phone = user.phone.as_ref().map(|phone| national(phone.as_str()));
-        replace(&mut values, "phone", Value::word(phone));
-        let locked = if user.is_locked() { "locked" } else { "" };
-        replace(&mut values, "locked", locked.into());
-        let all = user.is_administrator();
-        let permissions = if all { "everything".to_owned() } else { grouped(user.permissions) };
-        replace(&mut values, "permissions", Value::Text(permissions));
-        values
-    }
-}
-
-/// Replaces the value of a shown field.
-fn replace(values: &mut [Value], name: &str, value: Value) {
-    if let Some(place) = SHOWN.iter().position(|shown| *shown == name) {
-        values[place] = value;
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        let user = self.user;
+        let line = |text: &str| Some(vec![text.to_owned()]);
+        match name {
+            "phone" => Some(user.phone.iter().map(|phone| national(phone.as_str())).collect()),
+            "locked" => line(if user.is_locked() { "locked" } else { "" }),
+            "permissions" if user.is_administrator() => line("everything"),
+            "permissions" => Some(grouped(user.permissions)),
+            _ => None,
+        }
     }
 }
 
@@ -52,19 +47,20 @@ pub(super) fn practices_of(user: &User, all: &[Practice]) -> Vec<String> {
     practices.iter().map(|practice| practice.name.to_string()).collect()
 }
 
-/// Permissions for people: by scope and category.
-pub(super) fn grouped(permissions: Permissions) -> String {
-    let mut groups: Vec<(Scope, &str, Vec<&str>)> = Vec::new();
-    for permission in permissions.iter().map(Permission::entry) {
-        match groups.last_mut() {
-            Some(group) if (group.0, group.1) == (permission.scope, permission.category) => {
-                group.2.push(permission.id);
-            }
-            _ => groups.push((permission.scope, permission.category, vec![permission.id])),
+/// Permissions for people: a line for each category, below its scope.
+pub(super) fn grouped(permissions: Permissions) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut last: Option<(Scope, &str)> = None;
+    for entry in permissions.iter().map(Permission::entry) {
+        let group = (entry.scope, entry.category);
+        if last.is_none_or(|last| last.0 != entry.scope) {
+            lines.push(entry.scope.word().to_owned());
         }
+        match lines.last_mut().filter(|_| last == Some(group)) {
+            Some(line) => *line = format!("{line}, {}", entry.id),
+            None => lines.push(format!("  {}: {}", entry.category, entry.id)),
+        }
+        last = Some(group);
     }
-    let group = |(scope, category, ids): &(Scope, &str, Vec<&str>)| {
-        format!("{}/{category}: {}", scope.word(), ids.join(", "))
-    };
-    groups.iter().map(group).collect::<Vec<_>>().join("; ")
+    lines
 }

@@ -1,13 +1,18 @@
 //! User types.
 
-use crate::domain::{user::user_type::UserType, value::Value};
+use crate::domain::{column::Column, user::user_type::UserType, value::Value};
 use crate::output::listing::View;
 
 /// A user type with its functions.
 pub struct UserTypeView(pub UserType);
 
 impl View for UserTypeView {
-    const COLUMNS: &'static [&'static str] = &["type", "title", "functions"];
+    const PLURAL: &'static str = "user types";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("type", "`medical-office` or `business-office`"),
+        Column::word("title", "title"),
+        Column::list("functions", "day-to-day tasks"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         let functions = self.0.functions().iter().map(|function| (*function).to_owned());
@@ -25,7 +30,13 @@ pub struct UserTypeOfView {
 }
 
 impl View for UserTypeOfView {
-    const COLUMNS: &'static [&'static str] = &["email", "type", "title", "functions"];
+    const PLURAL: &'static str = "users";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("email", "login email"),
+        Column::word("type", "`medical-office` or `business-office`"),
+        Column::word("title", "title"),
+        Column::list("functions", "day-to-day tasks"),
+    ];
 
     fn values(&self) -> Vec<Value> {
         let mut values = vec![Value::Word(self.email.clone())];

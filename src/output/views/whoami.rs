@@ -1,6 +1,6 @@
 //! Who is signed in.
 
-use crate::domain::{session::WhoAmI, value::Value};
+use crate::domain::{column::Column, session::WhoAmI, value::Value};
 use crate::output::listing::View;
 
 /// The signed-in user, and where the token comes from.
@@ -10,19 +10,20 @@ pub struct WhoAmIView<'a> {
 }
 
 impl View for WhoAmIView<'_> {
-    const COLUMNS: &'static [&'static str] = &[
-        "email",
-        "name",
-        "company",
-        "companies",
-        "permission_set",
-        "permissions",
-        "stale",
-        "session",
-        "signed_in_at",
-        "expires_at",
-        "token_source",
-        "fixture",
+    const PLURAL: &'static str = "sessions";
+    const COLUMNS: &'static [Column] = &[
+        Column::word("email", "login email"),
+        Column::text("name", "full name"),
+        Column::text("company", "company in use; absent if there are several and none is named"),
+        Column::list("companies", "companies in which the session works"),
+        Column::word("permission_set", "`administrator`, `custom` or `customer-care`"),
+        Column::list("permissions", "permissions that the session has"),
+        Column::flag("stale", "whether the session has other rights than the user has now"),
+        Column::text("session", "label of the session"),
+        Column::time("signed_in_at", "when the session was opened"),
+        Column::time("expires_at", "when it ends"),
+        Column::word("token_source", "where the token comes from"),
+        Column::flag("fixture", "whether the database is a test fixture"),
     ];
 
     fn values(&self) -> Vec<Value> {

@@ -9,12 +9,8 @@ fn notes_are_kept_with_who_and_when_and_never_changed() {
     sandbox.run(
         "practicectl case note 1 'called the practice'",
         &expect![[r#"
-            kind     case
-            subject  1
-            result   changed
-            after    note=called the practice
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
+            Added a note to case 1 (change set 13).
+              note: called the practice
             --- exit 0
         "#]],
     );
@@ -26,21 +22,19 @@ fn notes_are_kept_with_who_and_when_and_never_changed() {
     sandbox.run(
         "practicectl case note 1 ' '",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: the note is empty
-        --- exit 6
-    "#]],
+            --- stderr
+            error: the note is empty
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         "practicectl case note 9 hello",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: case 9 not found
-        hint: practicectl case list shows the cases
-        --- exit 3
-    "#]],
+            --- stderr
+            error: case 9 not found
+            hint: practicectl case list shows the cases
+            --- exit 3
+        "#]],
     );
     let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
     for sql in ["UPDATE case_note SET text = 'x'", "DELETE FROM case_note"] {

@@ -9,14 +9,11 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
     sandbox.run(
         "practicectl --token-file care case resolve 1 --activate",
         &expect![[r#"
-            kind     case
-            subject  1
-            result   changed
-            before   state=open provider_products=billing:waiting
-            after    state=activated reason= provider_products=billing:active
-            next     practicectl provider reactivate 1234567893
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
+            Resolved case 1 (change set 13).
+              state: open -> activated
+              reason: none -> none
+              provider products: +billing:active -billing:waiting
+              next: practicectl provider reactivate 1234567893
             --- exit 0
         "#]],
     );
@@ -31,15 +28,18 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
         &expect![[r#"
             npi             1234567893
             name            Grace Healer
-            license_type    physician
-            specialty
-            credentials
+            license type    physician
+            specialty       -
+            credentials     -
             status          inactive
-            deactivated_at  2026-01-05T09:00:00.000Z
-            practices
-            products        billing:active
-            user_email      grace@x.org
-            licenses        billing from 2026-01-05 to 2026-01-05, terms 2026-01 accepted by ada@sunrise.example; billing from 2026-01-05, terms 2026-01 accepted by ada@sunrise.example
+            deactivated at  2026-01-05 09:00
+            practices       -
+            products        PRODUCT  STATE   SINCE             CASE
+                            billing  active  2026-01-05 09:00
+            user email      grace@x.org
+            licenses        PRODUCT  FROM              TO                TERMS    ACCEPTED BY
+                            billing  2026-01-05 09:00  2026-01-05 09:00  2026-01  ada@sunrise.example
+                            billing  2026-01-05 09:00                    2026-01  ada@sunrise.example
             --- exit 0
         "#]],
     );
@@ -53,13 +53,7 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
     sandbox.run(
         "practicectl --token-file care case resolve 1 --activate --detailed-exitcode",
         &expect![[r#"
-            kind     case
-            subject  1
-            result   unchanged
-            code     already-so
-            message  already activated
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for case 1: already activated.
             --- exit 10
         "#]],
     );
@@ -67,7 +61,6 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
         "practicectl --token-file care case resolve 1 --decline --reason late",
         &expect![[r#"
             --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
             error: case 1 is activated already
             hint: practicectl case show 1
             --- exit 4
@@ -95,7 +88,6 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
     }
     sandbox.run("practicectl --token-file care case resolve 1 --activate", &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: nobody in the company accepted the Terms of Service 2026-01 for Billing
         hint: a System Administrator does: practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms
         --- exit 4
@@ -103,23 +95,13 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
     let accept =
         "practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms";
     sandbox.run(accept, &expect![[r#"
-        kind     provider
-        subject  1234567893
-        result   changed
-        message  provider and lock stay as they are, and another product would reactivate the provider now
-        after    terms_version=2026-01
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
+        Changed provider 1234567893 (change set 13).
+          terms version: 2026-01
+          note: provider and lock stay as they are, and another product would reactivate the provider now
         --- exit 0
     "#]]);
     sandbox.run(&format!("{accept} --detailed-exitcode"), &expect![[r#"
-        kind     provider
-        subject  1234567893
-        result   unchanged
-        code     already-so
-        message  Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now
-        --- stderr
-        0 changed, 1 unchanged, 0 failed, 0 skipped
+        Nothing to change for provider 1234567893: Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now.
         --- exit 10
     "#]]);
     sandbox.succeeds("practicectl --token-file care case resolve 1 --activate");
@@ -156,27 +138,24 @@ fn a_deactivation_withdraws_the_case_and_its_consent() {
     sandbox
         .at("2026-01-20T09:00:00Z")
         .run("practicectl provider deactivate 1234567893", &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   changed
-            before   status=active deactivated_at= products=billing:waiting;clinical:active
-            after    status=inactive deactivated_at=2026-01-20T09:00:00.000Z products=billing:waiting;clinical:ended
+            Deactivated provider 1234567893 (change set 14).
+              status: active -> inactive
+              deactivated at: none -> 2026-01-20 09:00
+              products: +clinical:ended -clinical:active
             --- stderr
             warning: the open case for Billing of Grace Healer is withdrawn, and with it the acceptance of its terms
             warning: the user of Grace Healer, grace@x.org, is still active
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 14)
             Billing can be added again after 30 days; earlier, it needs a case
             --- exit 0
         "#]]);
     sandbox.run(
         "practicectl --token-file care case resolve 1 --activate",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: case 1 is withdrawn already
-        hint: practicectl case show 1
-        --- exit 4
-    "#]],
+            --- stderr
+            error: case 1 is withdrawn already
+            hint: practicectl case show 1
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl license list --active -o csv",
@@ -214,30 +193,26 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
     sandbox.run(
         "practicectl --token-file care case resolve 1 --decline --reason 'unpaid invoice'",
         &expect![[r#"
-            kind     case
-            subject  1
-            result   changed
-            before   state=open
-            after    state=declined reason=unpaid invoice
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 13)
+            Resolved case 1 (change set 13).
+              state: open -> declined
+              reason: none -> unpaid invoice
             --- exit 0
         "#]],
     );
     sandbox.run("practicectl case show 1", &expect![[r#"
         id             1
-        provider_npi   1234567893
-        provider_name  Grace Healer
+        provider npi   1234567893
+        provider name  Grace Healer
         product        billing
         state          declined
         description    Reactivate Billing for Grace Healer (NPI 1234567893) before 2026-02-04, fewer than 30 days after the deactivation.
-        opened_by      ada@sunrise.example
-        opened_at      2026-01-05T09:00:00.000Z
-        resolved_by    carl@vendor.example
-        resolved_at    2026-01-05T09:00:00.000Z
+        opened by      ada@sunrise.example
+        opened at      2026-01-05 09:00
+        resolved by    carl@vendor.example
+        resolved at    2026-01-05 09:00
         reason         unpaid invoice
-        needed         false
-        notes
+        needed         no
+        notes          -
         --- exit 0
     "#]]);
     sandbox.succeeds("practicectl provider reactivate 1234567893 --product billing --open-case");
@@ -253,13 +228,9 @@ fn a_case_is_declined_for_a_reason_or_withdrawn_by_an_administrator() {
     sandbox.run(
         "practicectl case resolve 2 --withdraw",
         &expect![[r#"
-            kind     case
-            subject  2
-            result   changed
-            before   state=open
-            after    state=withdrawn reason=
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 16)
+            Resolved case 2 (change set 16).
+              state: open -> withdrawn
+              reason: none -> none
             --- exit 0
         "#]],
     );
@@ -297,12 +268,11 @@ fn an_administrator_decides_nothing_and_nobody_their_own_case() {
     sandbox.run(
         "practicectl --token-file second case resolve 2 --activate",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: you opened case 2, so someone else decides it
-        hint: ask another member of Customer Care
-        --- exit 5
-    "#]],
+            --- stderr
+            error: you opened case 2, so someone else decides it
+            hint: ask another member of Customer Care
+            --- exit 5
+        "#]],
     );
 }
 
@@ -372,7 +342,6 @@ fn nobody_decides_a_case_of_the_person_who_made_them_customer_care() {
         "practicectl --token-file cat case resolve 1 --activate",
         &expect![[r#"
             --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
             error: the person who opened case 1 made you Customer Care, so someone else decides it
             hint: ask another member of Customer Care
             --- exit 5

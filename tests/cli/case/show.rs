@@ -13,18 +13,18 @@ fn a_case_is_shown_and_an_unknown_one_is_not_found() {
     );
     sandbox.run("practicectl case show 1", &expect![[r#"
         id             1
-        provider_npi   1234567893
-        provider_name  Zoe Healer
+        provider npi   1234567893
+        provider name  Zoe Healer
         product        billing
         state          open
         description    Reactivate Billing for Zoe Healer (NPI 1234567893) before 2026-02-04, fewer than 30 days after the deactivation.
-        opened_by      ada@sunrise.example
-        opened_at      2026-01-05T09:00:00.000Z
-        resolved_by
-        resolved_at
-        reason
-        needed         true
-        notes
+        opened by      ada@sunrise.example
+        opened at      2026-01-05 09:00
+        resolved by    -
+        resolved at    -
+        reason         -
+        needed         yes
+        notes          -
         --- exit 0
     "#]]);
     sandbox.run("practicectl case show 1 -o json", &expect![[r#"

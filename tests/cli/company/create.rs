@@ -9,13 +9,9 @@ fn the_operator_becomes_administrator_and_then_has_to_name_the_company() {
     sandbox.run(
         "practicectl company create 'Sunset Care' --practice South",
         &expect![[r#"
-            kind     company
-            subject  Sunset Care
-            result   changed
-            message  you are its System Administrator
-            after    name=Sunset Care roles=Administrator;Biller;Billing Manager;Office Manager;Practice Administrator;Provider;Scheduler
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            Created company "Sunset Care" (change set 2).
+              roles: Administrator, Biller, Billing Manager, Office Manager, Practice Administrator, Provider, Scheduler
+              note: you are its System Administrator
             --- exit 0
         "#]],
     );
@@ -48,19 +44,18 @@ fn the_operator_becomes_administrator_and_then_has_to_name_the_company() {
     sandbox.run(
         "practicectl company create 'SUNSET care' --practice South --company 'Sunset Care'",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: company "SUNSET care" exists already
-        --- exit 4
-    "#]],
+            --- stderr
+            error: company "SUNSET care" exists already
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl whoami --columns company,companies,permission_set",
         &expect![[r#"
-        company
-        companies       Sunrise Medical;Sunset Care
-        permission_set
-        --- exit 0
-    "#]],
+            company         -
+            companies       Sunrise Medical, Sunset Care
+            permission set  -
+            --- exit 0
+        "#]],
     );
 }

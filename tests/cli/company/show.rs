@@ -13,14 +13,14 @@ fn the_company_is_shown_with_counts_and_named_only_if_there_are_several() {
     sandbox.run(
         "practicectl company show",
         &expect![[r#"
-        name            Sunrise Medical
-        practices       2
-        active_users    1
-        inactive_users  1
-        providers       1
-        created_at      2026-01-05T09:00:00.000Z
-        --- exit 0
-    "#]],
+            name            Sunrise Medical
+            practices       2
+            active users    1
+            inactive users  1
+            providers       1
+            created at      2026-01-05 09:00
+            --- exit 0
+        "#]],
     );
     sandbox.succeeds("practicectl company create Second --practice Only");
     sandbox.run(

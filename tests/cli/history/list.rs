@@ -12,14 +12,14 @@ fn a_command_is_one_change_set_and_a_dry_run_or_repeat_is_none() {
          practicectl user deactivate kim@x.org && practicectl user activate kim@x.org --dry-run",
     );
     sandbox.run("practicectl history list", &expect![[r#"
-        NUMBER  AT                        CHANGE_SET  OPERATOR             SUBJECT              ACTION           BEFORE         AFTER                                                                                                                                                              REASON
-        1       2026-01-05T09:00:00.000Z  1                                Sunrise Medical      init                            name=Sunrise Medical practices=Main Street;North roles=Administrator;Biller;Billing Manager;Office Manager;Practice Administrator;Provider;Scheduler fixture=true
-        2       2026-01-05T09:00:00.000Z  1                                ada@sunrise.example  user.create                     email=ada@sunrise.example name=Ada Admin status=active user_type=medical-office permission_set=administrator permissions= practices=
-        3       2026-01-05T09:00:00.000Z  1                                ada@sunrise.example  sign-in
-        4       2026-01-05T09:00:00.000Z  2           ada@sunrise.example  kim@x.org            user.create                     email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=
-        5       2026-01-05T09:00:00.000Z  3           ada@sunrise.example  sam@x.org            user.create                     email=sam@x.org name=Sam Example status=active user_type=medical-office permission_set=custom permissions= practices=
-        6       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  kim@x.org            user.deactivate  status=active  status=inactive                                                                                                                                                    moved away
-        7       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  sam@x.org            user.deactivate  status=active  status=inactive                                                                                                                                                    moved away
+        NUMBER  AT                OPERATOR             SUBJECT              ACTION           CHANGE                                                                                                                 REASON
+        1       2026-01-05 09:00                       Sunrise Medical      init             name: Sunrise Medical; practices: Main Street, North; roles: 7 in all; fixture: yes
+        2       2026-01-05 09:00                       ada@sunrise.example  user.create      email: ada@sunrise.example; name: Ada Admin; status: active; user type: medical-office; permission set: administrator
+        3       2026-01-05 09:00                       ada@sunrise.example  sign-in
+        4       2026-01-05 09:00  ada@sunrise.example  kim@x.org            user.create      email: kim@x.org; name: Kim Example; status: active; user type: medical-office; permission set: custom
+        5       2026-01-05 09:00  ada@sunrise.example  sam@x.org            user.create      email: sam@x.org; name: Sam Example; status: active; user type: medical-office; permission set: custom
+        6       2026-01-05 09:00  ada@sunrise.example  kim@x.org            user.deactivate  status: active -> inactive                                                                                             moved away
+        7       2026-01-05 09:00  ada@sunrise.example  sam@x.org            user.deactivate  status: active -> inactive                                                                                             moved away
         --- exit 0
     "#]]);
     sandbox.run("practicectl history list --change-set 4 -o json", &expect![[r#"
@@ -56,13 +56,9 @@ fn a_clock_behind_the_newest_entry_draws_a_warning() {
     let mut sandbox = Sandbox::for_days();
     sandbox.at("2026-01-06T09:00:00Z").succeeds("practicectl practice create South");
     sandbox.at("2026-01-06T08:59:59Z").run("practicectl practice create West", &expect![[r#"
-        kind     practice
-        subject  West
-        result   changed
-        after    name=West
+        Created practice "West" (change set 4).
         --- stderr
         warning: the clock (2026-01-06T08:59:59.000Z) is behind the newest entry of the history (2026-01-06T09:00:00.000Z)
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         --- exit 0
     "#]]);
 }

@@ -9,11 +9,11 @@ fn a_whole_chain_is_verified_and_its_head_is_said() {
     Sandbox::new().run(
         "practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'",
         &expect![[r#"
-        entries    3
-        head       HEAD
-        broken_at
-        --- exit 0
-    "#]],
+            entries    3
+            head       HEAD
+            broken at  -
+            --- exit 0
+        "#]],
     );
 }
 
@@ -28,14 +28,14 @@ fn an_altered_entry_is_found() {
     sandbox.run(
         "practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'",
         &expect![[r#"
-        entries    4
-        head       HEAD
-        broken_at  2
-        --- stderr
-        error: entry 2 of the history does not match its hash
-        hint: something other than this program altered it; compare it with a copy
-        --- exit 0
-    "#]],
+            entries    4
+            head       HEAD
+            broken at  2
+            --- stderr
+            error: entry 2 of the history does not match its hash
+            hint: something other than this program altered it; compare it with a copy
+            --- exit 0
+        "#]],
     );
     sandbox.exits("practicectl history verify", 9);
 }

@@ -23,11 +23,11 @@ fn with_licenses() -> Sandbox {
 fn what_was_added_by_whom_and_under_which_terms() {
     let sandbox = with_licenses();
     sandbox.run("practicectl license list", &expect![[r#"
-        NPI         PROVIDER_NAME  PRODUCT     FROM                      TO                        TERMS_VERSION  ACCEPTED_BY
-        1234567893  Grace Healer   billing     2026-01-05T09:00:00.000Z  2026-01-05T09:00:00.000Z  2026-01        ada@sunrise.example
-        1234567893  Grace Healer   clinical    2026-01-05T09:00:00.000Z  2026-01-05T09:00:00.000Z  2026-01        ada@sunrise.example
-        1234567893  Grace Healer   clinical    2026-02-10T09:00:00.000Z                            2026-01        ada@sunrise.example
-        1679576722  Henry Healer   telehealth  2026-02-10T09:00:00.000Z                            2026-01        ada@sunrise.example
+        NPI         PROVIDER NAME  PRODUCT     FROM              TO                TERMS VERSION  ACCEPTED BY
+        1234567893  Grace Healer   billing     2026-01-05 09:00  2026-01-05 09:00  2026-01        ada@sunrise.example
+        1234567893  Grace Healer   clinical    2026-01-05 09:00  2026-01-05 09:00  2026-01        ada@sunrise.example
+        1234567893  Grace Healer   clinical    2026-02-10 09:00                    2026-01        ada@sunrise.example
+        1679576722  Henry Healer   telehealth  2026-02-10 09:00                    2026-01        ada@sunrise.example
         --- exit 0
     "#]]);
     sandbox.run("practicectl license list --month 2026-02 -o csv", &expect![[r#"

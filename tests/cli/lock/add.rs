@@ -10,13 +10,10 @@ fn a_lock_has_a_cause_a_moment_a_person_and_a_note() {
     sandbox.run(
         "practicectl lock add kim@x.org --note 'on leave' --reason 'asked by Kim'",
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   changed
-            before   locked=false lock_cause= lock_note=
-            after    locked=true lock_cause=administrator lock_note=on leave
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+            Locked user kim@x.org (change set 3).
+              locked: no -> yes
+              lock cause: none -> administrator
+              lock note: none -> on leave
             --- exit 0
         "#]],
     );
@@ -29,13 +26,7 @@ fn a_lock_has_a_cause_a_moment_a_person_and_a_note() {
     sandbox.run(
         "practicectl lock add kim@x.org --note again",
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   unchanged
-            code     already-so
-            message  already locked
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for user kim@x.org: already locked.
             --- exit 0
         "#]],
     );
@@ -71,25 +62,20 @@ fn blocking_wants_the_same_acknowledgements_as_deactivating() {
     sandbox.run(
         &format!("{here} kim@x.org --all-companies"),
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   changed
-            message  locked in 2 companies
-            before   locked=false lock_cause=
-            after    locked=true lock_cause=administrator
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            Locked user kim@x.org (change set 6).
+              locked: no -> yes
+              lock cause: none -> administrator
+              note: locked in 2 companies
             --- exit 0
         "#]],
     );
     sandbox.run(
         &format!("{here} ada@sunrise.example --all-companies --confirm-admin --yes"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "ada@sunrise.example" is the last active, unlocked administrator of another company
-        hint: make another user an administrator first: practicectl user edit EMAIL --administrator
-        --- exit 4
-    "#]],
+            --- stderr
+            error: "ada@sunrise.example" is the last active, unlocked administrator of another company
+            hint: make another user an administrator first: practicectl user edit EMAIL --administrator
+            --- exit 4
+        "#]],
     );
 }

@@ -68,9 +68,9 @@ fn locked_users_are_listed_by_name_and_filtered() {
         sandbox.run(&format!("practicectl lock list {filter} -o csv"), &expected);
     }
     sandbox.run("practicectl lock list", &expect![[r#"
-        EMAIL        NAME          CAUSE          SINCE                     BY                   NOTE   FAILURES
-        grace@x.org  Grace Healer  administrator  2026-01-05T09:00:00.000Z  ada@sunrise.example  =away  0
-        zed@x.org    Zed Example   administrator  2026-01-05T09:00:00.000Z  ada@sunrise.example  =away  0
+        EMAIL        NAME          CAUSE          SINCE             BY                   NOTE   FAILURES
+        grace@x.org  Grace Healer  administrator  2026-01-05 09:00  ada@sunrise.example  =away  0
+        zed@x.org    Zed Example   administrator  2026-01-05 09:00  ada@sunrise.example  =away  0
         --- exit 0
     "#]]);
 }

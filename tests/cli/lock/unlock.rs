@@ -19,14 +19,12 @@ fn with_locked() -> Sandbox {
 fn a_user_is_edited_and_unlocked_in_one_change() {
     let sandbox = with_locked();
     sandbox.run("practicectl lock unlock kim@x.org --phone 2015550123 --grant claims.submit", &expect![[r#"
-        kind     user
-        subject  kim@x.org
-        result   changed
-        before   phone= locked=true lock_cause=administrator permissions=
-        after    phone=+12015550123 locked=false lock_cause= permissions=claims.submit
+        Unlocked user kim@x.org (change set 7).
+          phone: none -> (201) 555-0123
+          locked: yes -> no
+          lock cause: administrator -> none
+          permissions: +claims.submit
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
-        the user must sign out and in again for the new settings to take effect
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
@@ -45,12 +43,11 @@ fn an_edit_that_fails_leaves_the_user_locked() {
     sandbox.run(
         "practicectl lock unlock kim@x.org --name 'Kim  Example'",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "Kim  Example" is not a full name: there is more than one space between two parts
-        hint: write "Kim Example"
-        --- exit 6
-    "#]],
+            --- stderr
+            error: "Kim  Example" is not a full name: there is more than one space between two parts
+            hint: write "Kim Example"
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         "practicectl lock list kim -o csv --columns email",
@@ -68,22 +65,22 @@ fn a_provider_is_sent_to_the_reactivation() {
     sandbox.run(
         "practicectl lock unlock grace@x.org",
         &expect![[r#"
+            --- stderr
+            error: "grace@x.org" is a provider, and lock unlock does not unlock providers
+            hint: practicectl provider reactivate grace@x.org
+            --- exit 4
+        "#]],
+    );
+    sandbox.run(
+        "practicectl lock unlock kim@x.org grace@x.org sam@x.org",
+        &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
+        1 failed, 2 skipped
         error: "grace@x.org" is a provider, and lock unlock does not unlock providers
         hint: practicectl provider reactivate grace@x.org
         --- exit 4
     "#]],
     );
-    sandbox.run("practicectl lock unlock kim@x.org grace@x.org sam@x.org", &expect![[r#"
-        SUBJECT      RESULT  CODE           MESSAGE                                                                 NEXT
-        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 2 skipped
-        error: "grace@x.org" is a provider, and lock unlock does not unlock providers
-        hint: practicectl provider reactivate grace@x.org
-        --- exit 4
-    "#]]);
 }
 
 #[test]
@@ -91,24 +88,18 @@ fn many_are_unlocked_at_once_a_repeat_changes_nothing_and_nobody_is_activated() 
     let sandbox = with_locked();
     sandbox.succeeds("practicectl user deactivate kim@x.org");
     sandbox.run("practicectl lock list --no-provider -o jsonl | practicectl lock unlock --from -", &expect![[r#"
-        SUBJECT    RESULT   MESSAGE            AFTER                     NEXT
-        kim@x.org  changed  is still inactive  locked=false lock_cause=  practicectl user activate kim@x.org
-        sam@x.org  changed                     locked=false lock_cause=
+        SUBJECT    RESULT   CHANGE                                                NOTE
+        kim@x.org  changed  locked: yes -> no; lock cause: administrator -> none  is still inactive; next: practicectl user activate kim@x.org
+        sam@x.org  changed  locked: yes -> no; lock cause: administrator -> none
         --- stderr
-        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        2 changed (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
     sandbox.run(
         "practicectl lock unlock sam@x.org",
         &expect![[r#"
-            kind     user
-            subject  sam@x.org
-            result   unchanged
-            code     already-so
-            message  not locked
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for user sam@x.org: not locked.
             --- exit 0
         "#]],
     );
@@ -170,32 +161,30 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
     sandbox.run(
         "practicectl lock unlock --cause failed-sign-ins --detailed-exitcode",
         &expect![[r#"
-            SUBJECT  RESULT  CODE  MESSAGE  AFTER  NEXT
             --- stderr
+            no rows found
             warning: the list is empty: nothing to do
-            0 changed, 0 unchanged, 0 failed, 0 skipped
+            nothing to do
             --- exit 10
         "#]],
     );
-    sandbox.run("practicectl lock unlock --cause administrator", &expect![[r#"
-        SUBJECT      RESULT  CODE           MESSAGE                                                                 NEXT
-        grace@x.org  failed  provider-user  "grace@x.org" is a provider, and lock unlock does not unlock providers  practicectl provider reactivate grace@x.org
+    sandbox.run(
+        "practicectl lock unlock --cause administrator",
+        &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 2 skipped
+        1 failed, 2 skipped
         error: "grace@x.org" is a provider, and lock unlock does not unlock providers
         hint: practicectl provider reactivate grace@x.org
         --- exit 4
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl lock unlock --matching KIM --no-provider", &expect![[r#"
-        kind     user
-        subject  kim@x.org
-        result   changed
-        message  has no permissions, so cannot work in a practice until they are assigned
-        before   locked=true lock_cause=administrator
-        after    locked=false lock_cause=
-        next     practicectl user edit kim@x.org --grant PERMISSION
+        Unlocked user kim@x.org (change set 7).
+          locked: yes -> no
+          lock cause: administrator -> none
+          note: has no permissions, so cannot work in a practice until they are assigned
+          next: practicectl user edit kim@x.org --grant PERMISSION
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
@@ -209,13 +198,10 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
     "#]],
     );
     sandbox.run("practicectl lock unlock --no-provider", &expect![[r#"
-        kind     user
-        subject  sam@x.org
-        result   changed
-        before   locked=true lock_cause=administrator
-        after    locked=false lock_cause=
+        Unlocked user sam@x.org (change set 8).
+          locked: yes -> no
+          lock cause: administrator -> none
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);

@@ -11,13 +11,10 @@ fn figures_are_set_one_by_one_and_the_rest_stays() {
     sandbox.run(
         "practicectl policy set --attempts 3 --idle 30m",
         &expect![[r#"
-            kind     policy
-            subject  Sunrise Medical
-            result   changed
-            before   attempts=5 idle_minutes=15
-            after    attempts=3 idle_minutes=30
+            Changed the security policy (change set 2).
+              attempts: 5 -> 3
+              idle minutes: 15 -> 30
             --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
             existing passwords must meet it when they are changed, and sessions when they are opened
             --- exit 0
         "#]],
@@ -25,13 +22,7 @@ fn figures_are_set_one_by_one_and_the_rest_stays() {
     sandbox.run(
         "practicectl policy set --attempts 3 --detailed-exitcode",
         &expect![[r#"
-            kind     policy
-            subject  Sunrise Medical
-            result   unchanged
-            code     already-so
-            message  already so
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for security policy: already so.
             --- exit 10
         "#]],
     );
@@ -47,13 +38,9 @@ fn figures_are_set_one_by_one_and_the_rest_stays() {
     sandbox.run(
         "practicectl policy set --password-expiry never",
         &expect![[r#"
-            kind     policy
-            subject  Sunrise Medical
-            result   changed
-            before   password_expiry_days=90
-            after    password_expiry_days=
+            Changed the security policy (change set 4).
+              password expiry days: 90 -> none
             --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
             existing passwords must meet it when they are changed, and sessions when they are opened
             --- exit 0
         "#]],
@@ -61,14 +48,14 @@ fn figures_are_set_one_by_one_and_the_rest_stays() {
     sandbox.run(
         "practicectl policy show",
         &expect![[r#"
-        min_length            15
-        attempts              3
-        password_expiry_days  never
-        reuse                 5
-        idle_minutes          30
-        temporary_days        7
-        --- exit 0
-    "#]],
+            min length            15
+            attempts              3
+            password expiry days  never
+            reuse                 5
+            idle minutes          30
+            temporary days        7
+            --- exit 0
+        "#]],
     );
 }
 
@@ -79,62 +66,56 @@ fn a_figure_outside_its_range_is_refused() {
         (
             "--min-length 7",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the minimum length is out of range
-            hint: give 8 to 64 characters
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the minimum length is out of range
+                hint: give 8 to 64 characters
+                --- exit 6
+            "#]],
         ),
         (
             "--min-length 65",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the minimum length is out of range
-            hint: give 8 to 64 characters
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the minimum length is out of range
+                hint: give 8 to 64 characters
+                --- exit 6
+            "#]],
         ),
         (
             "--attempts 11",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the number of attempts is out of range
-            hint: give 3 to 10
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the number of attempts is out of range
+                hint: give 3 to 10
+                --- exit 6
+            "#]],
         ),
         (
             "--reuse 16",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the number of passwords that are not used again is out of range
-            hint: give 0 to 15
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the number of passwords that are not used again is out of range
+                hint: give 0 to 15
+                --- exit 6
+            "#]],
         ),
         (
             "--idle 90s",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the idle time is out of range
-            hint: give 1m to 12h, in whole minutes
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the idle time is out of range
+                hint: give 1m to 12h, in whole minutes
+                --- exit 6
+            "#]],
         ),
         (
             "--temporary 31d",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the life of a temporary password is out of range
-            hint: give 1d to 30d, in whole days
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the life of a temporary password is out of range
+                hint: give 1d to 30d, in whole days
+                --- exit 6
+            "#]],
         ),
         (
             "--password-expiry 45",

@@ -13,13 +13,8 @@ fn users_who_had_it_have_it_again() {
     sandbox.run(
         "practicectl practice activate North",
         &expect![[r#"
-            kind     practice
-            subject  North
-            result   changed
-            before   status=inactive
-            after    status=active
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            Activated practice "North" (change set 4).
+              status: inactive -> active
             --- exit 0
         "#]],
     );
@@ -36,24 +31,17 @@ fn users_who_had_it_have_it_again() {
     sandbox.run(
         "practicectl practice activate North --detailed-exitcode",
         &expect![[r#"
-            kind     practice
-            subject  North
-            result   unchanged
-            code     already-so
-            message  already active
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for practice "North": already active.
             --- exit 10
         "#]],
     );
     sandbox.run(
         "practicectl practice activate South",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice "South" not found
-        hint: the practices are: Main Street, North
-        --- exit 3
-    "#]],
+            --- stderr
+            error: practice "South" not found
+            hint: the practices are: Main Street, North
+            --- exit 3
+        "#]],
     );
 }

@@ -9,44 +9,36 @@ fn a_practice_is_created_once_under_a_name_that_the_command_line_can_hold() {
     sandbox.run(
         "practicectl practice create South",
         &expect![[r#"
-            kind     practice
-            subject  South
-            result   changed
-            after    name=South
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            Created practice "South" (change set 2).
             --- exit 0
         "#]],
     );
     sandbox.run(
         "practicectl practice create SOUTH",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice "South" exists already
-        hint: practicectl practice list shows the practices
-        --- exit 4
-    "#]],
+            --- stderr
+            error: practice "South" exists already
+            hint: practicectl practice list shows the practices
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl practice create 'East, West'",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice name "East, West" holds a comma or a semicolon
-        hint: write "East West"
-        --- exit 6
-    "#]],
+            --- stderr
+            error: practice name "East, West" holds a comma or a semicolon
+            hint: write "East West"
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         "practicectl practice create +East",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice name "+East" begins with + or -
-        hint: write "East"
-        --- exit 6
-    "#]],
+            --- stderr
+            error: practice name "+East" begins with + or -
+            hint: write "East"
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         "practicectl practice list -o csv --columns name",

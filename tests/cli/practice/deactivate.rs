@@ -24,37 +24,30 @@ fn who_is_left_without_a_practice_is_named_and_a_yes_is_wanted() {
         --- exit 8
     "#]]);
     sandbox.run("practicectl practice deactivate North --dry-run --yes", &expect![[r#"
-        kind     practice
-        subject  North
-        result   changed
-        message  1 user is left without a practice: kim@x.org; 1 active provider works in it: Grace Healer
-        before   status=active
-        after    status=inactive
+        Would deactivate practice "North".
+          status: active -> inactive
+          note: 1 user is left without a practice: kim@x.org; 1 active provider works in it: Grace Healer
         --- stderr
-        dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 0 skipped
+        dry run, nothing was changed
         users and providers keep the practice, and have it again when it is activated
         --- exit 0
     "#]]);
     sandbox.run("practicectl practice deactivate north --yes", &expect![[r#"
-        kind     practice
-        subject  north
-        result   changed
-        message  1 user is left without a practice: kim@x.org; 1 active provider works in it: Grace Healer
-        before   status=active
-        after    status=inactive
+        Deactivated practice "north" (change set 7).
+          status: active -> inactive
+          note: 1 user is left without a practice: kim@x.org; 1 active provider works in it: Grace Healer
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         users and providers keep the practice, and have it again when it is activated
         --- exit 0
     "#]]);
     sandbox.run(
         "practicectl practice list",
         &expect![[r#"
-        NAME         CREATED_AT                STATUS    DEACTIVATED_AT
-        Main Street  2026-01-05T09:00:00.000Z  active
-        North        2026-01-05T09:00:00.000Z  inactive  2026-01-05T09:00:00.000Z
-        --- exit 0
-    "#]],
+            NAME         CREATED AT        STATUS    DEACTIVATED AT
+            Main Street  2026-01-05 09:00  active
+            North        2026-01-05 09:00  inactive  2026-01-05 09:00
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user find --without-access -o csv --columns email,practices",
@@ -96,13 +89,7 @@ fn who_is_left_without_a_practice_is_named_and_a_yes_is_wanted() {
     sandbox.run(
         "practicectl practice deactivate North --yes --detailed-exitcode",
         &expect![[r#"
-            kind     practice
-            subject  North
-            result   unchanged
-            code     already-so
-            message  already inactive
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for practice "North": already inactive.
             --- exit 10
         "#]],
     );
@@ -116,7 +103,6 @@ fn nobody_is_given_to_a_deactivated_practice() {
         "practicectl user create new@x.org --name 'New User' --practice North",
         &expect![[r#"
             --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
             error: practice "North" is deactivated
             hint: practicectl practice activate North
             --- exit 4
@@ -125,12 +111,11 @@ fn nobody_is_given_to_a_deactivated_practice() {
     sandbox.run(
         "practicectl user edit sam@x.org --practice=+North",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice "North" is deactivated
-        hint: practicectl practice activate North
-        --- exit 4
-    "#]],
+            --- stderr
+            error: practice "North" is deactivated
+            hint: practicectl practice activate North
+            --- exit 4
+        "#]],
     );
     sandbox.succeeds("practicectl user edit sam@x.org --practice=-North");
     // One is left, which new users get by themselves.
@@ -145,37 +130,33 @@ fn nobody_is_given_to_a_deactivated_practice() {
     sandbox.run(
         "practicectl practice create North",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice "North" exists already
-        hint: practicectl practice list shows the practices
-        --- exit 4
-    "#]],
+            --- stderr
+            error: practice "North" exists already
+            hint: practicectl practice list shows the practices
+            --- exit 4
+        "#]],
     );
 }
 
 #[test]
 fn a_practice_without_staff_asks_nothing() {
     let sandbox = Sandbox::new();
-    sandbox.run("practicectl practice deactivate North nowhere", &expect![[r#"
-        SUBJECT  RESULT  CODE                MESSAGE                       NEXT
-        nowhere  failed  practice-not-found  practice "nowhere" not found  the practices are: Main Street, North
+    sandbox.run(
+        "practicectl practice deactivate North nowhere",
+        &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 1 skipped
+        1 failed, 1 skipped
         error: practice "nowhere" not found
         hint: the practices are: Main Street, North
         --- exit 3
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl practice deactivate North",
         &expect![[r#"
-            kind     practice
-            subject  North
-            result   changed
-            before   status=active
-            after    status=inactive
+            Deactivated practice "North" (change set 2).
+              status: active -> inactive
             --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
             users and providers keep the practice, and have it again when it is activated
             --- exit 0
         "#]],

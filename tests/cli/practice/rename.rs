@@ -10,13 +10,8 @@ fn a_practice_is_renamed_for_everybody_who_has_it() {
     sandbox.run(
         "practicectl practice rename north Uptown",
         &expect![[r#"
-            kind     practice
-            subject  north
-            result   changed
-            before   name=North
-            after    name=Uptown
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+            Renamed practice "north" (change set 3).
+              name: North -> Uptown
             --- exit 0
         "#]],
     );
@@ -30,57 +25,43 @@ fn a_practice_is_renamed_for_everybody_who_has_it() {
     sandbox.run(
         "practicectl practice rename Uptown UPTOWN",
         &expect![[r#"
-            kind     practice
-            subject  Uptown
-            result   changed
-            before   name=Uptown
-            after    name=UPTOWN
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            Renamed practice "Uptown" (change set 4).
+              name: Uptown -> UPTOWN
             --- exit 0
         "#]],
     );
     sandbox.run(
         "practicectl practice rename UPTOWN UPTOWN --detailed-exitcode",
         &expect![[r#"
-            kind     practice
-            subject  UPTOWN
-            result   unchanged
-            code     already-so
-            message  already so
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for practice "UPTOWN": already so.
             --- exit 10
         "#]],
     );
     sandbox.run(
         "practicectl practice rename Uptown 'main street'",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice "Main Street" exists already
-        hint: practicectl practice list shows the practices
-        --- exit 4
-    "#]],
+            --- stderr
+            error: practice "Main Street" exists already
+            hint: practicectl practice list shows the practices
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl practice rename Uptown 'a, b'",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice name "a, b" holds a comma or a semicolon
-        hint: write "a b"
-        --- exit 6
-    "#]],
+            --- stderr
+            error: practice name "a, b" holds a comma or a semicolon
+            hint: write "a b"
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         "practicectl practice rename North South",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice "North" not found
-        hint: the practices are: Main Street, UPTOWN
-        --- exit 3
-    "#]],
+            --- stderr
+            error: practice "North" not found
+            hint: the practices are: Main Street, UPTOWN
+            --- exit 3
+        "#]],
     );
 }

@@ -100,13 +100,7 @@ fn a_provider_who_is_active_with_an_unlocked_user_needs_nothing() {
     sandbox.run(
         &format!("{KIND} reactivate grace@x.org"),
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   unchanged
-            code     already-so
-            message  already active
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for provider 1234567893: already active.
             --- exit 0
         "#]],
     );

@@ -30,12 +30,15 @@ fn a_provider_is_created_and_products_need_the_terms() {
     sandbox.run(
         &format!("{GRACE} --product engage,billing --practice North --specialty 207Q00000X --credentials MD --accept-terms"),
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   changed
-            after    npi=1234567893 name=Grace Healer license_type=physician specialty=207Q00000X credentials=MD status=active practices=North products=billing;engage
+            Created provider 1234567893 (change set 2).
+              name: Grace Healer
+              license type: physician
+              specialty: 207Q00000X
+              credentials: MD
+              status: active
+              practices: North
+              products: billing, engage
             --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
             link a user to the provider with practicectl user edit EMAIL --provider NPI
             --- exit 0
         "#]],
@@ -53,52 +56,47 @@ fn each_value_that_breaks_a_rule_is_refused() {
     sandbox.run(
         &GRACE.replace("1234567893", "1234567890"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "1234567890" is not an NPI: its check digit is wrong
-        hint: compare it with the NPI registry; two digits may be swapped
-        --- exit 6
-    "#]],
+            --- stderr
+            error: "1234567890" is not an NPI: its check digit is wrong
+            hint: compare it with the NPI registry; two digits may be swapped
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         &GRACE.replace("1234567893", "12345"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "12345" is not an NPI: it needs ten digits
-        hint: write it like 1234567893
-        --- exit 6
-    "#]],
+            --- stderr
+            error: "12345" is not an NPI: it needs ten digits
+            hint: write it like 1234567893
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         &GRACE.replace("Grace Healer", "Grace"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "Grace" is not a full name: first and last name are needed
-        hint: write first and last name with one space between, like "Kim Example"
-        --- exit 6
-    "#]],
+            --- stderr
+            error: "Grace" is not a full name: first and last name are needed
+            hint: write first and last name with one space between, like "Kim Example"
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         &format!("{GRACE} --specialty 12"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "12" is not a taxonomy code
-        hint: write it like 207Q00000X: nine capital letters or digits, then X
-        --- exit 6
-    "#]],
+            --- stderr
+            error: "12" is not a taxonomy code
+            hint: write it like 207Q00000X: nine capital letters or digits, then X
+            --- exit 6
+        "#]],
     );
     sandbox.run(
         &format!("{GRACE} --practice Nowhere"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: practice "Nowhere" not found
-        hint: the practices are: Main Street, North
-        --- exit 3
-    "#]],
+            --- stderr
+            error: practice "Nowhere" not found
+            hint: the practices are: Main Street, North
+            --- exit 3
+        "#]],
     );
     sandbox.run(
         &format!("{GRACE} --product massage"),
@@ -115,12 +113,11 @@ fn each_value_that_breaks_a_rule_is_refused() {
     sandbox.run(
         GRACE,
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: provider 1234567893 exists already: Grace Healer
-        hint: practicectl provider show 1234567893
-        --- exit 4
-    "#]],
+            --- stderr
+            error: provider 1234567893 exists already: Grace Healer
+            hint: practicectl provider show 1234567893
+            --- exit 4
+        "#]],
     );
 }
 
@@ -137,12 +134,11 @@ fn an_npi_that_was_taken_from_a_deactivated_provider_brings_the_thirty_days_alon
     sandbox.at("2026-02-03T09:00:00Z").run(
         create,
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
-        hint: create the provider without Billing, or wait until 2026-02-04
-        --- exit 4
-    "#]],
+            --- stderr
+            error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
+            hint: create the provider without Billing, or wait until 2026-02-04
+            --- exit 4
+        "#]],
     );
     sandbox.at("2026-02-04T09:00:00Z").succeeds(create);
 }

@@ -11,30 +11,31 @@ fn the_products_end_at_once_and_what_is_left_is_named() {
          --practice North --product billing,engage --accept-terms && \
          practicectl user create zoe@x.org --name 'Zoe Healer' --provider 1234567893",
     );
-    sandbox.run("practicectl provider deactivate zoe@x.org", &expect![[r#"
-        kind     provider
-        subject  1234567893
-        result   changed
-        before   status=active deactivated_at= products=billing:active;engage:active
-        after    status=inactive deactivated_at=2026-01-05T09:00:00.000Z products=billing:ended;engage:ended
+    sandbox.run(
+        "practicectl provider deactivate zoe@x.org",
+        &expect![[r#"
+        Deactivated provider 1234567893 (change set 4).
+          status: active -> inactive
+          deactivated at: none -> 2026-01-05 09:00
+          products: +billing:ended +engage:ended -billing:active -engage:active
         --- stderr
         warning: the user of Zoe Healer, zoe@x.org, is still active
         warning: practice "North" is left without an active provider
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
         Billing can be added again after 30 days; earlier, it needs a case
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl provider show zoe@x.org -o json", &expect![[r#"
         {"npi":"1234567893","name":"Zoe Healer","license_type":"therapist","specialty":null,"credentials":null,"status":"inactive","deactivated_at":"2026-01-05T09:00:00.000Z","practices":["North"],"products":[{"product":"billing","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null},{"product":"engage","state":"ended","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"zoe@x.org","licenses":[{"product":"billing","from":"2026-01-05T09:00:00.000Z","to":"2026-01-05T09:00:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2026-01-05T09:00:00.000Z"},{"product":"engage","from":"2026-01-05T09:00:00.000Z","to":"2026-01-05T09:00:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2026-01-05T09:00:00.000Z"}]}
         --- exit 0
     "#]]);
     sandbox.run("practicectl provider deactivate 1234567893 zoe@x.org 1003000126 --on-error continue", &expect![[r#"
-        SUBJECT     RESULT     CODE                MESSAGE                          NEXT
-        1234567893  unchanged  already-so          already inactive
-        1234567893  skipped    repeated-subject    named before
-        1003000126  failed     provider-not-found  provider "1003000126" not found  practicectl provider list shows the providers
+        SUBJECT     RESULT     NOTE
+        1234567893  unchanged  already inactive
+        1234567893  skipped    named before
+        1003000126  failed     provider "1003000126" not found; next: practicectl provider list shows the providers
         --- stderr
-        0 changed, 1 unchanged, 1 failed, 1 skipped
+        1 unchanged, 1 failed, 1 skipped
         error: provider "1003000126" not found
         hint: practicectl provider list shows the providers
         --- exit 3
@@ -51,12 +52,12 @@ fn the_last_provider_of_a_practice_is_named_in_a_bulk_too() {
     sandbox.run(
         "practicectl provider deactivate 1234567893 1003000126",
         &expect![[r#"
-            SUBJECT     RESULT   MESSAGE                                              AFTER
-            1234567893  changed                                                       status=inactive deactivated_at=2026-01-05T09:00:00.000Z
-            1003000126  changed  practice "North" is left without an active provider  status=inactive deactivated_at=2026-01-05T09:00:00.000Z
+            SUBJECT     RESULT   CHANGE                                                                NOTE
+            1234567893  changed  status: active -> inactive; deactivated at: none -> 2026-01-05 09:00
+            1003000126  changed  status: active -> inactive; deactivated at: none -> 2026-01-05 09:00  practice "North" is left without an active provider
             --- stderr
             warning: practice "North" is left without an active provider
-            2 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
+            2 changed (change set 4)
             Billing can be added again after 30 days; earlier, it needs a case
             --- exit 0
         "#]],
@@ -105,13 +106,7 @@ fn with_the_user_both_go_in_one_transaction() {
     sandbox.run(
         "practicectl provider deactivate 1234567893 --with-user --detailed-exitcode",
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   unchanged
-            code     already-so
-            message  already inactive
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for provider 1234567893: already inactive.
             --- exit 10
         "#]],
     );
@@ -119,13 +114,9 @@ fn with_the_user_both_go_in_one_transaction() {
     sandbox.run(
         "practicectl provider deactivate 1234567893 --with-user --confirm-admin",
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   changed
-            before   status=active
-            after    status=inactive
+            Deactivated provider 1234567893 (change set 8).
+              status: active -> inactive
             --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
             Billing can be added again after 30 days; earlier, it needs a case
             --- exit 0
         "#]],

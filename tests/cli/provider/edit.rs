@@ -20,14 +20,15 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
         "practicectl provider edit grace@x.org --name 'Grace Healer-Hope' --npi 1245319599 \
              --license-type supervising --specialty 207Q00000X --credentials MD --practice=+'Main Street'",
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   changed
-            before   npi=1234567893 name=Grace Healer license_type=physician specialty= credentials= practices=North
-            after    npi=1245319599 name=Grace Healer-Hope license_type=supervising specialty=207Q00000X credentials=MD practices=Main Street;North
+            Edited provider 1234567893 (change set 4).
+              npi: 1234567893 -> 1245319599
+              name: Grace Healer -> Grace Healer-Hope
+              license type: physician -> supervising
+              specialty: none -> 207Q00000X
+              credentials: none -> MD
+              practices: +Main Street
             --- stderr
             warning: claims for Grace Healer-Hope (1245319599) may be rejected until payers know the new name or NPI
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
             --- exit 0
         "#]],
     );
@@ -36,15 +37,17 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
         &expect![[r#"
             npi             1245319599
             name            Grace Healer-Hope
-            license_type    supervising
+            license type    supervising
             specialty       207Q00000X
             credentials     MD
             status          active
-            deactivated_at
-            practices       Main Street;North
-            products        clinical:active
-            user_email      grace@x.org
-            licenses        clinical from 2026-01-05, terms 2026-01 accepted by ada@sunrise.example
+            deactivated at  -
+            practices       Main Street, North
+            products        PRODUCT   STATE   SINCE             CASE
+                            clinical  active  2026-01-05 09:00
+            user email      grace@x.org
+            licenses        PRODUCT   FROM              TO  TERMS    ACCEPTED BY
+                            clinical  2026-01-05 09:00      2026-01  ada@sunrise.example
             --- exit 0
         "#]],
     );
@@ -58,26 +61,16 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
     sandbox.run(
         "practicectl provider edit 1245319599 --no-specialty --no-credentials",
         &expect![[r#"
-            kind     provider
-            subject  1245319599
-            result   changed
-            before   specialty=207Q00000X credentials=MD
-            after    specialty= credentials=
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            Edited provider 1245319599 (change set 5).
+              specialty: 207Q00000X -> none
+              credentials: MD -> none
             --- exit 0
         "#]],
     );
     sandbox.run(
         "practicectl provider edit 1245319599 --no-specialty --detailed-exitcode",
         &expect![[r#"
-            kind     provider
-            subject  1245319599
-            result   unchanged
-            code     already-so
-            message  already so
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for provider 1245319599: already so.
             --- exit 10
         "#]],
     );
@@ -110,42 +103,38 @@ fn what_breaks_a_rule_is_refused() {
         (
             "--npi 1234567890",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: "1234567890" is not an NPI: its check digit is wrong
-            hint: compare it with the NPI registry; two digits may be swapped
-            --- exit 6
-        "#]],
+                --- stderr
+                error: "1234567890" is not an NPI: its check digit is wrong
+                hint: compare it with the NPI registry; two digits may be swapped
+                --- exit 6
+            "#]],
         ),
         (
             "--npi 1245319599",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: provider 1245319599 exists already: Zoe Healer
-            hint: practicectl provider show 1245319599
-            --- exit 4
-        "#]],
+                --- stderr
+                error: provider 1245319599 exists already: Zoe Healer
+                hint: practicectl provider show 1245319599
+                --- exit 4
+            "#]],
         ),
         (
             "--name Grace",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: "Grace" is not a full name: first and last name are needed
-            hint: write first and last name with one space between, like "Kim Example"
-            --- exit 6
-        "#]],
+                --- stderr
+                error: "Grace" is not a full name: first and last name are needed
+                hint: write first and last name with one space between, like "Kim Example"
+                --- exit 6
+            "#]],
         ),
         (
             "--specialty 207q",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: "207q" is not a taxonomy code
-            hint: write it like 207Q00000X: nine capital letters or digits, then X
-            --- exit 6
-        "#]],
+                --- stderr
+                error: "207q" is not a taxonomy code
+                hint: write it like 207Q00000X: nine capital letters or digits, then X
+                --- exit 6
+            "#]],
         ),
         (
             "--license-type nurse",
@@ -161,12 +150,11 @@ fn what_breaks_a_rule_is_refused() {
         (
             "--practice South",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: practice "South" not found
-            hint: the practices are: Main Street, North
-            --- exit 3
-        "#]],
+                --- stderr
+                error: practice "South" not found
+                hint: the practices are: Main Street, North
+                --- exit 3
+            "#]],
         ),
     ] {
         sandbox.run(&format!("practicectl provider edit 1234567893 {arguments}"), &expected);
@@ -174,11 +162,10 @@ fn what_breaks_a_rule_is_refused() {
     sandbox.run(
         "practicectl provider edit 1679576722 --credentials MD",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: provider "1679576722" not found
-        hint: practicectl provider list shows the providers
-        --- exit 3
-    "#]],
+            --- stderr
+            error: provider "1679576722" not found
+            hint: practicectl provider list shows the providers
+            --- exit 3
+        "#]],
     );
 }

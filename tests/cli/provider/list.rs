@@ -22,11 +22,11 @@ fn providers_are_listed_by_name_with_their_products() {
     sandbox.run(
         "practicectl provider list",
         &expect![[r#"
-        NPI         NAME        LICENSE_TYPE  STATUS  PRODUCTS        USER_EMAIL
-        1003000126  Abe Healer  supervising   active
-        1234567893  Zoe Healer  therapist     active  billing:active  zoe@x.org
-        --- exit 0
-    "#]],
+            NPI         NAME        LICENSE TYPE  STATUS  PRODUCTS        USER EMAIL
+            1003000126  Abe Healer  supervising   active
+            1234567893  Zoe Healer  therapist     active  billing:active  zoe@x.org
+            --- exit 0
+        "#]],
     );
     sandbox.run("practicectl provider list -o json", &expect![[r#"
         [

@@ -34,7 +34,6 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
             if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
-            the user must sign out and in again for the new settings to take effect
             --- exit 0
         "#]],
     );
@@ -43,30 +42,36 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
         &expect![[r#"
             npi             1234567893
             name            Grace Healer
-            license_type    physician
-            specialty
-            credentials
+            license type    physician
+            specialty       -
+            credentials     -
             status          active
-            deactivated_at
+            deactivated at  -
             practices       North
-            products        billing:ended;clinical:active
-            user_email      grace@x.org
-            licenses        billing from 2025-12-15 to 2025-12-15, terms 2026-01 accepted by ada@sunrise.example; clinical from 2025-12-15 to 2025-12-15, terms 2026-01 accepted by ada@sunrise.example; clinical from 2026-01-05, terms 2026-01 accepted by ada@sunrise.example
+            products        PRODUCT   STATE   SINCE             CASE
+                            billing   ended   2025-12-15 23:30
+                            clinical  active  2026-01-05 09:00
+            user email      grace@x.org
+            licenses        PRODUCT   FROM              TO                TERMS    ACCEPTED BY
+                            billing   2025-12-15 23:30  2025-12-15 23:30  2026-01  ada@sunrise.example
+                            clinical  2025-12-15 23:30  2025-12-15 23:30  2026-01  ada@sunrise.example
+                            clinical  2026-01-05 09:00                    2026-01  ada@sunrise.example
             email           grace@x.org
             name            Grace Healer
             phone           (201) 555-0123
             status          active
-            locked
-            user_type       medical-office
-            permission_set  custom
-            role
-            role_drift
-            permissions     practice/Clinical: notes.view
+            locked          -
+            user type       medical-office
+            permission set  custom
+            role            -
+            role drift      -
+            permissions     practice
+                              Clinical: notes.view
             practices       North
-            provider_npi    1234567893
-            created_by      ada@sunrise.example
-            created_at      2025-12-15T23:30:00.000Z
-            last_sign_in
+            provider npi    1234567893
+            created by      ada@sunrise.example
+            created at      2025-12-15 23:30
+            last sign in    -
             --- exit 0
         "#]],
     );
@@ -83,7 +88,6 @@ fn a_product_is_needed_if_none_is_active_and_the_terms_if_one_is_added() {
     let sandbox = with_grace();
     sandbox.run(REACTIVATE, &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: provider Grace Healer (1234567893) has no active product, so one must be added
         hint: practicectl provider reactivate 1234567893 --product PRODUCT, one of billing, clinical, engage, telehealth
         --- exit 4
@@ -109,7 +113,6 @@ fn billing_within_thirty_days_is_refused_whole_with_the_command_to_use() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing,clinical --accept-terms"), &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: Billing cannot be added for Grace Healer (1234567893) before 2026-01-14
         hint: practicectl provider reactivate 1234567893 --product billing,clinical --open-case --accept-terms, or wait until 2026-01-14
         --- exit 4
@@ -128,33 +131,28 @@ fn billing_within_thirty_days_is_refused_whole_with_the_command_to_use() {
 fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing,clinical --open-case --accept-terms"), &expect![[r#"
-        kind     provider
-        subject  1234567893
-        result   changed
-        message  Billing waits for case 1
-        before   status=inactive deactivated_at=2025-12-15T23:30:00.000Z products=billing:ended;clinical:ended user_status=inactive user_locked=true user_lock_cause=administrator
-        after    status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
+        Reactivated provider 1234567893 (change set 8).
+          status: inactive -> active
+          deactivated at: 2025-12-15 23:30 -> none
+          products: +clinical:active -clinical:ended
+          user status: inactive -> active
+          user locked: yes -> no
+          user lock cause: administrator -> none
+          note: Billing waits for case 1
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
     sandbox.run("practicectl case list; practicectl provider show 1234567893 -o json", &expect![[r#"
-        ID  PROVIDER_NPI  PROVIDER_NAME  PRODUCT  STATE  OPENED_BY            OPENED_AT                 NEEDED
-        1   1234567893    Grace Healer   billing  open   ada@sunrise.example  2026-01-05T09:00:00.000Z  true
+        ID  PROVIDER NPI  PROVIDER NAME  PRODUCT  STATE  OPENED BY            OPENED AT         NEEDED
+        1   1234567893    Grace Healer   billing  open   ada@sunrise.example  2026-01-05 09:00  yes
         {"npi":"1234567893","name":"Grace Healer","license_type":"physician","specialty":null,"credentials":null,"status":"active","deactivated_at":null,"practices":["North"],"products":[{"product":"billing","state":"waiting","since":"2026-01-05T09:00:00.000Z","case":1},{"product":"clinical","state":"active","since":"2026-01-05T09:00:00.000Z","case":null}],"user_email":"grace@x.org","licenses":[{"product":"billing","from":"2025-12-15T23:30:00.000Z","to":"2025-12-15T23:30:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2025-12-15T23:30:00.000Z"},{"product":"clinical","from":"2025-12-15T23:30:00.000Z","to":"2025-12-15T23:30:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2025-12-15T23:30:00.000Z"},{"product":"clinical","from":"2026-01-05T09:00:00.000Z","to":null,"terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_at":"2026-01-05T09:00:00.000Z"}]}
         --- exit 0
     "#]]);
     sandbox.run(
         &format!("{REACTIVATE} --product billing --open-case --accept-terms"),
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   unchanged
-            code     already-so
-            message  Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for provider 1234567893: Billing waits for its case; provider and lock stay as they are, and another product would reactivate the provider now.
             --- exit 0
         "#]],
     );
@@ -164,13 +162,12 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
 fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing --open-case"), &expect![[r#"
-        kind     provider
-        subject  1234567893
-        result   changed
-        message  Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
-        after    id=1 product=billing state=open description=Reactivate Billing for Grace Healer (NPI 1234567893) before 2026-01-14, fewer than 30 days after the deactivation.
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+        Reactivated provider 1234567893 (change set 8).
+          id: 1
+          product: billing
+          state: open
+          description: Reactivate Billing for Grace Healer (NPI 1234567893) before 2026-01-14, fewer than 30 days after the deactivation.
+          note: Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
         --- exit 0
     "#]]);
     sandbox.run("practicectl provider show 1234567893 -o csv --columns status,products; practicectl lock list -o csv --columns email", &expect![[r#"
@@ -222,26 +219,17 @@ fn a_provider_with_an_active_product_needs_neither_product_nor_terms() {
     sandbox.succeeds(&format!("{REACTIVATE} --product clinical --accept-terms"));
     sandbox.succeeds("practicectl lock add grace@x.org");
     sandbox.run(REACTIVATE, &expect![[r#"
-        kind     provider
-        subject  1234567893
-        result   changed
-        before   locked=true lock_cause=administrator
-        after    locked=false lock_cause=
+        Reactivated provider 1234567893 (change set 10).
+          locked: yes -> no
+          lock cause: administrator -> none
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
     sandbox.run(
         REACTIVATE,
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   unchanged
-            code     already-so
-            message  already active
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for provider 1234567893: already active.
             --- exit 0
         "#]],
     );
@@ -255,25 +243,26 @@ fn many_are_judged_one_by_one_in_one_transaction() {
     );
     sandbox.file("list", "npi\n1234567893\n1003000126\n9999999999\n");
     let all = "practicectl provider reactivate --from list --product clinical --accept-terms";
-    sandbox.run(all, &expect![[r#"
-        SUBJECT     RESULT  CODE                MESSAGE                                 NEXT
-        9999999999  failed  provider-not-found  row 4: provider "9999999999" not found  practicectl provider list shows the providers
+    sandbox.run(
+        all,
+        &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 2 skipped
+        1 failed, 2 skipped
         error: row 4: provider "9999999999" not found
         hint: practicectl provider list shows the providers
         --- exit 3
-    "#]]);
+    "#]],
+    );
     sandbox.run(&format!("{all} --on-error continue"), &expect![[r#"
-        SUBJECT     RESULT   CODE                MESSAGE                                 AFTER                                                                                                                       NEXT
-        1234567893  changed                                                              status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
-        1003000126  changed                      no user is linked to the provider       products=clinical:active
-        9999999999  failed   provider-not-found  row 4: provider "9999999999" not found                                                                                                                              practicectl provider list shows the providers
+        SUBJECT     RESULT   CHANGE                                                                                                                                                                                                             NOTE
+        1234567893  changed  status: inactive -> active; deactivated at: 2025-12-15 23:30 -> none; products: +clinical:active -clinical:ended; user status: inactive -> active; user locked: yes -> no; user lock cause: administrator -> none
+        1003000126  changed  products: +clinical:active                                                                                                                                                                                         no user is linked to the provider
+        9999999999  failed                                                                                                                                                                                                                      row 4: provider "9999999999" not found; next: practicectl provider list shows the providers
         --- stderr
-        2 changed, 0 unchanged, 1 failed, 0 skipped (change set 9)
+        2 changed, 1 failed (change set 9)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
-        error: row 4: provider "9999999999" not found
-        hint: practicectl provider list shows the providers
+        error: 1 row failed
+        hint: the report names each row; the valid rows were changed
         --- exit 7
     "#]]);
     sandbox.run(
@@ -313,23 +302,16 @@ fn account_information_is_edited_if_only_the_case_is_opened() {
     sandbox.run(
         &format!("{case} --email nonsense"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "nonsense" is not a login email: it needs exactly one @
-        hint: write it like kim@example.com
-        --- exit 6
-    "#]],
+            --- stderr
+            error: "nonsense" is not a login email: it needs exactly one @
+            hint: write it like kim@example.com
+            --- exit 6
+        "#]],
     );
     sandbox.run(&format!("{case} --phone 2015550123"), &expect![[r#"
-        kind     provider
-        subject  1234567893
-        result   changed
-        message  Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
-        before   phone=
-        after    phone=+12015550123
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
-        the user must sign out and in again for the new settings to take effect
+        Reactivated provider 1234567893 (change set 8).
+          phone: none -> (201) 555-0123
+          note: Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
         --- exit 0
     "#]]);
     sandbox.run(
@@ -352,19 +334,21 @@ fn a_case_is_withdrawn_when_billing_is_added_after_the_thirty_days() {
     sandbox.run(
         "practicectl case show 1 --columns state,resolved_by,reason",
         &expect![[r#"
-        state        withdrawn
-        resolved_by  ada@sunrise.example
-        reason       the product was added after the waiting time
-        --- exit 0
-    "#]],
+            state        withdrawn
+            resolved by  ada@sunrise.example
+            reason       the product was added after the waiting time
+            --- exit 0
+        "#]],
     );
     sandbox.succeeds("practicectl provider deactivate grace@x.org");
     sandbox.run(
         "practicectl provider show grace@x.org --columns products",
         &expect![[r#"
-        products  billing:ended;clinical:ended
-        --- exit 0
-    "#]],
+            products  PRODUCT   STATE  SINCE             CASE
+                      billing   ended  2026-01-14 00:00
+                      clinical  ended  2025-12-15 23:30
+            --- exit 0
+        "#]],
     );
 }
 
@@ -413,16 +397,16 @@ fn a_file_names_each_providers_own_products() {
     "#]],
     );
     sandbox.file("wrong.jsonl", "{\"npi\":\"1245319599\",\"products\":[\"clinic\"]}\n{\"npi\":\"1679576722\",\"products\":[\"engage\"]}\n");
-    sandbox
-        .run("practicectl provider reactivate --from wrong.jsonl --accept-terms", &expect![[r#"
-            SUBJECT     RESULT  CODE           MESSAGE                           NEXT
-            1245319599  failed  invalid-input  row 1: "clinic" is not a product  did you mean "clinical"?
+    sandbox.run(
+        "practicectl provider reactivate --from wrong.jsonl --accept-terms",
+        &expect![[r#"
             --- stderr
-            0 changed, 0 unchanged, 1 failed, 1 skipped
+            1 failed, 1 skipped
             error: row 1: "clinic" is not a product
             hint: did you mean "clinical"?
             --- exit 6
-        "#]]);
+        "#]],
+    );
 }
 
 #[test]
@@ -453,11 +437,11 @@ fn consents_and_cases_of_a_bulk_are_in_one_report() {
     "#]]);
     let dry = sandbox.succeeds(&format!("{bulk} --accept-terms -n -o jsonl"));
     sandbox.run(&format!("{bulk} --accept-terms"), &expect![[r#"
-        SUBJECT     RESULT   MESSAGE                            AFTER
-        1234567893  changed  Billing waits for case 1           status=active deactivated_at= products=billing:ended;clinical:active user_status=active user_locked=false user_lock_cause=
-        1245319599  changed  no user is linked to the provider  status=active deactivated_at= products=engage:active
+        SUBJECT     RESULT   CHANGE                                                                                                                                                                                                             NOTE
+        1234567893  changed  status: inactive -> active; deactivated at: 2025-12-15 23:30 -> none; products: +clinical:active -clinical:ended; user status: inactive -> active; user locked: yes -> no; user lock cause: administrator -> none  Billing waits for case 1
+        1245319599  changed  status: inactive -> active; deactivated at: 2026-01-05 09:00 -> none; products: +engage:active                                                                                                                     no user is linked to the provider
         --- stderr
-        2 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
+        2 changed (change set 10)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
@@ -476,16 +460,20 @@ fn name_and_provider_information_are_edited_on_the_way() {
     sandbox.run(
         &format!("{REACTIVATE} --product clinical --accept-terms --name 'Grace Healer-Hope' --credentials MD --license-type supervising"),
         &expect![[r#"
-            kind     provider
-            subject  1234567893
-            result   changed
-            before   name=Grace Healer license_type=physician credentials= status=inactive deactivated_at=2025-12-15T23:30:00.000Z products=billing:ended;clinical:ended user_name=Grace Healer user_status=inactive user_locked=true user_lock_cause=administrator
-            after    name=Grace Healer-Hope license_type=supervising credentials=MD status=active deactivated_at= products=billing:ended;clinical:active user_name=Grace Healer-Hope user_status=active user_locked=false user_lock_cause=
+            Reactivated provider 1234567893 (change set 8).
+              name: Grace Healer -> Grace Healer-Hope
+              license type: physician -> supervising
+              credentials: none -> MD
+              status: inactive -> active
+              deactivated at: 2025-12-15 23:30 -> none
+              products: +clinical:active -clinical:ended
+              user name: Grace Healer -> Grace Healer-Hope
+              user status: inactive -> active
+              user locked: yes -> no
+              user lock cause: administrator -> none
             --- stderr
             warning: claims for Grace Healer-Hope (1234567893) may be rejected until payers know the new name or NPI
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
             if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
-            the user must sign out and in again for the new settings to take effect
             --- exit 0
         "#]],
     );
@@ -539,15 +527,15 @@ fn only_a_provider_without_a_user_is_edited_and_no_link_is_edited_here() {
     sandbox.run(
         "practicectl provider reactivate 1245319599 --product engage --accept-terms --name 'Zoe Wise' --practice South",
         &expect![[r#"
-            kind     provider
-            subject  1245319599
-            result   changed
-            message  no user is linked to the provider
-            before   name=Zoe Sage status=inactive deactivated_at=2026-01-05T09:00:00.000Z practices=North products=
-            after    name=Zoe Wise status=active deactivated_at= practices=South products=engage:active
+            Reactivated provider 1245319599 (change set 11).
+              name: Zoe Sage -> Zoe Wise
+              status: inactive -> active
+              deactivated at: 2026-01-05 09:00 -> none
+              practices: +South -North
+              products: +engage:active
+              note: no user is linked to the provider
             --- stderr
             warning: claims for Zoe Wise (1245319599) may be rejected until payers know the new name or NPI
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 11)
             --- exit 0
         "#]],
     );
@@ -595,7 +583,6 @@ fn the_thirty_days_follow_the_person_and_the_npi_into_every_company() {
     let billing = "practicectl --company 'Sunrise Medical' provider reactivate 1245319599 --product billing --accept-terms";
     sandbox.at("2026-02-03T23:59:59Z").run(billing, &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: Billing cannot be added for Grace Healer (1245319599) before 2026-02-04
         hint: practicectl provider reactivate 1245319599 --product billing --open-case, or wait until 2026-02-04
         --- exit 4
@@ -605,18 +592,16 @@ fn the_thirty_days_follow_the_person_and_the_npi_into_every_company() {
     sandbox.run(
         &same,
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
-        hint: create the provider without Billing, or wait until 2026-02-04
-        --- exit 4
-    "#]],
+            --- stderr
+            error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
+            hint: create the provider without Billing, or wait until 2026-02-04
+            --- exit 4
+        "#]],
     );
     sandbox.succeeds(&create("Second", "1234567893", ""));
     let second = "practicectl --company Second provider reactivate 1234567893 --product billing --accept-terms";
     sandbox.run(second, &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: Billing cannot be added for Grace Healer (1234567893) before 2026-02-04
         hint: practicectl provider reactivate 1234567893 --product billing --open-case, or wait until 2026-02-04
         --- exit 4

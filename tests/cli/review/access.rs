@@ -39,17 +39,33 @@ fn each_finding_is_named_with_its_user() {
         6 users, 6 with findings
         --- exit 0
     "#]]);
-    sandbox.run("practicectl review access --findings", &expect![[r#"
-        NAME           EMAIL               STATUS    PERMISSION_SET  ROLE       PRACTICES  LAST_SIGN_IN  CREATED_BY           FINDINGS
-        Front Office   front.office@x.org  active    custom          Scheduler  North                    ada@sunrise.example  shared-mailbox
-        Grace Healer   grace@x.org         active    custom          Provider   North                    ada@sunrise.example  leaver-active
-        Henry Healer   henry@x.org         inactive  custom          Provider   North                    ada@sunrise.example  leaver-billed
-        Rita Returned  rita@x.org          active    custom                                              ada@sunrise.example  reactivated-without-rights
-        Tom Temporary  tom@x.org           active    custom          Biller     North                    ada@sunrise.example  temporary-password
+    sandbox.run(
+        "practicectl review access --findings",
+        &expect![[r#"
+        leaver-active (1): the provider is deactivated, but the user is active
+        NAME          EMAIL        STATUS  PERMISSION SET  ROLE      CREATED BY
+        Grace Healer  grace@x.org  active  custom          Provider  ada@sunrise.example
+
+        shared-mailbox (1): several people read the mailbox
+        NAME          EMAIL               STATUS  PERMISSION SET  ROLE       CREATED BY
+        Front Office  front.office@x.org  active  custom          Scheduler  ada@sunrise.example
+
+        temporary-password (1): the temporary password was never changed
+        NAME           EMAIL      STATUS  PERMISSION SET  ROLE    CREATED BY
+        Tom Temporary  tom@x.org  active  custom          Biller  ada@sunrise.example
+
+        leaver-billed (1): the user is inactive, but the provider's products are billed
+        NAME          EMAIL        STATUS    PERMISSION SET  ROLE      CREATED BY
+        Henry Healer  henry@x.org  inactive  custom          Provider  ada@sunrise.example
+
+        reactivated-without-rights (1): activated again without permissions or practices
+        NAME           EMAIL       STATUS  PERMISSION SET  CREATED BY
+        Rita Returned  rita@x.org  active  custom          ada@sunrise.example
         --- stderr
         6 users, 5 with findings
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl review access --findings -o json --columns email,findings",
         &expect![[r#"

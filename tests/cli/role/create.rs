@@ -9,14 +9,10 @@ fn a_role_begins_with_nothing_or_with_another_one() {
     sandbox.run(
         "practicectl role create Intern",
         &expect![[r#"
-            kind     role
-            subject  Intern
-            result   changed
-            message  grants nothing yet
-            after    name=Intern permissions=
-            next     practicectl role edit Intern --grant PERMISSION
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            Created role "Intern" (change set 2).
+              permissions: 
+              note: grants nothing yet
+              next: practicectl role edit Intern --grant PERMISSION
             --- exit 0
         "#]],
     );
@@ -31,13 +27,18 @@ fn a_role_begins_with_nothing_or_with_another_one() {
             --- exit 0
         "#]],
     );
-    sandbox.run("practicectl role show 'front desk'", &expect![[r#"
+    sandbox.run(
+        "practicectl role show 'front desk'",
+        &expect![[r#"
         name         Front Desk
         description  Who answers the phone
-        permissions  practice/General: patient-demographics.manage, appointments.manage, messages.manage; practice/Scheduling: scheduling-templates.manage
+        permissions  practice
+                       General: patient-demographics.manage, appointments.manage, messages.manage
+                       Scheduling: scheduling-templates.manage
         members      0
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -47,18 +48,16 @@ fn what_breaks_a_rule_is_refused() {
         (
             "scheduler",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: role "Scheduler" exists already
-            hint: practicectl role list shows the roles
-            --- exit 4
-        "#]],
+                --- stderr
+                error: role "Scheduler" exists already
+                hint: practicectl role list shows the roles
+                --- exit 4
+            "#]],
         ),
         (
             "'a, b'",
             expect![[r#"
                 --- stderr
-                0 changed, 0 unchanged, 1 failed, 0 skipped
                 error: role name "a, b" begins with a sign, or holds a comma or a semicolon
                 hint: write "a b"
                 --- exit 6
@@ -67,21 +66,19 @@ fn what_breaks_a_rule_is_refused() {
         (
             "''",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the role name is empty
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the role name is empty
+                --- exit 6
+            "#]],
         ),
         (
             "Nurse --like Schedular",
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: role "Schedular" not found
-            hint: did you mean "Scheduler"?
-            --- exit 3
-        "#]],
+                --- stderr
+                error: role "Schedular" not found
+                hint: did you mean "Scheduler"?
+                --- exit 3
+            "#]],
         ),
         (
             "Nurse --grant claims.sumbit",
@@ -113,32 +110,25 @@ fn nobody_puts_into_a_role_what_they_do_not_hold() {
     sandbox.run(
         &format!("{kim} Mine --grant appointments.manage"),
         &expect![[r#"
-            kind     role
-            subject  Mine
-            result   changed
-            after    name=Mine permissions=appointments.manage
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            Created role "Mine" (change set 6).
+              permissions: appointments.manage
             --- exit 0
         "#]],
     );
     sandbox.run(&format!("{kim} Other --grant claims.submit"), &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not change the role "Other" like this: you do not hold the permission claims.submit
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run(&format!("{kim} Other --like Scheduler"), &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not change the role "Other" like this: you do not hold the permission patient-demographics.manage
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run("practicectl --token-file kim role edit Mine --grant users.manage", &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not change the role "Mine" like this: you do not hold the permission users.manage
         hint: ask a System Administrator
         --- exit 5

@@ -13,48 +13,43 @@ fn a_role_is_deleted_only_without_active_members() {
     sandbox.run(
         "practicectl role delete Biller",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: 2 active users have their permissions from the role "Biller": kim@x.org, zed@x.org
-        hint: practicectl user find --role Biller lists them
-        --- exit 4
-    "#]],
+            --- stderr
+            error: 2 active users have their permissions from the role "Biller": kim@x.org, zed@x.org
+            hint: practicectl user find --role Biller lists them
+            --- exit 4
+        "#]],
     );
     sandbox.succeeds("practicectl user deactivate kim@x.org");
     sandbox.run(
         "practicectl role delete Biller",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: 1 active user has their permissions from the role "Biller": zed@x.org
-        hint: practicectl user find --role Biller lists them
-        --- exit 4
-    "#]],
+            --- stderr
+            error: 1 active user has their permissions from the role "Biller": zed@x.org
+            hint: practicectl user find --role Biller lists them
+            --- exit 4
+        "#]],
     );
     sandbox.succeeds("practicectl user deactivate zed@x.org");
     sandbox.run("practicectl role delete Biller --dry-run", &expect![[r#"
-        kind     role
-        subject  Biller
-        result   changed
-        before   name=Biller description=Charges, claims, payments and statements permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage deleted=false
-        after    deleted=true
+        Would delete role "Biller".
+          deleted: no -> yes
+          name: Biller -> none
+          description: Charges, claims, payments and statements -> none
+          permissions: -patient-demographics.manage -charge-entries.manage -encounters.manage -claims-status.view -claims.submit -payments.post -patient-statements.send -collections-status.view -insurance.manage
         --- stderr
-        dry run, nothing was changed: 1 changed, 0 unchanged, 0 failed, 0 skipped
+        dry run, nothing was changed
         --- exit 0
     "#]]);
     sandbox.run("practicectl role delete Biller", &expect![[r#"
-        kind     role
-        subject  Biller
-        result   changed
-        before   name=Biller description=Charges, claims, payments and statements permissions=patient-demographics.manage;charge-entries.manage;encounters.manage;claims-status.view;claims.submit;payments.post;patient-statements.send;collections-status.view;insurance.manage deleted=false
-        after    deleted=true
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+        Deleted role "Biller" (change set 6).
+          deleted: no -> yes
+          name: Biller -> none
+          description: Charges, claims, payments and statements -> none
+          permissions: -patient-demographics.manage -charge-entries.manage -encounters.manage -claims-status.view -claims.submit -payments.post -patient-statements.send -collections-status.view -insurance.manage
         --- exit 0
     "#]]);
     sandbox.run("practicectl role delete Biller", &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: role "Biller" not found
         hint: the roles are: Administrator, Billing Manager, Office Manager, Practice Administrator, Provider, Scheduler
         --- exit 3
@@ -82,7 +77,6 @@ fn of_many_members_ten_are_named() {
     sandbox.succeeds(&format!("{all} true"));
     sandbox.run("practicectl role delete Biller", &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: 12 active users have their permissions from the role "Biller": u10@x.org, u11@x.org, u12@x.org, u13@x.org, u14@x.org, u15@x.org, u16@x.org, u17@x.org, u18@x.org, u19@x.org, and 2 more
         hint: practicectl user find --role Biller lists them
         --- exit 4

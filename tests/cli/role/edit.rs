@@ -12,37 +12,38 @@ fn users_keep_what_was_copied_and_the_drift_is_told() {
     sandbox.run(
         "practicectl role edit Scheduler --grant messages.manage --revoke appointments.manage",
         &expect![[r#"
-            kind     role
-            subject  Scheduler
-            result   changed
-            message  1 active user keeps what it granted
-            before   permissions=patient-demographics.manage;appointments.manage;scheduling-templates.manage
-            after    permissions=patient-demographics.manage;messages.manage;scheduling-templates.manage
-            next     practicectl user find --role Scheduler
+            Edited role "Scheduler" (change set 3).
+              permissions: +messages.manage -appointments.manage
+              note: 1 active user keeps what it granted
+              next: practicectl user find --role Scheduler
             --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
             users keep the permissions that were copied before; user edit --role copies them again
             --- exit 0
         "#]],
     );
-    sandbox.run("practicectl user show kim@x.org", &expect![[r#"
+    sandbox.run(
+        "practicectl user show kim@x.org",
+        &expect![[r#"
         email           kim@x.org
         name            Kim Example
-        phone
+        phone           -
         status          active
-        locked
-        user_type       medical-office
-        permission_set  custom
+        locked          -
+        user type       medical-office
+        permission set  custom
         role            Scheduler
-        role_drift      +appointments.manage;-messages.manage
-        permissions     practice/General: patient-demographics.manage, appointments.manage; practice/Scheduling: scheduling-templates.manage
+        role drift      +appointments.manage, -messages.manage
+        permissions     practice
+                          General: patient-demographics.manage, appointments.manage
+                          Scheduling: scheduling-templates.manage
         practices       North
-        provider_npi
-        created_by      ada@sunrise.example
-        created_at      2026-01-05T09:00:00.000Z
-        last_sign_in
+        provider npi    -
+        created by      ada@sunrise.example
+        created at      2026-01-05 09:00
+        last sign in    -
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl user show kim@x.org -o csv --columns role,role_drift",
         &expect![[r#"
@@ -51,17 +52,14 @@ fn users_keep_what_was_copied_and_the_drift_is_told() {
         --- exit 0
     "#]],
     );
-    sandbox.run("practicectl user edit kim@x.org --role Scheduler", &expect![[r#"
-        kind     user
-        subject  kim@x.org
-        result   changed
-        before   permissions=patient-demographics.manage;appointments.manage;scheduling-templates.manage
-        after    permissions=patient-demographics.manage;messages.manage;scheduling-templates.manage
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        the user must sign out and in again for the new settings to take effect
+    sandbox.run(
+        "practicectl user edit kim@x.org --role Scheduler",
+        &expect![[r#"
+        Edited user kim@x.org (change set 4).
+          permissions: +messages.manage -appointments.manage
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl user show kim@x.org -o json --columns role,role_drift,permissions",
         &expect![[r#"
@@ -77,42 +75,30 @@ fn a_role_is_renamed_and_described_and_a_repeat_changes_nothing() {
     sandbox.run(
         "practicectl role edit provider --rename Doctor --description ''",
         &expect![[r#"
-            kind     role
-            subject  provider
-            result   changed
-            before   name=Provider description=Clinical work, scheduling and charges
-            after    name=Doctor description=
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+            Edited role "provider" (change set 2).
+              name: Provider -> Doctor
+              description: Clinical work, scheduling and charges -> none
             --- exit 0
         "#]],
     );
     sandbox.run(
         "practicectl role edit Doctor --rename Doctor --detailed-exitcode",
         &expect![[r#"
-            kind     role
-            subject  Doctor
-            result   unchanged
-            code     already-so
-            message  already so
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for role "Doctor": already so.
             --- exit 10
         "#]],
     );
     sandbox.run(
         "practicectl role edit Doctor --rename Biller",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: role "Biller" exists already
-        hint: practicectl role list shows the roles
-        --- exit 4
-    "#]],
+            --- stderr
+            error: role "Biller" exists already
+            hint: practicectl role list shows the roles
+            --- exit 4
+        "#]],
     );
     sandbox.run("practicectl role edit Provider --rename Doc", &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: role "Provider" not found
         hint: the roles are: Administrator, Biller, Billing Manager, Doctor, Office Manager, Practice Administrator, Scheduler
         --- exit 3

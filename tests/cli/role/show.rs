@@ -9,7 +9,13 @@ fn a_role_is_shown_with_its_permissions_by_scope_and_category() {
     sandbox.run("practicectl role show 'billing manager'", &expect![[r#"
         name         Billing Manager
         description  All of billing and accounting, with their reports and settings
-        permissions  account/Company reports: company-reports.view, audit-log.view, shared-lists.manage; practice/General: patient-demographics.manage; practice/Billing: charge-entries.manage, encounters.manage, claims-status.view, claims.submit, payments.post, patient-statements.send, collections-status.view, payout-report.view, billing-analytics.view; practice/Administrative: insurance.manage, practice-settings.manage, practice-reports.view; practice/Accounting: accounting-options.manage
+        permissions  account
+                       Company reports: company-reports.view, audit-log.view, shared-lists.manage
+                     practice
+                       General: patient-demographics.manage
+                       Billing: charge-entries.manage, encounters.manage, claims-status.view, claims.submit, payments.post, patient-statements.send, collections-status.view, payout-report.view, billing-analytics.view
+                       Administrative: insurance.manage, practice-settings.manage, practice-reports.view
+                       Accounting: accounting-options.manage
         members      0
         --- exit 0
     "#]]);

@@ -23,19 +23,18 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end 2 --token-file kim",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: session "2" not found
-        hint: practicectl session list shows the open sessions
-        --- exit 3
-    "#]],
+            --- stderr
+            error: session "2" not found
+            hint: practicectl session list shows the open sessions
+            --- exit 3
+        "#]],
     );
     sandbox.run("practicectl session end 99 x --token-file kim", &expect![[r#"
-        SUBJECT  RESULT  CODE               MESSAGE                 NEXT
-        99       failed  session-not-found  session "99" not found  practicectl session list shows the open sessions
-        x        failed  session-not-found  session "x" not found   practicectl session list shows the open sessions
+        SUBJECT  RESULT  NOTE
+        99       failed  session "99" not found; next: practicectl session list shows the open sessions
+        x        failed  session "x" not found; next: practicectl session list shows the open sessions
         --- stderr
-        0 changed, 0 unchanged, 2 failed, 0 skipped
+        2 failed
         error: 2 rows failed
         hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 3
@@ -43,14 +42,10 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end 4 --token-file kim",
         &expect![[r#"
-            kind     company
-            subject  4
-            result   changed
-            message  a session of kim@x.org
-            before   state=open session=
-            after    state=ended
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            Ended company "4" (change set 6).
+              state: open -> ended
+              session: none -> none
+              note: a session of kim@x.org
             --- exit 0
         "#]],
     );
@@ -72,14 +67,10 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end 3 --token-file kim --yes",
         &expect![[r#"
-            kind     company
-            subject  3
-            result   changed
-            message  a session of kim@x.org
-            before   state=open session=
-            after    state=ended
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            Ended company "3" (change set 7).
+              state: open -> ended
+              session: none -> none
+              note: a session of kim@x.org
             --- exit 0
         "#]],
     );
@@ -100,12 +91,12 @@ fn an_administrator_ends_those_of_the_company() {
     sandbox.run(
         "practicectl session end 3 4 4 --reason 'laptop lost'",
         &expect![[r#"
-            SUBJECT  RESULT   CODE              MESSAGE                 AFTER
-            3        changed                    a session of kim@x.org  state=ended
-            4        changed                    a session of kim@x.org  state=ended
-            4        skipped  repeated-subject  named before
+            SUBJECT  RESULT   CHANGE                                       NOTE
+            3        changed  state: open -> ended; session: none -> none  a session of kim@x.org
+            4        changed  state: open -> ended; session: none -> none  a session of kim@x.org
+            4        skipped                                               named before
             --- stderr
-            2 changed, 0 unchanged, 0 failed, 1 skipped (change set 6)
+            2 changed, 1 skipped (change set 6)
             --- exit 0
         "#]],
     );
@@ -129,11 +120,11 @@ fn the_others_end_and_the_one_that_asks_stays() {
     sandbox.run(
         "practicectl session end",
         &expect![[r#"
-            SUBJECT  RESULT   MESSAGE                           AFTER
-            1        changed  a session of ada@sunrise.example  state=ended
-            5        changed  a session of ada@sunrise.example  state=ended
+            SUBJECT  RESULT   CHANGE                                       NOTE
+            1        changed  state: open -> ended; session: none -> none  a session of ada@sunrise.example
+            5        changed  state: open -> ended; session: none -> none  a session of ada@sunrise.example
             --- stderr
-            2 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            2 changed (change set 7)
             --- exit 0
         "#]],
     );
@@ -148,10 +139,10 @@ fn the_others_end_and_the_one_that_asks_stays() {
     sandbox.run(
         "practicectl session end --detailed-exitcode",
         &expect![[r#"
-            SUBJECT  RESULT  CODE  MESSAGE  AFTER  NEXT
             --- stderr
+            no rows found
             warning: the list is empty: nothing to do
-            0 changed, 0 unchanged, 0 failed, 0 skipped
+            nothing to do
             --- exit 10
         "#]],
     );

@@ -15,10 +15,10 @@ fn ones_own_open_sessions_are_listed_and_an_administrator_sees_all() {
              --name nightly --print-token > nightly"
     ));
     sandbox.at("2026-01-05T09:10:00Z").run("practicectl session list", &expect![[r#"
-        ID  EMAIL                NAME     OPENED_AT                 LAST_USED_AT              IDLE_MINUTES  EXPIRES_AT                CURRENT
-        1   ada@sunrise.example           2026-01-05T09:00:00.000Z  2026-01-05T09:00:00.000Z  15            2026-01-05T21:00:00.000Z
-        2   ada@sunrise.example           2026-01-05T09:00:00.000Z  2026-01-05T09:00:00.000Z                2026-04-05T09:00:00.000Z  current
-        4   ada@sunrise.example  nightly  2026-01-05T09:00:00.000Z  2026-01-05T09:00:00.000Z                2026-02-04T09:00:00.000Z
+        ID  EMAIL                NAME     OPENED AT         LAST USED AT      IDLE MINUTES  EXPIRES AT        CURRENT
+        1   ada@sunrise.example           2026-01-05 09:00  2026-01-05 09:00  15            2026-01-05 21:00
+        2   ada@sunrise.example           2026-01-05 09:00  2026-01-05 09:00                2026-04-05 09:00  current
+        4   ada@sunrise.example  nightly  2026-01-05 09:00  2026-01-05 09:00                2026-02-04 09:00
         --- exit 0
     "#]]);
     sandbox.run("practicectl session list -o json --token-file nightly", &expect![[r#"
@@ -42,11 +42,11 @@ fn ones_own_open_sessions_are_listed_and_an_administrator_sees_all() {
     sandbox.run(
         "practicectl session list --all --columns id,email,name,last_used_at",
         &expect![[r#"
-            ID  EMAIL                NAME     LAST_USED_AT
-            1   ada@sunrise.example           2026-01-05T09:00:00.000Z
-            2   ada@sunrise.example           2026-01-05T09:10:00.000Z
-            4   ada@sunrise.example  nightly  2026-01-05T09:10:00.000Z
-            3   kim@x.org                     2026-01-05T09:10:00.000Z
+            ID  EMAIL                NAME     LAST USED AT
+            1   ada@sunrise.example           2026-01-05 09:00
+            2   ada@sunrise.example           2026-01-05 09:10
+            4   ada@sunrise.example  nightly  2026-01-05 09:10
+            3   kim@x.org                     2026-01-05 09:10
             --- exit 0
         "#]],
     );

@@ -17,12 +17,12 @@ fn with_inactive() -> Sandbox {
 fn many_at_once_and_the_answer_says_who_still_lacks_rights() {
     let sandbox = with_inactive();
     sandbox.run("practicectl user activate kim@x.org sam@x.org ada@sunrise.example", &expect![[r#"
-        SUBJECT              RESULT     CODE        MESSAGE                                                                                 AFTER          NEXT
-        kim@x.org            changed                                                                                                        status=active
-        sam@x.org            changed                has no permissions and practices, so cannot work in a practice until they are assigned  status=active  practicectl user edit sam@x.org --practice NAME --grant PERMISSION
-        ada@sunrise.example  unchanged  already-so  already active
+        SUBJECT              RESULT     CHANGE                      NOTE
+        kim@x.org            changed    status: inactive -> active
+        sam@x.org            changed    status: inactive -> active  has no permissions and practices, so cannot work in a practice until they are assigned; next: practicectl user edit sam@x.org --practice NAME --grant PERMISSION
+        ada@sunrise.example  unchanged                              already active
         --- stderr
-        2 changed, 1 unchanged, 0 failed, 0 skipped (change set 6)
+        2 changed, 1 unchanged (change set 6)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
@@ -56,12 +56,12 @@ fn all_bad_rows_are_named_and_nothing_is_changed() {
     let sandbox = with_inactive();
     sandbox.file("list", "# colleagues\nkim@x.org\nnobody@x.org\n\nKIM@x.org\nno-one@x.org\n");
     sandbox.run("practicectl user activate --from list", &expect![[r#"
-        SUBJECT       RESULT   CODE              MESSAGE                               NEXT
-        nobody@x.org  failed   user-not-found    row 3: user "nobody@x.org" not found  practicectl user find --all lists the users of the company
-        kim@x.org     skipped  repeated-subject  row 5: named before in row 2
-        no-one@x.org  failed   user-not-found    row 6: user "no-one@x.org" not found  practicectl user find --all lists the users of the company
+        SUBJECT       RESULT   NOTE
+        nobody@x.org  failed   row 3: user "nobody@x.org" not found; next: practicectl user find --all lists the users of the company
+        kim@x.org     skipped  row 5: named before in row 2
+        no-one@x.org  failed   row 6: user "no-one@x.org" not found; next: practicectl user find --all lists the users of the company
         --- stderr
-        0 changed, 0 unchanged, 2 failed, 2 skipped
+        2 failed, 2 skipped
         error: 2 rows failed
         hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 3
@@ -104,11 +104,11 @@ fn the_guards_refuse_and_change_nothing() {
         "#]],
     );
     sandbox.run(&format!("{both} --expect-count 2 --max-changes 2 --dry-run"), &expect![[r#"
-        SUBJECT    RESULT   MESSAGE                                                                                 AFTER          NEXT
-        kim@x.org  changed                                                                                          status=active
-        sam@x.org  changed  has no permissions and practices, so cannot work in a practice until they are assigned  status=active  practicectl user edit sam@x.org --practice NAME --grant PERMISSION
+        SUBJECT    RESULT   CHANGE                      NOTE
+        kim@x.org  changed  status: inactive -> active
+        sam@x.org  changed  status: inactive -> active  has no permissions and practices, so cannot work in a practice until they are assigned; next: practicectl user edit sam@x.org --practice NAME --grant PERMISSION
         --- stderr
-        dry run, nothing was changed: 2 changed, 0 unchanged, 0 failed, 0 skipped
+        dry run, nothing was changed: 2 changed
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);
@@ -128,15 +128,11 @@ fn a_locked_user_stays_locked() {
     let sandbox = with_inactive();
     sandbox.succeeds("practicectl lock add kim@x.org");
     sandbox.run("practicectl user activate kim@x.org", &expect![[r#"
-        kind     user
-        subject  kim@x.org
-        result   changed
-        message  is still locked
-        before   status=inactive
-        after    status=active
-        next     practicectl lock unlock kim@x.org
+        Activated user kim@x.org (change set 7).
+          status: inactive -> active
+          note: is still locked
+          next: practicectl lock unlock kim@x.org
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary
         --- exit 0
     "#]]);

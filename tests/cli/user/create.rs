@@ -7,36 +7,37 @@ use expect_test::expect;
 fn a_new_user_gets_the_lowest_security_setting() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create Kim@X.org --name 'Kim Example'", &expect![[r#"
-        kind     user
-        subject  Kim@X.org
-        result   changed
-        message  has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
-        after    email=Kim@X.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=
-        next     practicectl user edit Kim@X.org --practice NAME --grant PERMISSION
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+        Created user Kim@X.org (change set 2).
+          name: Kim Example
+          status: active
+          user type: medical-office
+          permission set: custom
+          permissions: 
+          practices: 
+          note: has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
+          next: practicectl user edit Kim@X.org --practice NAME --grant PERMISSION
         --- exit 0
     "#]]);
     sandbox.run(
         "practicectl user show kim@x.org",
         &expect![[r#"
-        email           Kim@X.org
-        name            Kim Example
-        phone
-        status          active
-        locked
-        user_type       medical-office
-        permission_set  custom
-        role
-        role_drift
-        permissions
-        practices
-        provider_npi
-        created_by      ada@sunrise.example
-        created_at      2026-01-05T09:00:00.000Z
-        last_sign_in
-        --- exit 0
-    "#]],
+            email           Kim@X.org
+            name            Kim Example
+            phone           -
+            status          active
+            locked          -
+            user type       medical-office
+            permission set  custom
+            role            -
+            role drift      -
+            permissions     -
+            practices       -
+            provider npi    -
+            created by      ada@sunrise.example
+            created at      2026-01-05 09:00
+            last sign in    -
+            --- exit 0
+        "#]],
     );
 }
 
@@ -87,48 +88,43 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_corrected_form() {
         (
             "practicectl user create 'Kim <kim@x.org>' --name 'Kim Example'".to_owned(),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: "Kim <kim@x.org>" is not a login email: quotes and display names are not taken
-            hint: did you mean "kim@x.org"?
-            --- exit 6
-        "#]],
+                --- stderr
+                error: "Kim <kim@x.org>" is not a login email: quotes and display names are not taken
+                hint: did you mean "kim@x.org"?
+                --- exit 6
+            "#]],
         ),
         (
             "practicectl user create kim@localhost --name 'Kim Example'".to_owned(),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: "kim@localhost" is not a login email: its domain has no dot
-            hint: write it like kim@example.com
-            --- exit 6
-        "#]],
+                --- stderr
+                error: "kim@localhost" is not a login email: its domain has no dot
+                hint: write it like kim@example.com
+                --- exit 6
+            "#]],
         ),
         (
             "practicectl user create kim@x.org --name ' Kim  Example'".to_owned(),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: " Kim  Example" is not a full name: it begins or ends with a space
-            hint: write "Kim Example"
-            --- exit 6
-        "#]],
+                --- stderr
+                error: " Kim  Example" is not a full name: it begins or ends with a space
+                hint: write "Kim Example"
+                --- exit 6
+            "#]],
         ),
         (
             "practicectl user create kim@x.org --name Kim".to_owned(),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: "Kim" is not a full name: first and last name are needed
-            hint: write first and last name with one space between, like "Kim Example"
-            --- exit 6
-        "#]],
+                --- stderr
+                error: "Kim" is not a full name: first and last name are needed
+                hint: write first and last name with one space between, like "Kim Example"
+                --- exit 6
+            "#]],
         ),
         (
             format!("{kim} --phone 12"),
             expect![[r#"
                 --- stderr
-                0 changed, 0 unchanged, 1 failed, 0 skipped
                 error: "12" is not a phone number: no such number exists in its numbering plan
                 hint: write it like +1 201 555 0123, or (201) 555-0123 for the United States
                 --- exit 6
@@ -137,42 +133,38 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_corrected_form() {
         (
             format!("{kim} --practice Nrth"),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: practice "Nrth" not found
-            hint: did you mean "North"?
-            --- exit 3
-        "#]],
+                --- stderr
+                error: practice "Nrth" not found
+                hint: did you mean "North"?
+                --- exit 3
+            "#]],
         ),
         (
             format!("{kim} --provider 1234567893"),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: provider "1234567893" not found
-            hint: practicectl provider list shows the providers
-            --- exit 3
-        "#]],
+                --- stderr
+                error: provider "1234567893" not found
+                hint: practicectl provider list shows the providers
+                --- exit 3
+            "#]],
         ),
         (
             format!("echo short | {kim} --password-stdin"),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the password is too short: 5 characters
-            hint: use at least 15 characters, for instance several words
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the password is too short: 5 characters
+                hint: use at least 15 characters, for instance several words
+                --- exit 6
+            "#]],
         ),
         (
             format!("echo passwordpassword | {kim} --password-stdin"),
             expect![[r#"
-            --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
-            error: the password is too weak: repeats like "abcabcabc" are only slightly harder to guess than "abc"
-            hint: use several unrelated words, without the user's own name
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the password is too weak: repeats like "abcabcabc" are only slightly harder to guess than "abc"
+                hint: use several unrelated words, without the user's own name
+                --- exit 6
+            "#]],
         ),
         (
             format!("printf 'copper meadow bicycle\\n81\\n' | {kim} --password-stdin"),
@@ -194,11 +186,14 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_corrected_form() {
     ] {
         sandbox.run(&command, &expected);
     }
-    sandbox.run("practicectl user find --all", &expect![[r#"
-        NAME       EMAIL                PHONE  STATUS  LOCKED  USER_TYPE       PERMISSION_SET  PRACTICES
-        Ada Admin  ada@sunrise.example         active          medical-office  administrator   Main Street;North
+    sandbox.run(
+        "practicectl user find --all",
+        &expect![[r#"
+        NAME       EMAIL                STATUS  USER TYPE       PERMISSION SET  PRACTICES
+        Ada Admin  ada@sunrise.example  active  medical-office  administrator   Main Street, North
         --- exit 0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -246,12 +241,11 @@ fn a_second_user_of_the_same_email_is_a_conflict_in_any_case() {
     sandbox.run(
         "practicectl user create KIM@x.ORG --name 'Kim Other'",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: user "kim@x.org" exists already, active
-        hint: practicectl user show kim@x.org
-        --- exit 4
-    "#]],
+            --- stderr
+            error: user "kim@x.org" exists already, active
+            hint: practicectl user show kim@x.org
+            --- exit 4
+        "#]],
     );
     sandbox.succeeds("practicectl user deactivate kim@x.org");
     sandbox.run("practicectl user create kim@x.org --name 'Kim Other' -o json", &expect![[r#"
@@ -278,25 +272,29 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
             --- exit 8
         "#]],
     );
-    sandbox.run(&format!("{bea} --confirm-admin"), &expect![[r#"
-        kind     user
-        subject  bea@x.org
-        result   changed
-        message  has no password, so cannot sign in yet
-        after    email=bea@x.org name=Bea Boss status=active user_type=medical-office permission_set=administrator permissions= practices=
-        next     practicectl user password bea@x.org --temporary
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+    sandbox.run(
+        &format!("{bea} --confirm-admin"),
+        &expect![[r#"
+        Created user bea@x.org (change set 2).
+          name: Bea Boss
+          status: active
+          user type: medical-office
+          permission set: administrator
+          permissions: 
+          practices: 
+          note: has no password, so cannot sign in yet
+          next: practicectl user password bea@x.org --temporary
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl user show bea@x.org --columns permission_set,permissions,practices",
         &expect![[r#"
-        permission_set  administrator
-        permissions     everything
-        practices       Main Street;North
-        --- exit 0
-    "#]],
+            permission set  administrator
+            permissions     everything
+            practices       Main Street, North
+            --- exit 0
+        "#]],
     );
 }
 
@@ -304,15 +302,23 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
 fn a_temporary_password_is_shown_once_and_only_in_its_field() {
     let sandbox = Sandbox::new();
     sandbox.run("practicectl user create kim@x.org --name 'Kim Example' --temporary-password", &expect![[r#"
-        kind                user
-        subject             kim@x.org
-        result              changed
-        message             has no permissions and practices, so cannot work in a practice until they are assigned
-        after               email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices= password=temporary
-        next                practicectl user edit kim@x.org --practice NAME --grant PERMISSION
-        temporary_password  se2j3c-qydctc-m7zrwe-kvkvwt-df
+        Created user kim@x.org (change set 2).
+          name: Kim Example
+          status: active
+          user type: medical-office
+          permission set: custom
+          permissions: 
+          practices: 
+          password: temporary
+          note: has no permissions and practices, so cannot work in a practice until they are assigned
+          next: practicectl user edit kim@x.org --practice NAME --grant PERMISSION
+
+        Temporary password, shown only once:
+
+            se2j3c-qydctc-m7zrwe-kvkvwt-df
+
         --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 2)
+        the temporary password works once, until 2026-01-12 09:00, and must be changed then
         --- exit 0
     "#]]);
     sandbox.run(
@@ -322,6 +328,7 @@ fn a_temporary_password_is_shown_once_and_only_in_its_field() {
             8hya1r-f6qzyg-rpfe1q-fmxjyf-an␍
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
+            the temporary password works once, until 2026-01-12 09:00, and must be changed then
             --- exit 0
         "#]],
     );
@@ -340,12 +347,12 @@ fn a_dry_run_reports_the_same_and_changes_nothing() {
     sandbox.run(
         &format!("{kim} --dry-run"),
         &expect![[r#"
-        --- stderr
-        dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: user "kim@x.org" exists already, active
-        hint: practicectl user show kim@x.org
-        --- exit 4
-    "#]],
+            --- stderr
+            dry run, nothing was changed
+            error: user "kim@x.org" exists already, active
+            hint: practicectl user show kim@x.org
+            --- exit 4
+        "#]],
     );
 }
 
@@ -360,43 +367,43 @@ fn a_custom_operator_gives_only_what_they_hold() {
     let sam = "practicectl --token-file kim user create sam@x.org --name 'Sam Example'";
     sandbox.run(&format!("{sam} --grant payments.post"), &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not create "sam@x.org" like this: you do not hold the permission payments.post
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run(&format!("{sam} --practice 'Main Street'"), &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not create "sam@x.org" like this: you do not have all of these practices yourself
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run(&format!("{sam} --administrator --confirm-admin"), &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not create "sam@x.org" like this: only a System Administrator can give the permission set administrator
         hint: ask a System Administrator
         --- exit 5
     "#]]);
     sandbox.run(&format!("{sam} --temporary-password"), &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not create "sam@x.org" like this: only a System Administrator can set temporary passwords
         hint: ask a System Administrator
         --- exit 5
     "#]]);
-    sandbox.run(&format!("{sam} --grant claims.submit --practice North"), &expect![[r#"
-        kind     user
-        subject  sam@x.org
-        result   changed
-        message  has no password, so cannot sign in yet
-        after    email=sam@x.org name=Sam Example status=active user_type=medical-office permission_set=custom permissions=claims.submit practices=North
-        next     practicectl user password sam@x.org --temporary
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 8)
+    sandbox.run(
+        &format!("{sam} --grant claims.submit --practice North"),
+        &expect![[r#"
+        Created user sam@x.org (change set 8).
+          name: Sam Example
+          status: active
+          user type: medical-office
+          permission set: custom
+          permissions: claims.submit
+          practices: North
+          note: has no password, so cannot sign in yet
+          next: practicectl user password sam@x.org --temporary
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run("practicectl history list -o csv --columns operator,subject,action,after | grep refused", &expect![[r#"
         kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not hold the permission payments.post""}"␍
         kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not have all of these practices yourself""}"␍
@@ -417,29 +424,29 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
     sandbox.run(
         &format!("{there} --temporary-password"),
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "kim@x.org" already has an account and keeps its password
-        hint: leave out the password option
-        --- exit 4
-    "#]],
+            --- stderr
+            error: "kim@x.org" already has an account and keeps its password
+            hint: leave out the password option
+            --- exit 4
+        "#]],
     );
     sandbox.run(there, &expect![[r#"
-        kind     user
-        subject  kim@x.org
-        result   changed
-        message  added with the existing name, phone and password; has no permissions, so cannot work in a practice until they are assigned
-        after    email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=South
-        next     practicectl user edit kim@x.org --grant PERMISSION
-        --- stderr
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+        Created user kim@x.org (change set 5).
+          name: Kim Example
+          status: active
+          user type: medical-office
+          permission set: custom
+          permissions: 
+          practices: South
+          note: added with the existing name, phone and password; has no permissions, so cannot work in a practice until they are assigned
+          next: practicectl user edit kim@x.org --grant PERMISSION
         --- exit 0
     "#]]);
     sandbox.run(
         "practicectl --company 'Sunset Care' user show kim@x.org --columns name,phone,practices",
         &expect![[r#"
             name       Kim Example
-            phone
+            phone      -
             practices  South
             --- exit 0
         "#]],
@@ -453,12 +460,11 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
     sandbox.run(
         "practicectl --token-file bea user create zoe@x.org --name 'Zoe Elsewhere'",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: login email "zoe@x.org" cannot be used
-        hint: use another login email
-        --- exit 4
-    "#]],
+            --- stderr
+            error: login email "zoe@x.org" cannot be used
+            hint: use another login email
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl --token-file bea user show zoe@x.org",
@@ -483,14 +489,15 @@ fn the_only_practice_is_assigned_automatically_only_by_users_who_have_it() {
     sandbox.run(
         "practicectl --token-file kim user create new@x.org --name 'New User'",
         &expect![[r#"
-            kind     user
-            subject  new@x.org
-            result   changed
-            message  has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
-            after    email=new@x.org name=New User status=active user_type=medical-office permission_set=custom permissions= practices=
-            next     practicectl user edit new@x.org --practice NAME --grant PERMISSION
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            Created user new@x.org (change set 5).
+              name: New User
+              status: active
+              user type: medical-office
+              permission set: custom
+              permissions: 
+              practices: 
+              note: has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
+              next: practicectl user edit new@x.org --practice NAME --grant PERMISSION
             --- exit 0
         "#]],
     );

@@ -18,26 +18,18 @@ fn rights_stay_unless_they_are_cleared() {
     sandbox.run(
         "practicectl user deactivate kim@x.org",
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   changed
-            before   status=active
-            after    status=inactive
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
+            Deactivated user kim@x.org (change set 5).
+              status: active -> inactive
             --- exit 0
         "#]],
     );
     sandbox.run(
         "practicectl user deactivate sam@x.org --clear",
         &expect![[r#"
-            kind     user
-            subject  sam@x.org
-            result   changed
-            before   status=active permissions=claims.submit practices=North
-            after    status=inactive permissions= practices=
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 6)
+            Deactivated user sam@x.org (change set 6).
+              status: active -> inactive
+              permissions: -claims.submit
+              practices: -North
             --- exit 0
         "#]],
     );
@@ -53,19 +45,10 @@ fn rights_stay_unless_they_are_cleared() {
     sandbox.run(
         "practicectl user deactivate kim@x.org; practicectl user deactivate kim@x.org --clear",
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   unchanged
-            code     already-so
-            message  already inactive
-            kind     user
-            subject  kim@x.org
-            result   changed
-            before   permissions=claims.submit practices=North
-            after    permissions= practices=
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            Nothing to change for user kim@x.org: already inactive.
+            Deactivated user kim@x.org (change set 7).
+              permissions: -claims.submit
+              practices: -North
             --- exit 0
         "#]],
     );
@@ -110,14 +93,11 @@ fn somebody_of_several_companies_is_blocked_in_all_after_an_acknowledgement() {
     sandbox.run(
         &format!("{kim} --clear --all-companies"),
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   changed
-            message  deactivated in 2 companies
-            before   status=active permissions=claims.submit practices=North
-            after    status=inactive permissions= practices=
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
+            Deactivated user kim@x.org (change set 7).
+              status: active -> inactive
+              permissions: -claims.submit
+              practices: -North
+              note: deactivated in 2 companies
             --- exit 0
         "#]],
     );
@@ -153,23 +133,23 @@ fn the_last_administrator_stays_in_a_single_change_and_in_a_bulk() {
     sandbox.run(
         &format!("practicectl user deactivate ada@sunrise.example {all}"),
         &expect![[r#"
+            --- stderr
+            error: "ada@sunrise.example" is the last active, unlocked administrator of this company
+            hint: make another user an administrator first: practicectl user edit EMAIL --administrator
+            --- exit 4
+        "#]],
+    );
+    sandbox.succeeds("practicectl user edit kim@x.org --administrator --confirm-admin");
+    sandbox.run(
+        &format!("practicectl user deactivate kim@x.org ada@sunrise.example {all}"),
+        &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
+        1 failed, 1 skipped
         error: "ada@sunrise.example" is the last active, unlocked administrator of this company
         hint: make another user an administrator first: practicectl user edit EMAIL --administrator
         --- exit 4
     "#]],
     );
-    sandbox.succeeds("practicectl user edit kim@x.org --administrator --confirm-admin");
-    sandbox.run(&format!("practicectl user deactivate kim@x.org ada@sunrise.example {all}"), &expect![[r#"
-        SUBJECT              RESULT  CODE                MESSAGE                                                                           NEXT
-        ada@sunrise.example  failed  last-administrator  "ada@sunrise.example" is the last active, unlocked administrator of this company  make another user an administrator first: practicectl user edit EMAIL --administrator
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 1 skipped
-        error: "ada@sunrise.example" is the last active, unlocked administrator of this company
-        hint: make another user an administrator first: practicectl user edit EMAIL --administrator
-        --- exit 4
-    "#]]);
     sandbox.run(
         "practicectl user deactivate kim@x.org",
         &expect![[r#"
@@ -221,14 +201,10 @@ fn a_provider_who_goes_on_being_billed_is_named() {
          --product billing,engage --accept-terms && practicectl user edit kim@x.org --provider 1234567893",
     );
     sandbox.run("practicectl user deactivate kim@x.org", &expect![[r#"
-        kind     user
-        subject  kim@x.org
-        result   changed
-        before   status=active
-        after    status=inactive
+        Deactivated user kim@x.org (change set 7).
+          status: active -> inactive
         --- stderr
         warning: provider Kim Example (1234567893) keeps active products, which are still billed: Billing, Engage
-        1 changed, 0 unchanged, 0 failed, 0 skipped (change set 7)
         --- exit 0
     "#]]);
 }
@@ -243,11 +219,11 @@ fn a_custom_operator_cannot_change_users_with_more_permissions() {
          practicectl user edit sam@x.org --revoke claims.submit",
     );
     sandbox.run("practicectl --token-file mia user deactivate kim@x.org sam@x.org ada@sunrise.example", &expect![[r#"
-        SUBJECT              RESULT  CODE         MESSAGE                                                                               NEXT
-        kim@x.org            failed  not-allowed  you may not change "kim@x.org": you do not hold the permission claims.submit          ask a System Administrator
-        ada@sunrise.example  failed  not-allowed  you may not change "ada@sunrise.example": the user's permission set is administrator  ask a System Administrator
+        SUBJECT              RESULT  NOTE
+        kim@x.org            failed  you may not change "kim@x.org": you do not hold the permission claims.submit; next: ask a System Administrator
+        ada@sunrise.example  failed  you may not change "ada@sunrise.example": the user's permission set is administrator; next: ask a System Administrator
         --- stderr
-        0 changed, 0 unchanged, 2 failed, 1 skipped
+        2 failed, 1 skipped
         error: 2 rows failed
         hint: the report names each row; fix them, or use --on-error continue to change the valid rows
         --- exit 5
@@ -255,13 +231,8 @@ fn a_custom_operator_cannot_change_users_with_more_permissions() {
     sandbox.run(
         "practicectl --token-file mia user deactivate sam@x.org",
         &expect![[r#"
-            kind     user
-            subject  sam@x.org
-            result   changed
-            before   status=active
-            after    status=inactive
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
+            Deactivated user sam@x.org (change set 9).
+              status: active -> inactive
             --- exit 0
         "#]],
     );
@@ -311,7 +282,6 @@ fn a_user_with_more_rights_in_another_company_cannot_be_changed() {
         "practicectl --token-file mia user deactivate kim@x.org --all-companies",
         &expect![[r#"
             --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
             error: you may not change "kim@x.org": the user has rights in another company that you do not have
             hint: ask a System Administrator
             --- exit 5
@@ -331,13 +301,13 @@ fn a_refusal_next_to_a_change_is_kept_with_it() {
         "practicectl --token-file mia user deactivate mia@x.org ada@sunrise.example --yes \
          --on-error continue",
         &expect![[r#"
-            SUBJECT              RESULT   CODE         MESSAGE                                                                               AFTER            NEXT
-            mia@x.org            changed                                                                                                     status=inactive
-            ada@sunrise.example  failed   not-allowed  you may not change "ada@sunrise.example": the user's permission set is administrator                   ask a System Administrator
+            SUBJECT              RESULT   CHANGE                      NOTE
+            mia@x.org            changed  status: active -> inactive
+            ada@sunrise.example  failed                               you may not change "ada@sunrise.example": the user's permission set is administrator; next: ask a System Administrator
             --- stderr
-            1 changed, 0 unchanged, 1 failed, 0 skipped (change set 7)
-            error: you may not change "ada@sunrise.example": the user's permission set is administrator
-            hint: ask a System Administrator
+            1 changed, 1 failed (change set 7)
+            error: 1 row failed
+            hint: the report names each row; the valid rows were changed
             --- exit 7
         "#]],
     );
@@ -363,14 +333,14 @@ fn a_last_administrator_elsewhere_does_not_count_against_the_others() {
         "practicectl --company 'Sunrise Medical' lock add ada@sunrise.example sam@x.org kim@x.org \
          --confirm-admin --all-companies --yes --on-error continue",
         &expect![[r#"
-            SUBJECT              RESULT   CODE                MESSAGE                                                                              AFTER                                 NEXT
-            ada@sunrise.example  failed   last-administrator  "ada@sunrise.example" is the last active, unlocked administrator of another company                                        make another user an administrator first: practicectl user edit EMAIL --administrator
-            sam@x.org            changed                                                                                                           locked=true lock_cause=administrator
-            kim@x.org            changed                                                                                                           locked=true lock_cause=administrator
+            SUBJECT              RESULT   CHANGE                                                NOTE
+            ada@sunrise.example  failed                                                         "ada@sunrise.example" is the last active, unlocked administrator of another company; next: make another user an administrator first: practicectl user edit EMAIL --administrator
+            sam@x.org            changed  locked: no -> yes; lock cause: none -> administrator
+            kim@x.org            changed  locked: no -> yes; lock cause: none -> administrator
             --- stderr
-            2 changed, 0 unchanged, 1 failed, 0 skipped (change set 8)
-            error: "ada@sunrise.example" is the last active, unlocked administrator of another company
-            hint: make another user an administrator first: practicectl user edit EMAIL --administrator
+            2 changed, 1 failed (change set 8)
+            error: 1 row failed
+            hint: the report names each row; the valid rows were changed
             --- exit 7
         "#]],
     );

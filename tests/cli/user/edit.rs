@@ -23,33 +23,33 @@ fn every_field_can_be_edited_and_the_next_sign_in_is_named() {
             ]}
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-            the user must sign out and in again for the new settings to take effect
             --- exit 0
         "#]],
     );
     sandbox.run(
         "practicectl user show kim.e@x.org; practicectl user show kim@x.org",
         &expect![[r#"
-        email           Kim.E@x.org
-        name            Kim Exampleton
-        phone           (201) 555-0123
-        status          active
-        locked
-        user_type       medical-office
-        permission_set  custom
-        role
-        role_drift
-        permissions     practice/Billing: payments.post
-        practices       Main Street;North
-        provider_npi
-        created_by      ada@sunrise.example
-        created_at      2026-01-05T09:00:00.000Z
-        last_sign_in
-        --- stderr
-        error: user "kim@x.org" not found
-        hint: practicectl user find --all lists the users of the company
-        --- exit 3
-    "#]],
+            email           Kim.E@x.org
+            name            Kim Exampleton
+            phone           (201) 555-0123
+            status          active
+            locked          -
+            user type       medical-office
+            permission set  custom
+            role            -
+            role drift      -
+            permissions     practice
+                              Billing: payments.post
+            practices       Main Street, North
+            provider npi    -
+            created by      ada@sunrise.example
+            created at      2026-01-05 09:00
+            last sign in    -
+            --- stderr
+            error: user "kim@x.org" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 3
+        "#]],
     );
 }
 
@@ -61,26 +61,14 @@ fn a_repeat_changes_nothing_and_a_detailed_exit_code_says_so() {
     sandbox.run(
         edit,
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   unchanged
-            code     already-so
-            message  already so
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for user kim@x.org: already so.
             --- exit 0
         "#]],
     );
     sandbox.run(
         &format!("{edit} --detailed-exitcode"),
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   unchanged
-            code     already-so
-            message  already so
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for user kim@x.org: already so.
             --- exit 10
         "#]],
     );
@@ -97,7 +85,6 @@ fn practices_are_replaced_or_added_and_removed_but_not_both() {
                 "{""practices"":[""North""]}","{""practices"":[""Main Street""]}"␍
                 --- stderr
                 1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-                the user must sign out and in again for the new settings to take effect
                 --- exit 0
             "#]],
         ),
@@ -108,7 +95,6 @@ fn practices_are_replaced_or_added_and_removed_but_not_both() {
                 "{""practices"":[""Main Street""]}","{""practices"":[""Main Street"",""North""]}"␍
                 --- stderr
                 1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-                the user must sign out and in again for the new settings to take effect
                 --- exit 0
             "#]],
         ),
@@ -119,7 +105,6 @@ fn practices_are_replaced_or_added_and_removed_but_not_both() {
                 "{""practices"":[""Main Street"",""North""]}","{""practices"":[""North""]}"␍
                 --- stderr
                 1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
-                the user must sign out and in again for the new settings to take effect
                 --- exit 0
             "#]],
         ),
@@ -166,7 +151,6 @@ fn optional_fields_can_be_cleared() {
             "{""phone"":""+12015550123"",""provider_npi"":""1234567893""}","{""phone"":null,""provider_npi"":null}"␍
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 5)
-            the user must sign out and in again for the new settings to take effect
             --- exit 0
         "#]],
     );
@@ -183,7 +167,6 @@ fn a_provider_has_one_user() {
         "practicectl user edit kim@x.org --provider 1234567893",
         &expect![[r#"
             --- stderr
-            0 changed, 0 unchanged, 1 failed, 0 skipped
             error: provider 1234567893 is already linked to "grace@x.org"
             hint: unlink it first: practicectl user edit grace@x.org --no-provider
             --- exit 4
@@ -192,13 +175,7 @@ fn a_provider_has_one_user() {
     sandbox.run(
         "practicectl user edit grace@x.org --provider 1234567893",
         &expect![[r#"
-            kind     user
-            subject  grace@x.org
-            result   unchanged
-            code     already-so
-            message  already so
-            --- stderr
-            0 changed, 1 unchanged, 0 failed, 0 skipped
+            Nothing to change for user grace@x.org: already so.
             --- exit 0
         "#]],
     );
@@ -210,12 +187,11 @@ fn a_switch_to_custom_begins_with_nothing_and_the_last_administrator_stays() {
     sandbox.run(
         "practicectl user edit ada@sunrise.example --custom",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: "ada@sunrise.example" is the last active, unlocked administrator of this company
-        hint: make another user an administrator first: practicectl user edit EMAIL --administrator
-        --- exit 4
-    "#]],
+            --- stderr
+            error: "ada@sunrise.example" is the last active, unlocked administrator of this company
+            hint: make another user an administrator first: practicectl user edit EMAIL --administrator
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl user edit kim@x.org --administrator",
@@ -231,25 +207,22 @@ fn a_switch_to_custom_begins_with_nothing_and_the_last_administrator_stays() {
         user,kim@x.org,changed,,,"{""permission_set"":""custom"",""permissions"":[""claims.submit""]}","{""permission_set"":""administrator"",""permissions"":[]}",␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-        the user must sign out and in again for the new settings to take effect
         --- exit 0
     "#]]);
     sandbox.run(
         "practicectl user edit kim@x.org --grant claims.submit",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: only custom users have a list of permissions; this one is administrator
-        hint: add --custom to make the user custom
-        --- exit 2
-    "#]],
+            --- stderr
+            error: only custom users have a list of permissions; this one is administrator
+            hint: add --custom to make the user custom
+            --- exit 2
+        "#]],
     );
     sandbox.run("practicectl user edit kim@x.org --custom --grant payments.post -o csv", &expect![[r#"
         kind,subject,result,code,message,before,after,next␍
         user,kim@x.org,changed,,,"{""permission_set"":""administrator"",""permissions"":[]}","{""permission_set"":""custom"",""permissions"":[""payments.post""]}",␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 4)
-        the user must sign out and in again for the new settings to take effect
         --- exit 0
     "#]]);
 }
@@ -266,24 +239,17 @@ fn the_email_of_an_administrator_needs_a_consent_and_must_be_free() {
     sandbox.run(
         "practicectl user edit kim@x.org --email ADA@sunrise.example",
         &expect![[r#"
-        --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
-        error: user "ada@sunrise.example" exists already, active
-        hint: practicectl user show ada@sunrise.example
-        --- exit 4
-    "#]],
+            --- stderr
+            error: user "ada@sunrise.example" exists already, active
+            hint: practicectl user show ada@sunrise.example
+            --- exit 4
+        "#]],
     );
     sandbox.run(
         "practicectl user edit kim@x.org --email KIM@x.org",
         &expect![[r#"
-            kind     user
-            subject  kim@x.org
-            result   changed
-            before   email=kim@x.org
-            after    email=KIM@x.org
-            --- stderr
-            1 changed, 0 unchanged, 0 failed, 0 skipped (change set 3)
-            the user must sign out and in again for the new settings to take effect
+            Edited user kim@x.org (change set 3).
+              email: kim@x.org -> KIM@x.org
             --- exit 0
         "#]],
     );
@@ -315,7 +281,6 @@ fn what_a_person_has_in_all_companies_is_edited_by_an_administrator_of_all() {
     );
     sandbox.run("practicectl --token-file bea user edit kim@x.org --phone 2015550123", &expect![[r#"
         --- stderr
-        0 changed, 0 unchanged, 1 failed, 0 skipped
         error: you may not change "kim@x.org": the person works in several companies, and you are not System Administrator of all of them
         hint: ask a System Administrator
         --- exit 5
@@ -327,7 +292,6 @@ fn what_a_person_has_in_all_companies_is_edited_by_an_administrator_of_all() {
             user,kim@x.org,changed,,,"{""permissions"":[]}","{""permissions"":[""users.view""]}",␍
             --- stderr
             1 changed, 0 unchanged, 0 failed, 0 skipped (change set 9)
-            the user must sign out and in again for the new settings to take effect
             --- exit 0
         "#]],
     );
@@ -336,7 +300,6 @@ fn what_a_person_has_in_all_companies_is_edited_by_an_administrator_of_all() {
         user,kim@x.org,changed,,,"{""phone"":null}","{""phone"":""+12015550123""}",practicectl user edit kim@x.org --practice NAME --grant PERMISSION␍
         --- stderr
         1 changed, 0 unchanged, 0 failed, 0 skipped (change set 10)
-        the user must sign out and in again for the new settings to take effect
         --- exit 0
     "#]]);
 }

@@ -76,11 +76,11 @@ fn whom_nothing_keeps_is_told_so() {
     sandbox.run(
         "practicectl user explain ada@sunrise.example",
         &expect![[r#"
-        OBSTACLE  BLOCKS  MESSAGE  COMMAND
-        --- stderr
-        ada@sunrise.example can sign in and work
-        --- exit 0
-    "#]],
+            --- stderr
+            no obstacles found
+            ada@sunrise.example can sign in and work
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user explain ada@sunrise.example -o jsonl",

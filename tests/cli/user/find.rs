@@ -20,8 +20,8 @@ fn with_users() -> Sandbox {
 #[test]
 fn users_are_listed_by_name_then_email_without_regard_to_case() {
     with_users().run("practicectl user find", &expect![[r#"
-        NAME          EMAIL                PHONE           STATUS  LOCKED  USER_TYPE        PERMISSION_SET  PRACTICES
-        Ada Admin     ada@sunrise.example                  active          medical-office   administrator   Main Street;North
+        NAME          EMAIL                PHONE           STATUS  LOCKED  USER TYPE        PERMISSION SET  PRACTICES
+        Ada Admin     ada@sunrise.example                  active          medical-office   administrator   Main Street, North
         Bo Adams      amy@x.org            (201) 555-0123  active          medical-office   custom
         bo Adams      bo@x.org                             active          medical-office   custom          North
         Grace Healer  grace@x.org                          active          medical-office   custom
@@ -285,9 +285,10 @@ fn every_format_has_the_same_fields_and_an_empty_list_is_valid_in_all() {
     sandbox.run(
         "for f in table json jsonl csv; do practicectl user find nobody -o $f --columns email,name; done",
         &expect![[r#"
-            EMAIL  NAME
             []
             email,name␍
+            --- stderr
+            no users found
             --- exit 0
         "#]],
     );
@@ -336,11 +337,11 @@ fn a_search_for_one_email_filters_like_any_other() {
     sandbox.run(
         "practicectl user find old@x.org",
         &expect![[r#"
-        NAME  EMAIL  PHONE  STATUS  LOCKED  USER_TYPE  PERMISSION_SET  PRACTICES
-        --- stderr
-        hint: 1 more among the inactive users: --inactive, or --all
-        --- exit 0
-    "#]],
+            --- stderr
+            no users found
+            hint: 1 more among the inactive users: --inactive, or --all
+            --- exit 0
+        "#]],
     );
 }
 

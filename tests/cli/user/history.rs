@@ -12,10 +12,10 @@ fn the_history_of_a_user_goes_on_after_a_change_of_email() {
          practicectl user deactivate kim.e@x.org && practicectl user create sam@x.org --name 'Sam Example'",
     );
     sandbox.run("practicectl user history kim.e@x.org", &expect![[r#"
-        NUMBER  AT                        CHANGE_SET  OPERATOR             SUBJECT      ACTION           BEFORE           AFTER                                                                                                                  REASON
-        4       2026-01-05T09:00:00.000Z  2           ada@sunrise.example  kim@x.org    user.create                       email=kim@x.org name=Kim Example status=active user_type=medical-office permission_set=custom permissions= practices=
-        5       2026-01-05T09:00:00.000Z  3           ada@sunrise.example  kim.e@x.org  user.edit        email=kim@x.org  email=kim.e@x.org                                                                                                      married
-        6       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  kim.e@x.org  user.deactivate  status=active    status=inactive
+        NUMBER  AT                OPERATOR             SUBJECT      ACTION           CHANGE                                                                                                                              REASON
+        4       2026-01-05 09:00  ada@sunrise.example  kim@x.org    user.create      email: kim@x.org; name: Kim Example; status: active; user type: medical-office; permission set: custom; permissions: ; practices: 
+        5       2026-01-05 09:00  ada@sunrise.example  kim.e@x.org  user.edit        email: kim@x.org -> kim.e@x.org                                                                                                     married
+        6       2026-01-05 09:00  ada@sunrise.example  kim.e@x.org  user.deactivate  status: active -> inactive
         --- exit 0
     "#]]);
     sandbox.run(

@@ -57,7 +57,10 @@ fn a_password_is_typed_twice_and_not_shown() {
     terminal.exp_string("The same again").expect("asked again");
     terminal.send_line(KIM).expect("typed again");
     let rest = terminal.exp_eof().expect("it ended");
-    assert!(rest.contains("1 changed") && !rest.contains("copper"), "{rest}");
+    assert!(
+        rest.contains("Set the password of user kim@x.org") && !rest.contains("copper"),
+        "{rest}"
+    );
     sandbox.succeeds(&format!(
         "echo '{KIM}' | practicectl login kim@x.org --password-stdin --token-file kim"
     ));

@@ -14,23 +14,26 @@ fn one_user_is_shown_in_each_format() {
         (
             "table",
             expect![[r#"
-            email           kim@x.org
-            name            =Kim Example
-            phone           +44 20 7946 0958
-            status          active
-            locked
-            user_type       medical-office
-            permission_set  custom
-            role
-            role_drift
-            permissions     account/User accounts: users.view; practice/Billing: claims.submit, payments.post
-            practices       North
-            provider_npi
-            created_by      ada@sunrise.example
-            created_at      2026-01-05T09:00:00.000Z
-            last_sign_in
-            --- exit 0
-        "#]],
+                email           kim@x.org
+                name            =Kim Example
+                phone           +44 20 7946 0958
+                status          active
+                locked          -
+                user type       medical-office
+                permission set  custom
+                role            -
+                role drift      -
+                permissions     account
+                                  User accounts: users.view
+                                practice
+                                  Billing: claims.submit, payments.post
+                practices       North
+                provider npi    -
+                created by      ada@sunrise.example
+                created at      2026-01-05 09:00
+                last sign in    -
+                --- exit 0
+            "#]],
         ),
         (
             "json",

@@ -9,11 +9,11 @@ fn both_types_are_listed_with_their_functions() {
     sandbox.run(
         "practicectl user-type list",
         &expect![[r#"
-        TYPE             TITLE                 FUNCTIONS
-        medical-office   Medical Office User   patient records;appointments;encounters;reports
-        business-office  Business Office User  encounters;claims;patient statements;payments
-        --- exit 0
-    "#]],
+            TYPE             TITLE                 FUNCTIONS
+            medical-office   Medical Office User   patient records, appointments, encounters, reports
+            business-office  Business Office User  encounters, claims, patient statements, payments
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl logout -q; practicectl user-type list",

@@ -7,15 +7,14 @@ use crate::cli::{
     context::Context, environment::Environment, environment::Invocation, environment::Terminals,
     error::Error, error::Result,
 };
-use crate::domain::{code::Exit, text::shell_word, time::DAY, time::Timestamp};
+use crate::domain::{code::Code, code::Exit, refusal::Refusal, time::DAY, time::Timestamp};
 use clap::Args;
 use std::{ffi::OsString, path::Path};
-use story::{STORY, Step, Typed};
+use story::{Part, Step, StepInput};
 
 /// Run the whole story on a temporary database
 ///
-/// Shows each command with its output and exit status. Your own data is not
-/// touched.
+/// Shows each command with its output. Your own data is not touched.
 #[derive(Debug, Args)]
 pub struct DemoArgs {}
 
@@ -39,55 +38,63 @@ pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let home = tempfile::tempdir()
         .map_err(|source| Error::File { path: "a temporary directory".into(), source })?;
     let mut previous = Vec::new();
-    for step in STORY {
-        show_command(ctx, step)?;
-        let told = perform(ctx, home.path(), step, &previous);
-        ctx.output.out.write_all(&told.out)?;
-        ctx.output.out.write_all(&told.err)?;
-        writeln!(ctx.output.out, "[exit {}]", told.exit as u8)?;
-        if told.exit as u8 != step.exit {
-            return Err(unexpected(step, told.exit).into());
+    for part in story::parts() {
+        match part {
+            Part::Chapter(title) => ctx.output.chapter(title)?,
+            Part::Say(text) => writeln!(ctx.output.out, "\n# {text}")?,
+            Part::Run(step) => previous = run_step(ctx, home.path(), &step, &previous)?,
         }
-        previous = told.out;
     }
     ctx.output.out.write_all(FAREWELL.as_bytes())?;
     Ok(Exit::Done)
 }
 
-fn unexpected(step: &Step, exit: Exit) -> crate::domain::refusal::Refusal {
-    let message = format!("the demo expected exit {} and saw {}", step.exit, exit as u8);
-    crate::domain::refusal::Refusal::new(crate::domain::code::Code::Failure, message)
+/// Runs a command and shows it with what it wrote; returns its standard output.
+fn run_step(ctx: &mut Context<'_>, home: &Path, step: &Step, previous: &[u8]) -> Result<Vec<u8>> {
+    let before = match step.input {
+        StepInput::None => String::new(),
+        StepInput::Line(line) => format!("echo '{line}' | "),
+        StepInput::Previous => "… | ".to_owned(),
+    };
+    let after = if step.times > 1 { format!("    ({} times)", step.times) } else { String::new() };
+    writeln!(ctx.output.out, "$ {before}practicectl {}{after}", step.line)?;
+    let mut told = perform(ctx, home, step, previous);
+    for _ in 1..step.times {
+        told = perform(ctx, home, step, previous);
+    }
+    ctx.output.out.write_all(&told.out)?;
+    ctx.output.out.write_all(&told.err)?;
+    if told.exit as u8 != step.exit {
+        return Err(unexpected(step, told.exit).into());
+    }
+    if step.exit != 0 {
+        writeln!(ctx.output.out, "[exit {}]", step.exit)?;
+    }
+    Ok(told.out)
 }
 
-fn show_command(ctx: &mut Context<'_>, step: &Step) -> Result<()> {
-    let out = &mut ctx.output.out;
-    if !step.say.is_empty() {
-        writeln!(out, "\n# {}", step.say)?;
-    }
-    let words: Vec<String> = step.args.iter().map(|word| shell_word(word)).collect();
-    let before = match step.input {
-        Typed::None => String::new(),
-        Typed::Lines(lines) => format!("printf '{}' | ", lines.replace('\n', "\\n")),
-        Typed::Previous => "… | ".to_owned(),
-    };
-    writeln!(out, "$ {before}practicectl {}", words.join(" "))?;
-    Ok(())
+fn unexpected(step: &Step, exit: Exit) -> Refusal {
+    let message = format!("the demo expected exit {} and saw {}", step.exit, exit as u8);
+    Refusal::new(Code::Failure, message)
 }
 
 /// Runs a command of the story as `main` runs one, on the demo's own day.
 fn perform(ctx: &Context<'_>, home: &Path, step: &Step, previous: &[u8]) -> Told {
     let now = Timestamp::from_millis(story::BEGIN.millis() + step.day * DAY);
-    let words = std::iter::once("practicectl").chain(step.args.iter().copied());
+    let line;
     let mut stdin = match step.input {
-        Typed::None => &[],
-        Typed::Lines(lines) => lines.as_bytes(),
-        Typed::Previous => previous,
+        StepInput::None => &[],
+        StepInput::Line(text) => {
+            line = format!("{text}\n");
+            line.as_bytes()
+        }
+        StepInput::Previous => previous,
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let exit = (ctx.program.run)(Invocation {
-        args: words.map(OsString::from).collect(),
+        args: step.args().into_iter().map(OsString::from).collect(),
         environment: environment(home, now),
-        terminals: Terminals::default(),
+        terminals: Terminals { stdout_width: ctx.terminals.stdout_width, ..Terminals::default() },
         stdin: &mut stdin,
         stdout: &mut out,
         stderr: &mut err,

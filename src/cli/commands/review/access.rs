@@ -29,7 +29,7 @@ pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
     let mut review = Review::new(args.no_sign_in_for);
     let (mut users, mut found) = (0, 0);
     let mut page = app.next_review_page(&mut review)?;
-    let mut listing = ctx.output.listing::<ReviewView<'_>>()?;
+    let mut listing = ctx.output.review()?;
     while !page.is_empty() {
         for row in &page {
             users += 1;
@@ -46,7 +46,8 @@ pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
         page = app.next_review_page(&mut review)?;
     }
     listing.finish()?;
-    ctx.output.note(&format!("{users} users, {found} with findings"));
+    let noun = if users == 1 { "user" } else { "users" };
+    ctx.output.note(&format!("{users} {noun}, {found} with findings"));
     if !is_usual(administrators) {
         let text =
             format!("{administrators} active, unlocked administrators; one or two are usual");

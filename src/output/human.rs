@@ -1,0 +1,57 @@
+//! Values as people read them: local times to the minute, lists with commas, phone
+//! numbers in their national form.
+
+use crate::domain::{column::ColumnKind, phone::national, time::Timestamp, value::Value};
+use crate::platform::local_minute;
+
+/// The text of a value in a column of that kind.
+pub fn text(kind: ColumnKind, value: &Value) -> String {
+    match (kind, value) {
+        (ColumnKind::Time, Value::Word(text) | Value::Text(text)) => time(text),
+        (_, Value::Flag(flag)) => if *flag { "yes" } else { "no" }.to_owned(),
+        (_, Value::List(items)) => items.join(", "),
+        (_, value) => value.shown().into_owned(),
+    }
+}
+
+/// The text of a field that is known only by its name, as in an entry of the history.
+pub fn named(name: &str, value: &Value) -> String {
+    let is_time = name.ends_with("_at");
+    match value {
+        Value::Absent => "none".to_owned(),
+        Value::Word(text) | Value::Text(text) if name == "phone" => national(text),
+        value => text(if is_time { ColumnKind::Time } else { ColumnKind::Text }, value),
+    }
+}
+
+/// The local time of a stored moment; a text that was altered is shown as it is.
+pub fn time(text: &str) -> String {
+    Timestamp::parse(text).map_or_else(|| text.to_owned(), moment)
+}
+
+/// The local time of a moment, to the minute.
+pub fn moment(at: Timestamp) -> String {
+    local_minute(at.millis()).unwrap_or_else(|| at.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_read_words_and_not_the_forms_of_programs() {
+        let list = Value::List(vec!["North".into(), "South".into()]);
+        assert_eq!(text(ColumnKind::List, &list), "North, South");
+        assert_eq!(text(ColumnKind::Flag, &Value::Flag(false)), "no");
+        assert_eq!(text(ColumnKind::Time, &"soon".into()), "soon", "altered");
+        assert_eq!(named("phone", &"+12015550123".into()), "(201) 555-0123");
+        assert_eq!(named("phone", &Value::Absent), "none");
+    }
+
+    #[test]
+    fn a_time_is_shown_to_the_minute() {
+        let shown = time("2026-01-05T09:00:59Z");
+        assert_eq!(shown.len(), "2026-01-05 09:00".len());
+        assert!(shown.starts_with("2026-01-0") && shown.contains(' '), "{shown}");
+    }
+}
