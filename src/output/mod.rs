@@ -4,6 +4,7 @@
 //! Every noun has one view, from which all formats are made. Renderers never
 //! choose where they write, and nothing here knows a rule.
 
+pub mod catalog;
 mod changes;
 pub mod csv;
 mod differences;

@@ -362,12 +362,15 @@ fn one_byte_order_mark_is_dropped_and_a_second_is_an_error() {
         }
     }
     sandbox.file("joined", format!("{mark}a@x.org\n{mark}a@x.org\n"));
-    sandbox.run("practicectl user deactivate --from joined -q", &expect![[r#"
+    sandbox.run(
+        "practicectl user deactivate --from joined -q",
+        &expect![[r#"
         --- stderr
         error: row 2: the row begins with a byte order mark
         hint: remove the mark, which joining two files leaves
         --- exit 6
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

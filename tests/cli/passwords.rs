@@ -207,8 +207,6 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
               status: active
               user type: medical-office
               permission set: custom
-              permissions: 
-              practices: 
               password: temporary
               note: has no permissions and practices, so cannot work in a practice until they are assigned
               next: practicectl user edit zed@x.org --practice NAME --grant PERMISSION

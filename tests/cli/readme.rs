@@ -9,12 +9,13 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// The blocks that are not run, and why.
-const NOT_RUN: [(&str, &str); 4] = [
-    ("cargo run --release -- demo", "builds the program; tests/cli/demo.rs runs the demo"),
-    ("cargo test", "runs this test"),
+const NOT_RUN: [(&str, &str); 2] = [
     ("cargo install --path . --locked", "builds the program and installs it"),
-    ("cargo static", "builds the program"),
+    ("cargo test", "runs this test"),
 ];
+
+/// The most words of prose.
+const MOST_WORDS: usize = 1_500;
 
 /// The block at which the password is typed.
 const TYPED: &str = "practicectl init --company";
@@ -33,33 +34,72 @@ fn with_grace() -> Sandbox {
     sandbox
 }
 
-#[test]
-fn the_flow_inside_and_after_the_thirty_days_is_as_shown() {
-    let path = path();
-    let text = fs::read_to_string(&path).expect("the README");
-    let section = text.find("## Unlock a provider").expect("the section");
+/// What a person sees in the first minutes.
+fn first_screen() -> String {
+    let sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "practicectl user create kim@sunrise.example --name 'Kim Example' --practice North \
+             --role Biller --phone '(201) 555-0123' && \
+         practicectl user create lee@sunrise.example --name 'Lee Schmidt' \
+             --practice 'Main Street,North' --role Scheduler",
+    );
+    sandbox.session(&[
+        "practicectl user find",
+        "practicectl user deactivate kim@sunrise.example --reason 'on leave'",
+        "practicectl user explain kim@sunrise.example",
+    ])
+}
+
+/// The transcripts, in their order.
+fn transcripts() -> [String; 3] {
     let mut sandbox = with_grace();
     let inside = sandbox.at("2026-01-17T09:00:00Z").session(&[
         "practicectl provider reactivate grace@sunrise.example --product billing,clinical --accept-terms",
         "practicectl provider reactivate grace@sunrise.example --product billing,clinical --accept-terms --open-case",
-        "practicectl case list",
     ]);
     let after = sandbox.at("2026-02-04T09:00:00Z").session(&[
         "practicectl provider reactivate grace@sunrise.example --product billing --accept-terms",
         "practicectl license list grace@sunrise.example --columns product,from,to,accepted_by",
     ]);
+    [first_screen(), inside, after]
+}
+
+#[test]
+fn the_transcripts_are_what_the_program_prints() {
+    let path = path();
+    let text = fs::read_to_string(&path).expect("the README");
     let mut wanted = text.clone();
-    let mut place = section;
-    for shown in [inside, after] {
+    let mut place = 0;
+    for shown in transcripts() {
         let begin = wanted[place..].find("```console\n").expect("a transcript") + place + 11;
         let end = wanted[begin..].find("```").expect("its end") + begin;
         wanted.replace_range(begin..end, &shown);
         place = begin + shown.len() + 3;
     }
+    assert!(!wanted[place..].contains("```console"), "each transcript is made here");
     if std::env::var_os("UPDATE_ASSETS").is_some() {
         fs::write(&path, &wanted).expect("written");
     } else {
         assert!(text == wanted, "the README shows something else:\n{wanted}");
+    }
+}
+
+#[test]
+fn the_prose_is_short_and_its_links_hold() {
+    let text = fs::read_to_string(path()).expect("the README");
+    let prose: String = text.split("```").step_by(2).collect();
+    let words = prose.split_whitespace().count();
+    println!("README: {words} words of prose");
+    assert!(words < MOST_WORDS, "{words} words");
+    let links: Vec<&str> = prose
+        .split("](")
+        .skip(1)
+        .map(|rest| rest.split(')').next().expect("an end"))
+        .filter(|link| !link.contains("://"))
+        .collect();
+    assert!(links.len() > 4, "{links:?}");
+    for link in links {
+        assert!(path().with_file_name(link).exists(), "{link} is not there");
     }
 }
 

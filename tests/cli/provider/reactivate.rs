@@ -162,7 +162,7 @@ fn with_a_case_the_other_products_go_ahead_and_the_case_names_the_provider() {
 fn where_billing_is_all_that_was_asked_for_only_the_case_is_opened() {
     let sandbox = with_grace();
     sandbox.run(&format!("{REACTIVATE} --product billing --open-case"), &expect![[r#"
-        Reactivated provider 1234567893 (change set 8).
+        Changed provider 1234567893 (change set 8).
           id: 1
           product: billing
           state: open
@@ -309,7 +309,7 @@ fn account_information_is_edited_if_only_the_case_is_opened() {
         "#]],
     );
     sandbox.run(&format!("{case} --phone 2015550123"), &expect![[r#"
-        Reactivated provider 1234567893 (change set 8).
+        Changed provider 1234567893 (change set 8).
           phone: none -> (201) 555-0123
           note: Billing waits for case 1; provider and lock stay as they are, and another product would reactivate the provider now
         --- exit 0

@@ -10,7 +10,6 @@ fn a_role_begins_with_nothing_or_with_another_one() {
         "practicectl role create Intern",
         &expect![[r#"
             Created role "Intern" (change set 2).
-              permissions: 
               note: grants nothing yet
               next: practicectl role edit Intern --grant PERMISSION
             --- exit 0

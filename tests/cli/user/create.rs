@@ -12,8 +12,6 @@ fn a_new_user_gets_the_lowest_security_setting() {
           status: active
           user type: medical-office
           permission set: custom
-          permissions: 
-          practices: 
           note: has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
           next: practicectl user edit Kim@X.org --practice NAME --grant PERMISSION
         --- exit 0
@@ -275,17 +273,15 @@ fn an_administrator_needs_a_consent_that_yes_is_not() {
     sandbox.run(
         &format!("{bea} --confirm-admin"),
         &expect![[r#"
-        Created user bea@x.org (change set 2).
-          name: Bea Boss
-          status: active
-          user type: medical-office
-          permission set: administrator
-          permissions: 
-          practices: 
-          note: has no password, so cannot sign in yet
-          next: practicectl user password bea@x.org --temporary
-        --- exit 0
-    "#]],
+            Created user bea@x.org (change set 2).
+              name: Bea Boss
+              status: active
+              user type: medical-office
+              permission set: administrator
+              note: has no password, so cannot sign in yet
+              next: practicectl user password bea@x.org --temporary
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user show bea@x.org --columns permission_set,permissions,practices",
@@ -307,8 +303,6 @@ fn a_temporary_password_is_shown_once_and_only_in_its_field() {
           status: active
           user type: medical-office
           permission set: custom
-          permissions: 
-          practices: 
           password: temporary
           note: has no permissions and practices, so cannot work in a practice until they are assigned
           next: practicectl user edit kim@x.org --practice NAME --grant PERMISSION
@@ -436,7 +430,6 @@ fn a_person_known_from_another_company_is_added_by_their_administrator_only() {
           status: active
           user type: medical-office
           permission set: custom
-          permissions: 
           practices: South
           note: added with the existing name, phone and password; has no permissions, so cannot work in a practice until they are assigned
           next: practicectl user edit kim@x.org --grant PERMISSION
@@ -494,8 +487,6 @@ fn the_only_practice_is_assigned_automatically_only_by_users_who_have_it() {
               status: active
               user type: medical-office
               permission set: custom
-              permissions: 
-              practices: 
               note: has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned
               next: practicectl user edit new@x.org --practice NAME --grant PERMISSION
             --- exit 0
