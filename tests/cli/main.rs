@@ -31,6 +31,7 @@ mod license;
 mod lock;
 mod login;
 mod logout;
+mod machine_formats;
 mod man;
 mod output;
 mod outputs;
