@@ -167,16 +167,18 @@ impl Sandbox {
 
     /// Standard output, error and exit status as one text; the home is `~`.
     fn transcript(&self, output: &Output) -> String {
-        let text = |bytes: &[u8]| {
-            let home = self.home.path().to_string_lossy().into_owned();
-            String::from_utf8_lossy(bytes).replace(&home, "~").replace("\r\n", "␍\n")
-        };
-        let mut transcript = text(&output.stdout);
+        let mut transcript = self.shown(&output.stdout);
         if !output.stderr.is_empty() {
             transcript.push_str("--- stderr\n");
-            transcript.push_str(&text(&output.stderr));
+            transcript.push_str(&self.shown(&output.stderr));
         }
         format!("{transcript}--- exit {}\n", output.status.code().unwrap_or(-1))
+    }
+
+    /// What was written, as transcripts show it: the home is `~`, CRLF is `␍`.
+    pub fn shown(&self, bytes: &[u8]) -> String {
+        let home = self.home.path().to_string_lossy().into_owned();
+        String::from_utf8_lossy(bytes).replace(&home, "~").replace("\r\n", "␍\n")
     }
 }
 
