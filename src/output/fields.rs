@@ -9,7 +9,7 @@ use crate::output::{
 use std::{io, io::Write};
 
 /// Less space than this after the labels, and the values go below them.
-const LEAST: usize = 28;
+const LEAST: usize = 22;
 
 /// What stands for a value that is not there.
 const NOTHING: &str = "-";

@@ -34,6 +34,11 @@ pub fn moment(at: Timestamp) -> String {
     local_minute(at.millis()).unwrap_or_else(|| at.to_string())
 }
 
+/// The local date of a moment.
+pub fn date(at: Timestamp) -> String {
+    moment(at).split(' ').next().unwrap_or_default().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,9 +5,6 @@ use textwrap::{Options, WordSeparator, WordSplitter, core::Word};
 
 /// The space between two columns.
 pub const GAP: usize = 2;
-/// A column is not made narrower than this, unless it is narrower anyway.
-const LEAST: usize = 8;
-
 /// How wide a column would like to be, and how narrow it can be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extent {
@@ -17,7 +14,7 @@ pub struct Extent {
     word: usize,
     /// The widest part of a word: above this, words break only at `-`, `.` and `@`.
     part: usize,
-    /// Its cells are never broken.
+    /// Its cells are never broken: identifiers and secrets.
     is_rigid: bool,
 }
 
@@ -34,12 +31,9 @@ impl Extent {
         self.part = self.part.max(widest(text.split_inclusive(ends_part)));
     }
 
-    /// The widths at which something more has to break, from the widest on.
-    fn floors(&self) -> [usize; 3] {
-        if self.is_rigid {
-            return [self.natural; 3];
-        }
-        [self.word, self.part, self.part.min(LEAST)]
+    /// The width below which words break, and the one that it never goes below.
+    fn floors(&self) -> [usize; 2] {
+        if self.is_rigid { [self.natural; 2] } else { [self.word, self.part] }
     }
 }
 
@@ -61,7 +55,7 @@ pub fn fit(columns: &[Extent], terminal: usize) -> Option<Vec<usize>> {
         return Some(natural);
     }
     let mut upper = natural;
-    for level in 0..3 {
+    for level in 0..2 {
         let lower: Vec<usize> = columns.iter().map(|column| column.floors()[level]).collect();
         if let Some(widths) = shared(&lower, &upper, available) {
             return Some(widths);
@@ -142,12 +136,12 @@ mod tests {
     }
 
     #[test]
-    fn a_word_is_broken_only_if_words_do_not_fit() {
-        let columns = extents(&["kim.example@sunrise.example", "Main Street"]);
+    fn a_word_is_broken_after_a_part_and_only_if_words_do_not_fit() {
+        let columns = extents(&["patient-demographics.manage", "Main Street"]);
         assert_eq!(fit(&columns, 35), Some(vec![27, 6]));
         assert_eq!(fit(&columns, 34), Some(vec![26, 6]));
-        assert_eq!(fit(&columns, 15), None, "8 and 6 with a gap are 16");
-        assert_eq!(fit(&columns, 16), Some(vec![8, 6]));
+        assert_eq!(fit(&columns, 21), Some(vec![13, 6]), "as wide as `demographics.`");
+        assert_eq!(fit(&columns, 20), None);
         assert_eq!(wrapped("kim.example@sunrise.example", 20), ["kim.example@sunrise.", "example"]);
         assert_eq!(wrapped("see medical-office", 14), ["see", "medical-office"]);
         assert_eq!(wrapped("medical-office", 13), ["medical-", "office"]);

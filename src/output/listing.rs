@@ -17,6 +17,9 @@ pub trait View {
     /// a text for people only.
     const TABLE: &'static [&'static str] = &[];
 
+    /// Columns of the table that a narrow terminal does without, the first one first.
+    const SPARE: &'static [&'static str] = &[];
+
     /// The values, in the order of [`View::COLUMNS`].
     fn values(&self) -> Vec<Value>;
 
@@ -59,10 +62,11 @@ impl Output<'_> {
             Format::Table => {
                 let drops_empty = self.style.columns.is_none();
                 let shown = columns.iter().map(|shown| shown.column).collect();
-                let table = Box::new(Table::new(shown, self.style.screen, drops_empty));
+                let spare = if drops_empty { V::SPARE } else { &[] };
+                let table = Table::new(shown, self.style.screen, drops_empty).sparing(spare);
                 let quiet = self.style.quiet;
                 let notes: Option<&mut dyn Write> = if quiet { None } else { Some(&mut *self.err) };
-                ListingSink::Table { out, table, notes }
+                ListingSink::Table { out, table: Box::new(table), notes }
             }
             Format::Json => ListingSink::Json(out),
             Format::Jsonl => ListingSink::Jsonl(out),
@@ -148,12 +152,18 @@ impl Listing<'_> {
     pub fn finish(self) -> Result<()> {
         match self.sink {
             ListingSink::Table { out, table, notes } => {
-                if let Some(notes) = notes.filter(|_| table.is_empty()) {
-                    drop(writeln!(notes, "no {} found", self.plural));
-                }
-                table.write(out)?;
+                let is_empty = table.is_empty();
+                let spared = table.write(out)?;
                 // A note that follows on the other stream is printed below it.
                 out.flush()?;
+                let note = if is_empty {
+                    Some(format!("no {} found", self.plural))
+                } else {
+                    left_out(&spared)
+                };
+                if let Some((notes, note)) = notes.zip(note) {
+                    drop(writeln!(notes, "{note}"));
+                }
             }
             ListingSink::Json(out) if self.count == 0 => writeln!(out, "[]")?,
             ListingSink::Json(out) => writeln!(out, "\n]")?,
@@ -162,6 +172,13 @@ impl Listing<'_> {
         }
         Ok(())
     }
+}
+
+/// What a narrow terminal does without.
+pub fn left_out(spared: &[&str]) -> Option<String> {
+    let names: Vec<String> = spared.iter().map(|name| name.replace('_', " ")).collect();
+    let names = names.join(", ");
+    (!names.is_empty()).then(|| format!("too narrow to show {names}; --columns chooses"))
 }
 
 /// The texts of a row for people, one for each column.

@@ -3,9 +3,9 @@
 
 use crate::domain::user::review::Finding;
 use crate::output::{
-    Format, Output, Result, Screen, listing::Listing, listing::Shown, listing::View,
-    listing::columns, listing::row_texts, palette::HEADING, palette::paint, table::Table,
-    views::ReviewView,
+    Format, Output, Result, Screen, layout::wrapped, listing::Listing, listing::Shown,
+    listing::View, listing::columns, listing::row_texts, palette::HEADING, palette::paint,
+    table::Table, views::ReviewView,
 };
 use std::io::Write;
 
@@ -79,7 +79,10 @@ impl Groups<'_> {
             if number > 0 {
                 writeln!(self.out)?;
             }
-            writeln!(self.out, "{}", paint(&group.title(), HEADING, self.screen.color))?;
+            let title = group.title();
+            for line in wrapped(&title, self.screen.width.unwrap_or(usize::MAX)) {
+                writeln!(self.out, "{}", paint(&line, HEADING, self.screen.color))?;
+            }
             group.table.write(self.out)?;
         }
         Ok(self.out.flush()?)

@@ -24,7 +24,16 @@ pub struct Table {
     screen: Screen,
     /// Leaves out columns that are empty in every row.
     drops_empty: bool,
+    /// Columns that a narrow terminal does without, the first one first.
+    spare: &'static [&'static str],
     count: u64,
+}
+
+/// How a table fits its terminal.
+struct Layout {
+    widths: Vec<usize>,
+    /// The columns that are left out.
+    spared: Vec<&'static str>,
 }
 
 struct TableColumn {
@@ -41,10 +50,16 @@ impl Table {
             column,
             heading: column.name.replace('_', " ").to_uppercase(),
             place,
-            extent: Extent::of_none(column.kind == ColumnKind::Secret),
+            extent: Extent::of_none(is_rigid(column.kind)),
         };
         let columns = columns.into_iter().enumerate().map(table_column).collect();
-        Self { waiting: Spool::default(), columns, screen, drops_empty, count: 0 }
+        Self { waiting: Spool::default(), columns, screen, drops_empty, spare: &[], count: 0 }
+    }
+
+    /// The same table, of which a narrow terminal may leave these columns out.
+    #[must_use]
+    pub fn sparing(self, spare: &'static [&'static str]) -> Self {
+        Self { spare, ..self }
     }
 
     /// How many rows there are.
@@ -71,24 +86,40 @@ impl Table {
         writeln!(self.waiting)
     }
 
-    /// Writes headings and rows; nothing if there is no row.
-    pub fn write(mut self, out: &mut dyn Write) -> io::Result<()> {
+    /// Writes headings and rows, nothing if there is no row; returns the names of the
+    /// columns that the terminal is too narrow for.
+    pub fn write(mut self, out: &mut dyn Write) -> io::Result<Vec<&'static str>> {
         if self.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         if self.drops_empty {
             self.columns.retain(|column| column.extent.natural > 0);
         }
-        let extents: Vec<Extent> = self.columns.iter().map(TableColumn::with_heading).collect();
-        match self.screen.width {
-            None => {
-                self.write_grid(out, &extents.iter().map(|one| one.natural).collect::<Vec<_>>())
+        match self.layout() {
+            Some(layout) => {
+                self.columns.retain(|column| !layout.spared.contains(&column.column.name));
+                self.write_grid(out, &layout.widths)?;
+                Ok(layout.spared)
             }
-            Some(width) => match fit(&extents, width) {
-                Some(widths) => self.write_grid(out, &widths),
-                None => self.write_blocks(out),
-            },
+            None => self.write_blocks(out).map(|()| Vec::new()),
         }
+    }
+
+    /// The widths of the columns, with as few of them left out as possible; none if
+    /// they do not fit all the same.
+    fn layout(&self) -> Option<Layout> {
+        (0..=self.spare.len()).find_map(|count| {
+            let spared = &self.spare[..count];
+            let columns = self.columns.iter().filter(|one| !spared.contains(&one.column.name));
+            let extents: Vec<Extent> = columns.map(TableColumn::with_heading).collect();
+            let widths = match self.screen.width {
+                None => extents.iter().map(|extent| extent.natural).collect(),
+                Some(width) => fit(&extents, width)?,
+            };
+            let was_there = |name: &&&str| self.columns.iter().any(|one| one.column.name == **name);
+            let spared = spared.iter().filter(was_there).copied().collect();
+            Some(Layout { widths, spared })
+        })
     }
 
     fn write_grid(mut self, out: &mut dyn Write, widths: &[usize]) -> io::Result<()> {
@@ -109,7 +140,7 @@ impl Table {
         Ok(())
     }
 
-    /// Writes a block of fields for each row.
+    /// Writes a block of fields for each row, without what is empty.
     fn write_blocks(mut self, out: &mut dyn Write) -> io::Result<()> {
         for (number, row) in self.waiting.reader()?.lines().enumerate() {
             if number > 0 {
@@ -117,11 +148,11 @@ impl Table {
             }
             let row = row?;
             let texts: Vec<&str> = row.split(BETWEEN).collect();
-            let field = |column: &TableColumn| FieldLines {
-                column: column.column,
-                lines: vec![texts.get(column.place).copied().unwrap_or_default().to_owned()],
+            let field = |column: &TableColumn| {
+                let text = texts.get(column.place).filter(|text| !text.is_empty())?;
+                Some(FieldLines { column: column.column, lines: vec![(*text).to_owned()] })
             };
-            let fields: Vec<FieldLines> = self.columns.iter().map(field).collect();
+            let fields: Vec<FieldLines> = self.columns.iter().filter_map(field).collect();
             write_fields(out, self.screen, &fields)?;
         }
         Ok(())
@@ -134,6 +165,11 @@ impl TableColumn {
         extent.take(&self.heading);
         extent
     }
+}
+
+/// Identifiers are copied from the screen, so they stay whole.
+const fn is_rigid(kind: ColumnKind) -> bool {
+    matches!(kind, ColumnKind::Word | ColumnKind::Secret | ColumnKind::Number)
 }
 
 /// Writes a row, over as many lines as its cells need.
@@ -178,6 +214,7 @@ mod tests {
     use super::*;
 
     const COLUMNS: [Column; 2] = [Column::text("full_name", ""), Column::word("email", "")];
+    const PHONE: Column = Column::text("phone", "");
 
     fn table(rows: &[[&str; 2]], width: Option<usize>) -> String {
         let mut table = Table::new(COLUMNS.to_vec(), Screen { width, color: false }, false);
@@ -219,6 +256,24 @@ mod tests {
         let rows = [["Kim Example", "kim@x.org"], ["Lee", "lee@x.org"]];
         let text = "full name\n  Kim\n  Example\nemail\n  kim@x.\n  org\n\nfull name\n  Lee\nemail\n  lee@x.\n  org\n";
         assert_eq!(table(&rows, Some(10)), text);
+    }
+
+    #[test]
+    fn a_narrow_terminal_does_without_a_spare_column_and_says_so() {
+        let columns = [COLUMNS[0], PHONE, COLUMNS[1]].to_vec();
+        let shown = |width| {
+            let screen = Screen { width: Some(width), color: false };
+            let mut table = Table::new(columns.clone(), screen, false).sparing(&["phone"]);
+            table.push(&["Kim".into(), "0123".into(), "kim@x.org".into()]).expect("kept");
+            let mut out = Vec::new();
+            let spared = table.write(&mut out).expect("written");
+            (String::from_utf8(out).expect("text"), spared)
+        };
+        let all = "FULL NAME  PHONE  EMAIL\nKim        0123   kim@x.org\n";
+        assert_eq!(shown(27), (all.to_owned(), vec![]));
+        let fewer = "FULL   EMAIL\nNAME\nKim    kim@x.org\n";
+        assert_eq!(shown(16), (fewer.to_owned(), vec!["phone"]));
+        assert!(shown(10).0.contains("phone\n  0123"), "blocks have all");
     }
 
     #[test]

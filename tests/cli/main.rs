@@ -52,6 +52,7 @@ mod rights;
 mod role;
 mod sandbox;
 mod screen;
+mod screens;
 mod seeds;
 mod session;
 mod signals;

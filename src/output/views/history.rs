@@ -26,8 +26,7 @@ impl View for EntryView<'_> {
         Column::word("os_user", "user of the operating system"),
         Column::word("hash", "SHA-256 of the entry and the one before"),
     ];
-    const TABLE: &'static [&'static str] =
-        &["number", "at", "operator", "subject", "action", "change", "reason"];
+    const TABLE: &'static [&'static str] = &["number", "at", "operator", "entry"];
 
     fn values(&self) -> Vec<Value> {
         let entry = self.entry;
@@ -47,8 +46,9 @@ impl View for EntryView<'_> {
         ]
     }
 
+    /// An entry in words: what was done to whom, and what changed.
     fn lines(&self, name: &str) -> Option<Vec<String>> {
-        (name == "change").then(|| vec![change(&self.entry.before, &self.entry.after)])
+        (name == "entry").then(|| vec![words(self.entry)])
     }
 }
 
@@ -57,10 +57,28 @@ fn changed(json: &str) -> Value {
     serde_json::from_str(json).map_or_else(|_| Value::Text(json.to_owned()), Value::Object)
 }
 
-/// What an entry changed, in words; a text that was altered is shown as it is.
-fn change(before: &str, after: &str) -> String {
-    match (changed(before), changed(after)) {
-        (Value::Object(before), Value::Object(after)) => change_text(&before, &after),
+fn words(entry: &Entry) -> String {
+    let change = change(entry);
+    let mut words = format!("{} {}", entry.action, entry.subject);
+    if !change.is_empty() {
+        words.push_str(": ");
+        words.push_str(&change);
+    }
+    if let Some(reason) = &entry.reason {
+        words.push_str(" (reason: ");
+        words.push_str(reason);
+        words.push(')');
+    }
+    words
+}
+
+/// What an entry changed, in words, without the name of its subject; a text that was
+/// altered is shown as it is.
+fn change(entry: &Entry) -> String {
+    match (changed(&entry.before), changed(&entry.after)) {
+        (Value::Object(before), Value::Object(after)) => {
+            change_text(&before, &after.without(&Value::Text(entry.subject.clone())))
+        }
         (before, after) => format!("{} -> {}", before.shown(), after.shown()),
     }
 }

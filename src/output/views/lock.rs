@@ -21,6 +21,8 @@ impl View for LockView<'_> {
         Column::number("failures", "failed sign-ins in a row"),
     ];
 
+    const SPARE: &'static [&'static str] = &["failures", "by"];
+
     fn values(&self) -> Vec<Value> {
         let lock = self.lock;
         vec![

@@ -5,7 +5,7 @@ use crate::domain::{
     provider::fields::SHOWN_WITH_LICENSES, provider::license::License,
     provider::product::ProviderProduct, record, value::Fields, value::Value,
 };
-use crate::output::{human::moment, listing::View, table::lines_of};
+use crate::output::{human::date, human::moment, listing::View, table::lines_of};
 
 /// A provider as every format shows it.
 pub struct ProviderView<'a>(pub &'a Provider);
@@ -69,8 +69,8 @@ fn license_lines(licenses: &[License]) -> Vec<String> {
     let row = |license: &License| {
         vec![
             license.product.word().to_owned(),
-            moment(license.from),
-            license.to.map_or_else(String::new, moment),
+            date(license.from),
+            license.to.map_or_else(String::new, date),
             license.terms_version.clone(),
             license.accepted_by.clone(),
         ]

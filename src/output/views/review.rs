@@ -42,6 +42,8 @@ impl View for ReviewView<'_> {
         "also",
     ];
 
+    const SPARE: &'static [&'static str] = &["created_by", "permission_set"];
+
     fn values(&self) -> Vec<Value> {
         let value = |name: &&str| match *name {
             "practices" => Value::List(practices_of(self.user, self.company_practices)),

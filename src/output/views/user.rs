@@ -20,6 +20,8 @@ impl View for UserView<'_> {
     const TABLE: &'static [&'static str] =
         &["name", "email", "phone", "status", "locked", "user_type", "permission_set", "practices"];
 
+    const SPARE: &'static [&'static str] = &["user_type", "permission_set", "phone"];
+
     fn values(&self) -> Vec<Value> {
         let mut values = record::shown(USER, self.user);
         if let Some(place) = SHOWN.iter().position(|column| column.name == "practices") {
