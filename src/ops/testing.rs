@@ -189,7 +189,10 @@ impl Office {
     }
 
     pub fn edit(&mut self, email: &str, edit: &UserPatch) -> ReportRow {
-        only(self.change(|app, on| app.edit_user(email, edit, on)).expect("a report"))
+        only(
+            self.change(|app, on| app.edit_users(&[Subject::new(email)], edit, on))
+                .expect("a report"),
+        )
     }
 
     pub fn deactivate(&mut self, email: &str) -> ReportRow {

@@ -4,14 +4,21 @@
 use crate::domain::{value::Fields, value::Value};
 use crate::output::human::named;
 
-/// A longer list of something new is counted if it has only one line.
+/// A longer list is counted if it has only one line.
 const MOST_ITEMS: usize = 4;
 
 /// A changed field in words.
 pub struct ChangedField {
-    pub name: String,
+    name: String,
     /// Old and new value; of something new, only its value.
     pub text: String,
+}
+
+impl ChangedField {
+    /// The name as people read it.
+    pub fn label(&self) -> String {
+        self.name.replace('_', " ")
+    }
 }
 
 /// The fields that differ between two states.
@@ -30,16 +37,12 @@ pub fn changed_fields(before: &Fields, after: &Fields) -> Vec<ChangedField> {
                 (None, Some(new)) if is_new => named(name, new),
                 (old, new) => between(name, old, new),
             };
-            ChangedField { name: name.replace('_', " "), text }
+            ChangedField { name: name.to_owned(), text }
         })
         .collect()
 }
 
 fn between(name: &str, old: Option<&Value>, new: Option<&Value>) -> String {
-    let items = |value: Option<&Value>| match value {
-        Some(Value::List(items)) => items.clone(),
-        _ => Vec::new(),
-    };
     if matches!((old, new), (Some(Value::List(_)), _) | (_, Some(Value::List(_)))) {
         return difference(&items(old), &items(new));
     }
@@ -54,16 +57,32 @@ fn difference(old: &[String], new: &[String]) -> String {
     added.chain(removed).collect::<Vec<_>>().join(" ")
 }
 
-/// The changed fields in one line. The long lists of something new are counted.
+/// The changed fields in one line. The items of long lists are counted.
 pub fn change_text(before: &Fields, after: &Fields) -> String {
-    let fields = changed_fields(before, after);
-    let text = |field: &ChangedField| match after.value(&field.name) {
-        Some(Value::List(items)) if before.is_empty() && items.len() > MOST_ITEMS => {
-            format!("{}: {} in all", field.name, items.len())
-        }
-        _ => format!("{}: {}", field.name, field.text),
+    let text = |field: &ChangedField| {
+        let sides = (before.value(&field.name), after.value(&field.name));
+        let counted = counted(before.is_empty(), &items(sides.0), &items(sides.1));
+        format!("{}: {}", field.label(), counted.as_deref().unwrap_or(&field.text))
     };
-    fields.iter().map(text).collect::<Vec<_>>().join("; ")
+    changed_fields(before, after).iter().map(text).collect::<Vec<_>>().join("; ")
+}
+
+/// How many items a list gained and lost, if they are many.
+fn counted(is_new: bool, old: &[String], new: &[String]) -> Option<String> {
+    let added = new.iter().filter(|item| !old.contains(item)).count();
+    let removed = old.iter().filter(|item| !new.contains(item)).count();
+    match (added + removed > MOST_ITEMS, is_new) {
+        (false, _) => None,
+        (true, true) => Some(format!("{added} in all")),
+        (true, false) => Some(format!("{added} added, {removed} removed")),
+    }
+}
+
+fn items(value: Option<&Value>) -> Vec<String> {
+    match value {
+        Some(Value::List(items)) => items.clone(),
+        _ => Vec::new(),
+    }
 }
 
 #[cfg(test)]
@@ -97,6 +116,8 @@ mod tests {
         let after = Fields::none().with("permissions", list(&["a", "b", "c", "d", "e"]));
         assert_eq!(change_text(&Fields::none(), &after), "permissions: 5 in all");
         assert_eq!(changed_fields(&Fields::none(), &after)[0].text, "a, b, c, d, e");
+        let gone = Fields::none().with("permissions", list(&["f"]));
+        assert_eq!(change_text(&after, &gone), "permissions: 1 added, 5 removed");
     }
 
     #[test]

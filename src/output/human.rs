@@ -3,6 +3,7 @@
 
 use crate::domain::{column::ColumnKind, phone::national, time::Timestamp, value::Value};
 use crate::platform::local_minute;
+use std::borrow::Cow;
 
 /// The text of a value in a column of that kind.
 pub fn text(kind: ColumnKind, value: &Value) -> String {
@@ -34,6 +35,26 @@ pub fn moment(at: Timestamp) -> String {
     local_minute(at.millis()).unwrap_or_else(|| at.to_string())
 }
 
+/// The length of a stored moment, as in `2026-01-05T09:00:00.000Z`.
+const MOMENT: usize = 24;
+
+/// A message with its moments in local time.
+pub fn message(text: &str) -> Cow<'_, str> {
+    let starts = |place: &usize| text.is_char_boundary(*place) && moment_at(text, *place).is_some();
+    let Some(place) = (0..text.len().saturating_sub(MOMENT - 1)).find(starts) else {
+        return Cow::Borrowed(text);
+    };
+    let (before, rest) = text.split_at(place);
+    let local = moment_at(text, place).map_or_else(String::new, moment);
+    Cow::Owned(format!("{before}{local}{}", message(&rest[MOMENT..])))
+}
+
+fn moment_at(text: &str, place: usize) -> Option<Timestamp> {
+    let word = text.get(place..place + MOMENT)?;
+    let is_moment = word.as_bytes()[10] == b'T' && word.ends_with('Z');
+    is_moment.then(|| Timestamp::parse(word)).flatten()
+}
+
 /// The local date of a moment.
 pub fn date(at: Timestamp) -> String {
     moment(at).split(' ').next().unwrap_or_default().to_owned()
@@ -51,6 +72,16 @@ mod tests {
         assert_eq!(text(ColumnKind::Time, &"soon".into()), "soon", "altered");
         assert_eq!(named("phone", &"+12015550123".into()), "(201) 555-0123");
         assert_eq!(named("phone", &Value::Absent), "none");
+    }
+
+    #[test]
+    fn the_moments_of_a_message_are_local() {
+        let at = moment(Timestamp::parse("2026-01-05T09:00:00.000Z").expect("a moment"));
+        let text = "locked since 2026-01-05T09:00:00.000Z, until 2026-01-05T09:00:00.000Z.";
+        assert_eq!(message(text), format!("locked since {at}, until {at}."));
+        for text in ["", "é 2026-01-05T09:00:00.00", "2026-01-05 at noon, or é later on"] {
+            assert_eq!(message(text), text);
+        }
     }
 
     #[test]

@@ -3,11 +3,12 @@
 
 use crate::domain::{code::Code, refusal::Location};
 use crate::output::{
-    Output, json::Escaped, palette::CAUSE, palette::ERROR, palette::HEADING, palette::HINT,
-    palette::WARNING, palette::paint, sanitize::visible,
+    Format, Output, human::message, json::Escaped, palette::CAUSE, palette::ERROR,
+    palette::HEADING, palette::HINT, palette::WARNING, palette::paint, sanitize::visible,
 };
 use anstyle::Style;
 use serde_json::json;
+use std::borrow::Cow;
 
 /// An error as it is told.
 #[derive(Clone, Debug)]
@@ -67,7 +68,8 @@ impl Output<'_> {
     /// Says what happened; nothing if the operator wants quiet.
     pub fn note(&mut self, text: &str) {
         if !self.style.quiet {
-            self.tell(&visible(text));
+            let text = self.for_people(text);
+            self.tell(&visible(&text));
         }
     }
 
@@ -76,9 +78,15 @@ impl Output<'_> {
         writeln!(self.out, "\n{}", paint(&format!("== {title}"), HEADING, self.style.screen.color))
     }
 
+    /// The message in local time, if the data is for people too.
+    fn for_people<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.style.format == Format::Table { message(text) } else { Cow::Borrowed(text) }
+    }
+
     fn labelled(&mut self, label: &str, style: Style, text: &str) {
         let label = format!("{label}:");
-        let line = format!("{} {}", paint(&label, style, self.style.color), visible(text));
+        let text = self.for_people(text);
+        let line = format!("{} {}", paint(&label, style, self.style.color), visible(&text));
         self.tell(&line);
     }
 

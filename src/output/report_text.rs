@@ -7,8 +7,8 @@ use crate::domain::{
 };
 use crate::output::{
     Output, Result, changes::change_text, changes::changed_fields, differences::Difference,
-    layout::padded, layout::wrapped, listing::View, palette::LABEL, palette::SECRET,
-    palette::paint, sanitize::visible, sentences::sentence,
+    human::message, layout::padded, layout::wrapped, listing::View, palette::LABEL,
+    palette::SECRET, palette::paint, sanitize::visible, sentences::sentence,
 };
 use std::io;
 
@@ -51,7 +51,7 @@ impl View for LineView {
 fn note(row: &ReportRow) -> String {
     let next = row.next.as_ref().map(|next| format!("next: {next}"));
     let parts: Vec<String> = row.message.clone().into_iter().chain(next).collect();
-    parts.join("; ")
+    message(&parts.join("; ")).into_owned()
 }
 
 impl Output<'_> {
@@ -77,16 +77,16 @@ impl Output<'_> {
 
     /// The sentence about the only subject, and its changed fields.
     fn one_row(&mut self, report: &Report, row: &ReportRow) -> Result<()> {
-        writeln!(self.out, "{}", visible(&sentence(report, row)))?;
+        writeln!(self.out, "{}", visible(&message(&sentence(report, row))))?;
         let fields = changed_fields(&row.before, &row.after);
         // The sentence names the subject.
         for field in fields.iter().filter(|field| field.text != row.subject) {
-            self.labeled_lines(&field.name, &field.text)?;
+            self.labeled_lines(&field.label(), &field.text)?;
         }
         if row.result == Outcome::Changed
-            && let Some(message) = &row.message
+            && let Some(text) = &row.message
         {
-            self.labeled_lines("note", message)?;
+            self.labeled_lines("note", &message(text))?;
         }
         if let Some(next) = &row.next {
             self.labeled_lines("next", next)?;

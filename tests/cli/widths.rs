@@ -25,13 +25,41 @@ fn users_fit_into_eighty_columns() {
         &company(),
         "practicectl user find --all",
         &expect![[r#"
-        NAME                                  EMAIL                                    …
-        Ada Admin                             ada@sunrise.example                      …
-        Kim Example                           kim@x.org                                …
-        Maximiliane von Wolkenstein-Rodenegg  maximiliane.wolkenstein@outpatients.examp…
-        Zoë Müller                            zoe@x.org                                …
-        王 伟                                 wei@x.org                                …
-    "#]],
+            name            Ada Admin
+            email           ada@sunrise.example
+            status          active
+            user type       medical-office
+            permission set  administrator
+            practices       Main Street, North, Saint Bartholomew Outpatient Center
+
+            name            Kim Example
+            email           kim@x.org
+            phone           (201) 555-0123
+            status          inactive
+            user type       medical-office
+            permission set  custom
+            practices       North
+
+            name            Maximiliane von Wolkenstein-Rodenegg
+            email           maximiliane.wolkenstein@outpatients.example
+            status          active
+            user type       medical-office
+            permission set  custom
+
+            name            Zoë Müller
+            email           zoe@x.org
+            status          active
+            locked          locked
+            user type       business-office
+            permission set  custom
+
+            name            王 伟
+            email           wei@x.org
+            status          active
+            user type       medical-office
+            permission set  custom
+            practices       Main Street, North, Saint Bartholomew Outpatient Center
+        "#]],
     );
 }
 
@@ -41,19 +69,46 @@ fn the_history_fits_into_eighty_columns() {
         &company(),
         "practicectl history list",
         &expect![[r#"
-        NUMBER  AT                        CHANGE_SET  OPERATOR             SUBJECT     …
-        1       2026-01-05T09:00:00.000Z  1                                Sunrise Medi…
-        2       2026-01-05T09:00:00.000Z  1                                ada@sunrise.…
-        3       2026-01-05T09:00:00.000Z  1                                ada@sunrise.…
-        4       2026-01-05T09:00:00.000Z  2                                ada@sunrise.…
-        5       2026-01-05T09:00:00.000Z  3           ada@sunrise.example  Saint Bartho…
-        6       2026-01-05T09:00:00.000Z  4           ada@sunrise.example  kim@x.org   …
-        7       2026-01-05T09:00:00.000Z  5           ada@sunrise.example  wei@x.org   …
-        8       2026-01-05T09:00:00.000Z  6           ada@sunrise.example  maximiliane.…
-        9       2026-01-05T09:00:00.000Z  7           ada@sunrise.example  zoe@x.org   …
-        10      2026-01-05T09:00:00.000Z  8           ada@sunrise.example  zoe@x.org   …
-        11      2026-01-05T09:00:00.000Z  9           ada@sunrise.example  kim@x.org   …
-    "#]],
+            NUMBER  AT          OPERATOR             ENTRY
+            1       2026-01-05                       init Sunrise Medical: practices: Main
+                    09:00                            Street, North; roles: 7 in all;
+                                                     fixture: yes
+            2       2026-01-05                       user.create ada@sunrise.example: name:
+                    09:00                            Ada Admin; status: active; user type:
+                                                     medical-office; permission set:
+                                                     administrator
+            3       2026-01-05                       sign-in ada@sunrise.example
+                    09:00
+            4       2026-01-05                       sign-in ada@sunrise.example
+                    09:00
+            5       2026-01-05  ada@sunrise.example  practice.create Saint Bartholomew
+                    09:00                            Outpatient Center
+            6       2026-01-05  ada@sunrise.example  user.create kim@x.org: name: Kim
+                    09:00                            Example; phone: (201) 555-0123; status:
+                                                     active; user type: medical-office;
+                                                     permission set: custom; role: Biller;
+                                                     permissions: 9 in all; practices: North
+            7       2026-01-05  ada@sunrise.example  user.create wei@x.org: name: 王 伟;
+                    09:00                            status: active; user type:
+                                                     medical-office; permission set: custom;
+                                                     practices: Main Street, North, Saint
+                                                     Bartholomew Outpatient Center
+            8       2026-01-05  ada@sunrise.example  user.create
+                    09:00                            maximiliane.wolkenstein@outpatients.
+                                                     example:
+                                                     name: Maximiliane von
+                                                     Wolkenstein-Rodenegg; status: active;
+                                                     user type: medical-office; permission
+                                                     set: custom
+            9       2026-01-05  ada@sunrise.example  user.create zoe@x.org: name: Zoë
+                    09:00                            Müller; status: active; user type:
+                                                     business-office; permission set: custom
+            10      2026-01-05  ada@sunrise.example  lock.add zoe@x.org: locked: no -> yes;
+                    09:00                            lock cause: none -> administrator; lock
+                                                     note: none -> lost her phone
+            11      2026-01-05  ada@sunrise.example  user.deactivate kim@x.org: status:
+                    09:00                            active -> inactive (reason: on leave)
+        "#]],
     );
 }
 

@@ -49,6 +49,17 @@ impl UserPatch {
         if subjects > 1 { self.ensure_empty() } else { Ok(()) }
     }
 
+    /// Refuses to give several users what only one can have.
+    pub fn ensure_shareable(&self, subjects: usize) -> Result<(), Refusal> {
+        let is_unique = self.email.is_some() || matches!(self.provider, Edit::Set(_));
+        if subjects < 2 || !is_unique {
+            return Ok(());
+        }
+        let message = "a login email and a provider belong to one user only";
+        Err(Refusal::new(Code::Usage, message)
+            .hint("name one user, or omit --email and --provider"))
+    }
+
     /// Refuses an edit where nobody is named.
     pub fn ensure_empty(&self) -> Result<(), Refusal> {
         if self.is_empty() {
@@ -219,6 +230,20 @@ mod tests {
         assert!([0, 1].iter().all(|subjects| edit.ensure_for_one(*subjects).is_ok()));
         assert!(edit.ensure_for_one(2).is_err() && edit.ensure_empty().is_err());
         assert!(UserPatch::default().ensure_for_one(2).is_ok(), "nothing is edited");
+    }
+
+    #[test]
+    fn what_only_one_user_can_have_is_not_given_to_several() {
+        let email = UserPatch {
+            email: Some(Input::parse("kim@x.org", Email::parse)),
+            ..UserPatch::default()
+        };
+        let linked = UserPatch { provider: Edit::Set("1234567893".into()), ..UserPatch::default() };
+        for patch in [email, linked] {
+            assert!(patch.ensure_shareable(1).is_ok() && patch.ensure_shareable(2).is_err());
+        }
+        let unlinked = UserPatch { provider: Edit::Clear, ..UserPatch::default() };
+        assert!(unlinked.ensure_shareable(2).is_ok());
     }
 
     #[test]

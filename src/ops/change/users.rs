@@ -17,13 +17,23 @@ pub fn process_named(
     subjects: &[Subject],
     mut decide: impl FnMut(&User) -> Result<Decision>,
 ) -> Result<()> {
+    process_named_in_run(cx, run, subjects, |_, user| decide(user))
+}
+
+/// The same for a decision that draws on the run, for random bytes.
+pub fn process_named_in_run<'r>(
+    cx: &OpContext<'_>,
+    run: &mut ChangeRun<'r>,
+    subjects: &[Subject],
+    mut decide: impl FnMut(&mut ChangeRun<'r>, &User) -> Result<Decision>,
+) -> Result<()> {
     let mut seen = Repeats::default();
     for chunk in subjects.chunks(CHUNK) {
         for (subject, user) in chunk.iter().zip(load_sorted(cx, chunk)?) {
             let known = user.as_ref().map(|found| subject.known_as(found.email.as_str()));
             let decision = match (seen.decide(subject, &subject.name), user) {
                 (Some(decision), _) => decision,
-                (None, Some(user)) => decide(&user),
+                (None, Some(user)) => decide(run, &user),
                 (None, None) => Err(refusals::user_not_found(&subject.name).into()),
             };
             run.process(cx, known.as_ref().unwrap_or(subject), decision)?;

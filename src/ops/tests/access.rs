@@ -1,5 +1,6 @@
 //! Who may do what: only as much as the operator holds.
 
+use crate::domain::subject::Subject;
 use crate::domain::{
     code::Code, company::permission::Permission, company::permission::PermissionSet,
     company::permission::Permissions, edit::Edit, edit::PracticeEdit, report::Outcome,
@@ -137,10 +138,12 @@ fn the_operators_email_is_asked_first_then_the_right_then_the_subject() {
     office.admit("mia@x.org");
     office.sign_in("mia@x.org").expect("signed in");
     let edit = UserPatch::default();
-    let refused = office.change(|app, on| app.edit_user("nobody@x.org", &edit, on));
+    let refused =
+        office.change(|app, on| app.edit_users(&[Subject::new("nobody@x.org")], &edit, on));
     assert_eq!(refused.expect_err("the right comes first").code(), Code::NotAllowed);
     office.app.caller.token = None;
-    let refused = office.change(|app, on| app.edit_user("nobody@x.org", &edit, on));
+    let refused =
+        office.change(|app, on| app.edit_users(&[Subject::new("nobody@x.org")], &edit, on));
     assert_eq!(refused.expect_err("the sign-in comes first").code(), Code::NotSignedIn);
     assert_eq!(code(&office.as_admin().edit("nobody@x.org", &edit)), Some(Code::UserNotFound));
 }

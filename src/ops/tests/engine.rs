@@ -91,13 +91,16 @@ fn a_missing_consent_is_asked_for_and_changes_nothing() {
         ..UserPatch::default()
     };
     let without = ChangeOptions::default();
-    let refused = office.change_with(&without, |app, on| app.edit_user("a@x.org", &edit, on));
+    let refused = office
+        .change_with(&without, |app, on| app.edit_users(&[Subject::new("a@x.org")], &edit, on));
     assert_eq!(refused.expect_err("a consent is missing").code(), Code::ConfirmAdmin);
     assert!(!office.user("a@x.org").is_administrator());
     let mut consents = Consents::default();
     consents.give(Consent::ConfirmAdmin);
     let with = ChangeOptions { consents, ..ChangeOptions::default() };
-    office.change_with(&with, |app, on| app.edit_user("a@x.org", &edit, on)).expect("a report");
+    office
+        .change_with(&with, |app, on| app.edit_users(&[Subject::new("a@x.org")], &edit, on))
+        .expect("a report");
     assert!(office.user("a@x.org").is_administrator());
 }
 

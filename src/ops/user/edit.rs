@@ -18,14 +18,16 @@ pub const VERB: Operation =
     Operation::new("user.edit", Kind::User, Requires::Manage(Permission::USERS_MANAGE));
 
 impl App {
-    pub fn edit_user(
+    /// Edits users alike. A login email and a provider are for one user only.
+    pub fn edit_users(
         &mut self,
-        email: &str,
+        subjects: &[Subject],
         edit: &UserPatch,
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
+        edit.ensure_shareable(subjects.len())?;
         self.change(VERB, on, |cx, run| {
-            process_named(cx, run, &[Subject::new(email)], |user| decide(cx, user, edit))
+            process_named(cx, run, subjects, |user| decide(cx, user, edit))
         })
     }
 }

@@ -7,8 +7,8 @@ use crate::domain::{
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
-    change::run::ChangeRequest, change::users::process_named, context::OpContext,
-    context::Operation, error::Result, login::attempt::Confirmed,
+    change::run::ChangeRequest, change::users::process_named, change::users::process_named_in_run,
+    context::OpContext, context::Operation, error::Result, login::attempt::Confirmed,
 };
 
 /// The password that is set.
@@ -22,6 +22,9 @@ pub enum NewPassword {
 
 /// `user password`: one's own, or as an administrator anybody's.
 pub const VERB: Operation = Operation::new("user.password", Kind::User, Requires::SignedIn);
+
+/// Temporary passwords for many, which only administrators hand out.
+pub const RESET: Operation = Operation::new("user.password", Kind::User, Requires::Administrator);
 
 /// What to ask before a password is typed.
 #[derive(Clone, Copy, Debug)]
@@ -72,6 +75,25 @@ impl App {
         })
     }
 
+    /// Gives each of the users a temporary password of their own.
+    pub fn set_temporary_passwords(
+        &mut self,
+        subjects: &[Subject],
+        on: ChangeRequest<'_>,
+    ) -> Result<Report> {
+        let dry_run = on.options.dry_run;
+        self.change(RESET, on, |cx, run| {
+            process_named_in_run(cx, run, subjects, |run, user| {
+                if cx.is_own(user) {
+                    return Err(own_among_many(user).into());
+                }
+                let made = TemporaryPassword::from_random(&run.random(cx)?);
+                let plan = decide(cx, user, &NewPassword::TemporaryMade, &made.hash())?;
+                Ok(with_secret(plan, (!dry_run).then_some(made)))
+            })
+        })
+    }
+
     /// Fails if the operator may not set this person's password; else what
     /// the command line has to ask for.
     pub fn may_set_password(&mut self, email: &str) -> Result<Asked> {
@@ -101,6 +123,13 @@ impl App {
 pub fn current_missing() -> Refusal {
     Refusal::new(Code::CurrentPasswordMissing, "your current password is needed")
         .hint("give it on the first line of standard input, with --password-stdin")
+}
+
+fn own_among_many(user: &User) -> Refusal {
+    let email = user.email.as_str();
+    Refusal::new(Code::CurrentPasswordMissing, "your own password is not set with those of others")
+        .hint(format!("practicectl user password {}", shell_word(email)))
+        .about(email)
 }
 
 fn ensure_administrator_or_own(cx: &OpContext<'_>, email: &str) -> Result<()> {

@@ -1,7 +1,7 @@
 //! What keeps a user from signing in or working.
 
 use crate::domain::{column::Column, user::obstacle::Obstacle, value::Value};
-use crate::output::listing::View;
+use crate::output::{human::message, listing::View};
 
 /// What keeps a user from signing in or working.
 pub struct ObstacleView<'a> {
@@ -29,5 +29,9 @@ impl View for ObstacleView<'_> {
             Value::Text(obstacle.message.clone()),
             Value::word(obstacle.command.clone()),
         ]
+    }
+
+    fn lines(&self, name: &str) -> Option<Vec<String>> {
+        (name == "message").then(|| vec![message(&self.obstacle.message).into_owned()])
     }
 }

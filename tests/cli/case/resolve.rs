@@ -37,9 +37,9 @@ fn customer_care_activates_under_the_terms_that_the_opener_accepted() {
             products        PRODUCT  STATE   SINCE             CASE
                             billing  active  2026-01-05 09:00
             user email      grace@x.org
-            licenses        PRODUCT  FROM              TO                TERMS    ACCEPTED BY
-                            billing  2026-01-05 09:00  2026-01-05 09:00  2026-01  ada@sunrise.example
-                            billing  2026-01-05 09:00                    2026-01  ada@sunrise.example
+            licenses        PRODUCT  FROM        TO          TERMS    ACCEPTED BY
+                            billing  2026-01-05  2026-01-05  2026-01  ada@sunrise.example
+                            billing  2026-01-05              2026-01  ada@sunrise.example
             --- exit 0
         "#]],
     );

@@ -46,8 +46,8 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
             products        PRODUCT   STATE   SINCE             CASE
                             clinical  active  2026-01-05 09:00
             user email      grace@x.org
-            licenses        PRODUCT   FROM              TO  TERMS    ACCEPTED BY
-                            clinical  2026-01-05 09:00      2026-01  ada@sunrise.example
+            licenses        PRODUCT   FROM        TO  TERMS    ACCEPTED BY
+                            clinical  2026-01-05      2026-01  ada@sunrise.example
             --- exit 0
         "#]],
     );

@@ -52,10 +52,10 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
                             billing   ended   2025-12-15 23:30
                             clinical  active  2026-01-05 09:00
             user email      grace@x.org
-            licenses        PRODUCT   FROM              TO                TERMS    ACCEPTED BY
-                            billing   2025-12-15 23:30  2025-12-15 23:30  2026-01  ada@sunrise.example
-                            clinical  2025-12-15 23:30  2025-12-15 23:30  2026-01  ada@sunrise.example
-                            clinical  2026-01-05 09:00                    2026-01  ada@sunrise.example
+            licenses        PRODUCT   FROM        TO          TERMS    ACCEPTED BY
+                            billing   2025-12-15  2025-12-15  2026-01  ada@sunrise.example
+                            clinical  2025-12-15  2025-12-15  2026-01  ada@sunrise.example
+                            clinical  2026-01-05              2026-01  ada@sunrise.example
             email           grace@x.org
             name            Grace Healer
             phone           (201) 555-0123

@@ -303,3 +303,62 @@ fn what_a_person_has_in_all_companies_is_edited_by_an_administrator_of_all() {
         --- exit 0
     "#]]);
 }
+
+#[test]
+fn many_are_edited_alike_and_what_only_one_can_have_is_refused() {
+    let sandbox = Sandbox::new();
+    for number in 1..=3 {
+        sandbox.succeeds(&format!(
+            "practicectl user create u{number}@x.org --name 'User Number{number}' --practice North"
+        ));
+    }
+    sandbox.file("list", "u1@x.org\nu2@x.org\nu3@x.org\n");
+    sandbox.run(
+        "practicectl user edit --from list --practice=+'Main Street' --reason 'new office'",
+        &expect![[r#"
+            SUBJECT   RESULT   CHANGE                   NOTE
+            u1@x.org  changed  practices: +Main Street  next: practicectl user edit u1@x.org --grant PERMISSION
+            u2@x.org  changed  practices: +Main Street  next: practicectl user edit u2@x.org --grant PERMISSION
+            u3@x.org  changed  practices: +Main Street  next: practicectl user edit u3@x.org --grant PERMISSION
+            --- stderr
+            3 changed (change set 5)
+            --- exit 0
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user edit u1@x.org u2@x.org --practice=+'Main Street' --detailed-exitcode",
+        &expect![[r#"
+            SUBJECT   RESULT     NOTE
+            u1@x.org  unchanged  already so
+            u2@x.org  unchanged  already so
+            --- stderr
+            2 unchanged
+            --- exit 10
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user edit --from list --email new@x.org; \
+         practicectl user edit u1@x.org u2@x.org --provider 1234567893",
+        &expect![[r#"
+            --- stderr
+            error: a login email and a provider belong to one user only
+            hint: name one user, or omit --email and --provider
+            error: a login email and a provider belong to one user only
+            hint: name one user, or omit --email and --provider
+            --- exit 2
+        "#]],
+    );
+    sandbox.run(
+        "printf 'u1@x.org\\nnobody@x.org\\n' | practicectl user edit --from - --no-phone --grant claims.submit",
+        &expect![[r#"
+            --- stderr
+            1 failed, 1 skipped
+            error: row 2: user "nobody@x.org" not found
+            hint: practicectl user find --all lists the users of the company
+            --- exit 3
+        "#]],
+    );
+    let permissions =
+        sandbox.succeeds("practicectl user show u1@x.org -o csv --columns permissions");
+    assert_eq!(permissions, "permissions\r\n\"\"\r\n", "nothing was changed");
+}

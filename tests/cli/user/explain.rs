@@ -12,11 +12,11 @@ fn every_obstacle_is_named_with_its_fix_and_the_fixes_work() {
          practicectl user deactivate kim@x.org",
     );
     sandbox.run("practicectl user explain kim@x.org", &expect![[r#"
-        OBSTACLE     BLOCKS   MESSAGE                                                                                 COMMAND
-        inactive     sign-in  deactivated since 2026-01-05T09:00:00.000Z                                              practicectl user activate kim@x.org
-        locked       sign-in  locked since 2026-01-05T09:00:00.000Z (administrator) by ada@sunrise.example: on leave  practicectl lock unlock kim@x.org
-        no-password  sign-in  no password was ever set                                                                practicectl user password kim@x.org --temporary
-        no-access    work     has no permissions and practices                                                        practicectl user edit kim@x.org --practice NAME --grant PERMISSION
+        OBSTACLE     BLOCKS   MESSAGE                                                                         COMMAND
+        inactive     sign-in  deactivated since 2026-01-05 09:00                                              practicectl user activate kim@x.org
+        locked       sign-in  locked since 2026-01-05 09:00 (administrator) by ada@sunrise.example: on leave  practicectl lock unlock kim@x.org
+        no-password  sign-in  no password was ever set                                                        practicectl user password kim@x.org --temporary
+        no-access    work     has no permissions and practices                                                practicectl user edit kim@x.org --practice NAME --grant PERMISSION
         --- stderr
         kim@x.org cannot sign in
         --- exit 0
@@ -34,8 +34,8 @@ fn every_obstacle_is_named_with_its_fix_and_the_fixes_work() {
         --- exit 0
     "#]]);
     sandbox.at("2026-01-12T09:00:01Z").run("practicectl user explain kim@x.org", &expect![[r#"
-        OBSTACLE           BLOCKS   MESSAGE                                                     COMMAND
-        temporary-expired  sign-in  the temporary password expired at 2026-01-12T09:00:00.000Z  practicectl user password kim@x.org --temporary
+        OBSTACLE           BLOCKS   MESSAGE                                             COMMAND
+        temporary-expired  sign-in  the temporary password expired at 2026-01-12 09:00  practicectl user password kim@x.org --temporary
         --- stderr
         kim@x.org cannot sign in
         --- exit 0
@@ -51,10 +51,10 @@ fn a_provider_is_sent_to_the_reactivation() {
          practicectl lock add grace@x.org",
     );
     sandbox.run("practicectl user explain grace@x.org", &expect![[r#"
-        OBSTACLE           BLOCKS   MESSAGE                                                                       COMMAND
-        locked             sign-in  locked since 2026-01-05T09:00:00.000Z (administrator) by ada@sunrise.example  practicectl provider reactivate grace@x.org
-        no-password        sign-in  no password was ever set                                                      practicectl user password grace@x.org --temporary
-        provider-inactive  work     the user's provider 1234567893 has no active product                          practicectl provider reactivate grace@x.org --product PRODUCT --accept-terms
+        OBSTACLE           BLOCKS   MESSAGE                                                               COMMAND
+        locked             sign-in  locked since 2026-01-05 09:00 (administrator) by ada@sunrise.example  practicectl provider reactivate grace@x.org
+        no-password        sign-in  no password was ever set                                              practicectl user password grace@x.org --temporary
+        provider-inactive  work     the user's provider 1234567893 has no active product                  practicectl provider reactivate grace@x.org --product PRODUCT --accept-terms
         --- stderr
         grace@x.org cannot sign in
         --- exit 0

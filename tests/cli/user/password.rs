@@ -264,3 +264,78 @@ fn a_secret_is_never_cut_off_nor_left_out_nor_thrown_away() {
     let set = sandbox.succeeds("practicectl user history kim@x.org -o csv --columns action");
     assert_eq!(set.matches("user.password").count(), 1, "only the one that was shown: {set}");
 }
+
+#[test]
+fn many_get_temporary_passwords_of_their_own_in_a_private_file() {
+    let sandbox = Sandbox::for_days();
+    for number in 1..=3 {
+        sandbox.succeeds(&format!(
+            "practicectl user create u{number}@x.org --name 'User Number{number}' --practice North"
+        ));
+    }
+    let find = "practicectl user find @x.org -o jsonl";
+    sandbox.run(
+        &format!("{find} | practicectl user password --from - --temporary --password-file first"),
+        &expect![[r#"
+            SUBJECT   RESULT   CHANGE                       NOTE
+            u1@x.org  changed  password: none -> temporary  temporary: works once, until 2026-01-12 09:00, and must be changed then
+            u2@x.org  changed  password: none -> temporary  temporary: works once, until 2026-01-12 09:00, and must be changed then
+            u3@x.org  changed  password: none -> temporary  temporary: works once, until 2026-01-12 09:00, and must be changed then
+            --- stderr
+            3 changed (change set 6)
+            --- exit 0
+        "#]],
+    );
+    let file = sandbox.succeeds("cat first");
+    let rows: Vec<&str> = file.lines().collect();
+    assert_eq!((rows.len(), rows[0]), (4, "email,temporary_password"));
+    let passwords: Vec<&str> = rows[1..].iter().filter_map(|row| row.split(',').nth(1)).collect();
+    assert!(passwords[0] != passwords[1] && passwords[1] != passwords[2], "{file}");
+    assert_eq!(sandbox.succeeds("stat -c %a first"), "600\n");
+    sandbox.succeeds(&format!(
+        "printf '%s\\ncopper meadow bicycle 81\\n' '{}' | practicectl login u3@x.org --password-stdin --token-file u3",
+        passwords[2]
+    ));
+    for wrong in ["", "--temporary", "--temporary --password-file other --password-stdin"] {
+        let line = format!("practicectl user password u1@x.org u2@x.org {wrong} < /dev/null");
+        sandbox.exits(&line, 2);
+    }
+    sandbox.run(
+        "practicectl user password u1@x.org ada@sunrise.example --temporary --password-file own",
+        &expect![[r#"
+            --- stderr
+            1 failed, 1 skipped
+            error: your own password is not set with those of others
+            hint: practicectl user password ada@sunrise.example
+            --- exit 8
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user password u1@x.org --from first --temporary --password-file x; ls own x",
+        &expect![[r#"
+            --- stderr
+            error: the argument '[EMAIL]...' cannot be used with '--from <FILE>'
+
+            Usage: practicectl user password --temporary --password-file <FILE> <EMAIL>...
+
+            For more information, try '--help'.
+            ls: cannot access 'own': No such file or directory
+            ls: cannot access 'x': No such file or directory
+            --- exit 2
+        "#]],
+    );
+    sandbox.run(
+        "practicectl user find @x.org -o csv | practicectl user password --from - --temporary \
+             --password-file dry --dry-run; ls dry",
+        &expect![[r#"
+            SUBJECT   RESULT   CHANGE                            NOTE
+            u1@x.org  changed  password: temporary -> temporary  temporary: works once, until 2026-01-12 09:00, and must be changed then
+            u2@x.org  changed  password: temporary -> temporary  temporary: works once, until 2026-01-12 09:00, and must be changed then
+            u3@x.org  changed  password: set -> temporary        temporary: works once, until 2026-01-12 09:00, and must be changed then
+            --- stderr
+            dry run, nothing was changed: 3 changed
+            ls: cannot access 'dry': No such file or directory
+            --- exit 2
+        "#]],
+    );
+}

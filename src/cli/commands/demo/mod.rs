@@ -56,7 +56,7 @@ fn run_step(ctx: &mut Context<'_>, home: &Path, step: &Step, previous: &[u8]) ->
         StepInput::Line(line) => format!("echo '{line}' | "),
         StepInput::Previous => "… | ".to_owned(),
     };
-    let after = if step.times > 1 { format!("    ({} times)", step.times) } else { String::new() };
+    let after = if step.times > 1 { format!("    # {} times", step.times) } else { String::new() };
     writeln!(ctx.output.out, "$ {before}practicectl {}{after}", step.line)?;
     let mut told = perform(ctx, home, step, previous);
     for _ in 1..step.times {

@@ -2,20 +2,21 @@
 //! take too.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::edit::EditOptions, args::values, context::Context,
-    error::Error, error::Result, perform::Site, perform::perform,
+    args::change::ChangeArgs, args::edit::EditOptions, args::subjects::UserSubjects,
+    context::Context, error::Error, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
+use crate::ops::user::edit::VERB;
 use clap::Args;
 
-/// Edit a user
+/// Edit users
 ///
-/// New settings take effect when the user signs out and in again.
+/// Several users are edited alike. New settings take effect when a user signs out
+/// and in again.
 #[derive(Debug, Args)]
 pub struct EditArgs {
-    /// Login email of the user
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
-    user: String,
+    #[command(flatten)]
+    subjects: UserSubjects,
     #[command(flatten)]
     edit: EditOptions,
     #[command(flatten)]
@@ -31,5 +32,6 @@ pub fn run(ctx: &mut Context<'_>, args: &EditArgs) -> Result<Exit> {
         ));
     }
     let mut app = ctx.desk_to_change(&args.change)?;
-    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.edit_user(&args.user, &edit, on))
+    let subjects = args.subjects.named(ctx, &mut app, VERB)?;
+    perform(ctx, Site::of(&mut app), &args.change, |app, on| app.edit_users(&subjects, &edit, on))
 }
