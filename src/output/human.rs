@@ -17,11 +17,10 @@ pub fn text(kind: ColumnKind, value: &Value) -> String {
 
 /// The text of a field that is known only by its name, as in an entry of the history.
 pub fn named(name: &str, value: &Value) -> String {
-    let is_time = name.ends_with("_at");
     match value {
         Value::Absent => "none".to_owned(),
         Value::Word(text) | Value::Text(text) if name == "phone" => national(text),
-        value => text(if is_time { ColumnKind::Time } else { ColumnKind::Text }, value),
+        value => message(&text(ColumnKind::Text, value)).into_owned(),
     }
 }
 

@@ -119,7 +119,7 @@ impl Output<'_> {
     /// A secret stands out: it is on a line of its own and is shown only here.
     fn shown_once(&mut self, secret: &TemporaryPassword) -> Result<()> {
         let text = paint(secret.as_str(), SECRET, self.style.screen.color);
-        writeln!(self.out, "\nTemporary password, shown only once:\n\n    {text}\n")?;
+        writeln!(self.out, "\nTemporary password, shown only once:\n\n    {text}")?;
         Ok(())
     }
 

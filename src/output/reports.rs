@@ -23,7 +23,7 @@ pub const REPORT: [Column; 8] = [
     Column::text("message", "what the operator should know, in words"),
     Column::object("before", "the fields that differ, before the change"),
     Column::object("after", "the fields that differ, after the change"),
-    Column::word("next", "command that helps to go on"),
+    Column::text("next", "command that helps to go on"),
 ];
 
 /// The same with a password that is shown once.

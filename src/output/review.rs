@@ -4,8 +4,8 @@
 use crate::domain::user::review::Finding;
 use crate::output::{
     Format, Output, Result, Screen, layout::wrapped, listing::Listing, listing::Shown,
-    listing::View, listing::columns, listing::row_texts, palette::HEADING, palette::paint,
-    table::Table, views::ReviewView,
+    listing::View, listing::columns, listing::left_out, listing::row_texts, palette::HEADING,
+    palette::paint, table::Table, views::ReviewView,
 };
 use std::io::Write;
 
@@ -18,6 +18,7 @@ pub enum ReviewListing<'a> {
 /// Users by their worst finding.
 pub struct Groups<'a> {
     out: &'a mut dyn Write,
+    notes: Option<&'a mut dyn Write>,
     screen: Screen,
     columns: Vec<Shown>,
     by_finding: Vec<Group>,
@@ -37,10 +38,21 @@ impl Output<'_> {
         }
         let screen = self.style.screen;
         let columns = columns::<ReviewView<'_>>(&self.style, ReviewView::TABLE)?;
-        let table = || Table::new(columns.iter().map(|shown| shown.column).collect(), screen, true);
+        let table = || {
+            let shown = columns.iter().map(|shown| shown.column).collect();
+            Table::new(shown, screen, true).sparing(ReviewView::SPARE)
+        };
         let findings = Finding::WORST_FIRST.into_iter().map(Some).chain([None]);
         let by_finding = findings.map(|finding| Group { finding, table: table() }).collect();
-        Ok(ReviewListing::Groups(Groups { out: &mut *self.out, screen, columns, by_finding }))
+        let notes: Option<&mut dyn Write> =
+            if self.style.quiet { None } else { Some(&mut *self.err) };
+        Ok(ReviewListing::Groups(Groups {
+            out: &mut *self.out,
+            notes,
+            screen,
+            columns,
+            by_finding,
+        }))
     }
 }
 
@@ -74,6 +86,7 @@ impl Groups<'_> {
     }
 
     fn finish(self) -> Result<()> {
+        let mut spared = Vec::new();
         let groups = self.by_finding.into_iter().filter(|group| !group.table.is_empty());
         for (number, group) in groups.enumerate() {
             if number > 0 {
@@ -83,9 +96,15 @@ impl Groups<'_> {
             for line in wrapped(&title, self.screen.width.unwrap_or(usize::MAX)) {
                 writeln!(self.out, "{}", paint(&line, HEADING, self.screen.color))?;
             }
-            group.table.write(self.out)?;
+            spared.extend(group.table.write(self.out)?);
         }
-        Ok(self.out.flush()?)
+        self.out.flush()?;
+        spared.sort_unstable();
+        spared.dedup();
+        if let Some((notes, note)) = self.notes.zip(left_out(&spared)) {
+            drop(writeln!(notes, "{note}"));
+        }
+        Ok(())
     }
 }
 

@@ -20,7 +20,7 @@ fn the_last_administrator_comes_back_with_a_temporary_password() {
     sandbox.run("practicectl recover ada@sunrise.example", &expect![[r#"
         7xwkxe-gacryy-95crer-wmpze2-7a
         --- stderr
-        ada@sunrise.example is unlocked; the temporary password works once, until 2026-01-12T09:00:00.000Z
+        ada@sunrise.example is unlocked; the temporary password works once, until 2026-01-12 09:00
         hint: practicectl login ada@sunrise.example
         --- exit 0
     "#]]);
@@ -30,7 +30,7 @@ fn the_last_administrator_comes_back_with_a_temporary_password() {
             600
             1
             --- stderr
-            ada@sunrise.example is unlocked; the temporary password works once, until 2026-01-12T09:00:00.000Z
+            ada@sunrise.example is unlocked; the temporary password works once, until 2026-01-12 09:00
             hint: practicectl login ada@sunrise.example
             --- exit 0
         "#]],
@@ -39,7 +39,7 @@ fn the_last_administrator_comes_back_with_a_temporary_password() {
         "(cat secret; echo 'golden river teapot 12') | practicectl login ada@sunrise.example --password-stdin",
         &expect![[r#"
             --- stderr
-            signed in as Ada Admin <ada@sunrise.example> until 2026-01-05T21:00:00.000Z
+            signed in as Ada Admin <ada@sunrise.example> until 2026-01-05 21:00
             --- exit 0
         "#]],
     );

@@ -11,7 +11,7 @@ impl View for CodeView {
     const COLUMNS: &'static [Column] = &[
         Column::word("code", "stable code"),
         Column::number("exit", "exit status"),
-        Column::word("explanation", "what it means and what helps"),
+        Column::text("explanation", "what it means and what helps"),
     ];
 
     fn values(&self) -> Vec<Value> {

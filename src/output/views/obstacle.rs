@@ -16,7 +16,7 @@ impl View for ObstacleView<'_> {
         Column::word("obstacle", "stable name of the obstacle"),
         Column::state("blocks", "`sign-in`, `work` or `nothing`"),
         Column::text("message", "the obstacle in words"),
-        Column::word("command", "command that removes it"),
+        Column::text("command", "command that removes it"),
     ];
     const TABLE: &'static [&'static str] = &["obstacle", "blocks", "message", "command"];
 

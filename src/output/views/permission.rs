@@ -11,9 +11,9 @@ impl View for PermissionView {
     const COLUMNS: &'static [Column] = &[
         Column::word("id", "stable ID"),
         Column::word("scope", "`account` or `practice`"),
-        Column::word("category", "category within the scope"),
-        Column::word("title", "title"),
-        Column::word("description", "what it allows"),
+        Column::text("category", "category within the scope"),
+        Column::text("title", "title"),
+        Column::text("description", "what it allows"),
     ];
 
     fn values(&self) -> Vec<Value> {

@@ -45,10 +45,10 @@ impl View for StandardView<'_> {
     const PLURAL: &'static str = "rules";
     const COLUMNS: &'static [Column] = &[
         Column::word("rule", "rule of the policy"),
-        Column::word("value", "its value"),
+        Column::text("value", "its value"),
         Column::flag("departs", "whether it departs from the recommendation"),
-        Column::word("recommended", "recommended value"),
-        Column::word("source", "who recommends it"),
+        Column::text("recommended", "recommended value"),
+        Column::text("source", "who recommends it"),
     ];
 
     fn values(&self) -> Vec<Value> {

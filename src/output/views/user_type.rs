@@ -10,7 +10,7 @@ impl View for UserTypeView {
     const PLURAL: &'static str = "user types";
     const COLUMNS: &'static [Column] = &[
         Column::word("type", "`medical-office` or `business-office`"),
-        Column::word("title", "title"),
+        Column::text("title", "title"),
         Column::list("functions", "day-to-day tasks"),
     ];
 
@@ -34,7 +34,7 @@ impl View for UserTypeOfView {
     const COLUMNS: &'static [Column] = &[
         Column::word("email", "login email"),
         Column::word("type", "`medical-office` or `business-office`"),
-        Column::word("title", "title"),
+        Column::text("title", "title"),
         Column::list("functions", "day-to-day tasks"),
     ];
 

@@ -22,7 +22,7 @@ impl View for WhoAmIView<'_> {
         Column::text("session", "label of the session"),
         Column::time("signed_in_at", "when the session was opened"),
         Column::time("expires_at", "when it ends"),
-        Column::word("token_source", "where the token comes from"),
+        Column::text("token_source", "where the token comes from"),
         Column::flag("fixture", "whether the database is a test fixture"),
     ];
 

@@ -58,7 +58,7 @@ fn a_clock_behind_the_newest_entry_draws_a_warning() {
     sandbox.at("2026-01-06T08:59:59Z").run("practicectl practice create West", &expect![[r#"
         Created practice "West" (change set 4).
         --- stderr
-        warning: the clock (2026-01-06T08:59:59.000Z) is behind the newest entry of the history (2026-01-06T09:00:00.000Z)
+        warning: the clock (2026-01-06 08:59) is behind the newest entry of the history (2026-01-06 09:00)
         --- exit 0
     "#]]);
 }

@@ -310,7 +310,6 @@ fn a_temporary_password_is_shown_once_and_only_in_its_field() {
         Temporary password, shown only once:
 
             se2j3c-qydctc-m7zrwe-kvkvwt-df
-
         --- stderr
         the temporary password works once, until 2026-01-12 09:00, and must be changed then
         --- exit 0

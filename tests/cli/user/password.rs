@@ -36,16 +36,15 @@ fn a_temporary_one_is_made_and_shown_or_read() {
     sandbox.run(
         "practicectl user password kim@x.org --temporary",
         &expect![[r#"
-        Set the password of user kim@x.org (change set 4).
-          password: none -> temporary
-          note: temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
+            Set the password of user kim@x.org (change set 4).
+              password: none -> temporary
+              note: temporary: works once, until 2026-01-12 09:00, and must be changed then
 
-        Temporary password, shown only once:
+            Temporary password, shown only once:
 
-            7xwkxe-gacryy-95crer-wmpze2-7a
-
-        --- exit 0
-    "#]],
+                7xwkxe-gacryy-95crer-wmpze2-7a
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "echo 'borrowed yellow umbrella 3' | practicectl user password kim@x.org --temporary --password-stdin -o json",
