@@ -17,8 +17,6 @@ pub mod spool;
 mod table;
 pub mod views;
 
-pub use sanitize::visible;
-
 use crate::domain::{refusal::Refusal, words::words};
 use std::io::Write;
 

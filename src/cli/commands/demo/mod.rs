@@ -17,6 +17,9 @@ use story::{STORY, Step, Typed};
 /// Shows each command with its output and exit status. Your own data is not
 /// touched.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl demo
+practicectl demo | less")]
 pub struct DemoArgs {}
 
 const FAREWELL: &str = "

@@ -12,6 +12,10 @@ use clap::Args;
 ///
 /// New settings take effect when the user signs out and in again.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user edit kim@sunrise.example --phone '(201) 555-0123' --role Biller
+practicectl user edit kim@sunrise.example --practice=+'Main Street' --grant payout-report.view
+practicectl user edit kim@sunrise.example --email kim.lee@sunrise.example --dry-run")]
 pub struct EditArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given)]

@@ -19,6 +19,9 @@ use std::path::PathBuf;
 /// your own, enter the current one first: at the prompt, or on the first line of
 /// standard input.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user password kim@sunrise.example --temporary
+practicectl user password kim@sunrise.example")]
 pub struct PasswordArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given)]
