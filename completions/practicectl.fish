@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_practicectl_global_optspecs
-    string join \n db= company= o/output= columns= csv-raw q/quiet color= no-input token-file= lock-timeout= h/help V/version
+    string join \n db= company= o/output= json columns= csv-raw q/quiet color= no-input token-file= lock-timeout= h/help V/version
 end
 
 function __fish_practicectl_needs_command
@@ -36,16 +36,17 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_needs_command" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_needs_command" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_needs_command" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_needs_command" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_needs_command" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_needs_command" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_needs_command" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "init" -d 'Create a database with a company and its first System Administrator'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "init" -d 'Create a database, a company and its administrator'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "login" -d 'Sign in'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "logout" -d 'Sign out'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "recover" -d 'Let a locked-out System Administrator in again'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "session" -d 'List and end open sessions'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "lock" -d 'List, add and remove locks'
@@ -53,21 +54,21 @@ complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "provider" -
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "license" -d 'List the licenses of providers, for accounting'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "case" -d 'List, show, note and resolve support cases'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "user-type" -d 'List, show and set user types'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "role" -d 'List, show, create, edit and delete roles'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "permission" -d 'List the permissions that can be granted'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "practice" -d 'Create, list, rename, deactivate and activate practices'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "company" -d 'Create, list and show companies'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "policy" -d 'Show, set and check the security policy of the company'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "history" -d 'List and verify the history'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "review" -d 'Review what an auditor asks for'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "export" -d 'Export the settings of the company, for apply, or its users, for user import'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "export" -d 'Export the company for apply, or its users for import'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "apply" -d 'Change the company to match a file that export wrote'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "backup" -d 'Back up the database, with every company in it, to one file'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "backup" -d 'Back up the database to one file'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "restore" -d 'Restore the database from a backup'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "demo" -d 'Run the whole story on a temporary database'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "explain" -d 'Explain an error code'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
-complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
+complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "man" -d 'Print a page of the manual'
 complete -c practicectl -n "__fish_practicectl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l company -d 'Name of the company' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l practice -d 'Name of a practice (repeatable, or a comma-separated list)' -r
@@ -88,13 +89,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l token-f
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l password-stdin -d 'Read the administrator\'s password from one line of standard input'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l fixture -d 'Create a test fixture, whose clock and random bytes can be fixed'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l ttl -d 'End the session after this time, with no idle end (at most 90d)' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l name -d 'Label of the session, shown in lists' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -107,11 +107,14 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l password-stdin -d 'Read the password from the first line of standard input'
-complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l print-token -d 'Print the token of the session and store nothing'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l ttl -d 'End the session after this time, with no idle end (at most 90d)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l name -d 'Label of the session, shown in lists' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l no-input -d 'Never prompt'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l password-stdin -d 'Read the password from the first line of standard input'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l print-token -d 'Print the token of the session and store nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l db -d 'Use the database at this path' -r -F
@@ -126,6 +129,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l no-input -d 'Never prompt'
@@ -143,12 +147,12 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l password-file -d 'Write the password to this new file, mode 0600, instead of printing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -161,10 +165,12 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s y -l yes -d 'Continue although there are other active administrators, if none of them has a password to sign in with'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l password-file -d 'Write the password to this new file, mode 0600, instead of printing it' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l no-input -d 'Never prompt'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s y -l yes -d 'Continue although there are other active administrators, if none of them has a password to sign in with'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l db -d 'Use the database at this path' -r -F
@@ -179,6 +185,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l no-input -d 'Never prompt'
@@ -199,6 +206,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -223,6 +231,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l no-input -d 'Never prompt'
@@ -231,7 +240,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list"
@@ -249,6 +258,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l no-input -d 'Never prompt'
@@ -376,6 +386,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
@@ -388,7 +399,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l db -d 'Use the database at this path' -r -F
@@ -409,6 +420,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 business-office\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users who were not created, activated or signed in for this time' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l limit -d 'Show at most this many users' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-input -d 'Never prompt'
@@ -434,6 +446,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
@@ -451,6 +464,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l no-input -d 'Never prompt'
@@ -564,6 +578,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never prompt'
@@ -577,7 +592,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
@@ -599,6 +614,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never prompt'
@@ -608,7 +624,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l db -d 'Use the database at this path' -r -F
@@ -630,6 +646,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l no-input -d 'Never prompt'
@@ -638,7 +655,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l db -d 'Use the database at this path' -r -F
@@ -660,6 +677,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l no-input -d 'Never prompt'
@@ -670,7 +688,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d 'Use the database at this path' -r -F
@@ -695,6 +713,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l no-input -d 'Never prompt'
@@ -704,7 +723,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l db -d 'Use the database at this path' -r -F
@@ -719,6 +738,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l no-input -d 'Never prompt'
@@ -736,6 +756,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt'
@@ -765,6 +786,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l no-input -d 'Never prompt'
@@ -788,6 +810,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l cause -d 'Show users locked by this cause' -r -f -a "failed-sign-ins\t''
 administrator\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -815,6 +838,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l no-input -d 'Never prompt'
@@ -823,7 +847,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l db -d 'Use the database at this path' -r -F
@@ -938,6 +962,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never prompt'
@@ -951,7 +976,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "list"
@@ -970,6 +995,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l no-input -d 'Never prompt'
@@ -1013,6 +1039,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
@@ -1021,7 +1048,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l db -d 'Use the database at this path' -r -F
@@ -1041,6 +1068,7 @@ clinical\t''
 engage\t''
 telehealth\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l practice -d 'Show providers of this practice' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -1061,6 +1089,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
@@ -1093,6 +1122,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l no-input -d 'Never prompt'
@@ -1103,7 +1133,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
@@ -1125,6 +1155,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never prompt'
@@ -1134,7 +1165,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l db -d 'Use the database at this path' -r -F
@@ -1257,6 +1288,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-input -d 'Never prompt'
@@ -1273,7 +1305,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from help" -f -a "create"
@@ -1295,6 +1327,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never prompt'
@@ -1319,6 +1352,7 @@ clinical\t''
 engage\t''
 telehealth\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l month -d 'Show licenses that begin in this month (UTC), like 2026-01' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -1339,6 +1373,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l no-input -d 'Never prompt'
@@ -1361,6 +1396,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -1378,6 +1414,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
@@ -1401,6 +1438,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l no-input -d 'Never prompt'
@@ -1409,7 +1447,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l db -d 'Use the database at this path' -r -F
@@ -1430,6 +1468,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never prompt'
@@ -1441,7 +1480,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from help" -f -a "list"
@@ -1461,6 +1500,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l no-input -d 'Never prompt'
@@ -1482,6 +1522,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -1499,6 +1540,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
@@ -1523,6 +1565,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt'
@@ -1531,7 +1574,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from help" -f -a "list"
@@ -1550,6 +1593,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l no-input -d 'Never prompt'
@@ -1573,6 +1617,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -1590,6 +1635,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
@@ -1657,6 +1703,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
@@ -1665,7 +1712,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l db -d 'Use the database at this path' -r -F
@@ -1772,6 +1819,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l no-input -d 'Never prompt'
@@ -1780,7 +1828,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l db -d 'Use the database at this path' -r -F
@@ -1801,6 +1849,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt'
@@ -1809,7 +1858,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "list"
@@ -1830,6 +1879,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never prompt'
@@ -1851,6 +1901,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and 
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l scope -d 'Show the permissions of this scope' -r -f -a "account\t''
 practice\t''"
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -1870,6 +1921,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l no-input -d 'Never prompt'
@@ -1893,6 +1945,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -1916,6 +1969,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
@@ -1924,7 +1978,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l db -d 'Use the database at this path' -r -F
@@ -1945,6 +1999,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l no-input -d 'Never prompt'
@@ -1953,7 +2008,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l db -d 'Use the database at this path' -r -F
@@ -1974,6 +2029,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never prompt'
@@ -1982,7 +2038,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l db -d 'Use the database at this path' -r -F
@@ -2003,6 +2059,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l no-input -d 'Never prompt'
@@ -2011,7 +2068,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from help" -f -a "list"
@@ -2032,6 +2089,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l no-input -d 'Never prompt'
@@ -2053,6 +2111,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -2070,6 +2129,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
@@ -2094,6 +2154,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
@@ -2102,7 +2163,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "list"
@@ -2121,6 +2182,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l no-input -d 'Never prompt'
@@ -2142,6 +2204,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
@@ -2175,6 +2238,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt'
@@ -2183,7 +2247,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l db -d 'Use the database at this path' -r -F
@@ -2198,6 +2262,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Never prompt'
@@ -2219,6 +2284,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l no-input -d 'Never prompt'
@@ -2240,6 +2306,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l change-set -d 'Show the entries of this change set' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
@@ -2257,6 +2324,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l no-input -d 'Never prompt'
@@ -2277,6 +2345,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l no-input -d 'Never prompt'
@@ -2297,6 +2366,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l no-sign-in-for -d 'Time without a sign-in that is a finding' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l no-input -d 'Never prompt'
@@ -2317,19 +2387,13 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l with-hashes -d 'Export the hashes of passwords too: anyone who has them can try to guess'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l no-input -d 'Never prompt'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l with-hashes -d 'Export the hashes of passwords too: anyone who has them can try to guess'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l prune -d 'Deactivate what the file leaves out or marks inactive' -r -f -a "deactivate\t'They are deactivated; a role, which cannot be inactive, is deleted'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
-continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l max-changes -d 'Refuse if more subjects than this would change' -r
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l db -d 'Use the database at this path' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l company -d 'Work in this company; needed only if you work in several' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s o -l output -d 'Write data in this format' -r -f -a "table\t''
@@ -2342,15 +2406,23 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l prune -d 'Deactivate what the file leaves out or marks inactive' -r -f -a "deactivate\t'They are deactivated; a role, which cannot be inactive, is deleted'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
+continue\t'Change the valid rows and exit with 7'"
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l max-changes -d 'Refuse if more subjects than this would change' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l reason -d 'Record this reason in the history' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l json -d 'The same as -o json, from habit'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s q -l quiet -d 'Print only data, warnings and errors'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l detailed-exitcode -d 'Exit with 10 instead of 0 if nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l confirm-admin -d 'Consent to a change of a System Administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l all-companies -d 'Consent to blocking a user in several companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s q -l quiet -d 'Print only data, warnings and errors'
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l no-input -d 'Never prompt'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s y -l yes -d 'Answer ordinary questions with yes, but give no named consent'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l db -d 'Use the database at this path' -r -F
@@ -2365,6 +2437,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l no-input -d 'Never prompt'
@@ -2382,6 +2455,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l no-input -d 'Never prompt'
@@ -2399,6 +2473,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l no-input -d 'Never prompt'
@@ -2416,6 +2491,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l no-input -d 'Never prompt'
@@ -2433,6 +2509,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l no-input -d 'Never prompt'
@@ -2450,16 +2527,17 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l json -d 'The same as -o json, from habit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "init" -d 'Create a database with a company and its first System Administrator'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "login" -d 'Sign in'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "logout" -d 'Sign out'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "whoami" -d 'Show who is signed in, in which company, and until when'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "recover" -d 'Let a System Administrator in again, as the owner of the database file'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "init" -d 'Create a database, a company and its administrator'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "login"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "logout"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "whoami"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "recover"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "session" -d 'List and end open sessions'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "user" -d 'Create, find, edit, deactivate and activate users'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "lock" -d 'List, add and remove locks'
@@ -2467,21 +2545,21 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "license" -d 'List the licenses of providers, for accounting'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "case" -d 'List, show, note and resolve support cases'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "user-type" -d 'List, show and set user types'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles, the presets of permissions'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "role" -d 'List, show, create, edit and delete roles'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "permission" -d 'List the permissions that can be granted'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "practice" -d 'Create, list, rename, deactivate and activate practices'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "company" -d 'Create, list and show companies'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "policy" -d 'Show, set and check the security policy of the company'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "history" -d 'List and verify the history'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "review" -d 'Review what an auditor asks for'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "export" -d 'Export the settings of the company, for apply, or its users, for user import'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "apply" -d 'Change the company to match a file that export wrote'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "backup" -d 'Back up the database, with every company in it, to one file'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "restore" -d 'Restore the database from a backup'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "demo" -d 'Run the whole story on a temporary database'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "explain" -d 'Explain an error code'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "man" -d 'Print the manual page of the program or of one of its commands'
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "export"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "apply"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "backup"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "restore"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "demo"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "explain"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "completions"
+complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "man"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list"
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "end"

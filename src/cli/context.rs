@@ -74,7 +74,7 @@ impl<'a> Context<'a> {
 
     /// Takes the format of the environment if none was given.
     pub fn settle_style(&mut self) -> Result<()> {
-        if self.global.output.is_none()
+        if self.global.format().is_none()
             && let Some(word) = self.environment.text("PRACTICECTL_OUTPUT")
         {
             let format = Format::of_word(&word).ok_or_else(|| {

@@ -4,11 +4,9 @@
 use crate::domain::{code::Code, code::Exit, refusal::Refusal, report::Report};
 use crate::input;
 use crate::ops;
-use crate::output::{
-    Error as OutputError, Format, Output, Style, messages::FailureMessage, visible,
-};
+use crate::output::{Error as OutputError, Format, Output, messages::FailureMessage};
 use crate::platform::ForeignLink;
-use std::{error::Error as _, io, io::Write, path::PathBuf};
+use std::{error::Error as _, io, path::PathBuf};
 
 /// The result of a command.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -137,50 +135,6 @@ pub fn tell(error: &Error, output: &mut Output<'_>) -> Exit {
     }
     output.failure(&error.failure());
     error.code().exit()
-}
-
-/// Help and version go to standard output with 0; what clap refuses, to
-/// standard error with 2.
-pub fn usage(error: &clap::Error, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    if !error.use_stderr() {
-        let text =
-            if style.screen.color { error.render().ansi().to_string() } else { error.to_string() };
-        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-        let mut output = Output { style, out, err };
-        return written.map_or_else(|error| tell(&error.into(), &mut output), |()| Exit::Done);
-    }
-    if !style.format.is_json() {
-        drop(err.write_all(usage_text(error, style.color).as_bytes()));
-        return Exit::Usage;
-    }
-    let mut output = Output { style, out, err };
-    output.failure(&usage_failure(error));
-    Exit::Usage
-}
-
-/// The message of the parser, with its lines and colors. What it quotes may hold
-/// hidden characters after all, as in an argument that is not UTF-8; then there
-/// are no colors.
-fn usage_text(error: &clap::Error, color: bool) -> String {
-    let plain = error.to_string();
-    let lines: Vec<_> = plain.split('\n').map(visible).collect();
-    let shown = lines.join("\n");
-    if color && shown == plain { error.render().ansi().to_string() } else { shown }
-}
-
-fn usage_failure(error: &clap::Error) -> FailureMessage {
-    let text = error.to_string();
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let first = lines.next().unwrap_or("the command line cannot be understood");
-    let hint: Vec<&str> = lines.collect();
-    FailureMessage {
-        code: Code::Usage,
-        message: first.trim_start_matches("error: ").to_owned(),
-        causes: Vec::new(),
-        hint: (!hint.is_empty()).then(|| hint.join("; ")),
-        subject: None,
-        place: None,
-    }
 }
 
 /// A report that did not succeed, as an error after it. People are not told again

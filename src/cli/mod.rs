@@ -11,29 +11,43 @@ mod context;
 mod environment;
 mod error;
 mod hand_over;
+mod help;
 mod outputs;
 mod password_file;
 mod perform;
 mod rows;
 mod secret;
 mod token;
+mod usage;
 
 pub use environment::{Environment, Invocation, Terminals};
 
 use crate::domain::code::Exit;
-use crate::output::visible;
 use args::global::{GlobalArgs, early_style};
-use clap::{Args, CommandFactory, FromArgMatches, Parser};
+use clap::{
+    ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, error::ErrorKind,
+};
 use context::{Context, Program};
 use std::ffi::OsString;
+use usage::Unparsed;
+
+/// The name of the program in help, however it was started.
+const NAME: &str = "practicectl";
+/// The widest line of help.
+const WIDTH: usize = 100;
 
 /// Administer the user accounts of medical practices
 ///
 /// Create, find, edit, deactivate and activate users, list and unlock locked
 /// users, reactivate providers, set user types, and keep a history of all of it.
 #[derive(Debug, Parser)]
-#[command(name = "practicectl", version, propagate_version = true, max_term_width = 100)]
-#[command(arg_required_else_help = true, after_long_help = AFTER_HELP)]
+#[command(name = NAME, bin_name = NAME, version, propagate_version = true)]
+#[command(max_term_width = WIDTH)]
+#[command(arg_required_else_help = true)]
+#[command(after_help = "\
+practicectl demo
+practicectl user find --inactive -o jsonl | practicectl user activate --from -
+practicectl explain billing-too-soon")]
 pub struct Cli {
     #[command(flatten)]
     pub global: GlobalArgs,
@@ -41,43 +55,14 @@ pub struct Cli {
     command: commands::Command,
 }
 
-const AFTER_HELP: &str = "\
-Exit status:
-  0   done, or already so
-  1   failure: a file, a stream, the database
-  2   usage
-  3   not found
-  4   conflict: a duplicate, or the state forbids it
-  5   not signed in, or not allowed
-  6   invalid input: nothing was changed
-  7   partly done (--on-error continue)
-  8   a consent or an answer is missing
-  9   the database is damaged, altered, or not one of this program
-  10  nothing to change (--detailed-exitcode)
-  70  outcome unknown: the commit failed, and nobody can tell whether it is there
-  75  busy: another program held the database too long
-  130 interrupted, with nothing half done
-
-Environment:
-  PRACTICECTL_DB       path of the database, as --db
-  PRACTICECTL_COMPANY  company, as --company
-  PRACTICECTL_OUTPUT   output format, as --output
-  PRACTICECTL_TOKEN    token of a session, instead of the stored one
-  PRACTICECTL_NOW      the time, in a database made with init --fixture only
-  NO_COLOR             no colors
-
-Examples:
-  practicectl user find --inactive -o jsonl | practicectl user activate --from -
-  practicectl explain billing-too-soon";
-
 /// Runs one command line and says how it ended.
 pub fn run(invocation: Invocation<'_>) -> Exit {
     let Invocation { args, environment, terminals, .. } = &invocation;
     let early = early_style(args, environment, terminals);
     let cli = match parse(args) {
         Ok(cli) => cli,
-        Err(error) => {
-            return error::usage(&error, early, invocation.stdout, invocation.stderr);
+        Err(unparsed) => {
+            return usage::tell(&unparsed, early, invocation.stdout, invocation.stderr);
         }
     };
     let program = Program { tree: Cli::command, run };
@@ -88,44 +73,43 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
 
 /// Parses with only the command that is named, which halves the time to start;
 /// an error is parsed again with all of them, for its message.
-fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
-    let mut full = Cli::command();
-    let matches = lean(&full, args).and_then(|lean| lean.try_get_matches_from(args).ok());
-    let mut matches = if let Some(matches) = matches {
-        matches
-    } else {
-        // The help of a noun describes its verbs, which are put off until now.
-        full.build();
-        let matches = full.try_get_matches_from_mut(args);
-        matches.map_err(|error| visible_error(&mut full, args).unwrap_or(error))?
-    };
+fn parse(args: &[OsString]) -> Result<Cli, Box<Unparsed>> {
+    let unparsed = |tree, error| Box::new(Unparsed { tree, error, args: args.to_vec() });
+    if let Some(mut lean) = lean(args) {
+        match lean.try_get_matches_from_mut(args) {
+            Ok(matches) => return of_matches(matches).map_err(|error| unparsed(lean, error)),
+            // The help of a command needs no other one.
+            Err(error) if error.kind() == ErrorKind::DisplayHelp => {
+                lean.build();
+                return Err(unparsed(lean, error));
+            }
+            Err(_) => {}
+        }
+    }
+    let mut tree = Cli::command();
+    // The help of a noun describes its verbs, which are put off until now.
+    tree.build();
+    let matches = tree.try_get_matches_from_mut(args);
+    matches.and_then(of_matches).map_err(|error| unparsed(tree, error))
+}
+
+fn of_matches(mut matches: ArgMatches) -> Result<Cli, clap::Error> {
     Cli::from_arg_matches_mut(&mut matches)
 }
 
-/// The same error for arguments whose hidden characters are made visible: the
-/// message quotes them.
-fn visible_error(full: &mut clap::Command, args: &[OsString]) -> Option<clap::Error> {
-    let shown = |arg: &OsString| {
-        arg.to_str().map_or_else(|| arg.clone(), |arg| visible(arg).into_owned().into())
-    };
-    let shown: Vec<OsString> = args.iter().map(shown).collect();
-    if shown == args {
-        return None;
-    }
-    full.try_get_matches_from_mut(shown).err()
-}
-
 /// The first word that is a noun, with the first after it that is one of its verbs.
-fn lean(full: &clap::Command, args: &[OsString]) -> Option<clap::Command> {
+fn lean(args: &[OsString]) -> Option<clap::Command> {
+    let all = commands::Command::augment_subcommands(clap::Command::new(NAME));
     let mut words = args.iter().skip(1);
-    let noun = words.find_map(|word| full.find_subcommand(word))?;
+    let noun = words.find_map(|word| all.find_subcommand(word))?;
     let named = if noun.has_subcommands() {
         let verb = words.find_map(|word| noun.find_subcommand(word))?;
         clap::Command::new(noun.get_name().to_owned()).subcommand(verb.clone())
     } else {
         noun.clone()
     };
-    Some(GlobalArgs::augment_args(clap::Command::new("practicectl")).subcommand(named))
+    let program = clap::Command::new(NAME).bin_name(NAME).max_term_width(WIDTH);
+    Some(GlobalArgs::augment_args(program).subcommand(named))
 }
 
 #[cfg(test)]

@@ -26,8 +26,6 @@ pub mod spool;
 mod table;
 pub mod views;
 
-pub use sanitize::visible;
-
 use crate::domain::{refusal::Refusal, words::words};
 use std::io::Write;
 

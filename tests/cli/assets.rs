@@ -46,19 +46,22 @@ pub fn commands(sandbox: &Sandbox) -> Vec<Vec<String>> {
         let words = found[next].clone();
         next += 1;
         let help = sandbox.succeeds(&format!("practicectl {} --help", words.join(" ")));
-        for line in help
-            .lines()
-            .skip_while(|line| *line != "Commands:")
-            .skip(1)
-            .take_while(|line| !line.is_empty())
-        {
-            let word = line.split_whitespace().next().expect("a command");
-            if word != "help" {
-                found.push([words.clone(), vec![word.to_owned()]].concat());
-            }
+        for word in listed(&help) {
+            found.push([words.clone(), vec![word.to_owned()]].concat());
         }
     }
     found
+}
+
+/// The commands that a help lists. That of the program lists them after their groups.
+fn listed(help: &str) -> Vec<&str> {
+    let mut paragraphs = help.split("\n\n");
+    let lines = paragraphs.find_map(|paragraph| match paragraph.strip_prefix("Commands:\n") {
+        None => paragraph.starts_with("Users      user ").then_some((paragraph, 11)),
+        Some(verbs) => Some((verbs, 2)),
+    });
+    let (lines, column) = lines.unwrap_or_default();
+    lines.lines().map(|line| line[column..].split(' ').next().expect("a command")).collect()
 }
 
 fn assert_directory(name: &str, wanted: &BTreeMap<String, String>) {

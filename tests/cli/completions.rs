@@ -14,14 +14,11 @@ fn each_shell_can_load_its_completions() {
     sandbox.run(
         "practicectl completions tcsh",
         &expect![[r#"
-        --- stderr
-        error: invalid value 'tcsh' for '<SHELL>'
-          [possible values: bash, elvish, fish, powershell, zsh]
-
-          tip: a similar value exists: 'zsh'
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: "tcsh" is not a value of SHELL
+            hint: the values are bash, elvish, fish, powershell and zsh
+            usage: practicectl completions [OPTIONS] <SHELL>
+            --- exit 2
+        "#]],
     );
 }

@@ -9,23 +9,21 @@ fn usage_errors_are_json_if_json_is_the_format() {
     sandbox.run(
         "practicectl user sing",
         &expect![[r#"
-        --- stderr
-        error: unrecognized subcommand 'sing'
-
-        Usage: practicectl user [OPTIONS] <COMMAND>
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: there is no command "user sing"
+            hint: the commands of user are create, find, show, explain, edit, deactivate, activate, password, import, history and delete
+            usage: practicectl user [OPTIONS] <COMMAND>
+            --- exit 2
+        "#]],
     );
     sandbox.run("practicectl user sing -o json", &expect![[r#"
         --- stderr
-        {"error":{"code":"usage","message":"unrecognized subcommand 'sing'","hint":"Usage: practicectl user [OPTIONS] <COMMAND>; For more information, try '--help'.","subject":null,"row":null}}
+        {"error":{"code":"usage","message":"there is no command \"user sing\"","hint":"the commands of user are create, find, show, explain, edit, deactivate, activate, password, import, history and delete; usage: practicectl user [OPTIONS] <COMMAND>","subject":null,"row":null}}
         --- exit 2
     "#]]);
     sandbox.run("PRACTICECTL_OUTPUT=jsonl practicectl user find --limit x", &expect![[r#"
         --- stderr
-        {"error":{"code":"usage","message":"invalid value 'x' for '--limit <N>': invalid digit found in string","hint":"For more information, try '--help'.","subject":null,"row":null}}
+        {"error":{"code":"usage","message":"\"x\" is not a valid --limit N","hint":"give a whole number; usage: practicectl user find [OPTIONS] [TEXT]","subject":null,"row":null}}
         --- exit 2
     "#]]);
     sandbox.run(
@@ -40,13 +38,12 @@ fn usage_errors_are_json_if_json_is_the_format() {
     sandbox.run(
         "practicectl user find -o xml",
         &expect![[r#"
-        --- stderr
-        error: invalid value 'xml' for '--output <FORMAT>'
-          [possible values: table, json, jsonl, csv]
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: "xml" is not a value of --output FORMAT
+            hint: the values are table, json, jsonl and csv
+            usage: practicectl user find [OPTIONS] [TEXT]
+            --- exit 2
+        "#]],
     );
 }
 
@@ -116,14 +113,12 @@ fn arguments_that_are_not_utf_8_are_refused() {
     Sandbox::new().run(
         "practicectl user find \"$(printf 'a\\377')\"",
         &expect![[r#"
-        --- stderr
-        error: invalid UTF-8 was detected in one or more arguments
-
-        Usage: practicectl user find [OPTIONS] [TEXT]
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: an argument is not UTF-8
+            hint: check the encoding of the script
+            usage: practicectl user find [OPTIONS] [TEXT]
+            --- exit 2
+        "#]],
     );
 }
 

@@ -212,14 +212,12 @@ fn each_broken_form_is_named_with_its_row() {
     sandbox.run(
         "practicectl user deactivate kim@x.org --from input",
         &expect![[r#"
-        --- stderr
-        error: the argument '[EMAIL]...' cannot be used with '--from <FILE>'
-
-        Usage: practicectl user deactivate <EMAIL>...
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: EMAIL cannot be used with --from FILE
+            hint: use one of them
+            usage: practicectl user deactivate [OPTIONS] <EMAIL...|--from FILE>
+            --- exit 2
+        "#]],
     );
 }
 

@@ -231,14 +231,10 @@ fn a_usage_error_shows_what_is_hidden_in_an_argument_and_keeps_its_lines() {
             let output = sandbox.output(&script);
             assert_eq!(output.status.code(), Some(2), "{script}");
             let told = String::from_utf8_lossy(&output.stderr).into_owned();
-            let told = told.replace("\u{1b}[0m", "").replace("\u{1b}[1m", "");
-            let styles = ["31m", "32m", "33m", "4m", "91m", "92m", "93m"];
-            let told = styles.iter().fold(told, |told, style| {
-                told.replace(&format!("\u{1b}[{style}"), "")
-                    .replace(&format!("\u{1b}[1;{style}"), "")
-            });
+            let styles = ["\u{1b}[0m", "\u{1b}[31;1m", "\u{1b}[36m"];
+            let told = styles.iter().fold(told, |told, style| told.replace(style, ""));
             assert_eq!(hidden(&told), [], "{script}: {told}");
-            assert!(told.lines().count() > 2 && told.contains("\\u{"), "{script}: {told}");
+            assert!(told.lines().count() > 2 && told.contains('\\'), "{script}: {told}");
             assert!(!told.contains("\nerror: no"), "{script}: {told}");
         }
     }

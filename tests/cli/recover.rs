@@ -17,13 +17,16 @@ fn locked_out() -> Sandbox {
 fn the_last_administrator_comes_back_with_a_temporary_password() {
     let sandbox = locked_out();
     sandbox.exits("practicectl whoami", 5);
-    sandbox.run("practicectl recover ada@sunrise.example", &expect![[r#"
+    sandbox.run(
+        "practicectl recover ada@sunrise.example",
+        &expect![[r#"
         7xwkxe-gacryy-95crer-wmpze2-7a
         --- stderr
         ada@sunrise.example is unlocked; the temporary password works once, until 2026-01-12 09:00
         hint: practicectl login ada@sunrise.example
         --- exit 0
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl recover ada@sunrise.example --password-file secret && stat -c %a secret && wc -l < secret",
         &expect![[r#"

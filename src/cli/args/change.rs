@@ -6,6 +6,9 @@ use crate::ops::{change::options::ChangeOptions, change::options::OnError};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
+/// What help calls these options.
+pub const HEADING: &str = "Options of every change";
+
 /// What to do with valid rows if others fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum OnErrorWord {
@@ -17,7 +20,7 @@ pub enum OnErrorWord {
 }
 
 #[derive(Clone, Debug, Default, Args)]
-#[command(next_help_heading = "Options of every change")]
+#[command(next_help_heading = HEADING)]
 pub struct ChangeArgs {
     /// Check everything and report, but change nothing
     #[arg(short = 'n', long)]
@@ -50,7 +53,7 @@ pub struct ChangeArgs {
     /// Accept the Terms of Service and the addition to the invoice
     #[arg(long)]
     pub accept_terms: bool,
-    /// Answer ordinary questions with yes; does not include the consents above
+    /// Answer ordinary questions with yes, but give no named consent
     #[arg(short, long)]
     pub yes: bool,
 }

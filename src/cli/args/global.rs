@@ -5,6 +5,9 @@ use crate::output::{Format, Screen, Style};
 use clap::{Args, ValueEnum};
 use std::{ffi::OsString, path::PathBuf};
 
+/// What help calls these options.
+pub const HEADING: &str = "Options of every command";
+
 /// When colors are used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Color {
@@ -15,7 +18,7 @@ pub enum Color {
 }
 
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Options of every command")]
+#[command(next_help_heading = HEADING)]
 pub struct GlobalArgs {
     /// Use the database at this path
     #[arg(long, global = true, value_name = "PATH")]
@@ -26,6 +29,9 @@ pub struct GlobalArgs {
     /// Write data in this format
     #[arg(short, long, global = true, value_name = "FORMAT", value_parser = values::format())]
     pub output: Option<Format>,
+    /// The same as -o json, from habit
+    #[arg(long, global = true, hide = true, conflicts_with = "output")]
+    pub json: bool,
     /// Show only these columns, in this order
     #[arg(long, global = true, value_name = "A,B", value_delimiter = ',')]
     pub columns: Option<Vec<String>>,
@@ -56,10 +62,15 @@ pub struct GlobalArgs {
 }
 
 impl GlobalArgs {
+    /// The format that was asked for.
+    pub fn format(&self) -> Option<Format> {
+        self.output.or(self.json.then_some(Format::Json))
+    }
+
     /// How data and messages are written.
     pub fn style(&self, environment: &Environment, terminals: &Terminals) -> Style {
         Style {
-            format: self.output.unwrap_or_default(),
+            format: self.format().unwrap_or_default(),
             columns: self.columns.clone(),
             csv_raw: self.csv_raw,
             to_terminal: terminals.stdout,
@@ -98,6 +109,7 @@ pub fn early_style(args: &[OsString], environment: &Environment, terminals: &Ter
             .map(|rest| rest.trim_start_matches('='))
     });
     let named = after.chain(within).find_map(Format::of_word);
+    let named = named.or_else(|| words.contains(&"--json").then_some(Format::Json));
     let format = named.or_else(|| Format::of_word(&environment.text("PRACTICECTL_OUTPUT")?));
     let color = words.windows(2).find(|pair| pair[0] == "--color").map(|pair| pair[1]);
     let color = color.or_else(|| words.iter().find_map(|word| word.strip_prefix("--color=")));

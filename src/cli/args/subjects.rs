@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 
 /// Users named one by one or in a file.
 #[derive(Clone, Debug, Args)]
+#[group(required = true, multiple = false)]
 pub struct UserSubjects {
     /// Login email of a user (repeatable)
-    #[arg(value_name = "EMAIL", required_unless_present = "from", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     pub emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
-    #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]
+    #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     pub from: Option<PathBuf>,
 }
 
@@ -36,12 +37,13 @@ impl UserSubjects {
 
 /// Providers named one by one or in a file.
 #[derive(Clone, Debug, Args)]
+#[group(required = true, multiple = false)]
 pub struct ProviderSubjects {
     /// NPI of a provider, or login email of the provider's user (repeatable)
-    #[arg(value_name = "NPI|EMAIL", required_unless_present = "from", value_parser = values::given)]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
     pub providers: Vec<String>,
     /// Read the providers from a file or standard input (-): a list, CSV or JSON lines
-    #[arg(long, value_name = "FILE", conflicts_with = "providers", value_parser = values::given_path())]
+    #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     pub from: Option<PathBuf>,
 }
 

@@ -25,6 +25,9 @@ enum Prune {
 /// command that does it. Deactivates only with --prune deactivate. --dry-run prints
 /// the difference, field by field.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl apply company.json --dry-run
+practicectl apply company.json --prune deactivate")]
 pub struct ApplyArgs {
     /// File, or standard input (-)
     #[arg(value_name = "FILE", value_parser = values::given_path())]

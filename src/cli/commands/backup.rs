@@ -7,13 +7,14 @@ use crate::output::views::BackupView;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Back up the database, with every company in it, to one file
+/// Back up the database to one file
 ///
-/// Works while others use the database. The file has mode 0600 and is verified
-/// before it gets its name. An existing FILE is replaced only if it is a backup
+/// Works while others use the database. FILE holds every company, has mode 0600 and is
+/// verified before it gets its name. An existing FILE is replaced only if it is a backup
 /// of the same database. The owner of the database file needs no session;
 /// anyone else must be a System Administrator of every company in it.
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl backup practice-backup.db")]
 pub struct BackupArgs {
     /// File to write
     #[arg(value_name = "FILE", value_parser = values::given_path())]

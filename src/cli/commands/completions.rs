@@ -7,6 +7,9 @@ use clap_complete::Shell;
 
 /// Print the completions of a shell
 #[derive(Debug, Args)]
+#[command(
+    after_help = "practicectl completions bash > ~/.local/share/bash-completion/completions/practicectl"
+)]
 pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL")]

@@ -7,6 +7,9 @@ use clap::Args;
 
 /// Explain an error code
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl explain billing-too-soon
+practicectl explain")]
 pub struct ExplainArgs {
     /// The code, as in billing-too-soon; without one, all are listed
     #[arg(value_name = "CODE", value_parser = values::given)]

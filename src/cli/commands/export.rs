@@ -14,13 +14,16 @@ use crate::platform::{PrivateFile, unnamed};
 use clap::Args;
 use std::{io, io::BufWriter, io::Seek, io::Write, path::Path, path::PathBuf};
 
-/// Export the settings of the company, for apply, or its users, for user import
+/// Export the company for apply, or its users for import
 ///
 /// Writes one JSON document with one item per line: policy, practices, roles,
 /// providers and users, in a fixed order, so that diff shows what differs. With
 /// -o csv or -o jsonl, writes only the users, in the format that user import
 /// reads. Events are not exported: no history, license, case or sign-in.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl export company.json
+practicectl export -o csv users.csv")]
 pub struct ExportArgs {
     /// File to write, mode 0600; standard output (-) if it is omitted
     #[arg(value_name = "FILE", value_parser = values::given_path())]

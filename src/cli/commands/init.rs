@@ -8,10 +8,15 @@ use crate::platform::Waiting;
 use clap::Args;
 use std::{io, path::Path};
 
-/// Create a database with a company and its first System Administrator
+/// Create a database, a company and its administrator
 ///
-/// Signs the administrator in. Creates everything or nothing.
+/// Signs the administrator in, the first System Administrator of the company. Creates everything or nothing.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl init --company 'Sunrise Medical' --practice 'Main Street,North' \\
+    --admin-email ada@sunrise.example --admin-name 'Ada Admin'
+practicectl init --db test.db --fixture --seed 7 --sample 1000 --company Test --practice North \\
+    --admin-email ci@clinics.example --admin-name 'Ci Admin' --no-input")]
 pub struct InitArgs {
     /// Name of the company
     #[arg(long, value_name = "NAME", required = true)]

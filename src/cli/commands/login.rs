@@ -18,6 +18,10 @@ use std::{path::Path, path::PathBuf};
 /// standard input. A temporary password must be changed at once: the second
 /// line, or the prompt, is the new one.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl login ada@sunrise.example
+practicectl login ada@sunrise.example --password-stdin --ttl 30d --name nightly \\
+    --token-file nightly.token < ada.password")]
 pub struct LoginArgs {
     /// Login email
     #[arg(value_name = "EMAIL", value_parser = values::given)]

@@ -7,6 +7,7 @@ use clap::Args;
 
 /// Sign out
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl logout")]
 pub struct LogoutArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

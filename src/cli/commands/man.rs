@@ -4,8 +4,9 @@ use crate::cli::{context::Context, error::Error, error::Result};
 use crate::domain::code::Exit;
 use clap::{Args, Command};
 
-/// Print the manual page of the program or of one of its commands
+/// Print a page of the manual
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl man user create | man -l -")]
 pub struct ManArgs {
     /// The command, as in: user create
     #[arg(value_name = "COMMAND")]

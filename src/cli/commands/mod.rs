@@ -32,9 +32,12 @@ use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 
+/// The arguments of each command are put off until it is the one that is named.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
-    Init(init::InitArgs),
+    #[command(flatten)]
+    Begin(Begin),
     Login(login::LoginArgs),
     Logout(logout::LogoutArgs),
     Whoami(whoami::WhoamiArgs),
@@ -77,9 +80,16 @@ pub enum Command {
     Man(man::ManArgs),
 }
 
+/// `init` has a `--company` of its own, which must be known before that of every command
+/// is passed on.
+#[derive(Debug, Subcommand)]
+pub enum Begin {
+    Init(init::InitArgs),
+}
+
 pub fn dispatch(ctx: &mut Context<'_>, command: Command) -> Result<Exit> {
     match command {
-        Command::Init(args) => init::run(ctx, &args),
+        Command::Begin(Begin::Init(args)) => init::run(ctx, &args),
         Command::Login(args) => login::run(ctx, &args),
         Command::Logout(_) => logout::run(ctx),
         Command::Whoami(_) => whoami::run(ctx),

@@ -8,13 +8,16 @@ use crate::output::{Format, views::RecoveredView};
 use clap::Args;
 use std::path::PathBuf;
 
-/// Let a System Administrator in again, as the owner of the database file
+/// Let a locked-out System Administrator in again
 ///
-/// Unlocks the administrator, ends open sessions and prints a temporary
+/// Only for the owner of the database file. Unlocks the administrator, ends open sessions and prints a temporary
 /// password, once, which replaces the current one. Refused while another
 /// active, unlocked administrator can help. The history records it as done by
 /// the owner of the file.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl recover ada@sunrise.example
+practicectl recover ada@sunrise.example --yes --password-file ada.password")]
 pub struct RecoverArgs {
     /// Login email of the System Administrator
     #[arg(value_name = "EMAIL", value_parser = values::given)]

@@ -14,6 +14,7 @@ use std::{path::Path, path::PathBuf, time::Duration};
 /// sessions end. Passwords, locks and rights are those of FILE. The history
 /// records the heads of both.
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl restore practice-backup.db")]
 pub struct RestoreArgs {
     /// Backup to restore
     #[arg(value_name = "FILE", value_parser = values::given_path())]

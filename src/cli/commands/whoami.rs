@@ -7,6 +7,9 @@ use clap::Args;
 
 /// Show who is signed in, in which company, and until when
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl whoami
+practicectl whoami --token-file nightly.token -o json")]
 pub struct WhoamiArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

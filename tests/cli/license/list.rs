@@ -68,13 +68,16 @@ fn a_value_that_is_not_a_month_or_a_provider_is_refused() {
     for month in ["2026-13", "2026-00", "2026", "02-2026", "2026-2", "x"] {
         sandbox.exits(&format!("practicectl license list --month {month}"), 2);
     }
-    sandbox.run("practicectl license list --month 2026-13", &expect![[r#"
+    sandbox.run(
+        "practicectl license list --month 2026-13",
+        &expect![[r#"
         --- stderr
-        error: invalid value '2026-13' for '--month <YYYY-MM>': give a year and a month, like 2026-01
-
-        For more information, try '--help'.
+        error: "2026-13" is not a valid --month YYYY-MM
+        hint: give a year and a month, like 2026-01
+        usage: practicectl license list [OPTIONS] [NPI|EMAIL]
         --- exit 2
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl license list 1111111111",
         &expect![[r#"

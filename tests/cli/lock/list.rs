@@ -56,13 +56,12 @@ fn locked_users_are_listed_by_name_and_filtered() {
         (
             "--cause whatever",
             expect![[r#"
-            --- stderr
-            error: invalid value 'whatever' for '--cause <CAUSE>'
-              [possible values: failed-sign-ins, administrator]
-
-            For more information, try '--help'.
-            --- exit 2
-        "#]],
+                --- stderr
+                error: "whatever" is not a value of --cause CAUSE
+                hint: the values are failed-sign-ins and administrator
+                usage: practicectl lock list [OPTIONS] [TEXT]
+                --- exit 2
+            "#]],
         ),
     ] {
         sandbox.run(&format!("practicectl lock list {filter} -o csv"), &expected);

@@ -208,14 +208,11 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
     sandbox.run(
         "practicectl lock unlock",
         &expect![[r#"
-        --- stderr
-        error: the following required arguments were not provided:
-          <EMAIL>...
-
-        Usage: practicectl lock unlock <EMAIL>...
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: EMAIL, --from FILE, --matching TEXT, --cause CAUSE or --no-provider is missing
+            hint: for example: practicectl lock unlock kim@sunrise.example
+            usage: practicectl lock unlock [OPTIONS] <EMAIL...|--from FILE|--matching TEXT|--cause CAUSE|--no-provider>
+            --- exit 2
+        "#]],
     );
 }

@@ -120,13 +120,12 @@ fn a_figure_outside_its_range_is_refused() {
         (
             "--password-expiry 45",
             expect![[r#"
-            --- stderr
-            error: invalid value '45' for '--password-expiry <DAYS>'
-              [possible values: 30, 60, 90, 120, never]
-
-            For more information, try '--help'.
-            --- exit 2
-        "#]],
+                --- stderr
+                error: "45" is not a value of --password-expiry DAYS
+                hint: the values are 30, 60, 90, 120 and never
+                usage: practicectl policy set [OPTIONS]
+                --- exit 2
+            "#]],
         ),
         (
             "",

@@ -101,13 +101,12 @@ fn each_value_that_breaks_a_rule_is_refused() {
     sandbox.run(
         &format!("{GRACE} --product massage"),
         &expect![[r#"
-        --- stderr
-        error: invalid value 'massage' for '--product <PRODUCT>'
-          [possible values: billing, clinical, engage, telehealth]
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: "massage" is not a value of --product PRODUCT
+            hint: the values are billing, clinical, engage and telehealth
+            usage: practicectl provider create [OPTIONS] --name <NAME> --npi <NPI> --license-type <TYPE>
+            --- exit 2
+        "#]],
     );
     sandbox.succeeds(GRACE);
     sandbox.run(

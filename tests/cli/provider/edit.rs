@@ -139,13 +139,12 @@ fn what_breaks_a_rule_is_refused() {
         (
             "--license-type nurse",
             expect![[r#"
-            --- stderr
-            error: invalid value 'nurse' for '--license-type <TYPE>'
-              [possible values: physician, therapist, non-physician, supervising]
-
-            For more information, try '--help'.
-            --- exit 2
-        "#]],
+                --- stderr
+                error: "nurse" is not a value of --license-type TYPE
+                hint: the values are physician, therapist, non-physician and supervising
+                usage: practicectl provider edit [OPTIONS] <NPI|EMAIL>
+                --- exit 2
+            "#]],
         ),
         (
             "--practice South",

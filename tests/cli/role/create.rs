@@ -82,15 +82,12 @@ fn what_breaks_a_rule_is_refused() {
         (
             "Nurse --grant claims.sumbit",
             expect![[r#"
-            --- stderr
-            error: invalid value 'claims.sumbit' for '--grant <PERMISSION>'
-              [possible values: users.view, users.manage, roles.manage, practices.manage, providers.manage, security-policy.manage, invoices.view, company-reports.view, audit-log.view, shared-lists.manage, patient-demographics.manage, appointments.manage, messages.manage, scheduling-templates.manage, clinical-information.manage, notes.view, signed-notes.view, own-notes.view, prescriptions.send, refills.manage, labs-and-studies.view, labs-and-studies.share, results.sign, charge-entries.manage, encounters.manage, claims-status.view, claims.submit, payments.post, patient-statements.send, collections-status.view, payout-report.view, billing-analytics.view, online-profile.manage, surveys.manage, directory-results.view, broadcast.manage, patient-intake.manage, practice-information.manage, insurance.manage, practice-settings.manage, practice-reports.view, accounting-options.manage]
-
-              tip: a similar value exists: 'claims.submit'
-
-            For more information, try '--help'.
-            --- exit 2
-        "#]],
+                --- stderr
+                error: "claims.sumbit" is not a value of --grant PERMISSION
+                hint: did you mean "claims.submit"? practicectl permission list lists the permissions
+                usage: practicectl role create [OPTIONS] <NAME>
+                --- exit 2
+            "#]],
         ),
     ] {
         sandbox.run(&format!("practicectl role create {arguments}"), &expected);

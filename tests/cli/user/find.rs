@@ -250,14 +250,12 @@ fn tabs_and_filters_narrow_the_list() {
     sandbox.run(
         "practicectl user find --active --all",
         &expect![[r#"
-        --- stderr
-        error: the argument '--active' cannot be used with '--all'
-
-        Usage: practicectl user find --active [TEXT]
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: --active cannot be used with --all
+            hint: use one of them
+            usage: practicectl user find [OPTIONS] [TEXT]
+            --- exit 2
+        "#]],
     );
     sandbox.run(
         "practicectl user find --practice Norht",
@@ -372,9 +370,9 @@ fn an_empty_variable_of_a_script_selects_nobody() {
     }
     sandbox.run(commands[8], &expect![[r#"
         --- stderr
-        error: invalid value '' for '--matching <TEXT>': it is empty or blank; omit it, or check the variable
-
-        For more information, try '--help'.
+        error: --matching TEXT is empty or blank
+        hint: omit it, or check the variable
+        usage: practicectl lock unlock [OPTIONS] <EMAIL...|--from FILE|--matching TEXT|--cause CAUSE|--no-provider>
         --- exit 2
     "#]]);
     let locked = sandbox.succeeds("practicectl lock list -o csv --columns email");

@@ -721,15 +721,12 @@ fn guards_and_consents_hold_as_for_every_change() {
     sandbox.run(
         "practicectl user import",
         &expect![[r#"
-        --- stderr
-        error: the following required arguments were not provided:
-          <FILE>
-
-        Usage: practicectl user import <FILE>
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: FILE or --template is missing
+            hint: for example: practicectl user import --template > staff.csv
+            usage: practicectl user import [OPTIONS] <FILE|--template>
+            --- exit 2
+        "#]],
     );
     sandbox.run(
         "practicectl user import missing.csv",

@@ -40,12 +40,11 @@ fn the_type_of_many_is_set_and_a_repeat_changes_nothing() {
     sandbox.run(
         "practicectl user-type set doctor kim@x.org",
         &expect![[r#"
-        --- stderr
-        error: invalid value 'doctor' for '<TYPE>'
-          [possible values: medical-office, business-office]
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: "doctor" is not a value of TYPE
+            hint: the values are medical-office and business-office
+            usage: practicectl user-type set [OPTIONS] <TYPE> <EMAIL...|--from FILE>
+            --- exit 2
+        "#]],
     );
 }

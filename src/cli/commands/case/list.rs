@@ -7,6 +7,7 @@ use clap::Args;
 
 /// List the support cases, the oldest first
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl case list")]
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

@@ -12,6 +12,9 @@ use clap::Subcommand;
 /// List, show, note and resolve support cases
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl case list
+practicectl case resolve 1 --activate")]
 pub enum CaseCommand {
     List(list::ListArgs),
     Show(show::ShowArgs),

@@ -8,6 +8,7 @@ use clap::Args;
 
 /// Add a note to a case
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl case note 1 'called the office; they will call back'")]
 pub struct NoteArgs {
     /// Number of the case
     #[arg(value_name = "ID")]

@@ -12,6 +12,9 @@ use clap::Args;
 /// Activating adds the product under the terms that the company accepted on the
 /// case; it never unlocks and never reactivates the provider.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl case resolve 1 --activate
+practicectl case resolve 1 --decline --reason 'still under contract elsewhere'")]
 #[command(group = clap::ArgGroup::new("resolution").required(true))]
 pub struct ResolveArgs {
     /// Number of the case

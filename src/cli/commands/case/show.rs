@@ -7,6 +7,7 @@ use clap::Args;
 
 /// Show one support case
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl case show 1")]
 pub struct ShowArgs {
     /// Number of the case
     #[arg(value_name = "ID")]

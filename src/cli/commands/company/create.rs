@@ -9,6 +9,7 @@ use clap::Args;
 
 /// Create a company and become its System Administrator
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl company create 'Harbor Clinic' --practice 'Harbor,Old Town'")]
 pub struct CreateArgs {
     /// Name of the company
     #[arg(value_name = "NAME")]

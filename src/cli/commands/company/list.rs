@@ -7,6 +7,7 @@ use clap::Args;
 
 /// List the companies that you work in
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl company list")]
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

@@ -11,6 +11,9 @@ use clap::Subcommand;
 /// Create, list and show companies
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl company show
+practicectl company create 'Harbor Clinic' --practice Harbor")]
 pub enum CompanyCommand {
     List(list::ListArgs),
     Show(show::ShowArgs),

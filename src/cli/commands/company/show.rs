@@ -7,6 +7,9 @@ use clap::Args;
 
 /// Show the company that you work in, with counts
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl company show
+practicectl company show --company 'Harbor Clinic'")]
 pub struct ShowArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

@@ -16,6 +16,9 @@ use story::{Part, Step, StepInput};
 ///
 /// Shows each command with its output. Your own data is not touched.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl demo
+practicectl demo | less")]
 pub struct DemoArgs {}
 
 const FAREWELL: &str = "

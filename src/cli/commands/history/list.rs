@@ -6,6 +6,9 @@ use clap::Args;
 
 /// List the history of the company, the oldest entry first
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl history list
+practicectl history list --change-set 7 -o json")]
 pub struct ListArgs {
     /// Show the entries of this change set
     #[arg(long, value_name = "N")]

@@ -12,6 +12,9 @@ use clap::Subcommand;
 /// List and verify the history
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl history list
+practicectl history verify")]
 pub enum HistoryCommand {
     List(list::ListArgs),
     Verify(verify::VerifyArgs),

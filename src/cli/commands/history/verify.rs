@@ -10,6 +10,7 @@ use clap::Args;
 /// Keep the head somewhere else and compare it. The chain cannot show that all of
 /// it was rewritten.
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl history verify")]
 pub struct VerifyArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

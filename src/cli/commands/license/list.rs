@@ -8,6 +8,9 @@ use clap::Args;
 
 /// List licenses: what was added, who added it, and under which terms
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl license list --month 2026-02 -o csv
+practicectl license list grace@sunrise.example")]
 pub struct ListArgs {
     /// NPI of a provider, or login email of the provider's user
     #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]

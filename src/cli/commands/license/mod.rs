@@ -9,6 +9,7 @@ use clap::Subcommand;
 /// List the licenses of providers, for accounting
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "practicectl license list --month 2026-02 -o csv")]
 pub enum LicenseCommand {
     List(list::ListArgs),
 }

@@ -10,6 +10,7 @@ use clap::Args;
 
 /// Lock users, in every company; nothing unlocks them automatically
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl lock add kim@sunrise.example --note 'lost phone'")]
 pub struct AddArgs {
     #[command(flatten)]
     subjects: UserSubjects,

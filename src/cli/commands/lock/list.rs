@@ -7,6 +7,9 @@ use clap::Args;
 
 /// List the locked users: why, since when, and who locked them
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl lock list
+practicectl lock list --cause failed-sign-ins --no-provider")]
 pub struct ListArgs {
     /// Any part of the name or the login email, in any case
     #[arg(value_name = "TEXT", value_parser = values::given)]

@@ -11,6 +11,9 @@ use clap::Subcommand;
 /// List, add and remove locks
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl lock list
+practicectl lock unlock kim@sunrise.example")]
 pub enum LockCommand {
     List(list::ListArgs),
     Add(add::AddArgs),

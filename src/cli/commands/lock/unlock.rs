@@ -7,7 +7,7 @@ use crate::cli::{
 };
 use crate::domain::{code::Exit, user::filter::LockFilter, user::lock::LockCause};
 use crate::ops::{App, lock::UNLOCK};
-use clap::Args;
+use clap::{ArgGroup, Args};
 use std::path::PathBuf;
 
 /// Unlock users who are not providers
@@ -17,9 +17,15 @@ use std::path::PathBuf;
 /// can be edited too, and --no-provider unlinks. A provider is unlocked by
 /// provider reactivate. Never activates.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl lock unlock kim@sunrise.example
+practicectl lock unlock --cause failed-sign-ins --no-provider --dry-run
+practicectl lock unlock kim@sunrise.example --phone '(201) 555-0123'")]
+#[command(group = ArgGroup::new("who").required(true).multiple(true)
+    .args(["emails", "from", "matching", "cause", "no_provider"]))]
 pub struct UnlockArgs {
     /// Login email of a user (repeatable)
-    #[arg(value_name = "EMAIL", required_unless_present_any = ["from", "matching", "cause", "no_provider"], value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given)]
     emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
     #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]

@@ -7,6 +7,9 @@ use clap::Args;
 
 /// List the permissions by scope and category
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl permission list
+practicectl permission list --scope account")]
 pub struct ListArgs {
     /// Show the permissions of this scope
     #[arg(long, value_name = "SCOPE", value_parser = values::scope())]

@@ -9,6 +9,7 @@ use clap::Subcommand;
 /// List the permissions that can be granted
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "practicectl permission list")]
 pub enum PermissionCommand {
     List(list::ListArgs),
 }

@@ -9,6 +9,7 @@ use clap::Args;
 ///
 /// Lists differences and does not claim compliance. Always exits with 0.
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl policy check")]
 pub struct CheckArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

@@ -11,6 +11,9 @@ use clap::Subcommand;
 /// Show, set and check the security policy of the company
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl policy show
+practicectl policy check")]
 pub enum PolicyCommand {
     Show(show::ShowArgs),
     Set(set::SetArgs),

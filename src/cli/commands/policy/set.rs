@@ -9,6 +9,9 @@ use clap::Args;
 
 /// Set values of the policy; the others stay as they are
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl policy set --min-length 16 --attempts 5
+practicectl policy set --password-expiry never --idle 10m")]
 pub struct SetArgs {
     /// Shortest password, in characters: 8 to 64
     #[arg(long, value_name = "N")]

@@ -7,6 +7,7 @@ use clap::Args;
 
 /// Show the policy: passwords, failed sign-ins, idle time
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl policy show")]
 pub struct ShowArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

@@ -9,6 +9,7 @@ use clap::Args;
 
 /// Activate practices; users who had them have them again
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl practice activate North")]
 pub struct ActivateArgs {
     /// Name of a practice (repeatable)
     #[arg(value_name = "NAME", required = true, value_parser = values::given)]

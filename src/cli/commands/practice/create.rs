@@ -8,6 +8,7 @@ use clap::Args;
 
 /// Create a practice
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl practice create South")]
 pub struct CreateArgs {
     /// Name of the practice
     #[arg(value_name = "NAME")]

@@ -12,6 +12,9 @@ use clap::Args;
 /// Names the users who would be left without a practice and the providers who
 /// work in it, and asks for a yes. Nobody loses the assignment.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl practice deactivate North --dry-run
+practicectl practice deactivate North --yes")]
 pub struct DeactivateArgs {
     /// Name of a practice (repeatable)
     #[arg(value_name = "NAME", required = true, value_parser = values::given)]

@@ -7,6 +7,7 @@ use clap::Args;
 
 /// List the practices of the company
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl practice list")]
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

@@ -13,6 +13,9 @@ use clap::Subcommand;
 /// Create, list, rename, deactivate and activate practices
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl practice list
+practicectl practice create South")]
 pub enum PracticeCommand {
     List(list::ListArgs),
     Create(create::CreateArgs),

@@ -9,6 +9,7 @@ use clap::Args;
 
 /// Rename a practice
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl practice rename North 'North Clinic'")]
 pub struct RenameArgs {
     /// Name of the practice
     #[arg(value_name = "NAME", value_parser = values::given)]

@@ -13,6 +13,9 @@ use clap::Args;
 /// Each product is a license that is added to the invoice, so the
 /// Terms of Service must be accepted.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl provider create --name 'Grace Healer' --npi 1234567893 --license-type physician \\
+    --practice North --product billing,clinical --accept-terms")]
 pub struct CreateArgs {
     #[command(flatten)]
     provider: NewProviderOptions,

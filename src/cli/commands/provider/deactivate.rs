@@ -10,6 +10,9 @@ use clap::Args;
 
 /// Deactivate providers; their products end at once
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl provider deactivate 1234567893 --with-user
+practicectl provider deactivate --from leavers.csv --dry-run")]
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,

@@ -11,6 +11,7 @@ use clap::Args;
 ///
 /// Payers may reject claims until they know a new name or NPI.
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl provider edit 1234567893 --credentials MD --practice=+North")]
 pub struct EditArgs {
     /// NPI of the provider, or login email of the provider's user
     #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]

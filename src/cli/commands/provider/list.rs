@@ -8,6 +8,9 @@ use clap::Args;
 
 /// List the providers with their products
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl provider list healer
+practicectl provider list --product billing --without-user")]
 pub struct ListArgs {
     /// Any part of the name or of the NPI
     #[arg(value_name = "TEXT", value_parser = values::given)]

@@ -14,6 +14,9 @@ use clap::Subcommand;
 /// Create, list, edit, deactivate and reactivate providers
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl provider list --inactive
+practicectl provider reactivate grace@sunrise.example --product clinical --accept-terms")]
 pub enum ProviderCommand {
     Create(create::CreateArgs),
     List(list::ListArgs),

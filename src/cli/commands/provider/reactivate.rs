@@ -17,6 +17,10 @@ use clap::Args;
 /// a column products with the products of each provider (billing;clinical). --name and
 /// --practice edit the provider and the user, who are one person.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl provider reactivate grace@sunrise.example --product billing,clinical --accept-terms
+practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms
+practicectl provider reactivate --from returning.csv --accept-terms")]
 pub struct ReactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,

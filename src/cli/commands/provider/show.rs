@@ -7,6 +7,9 @@ use clap::Args;
 
 /// Show one provider, with every license
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl provider show 1234567893
+practicectl provider show grace@sunrise.example")]
 pub struct ShowArgs {
     /// NPI of the provider, or login email of the provider's user
     #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]

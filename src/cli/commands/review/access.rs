@@ -14,6 +14,9 @@ use clap::Args;
 /// reactivated-without-rights, temporary-password (never changed), no-sign-in.
 /// Always exits with 0.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl review access --findings
+practicectl review access --no-sign-in-for 60d -o csv > access.csv")]
 pub struct AccessArgs {
     /// Time without a sign-in that is a finding
     #[arg(long, value_name = "TIME", value_parser = values::span, default_value = "90d")]

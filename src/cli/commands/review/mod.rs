@@ -9,6 +9,7 @@ use clap::Subcommand;
 /// Review what an auditor asks for
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "practicectl review access --findings")]
 pub enum ReviewCommand {
     Access(access::AccessArgs),
 }

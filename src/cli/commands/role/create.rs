@@ -10,6 +10,9 @@ use clap::Args;
 
 /// Create a role, empty or from another role
 #[derive(Debug, Args)]
+#[command(
+    after_help = "practicectl role create 'Front Desk' --like Scheduler --grant messages.manage"
+)]
 pub struct CreateArgs {
     /// Name of the role
     #[arg(value_name = "NAME")]

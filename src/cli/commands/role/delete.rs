@@ -9,6 +9,7 @@ use clap::Args;
 
 /// Delete a role that no active user's permissions were copied from
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl role delete 'Front Desk'")]
 pub struct DeleteArgs {
     /// Name of the role
     #[arg(value_name = "NAME", value_parser = values::given)]

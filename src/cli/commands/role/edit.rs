@@ -13,6 +13,9 @@ use clap::Args;
 /// Users keep the permissions that were copied before. user show tells how they
 /// differ, and user edit --role copies them again.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl role edit 'Front Desk' --revoke messages.manage
+practicectl role edit 'Front Desk' --rename Reception --description 'Answers the phone'")]
 pub struct EditArgs {
     /// Name of the role
     #[arg(value_name = "NAME", value_parser = values::given)]

@@ -9,6 +9,7 @@ use clap::Args;
 ///
 /// Members are the active users whose permissions were copied from the role.
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl role list")]
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

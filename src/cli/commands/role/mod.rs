@@ -10,9 +10,12 @@ use crate::cli::{context::Context, error::Result};
 use crate::domain::code::Exit;
 use clap::Subcommand;
 
-/// List, show, create, edit and delete roles, the presets of permissions
+/// List, show, create, edit and delete roles
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl role list
+practicectl role create 'Front Desk' --like Scheduler --grant messages.manage")]
 pub enum RoleCommand {
     List(list::ListArgs),
     Show(show::ShowArgs),

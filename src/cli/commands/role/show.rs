@@ -7,6 +7,7 @@ use clap::Args;
 
 /// Show a role with its permissions
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl role show Biller")]
 pub struct ShowArgs {
     /// Name of the role
     #[arg(value_name = "NAME", value_parser = values::given)]

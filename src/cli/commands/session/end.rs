@@ -12,6 +12,9 @@ use clap::Args;
 ///
 /// Without ID, all of your own sessions end except the current one.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl session end
+practicectl session end 12 15 --reason 'lost laptop'")]
 pub struct EndArgs {
     /// Number of a session (repeatable; see session list)
     #[arg(value_name = "ID", value_parser = values::given)]

@@ -9,6 +9,9 @@ use clap::Args;
 ///
 /// The last use is stored at most once a minute.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl session list
+practicectl session list --all")]
 pub struct ListArgs {
     /// List the sessions of all users of the company (System Administrators)
     #[arg(long)]

@@ -10,6 +10,9 @@ use clap::Subcommand;
 /// List and end open sessions
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl session list
+practicectl session end 12")]
 pub enum SessionCommand {
     List(list::ListArgs),
     End(end::EndArgs),

@@ -13,6 +13,9 @@ use clap::Args;
 /// Rights that were removed do not come back. The report names users who still
 /// lack permissions or practices, and the command that assigns them. Never unlocks.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user activate kim@sunrise.example lee@sunrise.example
+practicectl user find --inactive -o jsonl | practicectl user activate --from -")]
 pub struct ActivateArgs {
     #[command(flatten)]
     subjects: UserSubjects,

@@ -14,6 +14,9 @@ use std::path::PathBuf;
 /// A new user gets the lowest security setting: custom, without permissions. If
 /// the company has only one practice, it is assigned automatically.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user create kim@sunrise.example --name 'Kim Example' --practice North --role Biller
+practicectl user create lee@sunrise.example --name 'Lee Example' --temporary-password")]
 pub struct CreateArgs {
     #[command(flatten)]
     user: NewUserOptions,

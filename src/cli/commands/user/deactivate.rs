@@ -12,6 +12,9 @@ use clap::Args;
 ///
 /// Users are never deleted. An inactive user can be activated again.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user deactivate kim@sunrise.example --reason 'on leave'
+practicectl user deactivate --from leavers.csv --clear --dry-run")]
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: UserSubjects,

@@ -6,6 +6,7 @@ use clap::Args;
 
 /// Explain why a user is never deleted, and what to do instead
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl user delete kim@sunrise.example")]
 pub struct DeleteArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given)]

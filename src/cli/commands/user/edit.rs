@@ -14,6 +14,10 @@ use clap::Args;
 /// Several users are edited alike. New settings take effect when a user signs out
 /// and in again.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user edit kim@sunrise.example --phone '(201) 555-0123' --role Biller
+practicectl user edit kim@sunrise.example --practice=+'Main Street' --grant payout-report.view
+practicectl user edit --from staff.txt --practice=+'Main Street' --reason 'new office' --dry-run")]
 pub struct EditArgs {
     #[command(flatten)]
     subjects: UserSubjects,

@@ -10,6 +10,7 @@ use clap::Args;
 /// Prints one line per obstacle, with the command that removes it. Always exits
 /// with 0.
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl user explain kim@sunrise.example")]
 pub struct ExplainArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given)]

@@ -11,6 +11,10 @@ use clap::Args;
 /// Lists active users, by name and login email. If TEXT is a user's whole login
 /// email, only that user is found.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user find kim
+practicectl user find --locked --columns email,name
+practicectl user find --inactive -o csv > inactive.csv")]
 pub struct FindArgs {
     /// Any part of the name or the login email, in any case
     #[arg(value_name = "TEXT", value_parser = values::given)]

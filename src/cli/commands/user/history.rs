@@ -6,6 +6,7 @@ use clap::Args;
 
 /// List the history of one user, the oldest entry first
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl user history kim@sunrise.example")]
 pub struct HistoryArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given)]

@@ -7,7 +7,7 @@ use crate::cli::{
 use crate::domain::{code::Exit, user::fields::COLUMNS};
 use crate::input::{source::Source, users::UserFile};
 use crate::ops::{import::Import, import::OnExisting, import::VERB};
-use clap::{Args, ValueEnum};
+use clap::{ArgGroup, Args, ValueEnum};
 use std::path::PathBuf;
 
 /// What to do with a row whose user already exists.
@@ -33,10 +33,15 @@ enum OnExistingWord {
 /// A password never comes from the file. Use --temporary-passwords, or pass the
 /// argon2id hash of another system as a PHC string.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user import --template > staff.csv
+practicectl user import staff.csv --dry-run
+practicectl user import staff.csv --on-existing update --temporary-passwords first.csv")]
 #[expect(clippy::doc_markdown, reason = "it is the help, which shows columns without backticks")]
+#[command(group = ArgGroup::new("input").required(true).args(["file", "template"]))]
 pub struct ImportArgs {
     /// File of users, or standard input (-)
-    #[arg(value_name = "FILE", required_unless_present = "template", value_parser = values::given_path())]
+    #[arg(value_name = "FILE", value_parser = values::given_path())]
     file: Option<PathBuf>,
     /// What to do with a row whose user already exists
     #[arg(long, value_name = "WHAT", default_value = "fail")]

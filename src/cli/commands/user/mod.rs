@@ -19,13 +19,21 @@ use clap::Subcommand;
 /// Create, find, edit, deactivate and activate users
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl user create kim@sunrise.example --name 'Kim Example' --practice North --role Biller
+practicectl user find kim
+practicectl user explain kim@sunrise.example")]
 pub enum UserCommand {
+    #[command(alias = "add")]
     Create(Box<create::CreateArgs>),
+    #[command(aliases = ["list", "ls"])]
     Find(find::FindArgs),
     Show(show::ShowArgs),
     Explain(explain::ExplainArgs),
     Edit(Box<edit::EditArgs>),
+    #[command(alias = "disable")]
     Deactivate(deactivate::DeactivateArgs),
+    #[command(aliases = ["enable", "reactivate"])]
     Activate(activate::ActivateArgs),
     Password(password::PasswordArgs),
     Import(import::ImportArgs),

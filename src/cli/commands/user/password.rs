@@ -22,6 +22,10 @@ use std::path::PathBuf;
 /// your own, enter the current one first: at the prompt, or on the first line of
 /// standard input.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user password kim@sunrise.example --temporary
+practicectl user password kim@sunrise.example
+practicectl user password --from staff.txt --temporary --password-file first-passwords.csv")]
 pub struct PasswordArgs {
     #[command(flatten)]
     subjects: UserSubjects,

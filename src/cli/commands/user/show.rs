@@ -7,6 +7,9 @@ use clap::Args;
 
 /// Show one user
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user show kim@sunrise.example
+practicectl user show kim@sunrise.example -o json")]
 pub struct ShowArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given)]

@@ -7,6 +7,7 @@ use clap::Args;
 
 /// List the user types with their functions
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl user-type list")]
 pub struct ListArgs {}
 
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {

@@ -11,6 +11,9 @@ use clap::Subcommand;
 /// List, show and set user types
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
+#[command(after_help = "\
+practicectl user-type list
+practicectl user-type set business-office kim@sunrise.example")]
 pub enum UserTypeCommand {
     List(list::ListArgs),
     Show(show::ShowArgs),

@@ -10,6 +10,9 @@ use clap::Args;
 
 /// Set the type of users
 #[derive(Debug, Args)]
+#[command(after_help = "\
+practicectl user-type set business-office kim@sunrise.example lee@sunrise.example
+practicectl user-type set medical-office --from staff.csv")]
 pub struct SetArgs {
     /// User type
     #[arg(value_name = "TYPE", value_parser = values::user_type())]

@@ -7,6 +7,7 @@ use clap::Args;
 
 /// Show the type of one user
 #[derive(Debug, Args)]
+#[command(after_help = "practicectl user-type show kim@sunrise.example")]
 pub struct ShowArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given)]

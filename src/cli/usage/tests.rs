@@ -1,0 +1,112 @@
+use super::habits::{ELSEWHERE, OPTIONS, PASSWORD, SYNONYMS};
+use super::meant;
+use crate::cli::{help, help::shell::below, help::shell::tree};
+use clap::Command;
+
+fn noun<'a>(tree: &'a Command, path: &str) -> &'a Command {
+    below(tree).into_iter().find(|command| help::path(command) == path).expect("a noun")
+}
+
+/// The command that a line names exists as far as it is written in small letters.
+fn assert_exists(tree: &Command, line: &str) {
+    for command in line.split("practicectl ").skip(1) {
+        let words = command.split([' ', ',']);
+        let words: Vec<&str> =
+            words.take_while(|word| word.starts_with(|c: char| c.is_ascii_lowercase())).collect();
+        let options = command.split([' ', ',', '=']).filter_map(|word| word.strip_prefix("--"));
+        let found = words.iter().try_fold(tree, |command, word| command.find_subcommand(word));
+        let found = found.unwrap_or_else(|| panic!("{line}"));
+        for option in options {
+            let has_it = found.get_arguments().any(|arg| arg.get_long() == Some(option));
+            assert!(has_it || command.starts_with("COMMAND"), "{line}: --{option}");
+        }
+    }
+}
+
+#[test]
+fn each_habit_leads_to_a_command_that_exists_and_is_none_itself() {
+    let tree = tree();
+    for (path, words, command) in ELSEWHERE {
+        assert_exists(&tree, command);
+        let noun = noun(&tree, path);
+        for word in *words {
+            assert!(noun.find_subcommand(word).is_none(), "{path} {word} is a command");
+            assert_eq!(meant::command(noun, word).as_deref(), Some(*command), "{path} {word}");
+        }
+    }
+}
+
+#[test]
+fn each_habit_of_an_option_leads_to_one_that_exists_and_is_none_itself() {
+    let tree = tree();
+    let longs: Vec<&str> = below(&tree)
+        .into_iter()
+        .flat_map(|command| command.get_arguments().filter_map(|arg| arg.get_long()))
+        .collect();
+    for (_, long) in OPTIONS {
+        assert!(longs.contains(long), "--{long} exists");
+    }
+    for word in PASSWORD {
+        let is_an_option = word.strip_prefix("--").is_some_and(|long| longs.contains(&long));
+        assert!(!is_an_option, "{word} is an option");
+    }
+}
+
+#[test]
+fn the_verbs_of_other_tools_lead_to_the_verb_of_a_noun() {
+    let tree = tree();
+    let meant = |path, word| meant::command(noun(&tree, path), word);
+    for (path, word, command) in [
+        ("user", "search", "practicectl user find"),
+        ("user", "get", "practicectl user find"),
+        ("user", "describe", "practicectl user show"),
+        ("user", "new", "practicectl user create"),
+        ("user", "modify", "practicectl user edit"),
+        ("user", "remove", "practicectl user delete"),
+        ("user", "suspend", "practicectl user deactivate"),
+        ("user", "restore", "practicectl user activate"),
+        ("user", "Reset-Password", "practicectl user password EMAIL --temporary"),
+        ("user", "lock", "practicectl lock add EMAIL"),
+        ("user", "kim@x.org", "practicectl user show EMAIL"),
+        ("provider", "add", "practicectl provider create"),
+        ("provider", "rm", "practicectl provider deactivate"),
+        ("provider", "enable", "practicectl provider reactivate"),
+        ("role", "add", "practicectl role create"),
+        ("role", "update", "practicectl role edit"),
+        ("role", "rm", "practicectl role delete"),
+        ("practice", "add", "practicectl practice create"),
+        ("practice", "delete", "practicectl practice deactivate"),
+        ("practice", "update", "practicectl practice rename"),
+        ("practice", "get", "practicectl practice list"),
+        ("policy", "edit", "practicectl policy set"),
+        ("policy", "ls", "practicectl policy show"),
+        ("session", "revoke", "practicectl session end"),
+        ("lock", "show", "practicectl lock list"),
+        ("history", "show", "practicectl history list"),
+        ("user-type", "change", "practicectl user-type set"),
+        ("", "users", "practicectl user find"),
+        ("", "providers", "practicectl provider list"),
+        ("", "companies", "practicectl company list"),
+        ("", "policies", "practicectl policy show"),
+        ("", "exports", "practicectl export"),
+    ] {
+        assert_eq!(meant(path, word).as_deref(), Some(command), "{path} {word}");
+    }
+    assert_eq!(meant("user", "sing"), None);
+    assert_eq!(meant("", "frobnicate"), None);
+}
+
+#[test]
+fn each_noun_with_a_list_has_a_verb_for_the_usual_words() {
+    let tree = tree();
+    for noun in below(&tree).into_iter().filter(|command| command.has_subcommands()) {
+        for word in ["list", "get"].into_iter().filter(|word| noun.find_subcommand(word).is_none())
+        {
+            let is_program = help::path(noun).is_empty();
+            let hint = meant::command(noun, word);
+            assert!(hint.is_some() || ["review"].contains(&help::path(noun)), "{noun} {word}");
+            assert!(!is_program || hint.as_deref() == Some("practicectl user find"));
+        }
+    }
+    assert!(SYNONYMS.iter().all(|words| words.len() > 3));
+}
