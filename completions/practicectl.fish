@@ -2531,7 +2531,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l json -d 
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l no-input -d 'Never prompt'
-complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help'
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s V -l version -d 'Print version'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "init" -d 'Create a database, a company and its administrator'
 complete -c practicectl -n "__fish_practicectl_using_subcommand help; and not __fish_seen_subcommand_from init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help" -f -a "login"

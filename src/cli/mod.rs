@@ -12,6 +12,7 @@ mod environment;
 mod error;
 mod hand_over;
 mod help;
+mod manual;
 mod outputs;
 mod password_file;
 mod perform;

@@ -21,7 +21,7 @@ const PARTS: [(&str, &[&str]); 7] = [
 const CRATES: [(&str, &[&str]); 9] = [
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/commands/completions.rs"]),
-    ("clap_mangen", &["src/cli/commands/man.rs"]),
+    ("clap_mangen", &["src/cli/manual/"]),
     ("rusqlite", &["src/store/engine/"]),
     ("serde_json", &["src/output/", "src/store/convert.rs", "src/input/"]),
     ("csv", &["src/output/", "src/input/"]),

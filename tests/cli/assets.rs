@@ -25,13 +25,15 @@ fn completions_are_those_of_the_program() {
 #[test]
 fn manual_pages_are_those_of_the_program() {
     let sandbox = Sandbox::empty();
-    let wanted = commands(&sandbox)
-        .into_iter()
-        .map(|words| {
-            let name = format!(
-                "practicectl{}.1",
-                words.iter().map(|word| format!("-{word}")).collect::<String>()
-            );
+    let of_commands = commands(&sandbox).into_iter().map(|words| {
+        let name = [vec!["practicectl".to_owned()], words.clone()].concat().join("-");
+        (format!("{name}.1"), words)
+    });
+    let of_topics =
+        topics(&sandbox).into_iter().map(|topic| (format!("practicectl-{topic}.7"), vec![topic]));
+    let wanted = of_commands
+        .chain(of_topics)
+        .map(|(name, words)| {
             (name, sandbox.succeeds(&format!("practicectl man {}", words.join(" "))))
         })
         .collect();
@@ -62,6 +64,17 @@ fn listed(help: &str) -> Vec<&str> {
     });
     let (lines, column) = lines.unwrap_or_default();
     lines.lines().map(|line| line[column..].split(' ').next().expect("a command")).collect()
+}
+
+/// The topics of the manual, to which the page of the program refers.
+fn topics(sandbox: &Sandbox) -> Vec<String> {
+    let page = sandbox.succeeds("practicectl man");
+    let references = page.split("practicectl\\-").skip(1);
+    references
+        .filter_map(|reference| Some(reference.split_once("\\fR(7)")?.0))
+        .filter(|name| name.chars().all(|character| character.is_ascii_lowercase()))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn assert_directory(name: &str, wanted: &BTreeMap<String, String>) {

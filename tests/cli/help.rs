@@ -298,22 +298,26 @@ fn the_whole_help_of_a_command_shows_each_option_that_can_matter_in_order() {
     sandbox.run(
         "practicectl man --help",
         &expect![[r#"
-            Print a page of the manual
+        Print a page of the manual
 
-            Usage: practicectl man [OPTIONS] [COMMAND]...
+        Without COMMAND, prints the page of the program. The topics are bulk (many users at once),
+        reactivation (of users and providers), recovery (backup, restore, moving) and scripts.
 
-            Arguments:
-              [COMMAND]...  The command, as in: user create
+        Usage: practicectl man [OPTIONS] [COMMAND]...
 
-            Options of every command:
-              -q, --quiet         Print only data, warnings and errors
-                  --color <WHEN>  Use colors [possible values: auto, always, never]
-              -h, --help          Print help; -h prints a summary
+        Arguments:
+          [COMMAND]...  Command, as in: user create; or topic, as in: scripts
 
-            Examples:
-              practicectl man user create | man -l -
-            --- exit 0
-        "#]],
+        Options of every command:
+          -q, --quiet         Print only data, warnings and errors
+              --color <WHEN>  Use colors [possible values: auto, always, never]
+          -h, --help          Print help; -h prints a summary
+
+        Examples:
+          practicectl man user create | man -l -
+          practicectl man bulk | man -l -
+        --- exit 0
+    "#]],
     );
 }
 

@@ -71,15 +71,11 @@ fn ending(command: &Command, detail: Detail) -> String {
     let examples = format!("{header}Examples:{header:#}\n  {examples}");
     match (detail, path(command)) {
         (Detail::Summary, path) => {
-            format!("{}: practicectl{}--help\n\n{examples}", relevance::more(path), spaced(path))
+            format!("{}: {} --help\n\n{examples}", relevance::more(path), name(command))
         }
         (Detail::Full, "") => format!("{}\n\n{examples}", reference::text(header)),
         (Detail::Full, _) => examples,
     }
-}
-
-fn spaced(path: &str) -> String {
-    if path.is_empty() { " ".to_owned() } else { format!(" {path} ") }
 }
 
 #[cfg(test)]

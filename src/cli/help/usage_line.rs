@@ -2,6 +2,9 @@
 
 use clap::{Arg, Command};
 
+/// The longest usage that is not broken.
+const WIDEST: usize = 90;
+
 /// The words by which a built command is run: `practicectl user find`.
 pub fn name(command: &Command) -> &str {
     command.get_bin_name().unwrap_or_else(|| command.get_name())
@@ -19,15 +22,17 @@ pub fn usage(command: &Command) -> String {
     words.join(" ")
 }
 
-/// The same for help: the name stands out, and a long line is broken.
+/// The same for help: the name stands out, and a long line is broken before its last word.
 pub fn styled(command: &Command) -> String {
     let literal = command.get_styles().get_literal();
-    let name = name(command);
     let mut words = after_name(command);
-    let is_long = usage(command).len() > 90;
-    let last = words.pop().filter(|_| is_long).map(|last| format!("\n           {last}"));
-    let line = if is_long { words.join(" ") } else { after_name(command).join(" ") };
-    format!("{literal}{name}{literal:#} {line}{}", last.unwrap_or_default())
+    if usage(command).len() > WIDEST
+        && let Some(last) = words.last_mut()
+    {
+        last.insert_str(0, "\n           ");
+    }
+    let words = words.join(" ").replace(" \n", "\n");
+    format!("{literal}{}{literal:#} {words}", name(command))
 }
 
 /// Positional arguments and choices that have one, then options.

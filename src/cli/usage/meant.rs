@@ -1,7 +1,7 @@
 //! What is meant by a word that the program does not have.
 
 use super::habits::{ELSEWHERE, OPTIONS, PASSWORD, PASSWORD_HINT, SYNONYMS};
-use crate::cli::help;
+use crate::cli::{help, manual::topics};
 use clap::{Arg, Command};
 
 /// The command that a word after a noun leads to; the noun is the program itself for the
@@ -12,6 +12,7 @@ pub fn command(noun: &Command, word: &str) -> Option<String> {
     elsewhere(path, &word)
         .map(str::to_owned)
         .or_else(|| synonym(noun, &word))
+        .or_else(|| topic(path, &word))
         .or_else(|| singular(noun, path, &word))
         .or_else(|| {
             (["", "user"].contains(&path) && word.contains('@'))
@@ -29,6 +30,12 @@ fn synonym(noun: &Command, word: &str) -> Option<String> {
         words.iter().find(|verb| noun.get_subcommands().any(|one| one.get_name() == **verb))
     })?;
     Some(format!("{} {verb}", help::name(noun)))
+}
+
+/// `practicectl help bulk`.
+fn topic(path: &str, word: &str) -> Option<String> {
+    let is_topic = path.is_empty() && topics::find(word).is_some();
+    is_topic.then(|| format!("practicectl man {word}"))
 }
 
 /// `practicectl users`.

@@ -19,18 +19,6 @@ pub struct Unparsed {
     pub args: Vec<OsString>,
 }
 
-/// What is told of a refused command line.
-struct Sentence {
-    message: String,
-    hint: Option<String>,
-}
-
-impl Sentence {
-    fn new(message: impl Into<String>, hint: impl Into<Option<String>>) -> Self {
-        Self { message: message.into(), hint: hint.into() }
-    }
-}
-
 /// Prints the help or the version that was asked for, or tells why the line is refused.
 pub fn tell(unparsed: &Unparsed, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     let Unparsed { tree, error, args } = unparsed;
@@ -59,7 +47,7 @@ fn rendered(text: &StyledStr, color: bool) -> String {
 }
 
 /// One sentence, a hint, and the usage; in JSON the usage is in the hint.
-fn refuse(output: &mut Output<'_>, sentence: Sentence, command: &Command) -> Exit {
+fn refuse(output: &mut Output<'_>, sentence: refused::Sentence, command: &Command) -> Exit {
     let usage = format!("usage: {}", help::usage(command));
     let is_json = output.style.format.is_json();
     let hint = match sentence.hint {

@@ -1,10 +1,22 @@
 //! The sentence for each kind of error of the parser.
 
-use super::{Sentence, meant};
+use super::meant;
 use crate::cli::{args::change, help};
 use crate::domain::text::nearest;
 use clap::{Arg, Command, error::ContextKind, error::ContextValue, error::Error, error::ErrorKind};
 use std::{error::Error as _, num::ParseIntError};
+
+/// What is told of a refused command line.
+pub struct Sentence {
+    pub message: String,
+    pub hint: Option<String>,
+}
+
+impl Sentence {
+    fn new(message: impl Into<String>, hint: impl Into<Option<String>>) -> Self {
+        Self { message: message.into(), hint: hint.into() }
+    }
+}
 
 /// The permissions are too many for a hint.
 const PERMISSIONS: &str = "practicectl permission list lists the permissions";
@@ -102,7 +114,7 @@ fn elsewhere(tree: &Command, option: &str) -> Option<String> {
     let having: Vec<(&str, Arg)> =
         all.filter_map(|command| Some((help::path(command), found(command)?))).collect();
     let paths: Vec<&str> = having.iter().map(|(path, _)| *path).collect();
-    let where_it_is = match having.as_slice() {
+    let owners = match having.as_slice() {
         [] => return None,
         [(_, arg), ..] if arg.get_help_heading() == Some(change::HEADING) => {
             "commands that change something".to_owned()
@@ -110,7 +122,7 @@ fn elsewhere(tree: &Command, option: &str) -> Option<String> {
         [_, _, _, _, ..] => format!("others, such as {}", paths[0]),
         _ => listed(&paths, "and"),
     };
-    Some(format!("{option} is an option of {where_it_is}"))
+    Some(format!("{option} is an option of {owners}"))
 }
 
 fn unknown_command(error: &Error, command: &Command) -> Sentence {

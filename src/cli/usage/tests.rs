@@ -89,6 +89,7 @@ fn the_verbs_of_other_tools_lead_to_the_verb_of_a_noun() {
         ("", "companies", "practicectl company list"),
         ("", "policies", "practicectl policy show"),
         ("", "exports", "practicectl export"),
+        ("", "bulk", "practicectl man bulk"),
     ] {
         assert_eq!(meant(path, word).as_deref(), Some(command), "{path} {word}");
     }
