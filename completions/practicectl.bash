@@ -6757,7 +6757,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__edit)
-            opts="-o -q -n -y -h -V --db --company --output --json --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --json --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6792,6 +6792,10 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7269,7 +7273,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__password)
-            opts="-o -q -n -y -h -V --db --company --output --json --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --temporary --password-stdin --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --json --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --temporary --password-stdin --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7304,6 +7308,10 @@ _practicectl() {
                     return 0
                     ;;
                 --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

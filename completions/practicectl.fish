@@ -268,10 +268,10 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "find" -d 'List the users whose name or login email contains a text'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "show" -d 'Show one user'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "explain" -d 'Tell what keeps a user from signing in or working, and what fixes it'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "edit" -d 'Edit a user'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "edit" -d 'Edit users'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "deactivate" -d 'Block users in all companies of their login email'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "activate" -d 'Activate users in this company'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "password" -d 'Set a user\'s password, or generate a temporary one'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "password" -d 'Set a user\'s password, or generate temporary ones'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "import" -d 'Import users from CSV with a header, or from JSON lines'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "history" -d 'List the history of one user, the oldest entry first'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -f -a "delete" -d 'Explain why a user is never deleted, and what to do instead'
@@ -482,6 +482,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l email -d 'New login email, which is the sign-in name from now on' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'New full name' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'New phone number' -r
@@ -670,6 +671,7 @@ always\t''
 never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-file -d 'Write the generated password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"

@@ -124,7 +124,9 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
           PRACTICECTL_NOW      the time, in a database made with init --fixture only
           XDG_DATA_HOME        where the default database is; ~/.local/share if it is not set
           XDG_STATE_HOME       where tokens are stored; ~/.local/state if it is not set
+          TZ                   time zone of the times in tables
           NO_COLOR             if it is set, no colors
+          CLICOLOR_FORCE       if it is set and not 0, colors even if standard output is not a terminal
           TERM                 if it is dumb, no colors
 
         Examples:
@@ -148,10 +150,10 @@ fn the_help_of_a_noun_lists_its_verbs() {
           find        List the users whose name or login email contains a text
           show        Show one user
           explain     Tell what keeps a user from signing in or working, and what fixes it
-          edit        Edit a user
+          edit        Edit users
           deactivate  Block users in all companies of their login email
           activate    Activate users in this company
-          password    Set a user's password, or generate a temporary one
+          password    Set a user's password, or generate temporary ones
           import      Import users from CSV with a header, or from JSON lines
           history     List the history of one user, the oldest entry first
           delete      Explain why a user is never deleted, and what to do instead

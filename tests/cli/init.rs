@@ -12,7 +12,7 @@ fn a_new_database_has_a_company_practices_and_a_signed_in_administrator() {
     sandbox.run(&format!("echo 'quiet harbor lantern 47' | {INIT} --fixture --password-stdin"), &expect![[r#"
         --- stderr
         made the test fixture ~/practice.db
-        ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05T21:00:00.000Z
+        ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05 21:00
         --- exit 0
     "#]]);
     sandbox.run(
@@ -46,7 +46,7 @@ fn without_a_password_the_administrator_is_told_how_to_set_one() {
     Sandbox::empty().run(&format!("{INIT} --fixture"), &expect![[r#"
         --- stderr
         made the test fixture ~/practice.db
-        ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05T21:00:00.000Z
+        ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05 21:00
         warning: the administrator has no password yet
         hint: practicectl user password ada@sunrise.example --confirm-admin
         --- exit 0
@@ -267,7 +267,7 @@ fn what_a_killed_command_left_is_removed_and_named_and_what_lives_is_not() {
         --- stderr
         removed the unfinished database ~/.practicectl-dead of an interrupted command
         made the test fixture ~/practice.db
-        ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05T21:00:00.000Z
+        ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05 21:00
         warning: the administrator has no password yet
         hint: practicectl user password ada@sunrise.example --confirm-admin
         --- exit 0
@@ -279,7 +279,7 @@ fn what_a_killed_command_left_is_removed_and_named_and_what_lives_is_not() {
             .practicectl-held
             --- stderr
             made the test fixture ~/second.db
-            ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05T21:00:00.000Z
+            ada@sunrise.example is System Administrator of "Sunrise Medical" and signed in until 2026-01-05 21:00
             warning: the administrator has no password yet
             hint: practicectl user password ada@sunrise.example --confirm-admin
             --- exit 0

@@ -26,10 +26,10 @@ fn the_right_password_opens_a_session_in_a_private_file() {
     sandbox.run(
         &login(KIM),
         &expect![[r#"
-        --- stderr
-        signed in as Kim Example <kim@x.org> until 2026-01-05T21:00:00.000Z
-        --- exit 0
-    "#]],
+            --- stderr
+            signed in as Kim Example <kim@x.org> until 2026-01-05 21:00
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "stat -c %a kim; wc -c < kim; practicectl whoami --token-file kim",
@@ -275,10 +275,10 @@ fn a_temporary_password_works_once_and_must_be_changed() {
     sandbox.run(
         &login(&format!("{temporary}\\ngolden river teapot 12")),
         &expect![[r#"
-        --- stderr
-        signed in as Kim Example <kim@x.org> until 2026-01-05T21:00:00.000Z
-        --- exit 0
-    "#]],
+            --- stderr
+            signed in as Kim Example <kim@x.org> until 2026-01-05 21:00
+            --- exit 0
+        "#]],
     );
     sandbox.exits(&login(temporary), 5);
     sandbox.succeeds(&login("golden river teapot 12"));
@@ -420,11 +420,11 @@ fn a_printed_token_has_the_format_that_was_asked_for() {
     sandbox.run(
         &format!("{print} | sed 's/pct_.*/TOKEN/'"),
         &expect![[r#"
-        TOKEN
-        --- stderr
-        signed in as Kim Example <kim@x.org> until 2026-01-05T21:00:00.000Z
-        --- exit 0
-    "#]],
+            TOKEN
+            --- stderr
+            signed in as Kim Example <kim@x.org> until 2026-01-05 21:00
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         &format!("{print} -o json | sed 's/pct_[^\"]*/TOKEN/'"),

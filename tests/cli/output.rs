@@ -231,7 +231,7 @@ fn a_usage_error_shows_what_is_hidden_in_an_argument_and_keeps_its_lines() {
             let output = sandbox.output(&script);
             assert_eq!(output.status.code(), Some(2), "{script}");
             let told = String::from_utf8_lossy(&output.stderr).into_owned();
-            let styles = ["\u{1b}[0m", "\u{1b}[31;1m", "\u{1b}[36m"];
+            let styles = ["\u{1b}[0m", "\u{1b}[1m", "\u{1b}[31m", "\u{1b}[36m"];
             let told = styles.iter().fold(told, |told, style| told.replace(style, ""));
             assert_eq!(hidden(&told), [], "{script}: {told}");
             assert!(told.lines().count() > 2 && told.contains('\\'), "{script}: {told}");

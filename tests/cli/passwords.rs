@@ -175,7 +175,7 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
         &expect![[r#"
             Set the password of user kim@x.org (change set 4).
               password: set -> temporary
-              note: temporary: works once, until 2026-01-12T09:00:00.000Z, and must be changed then
+              note: temporary: works once, until 2026-01-12 09:00, and must be changed then
             600
             1
             --- exit 0
@@ -226,7 +226,7 @@ fn a_generated_password_goes_to_a_new_private_file_or_nowhere() {
             --- stderr
             error: --temporary is missing; an option that was given needs it
             hint: for example: practicectl user password kim@sunrise.example --temporary
-            usage: practicectl user password [OPTIONS] <EMAIL>
+            usage: practicectl user password [OPTIONS] <EMAIL...|--from FILE>
             --- exit 2
         "#]],
     );

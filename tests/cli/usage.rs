@@ -75,12 +75,12 @@ fn what_is_missing_is_named_with_its_alternatives() {
     sandbox.run(
         "practicectl user password k@x.org --password-file f",
         &expect![[r#"
-        --- stderr
-        error: --temporary is missing; an option that was given needs it
-        hint: for example: practicectl user password kim@sunrise.example --temporary
-        usage: practicectl user password [OPTIONS] <EMAIL>
-        --- exit 2
-    "#]],
+            --- stderr
+            error: --temporary is missing; an option that was given needs it
+            hint: for example: practicectl user password kim@sunrise.example --temporary
+            usage: practicectl user password [OPTIONS] <EMAIL...|--from FILE>
+            --- exit 2
+        "#]],
     );
     sandbox.run("practicectl user -o json", &expect![[r#"
         --- stderr
@@ -245,12 +245,12 @@ fn an_unknown_argument_draws_a_hint() {
     sandbox.run(
         "practicectl user edit a@x.org --temporary",
         &expect![[r#"
-        --- stderr
-        error: practicectl user edit has no option --temporary
-        hint: --temporary is an option of user password and policy set
-        usage: practicectl user edit [OPTIONS] <EMAIL>
-        --- exit 2
-    "#]],
+            --- stderr
+            error: practicectl user edit has no option --temporary
+            hint: --temporary is an option of user password and policy set
+            usage: practicectl user edit [OPTIONS] <EMAIL...|--from FILE>
+            --- exit 2
+        "#]],
     );
     sandbox.run(
         "practicectl user find --dry-run",

@@ -313,11 +313,9 @@ fn many_get_temporary_passwords_of_their_own_in_a_private_file() {
         "practicectl user password u1@x.org --from first --temporary --password-file x; ls own x",
         &expect![[r#"
             --- stderr
-            error: the argument '[EMAIL]...' cannot be used with '--from <FILE>'
-
-            Usage: practicectl user password --temporary --password-file <FILE> <EMAIL>...
-
-            For more information, try '--help'.
+            error: EMAIL cannot be used with --from FILE
+            hint: use one of them
+            usage: practicectl user password [OPTIONS] <EMAIL...|--from FILE>
             ls: cannot access 'own': No such file or directory
             ls: cannot access 'x': No such file or directory
             --- exit 2
