@@ -14,6 +14,7 @@ mod hand_over;
 mod outputs;
 mod password_file;
 mod perform;
+mod places;
 mod rows;
 mod secret;
 mod token;
