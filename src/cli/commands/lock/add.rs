@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::lock::ADD;
@@ -10,6 +10,7 @@ use clap::Args;
 
 /// Lock users, in every company; nothing unlocks them automatically
 #[derive(Debug, Args)]
+#[command(mut_arg("emails", |arg| arg.add(Offer::UNLOCKED_USER)))]
 pub struct AddArgs {
     #[command(flatten)]
     subjects: UserSubjects,

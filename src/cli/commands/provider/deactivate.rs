@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::ProviderSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::provider::deactivate::VERB;
@@ -10,6 +10,7 @@ use clap::Args;
 
 /// Deactivate providers; their products end at once
 #[derive(Debug, Args)]
+#[command(mut_arg("providers", |arg| arg.add(Offer::ACTIVE_PROVIDER)))]
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,

@@ -2,8 +2,8 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::edit::EditOptions, args::edit::ProviderOptions,
-    args::subjects::ProviderSubjects, args::subjects::first, args::values, context::Context,
-    error::Result, perform::Site, perform::perform,
+    args::subjects::ProviderSubjects, args::subjects::first, args::values, complete::offer::Offer,
+    context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, provider::product::Product};
 use crate::ops::{provider::reactivate::Reactivation, provider::reactivate::VERB};
@@ -17,6 +17,7 @@ use clap::Args;
 /// a column products with the products of each provider (billing;clinical). --name and
 /// --practice edit the provider and the user, who are one person.
 #[derive(Debug, Args)]
+#[command(mut_arg("providers", |arg| arg.add(Offer::BLOCKED_PROVIDER)))]
 pub struct ReactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,

@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::user::activate::VERB;
@@ -13,6 +13,7 @@ use clap::Args;
 /// Rights that were removed do not come back. The report names users who still
 /// lack permissions or practices, and the command that assigns them. Never unlocks.
 #[derive(Debug, Args)]
+#[command(mut_arg("emails", |arg| arg.add(Offer::INACTIVE_USER)))]
 pub struct ActivateArgs {
     #[command(flatten)]
     subjects: UserSubjects,

@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::user::deactivate::VERB;
@@ -12,6 +12,7 @@ use clap::Args;
 ///
 /// Users are never deleted. An inactive user can be activated again.
 #[derive(Debug, Args)]
+#[command(mut_arg("emails", |arg| arg.add(Offer::ACTIVE_USER)))]
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: UserSubjects,

@@ -2,8 +2,8 @@
 //! take too.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::edit::EditOptions, args::values, context::Context,
-    error::Error, error::Result, perform::Site, perform::perform,
+    args::change::ChangeArgs, args::edit::EditOptions, args::values, complete::offer::Offer,
+    context::Context, error::Error, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use clap::Args;
@@ -14,7 +14,7 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub struct EditArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     user: String,
     #[command(flatten)]
     edit: EditOptions,

@@ -1,9 +1,9 @@
 //! `practicectl user password`.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::values, context::Context, error::Result,
-    password_file::PasswordFile, perform::Site, perform::perform, secret::fixture_mark,
-    secret::typed_once,
+    args::change::ChangeArgs, args::values, complete::offer::Offer, context::Context,
+    error::Result, password_file::PasswordFile, perform::Site, perform::perform,
+    secret::fixture_mark, secret::typed_once,
 };
 use crate::domain::{code::Code, code::Exit, refusal::Refusal};
 use crate::ops::{
@@ -21,7 +21,7 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct PasswordArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     email: String,
     /// Make the password temporary: it works once and must be changed then;
     /// without --password-stdin it is generated and shown once
