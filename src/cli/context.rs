@@ -2,17 +2,13 @@
 
 use crate::cli::{
     args::global::GlobalArgs, environment::Environment, environment::Invocation,
-    environment::Terminals, error, error::Error, error::Result, token,
+    environment::Terminals, error, error::Error, error::Result, places::Places, token,
 };
-use crate::domain::{
-    code::Code, code::Exit, random::Entropy, refusal::Refusal, secret::hashing::Hasher,
-    time::Clock, time::Timestamp,
-};
+use crate::domain::{code::Exit, time::Timestamp};
 use crate::input::source::Source;
-use crate::ops::{App, Caller, Purpose, Runtime, files::is_special};
+use crate::ops::{App, Caller, Purpose, Runtime};
 use crate::output::{Format, Output, progress::Progress};
-use crate::platform::system;
-use std::{io, io::BufRead, path::PathBuf, rc::Rc, time::Duration};
+use std::{io::BufRead, path::PathBuf, rc::Rc, time::Duration};
 
 /// The program itself, for the commands that describe or run it.
 #[derive(Clone, Copy)]
@@ -34,24 +30,6 @@ pub struct Context<'a> {
     pub fixture: bool,
     /// The input file, once it was read.
     pub source: Option<Rc<Source>>,
-}
-
-/// The random bytes of the operating system.
-struct SystemEntropy;
-
-impl Entropy for SystemEntropy {
-    fn fill(&mut self, bytes: &mut [u8]) -> io::Result<()> {
-        system::random(bytes)
-    }
-}
-
-/// The system's clock, as `main` passes it.
-struct Handed(fn() -> Timestamp);
-
-impl Clock for Handed {
-    fn now(&self) -> Timestamp {
-        (self.0)()
-    }
 }
 
 impl<'a> Context<'a> {
@@ -104,7 +82,7 @@ impl<'a> Context<'a> {
         if let Some(warning) = &found.warning {
             self.output.warning(warning);
         }
-        app.caller(Caller { token: found.token, company: self.company() });
+        app.caller(Caller { token: found.token, company: self.places().company() });
         Ok(())
     }
 
@@ -118,9 +96,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Where tokens are.
-    pub const fn places(&self) -> token::Places<'_> {
-        token::Places { global: &self.global, environment: &self.environment }
+    /// What says where the command works.
+    pub const fn places(&self) -> Places<'_> {
+        Places { global: &self.global, environment: &self.environment }
     }
 
     /// Opens the database without a user.
@@ -134,47 +112,14 @@ impl<'a> Context<'a> {
         Ok(app)
     }
 
-    /// The company that was named.
-    pub fn company(&self) -> Option<String> {
-        self.global.company.clone().or_else(|| self.environment.text("PRACTICECTL_COMPANY"))
-    }
-
     /// The absolute path of the database.
     pub fn database_path(&self) -> Result<PathBuf> {
-        let named = self.global.db.clone();
-        let named = named.or_else(|| self.environment.get("PRACTICECTL_DB").map(PathBuf::from));
-        let path = named
-            .or_else(|| Some(self.environment.data_home()?.join("practicectl").join("practice.db")))
-            .ok_or_else(|| {
-                Error::usage("HOME is not set, so there is no default database", "give --db PATH")
-            })?;
-        // What the store refuses must reach it as it was typed.
-        if is_special(&path) {
-            return Ok(path);
-        }
-        std::path::absolute(&path).map_err(|source| Error::File { path, source })
+        self.places().database_path()
     }
 
     /// The runtime that is passed to the domain library.
     pub fn runtime(&self) -> Result<Runtime> {
-        Ok(Runtime {
-            clock: Box::new(Handed(self.clock)),
-            fixed: self.fixed_clock()?,
-            entropy: Box::new(SystemEntropy),
-            os_user: system::os_user,
-            hasher: Hasher::default(),
-        })
-    }
-
-    fn fixed_clock(&self) -> Result<Option<Timestamp>> {
-        let Some(text) = self.environment.text("PRACTICECTL_NOW") else {
-            return Ok(None);
-        };
-        let moment = Timestamp::parse(&text).ok_or_else(|| {
-            Refusal::new(Code::Usage, format!("PRACTICECTL_NOW={text:?} is not a time"))
-                .hint("write it as RFC 3339: 2026-01-31T09:00:00Z")
-        })?;
-        Ok(Some(moment))
+        self.places().runtime(self.clock)
     }
 
     /// Keeps the input file for rows that may fail.

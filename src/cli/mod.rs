@@ -7,6 +7,7 @@
 mod args;
 mod ask;
 mod commands;
+mod complete;
 mod context;
 mod environment;
 mod error;
@@ -16,6 +17,7 @@ mod manual;
 mod outputs;
 mod password_file;
 mod perform;
+mod places;
 mod rows;
 mod secret;
 mod token;
@@ -58,6 +60,9 @@ pub struct Cli {
 
 /// Runs one command line and says how it ended.
 pub fn run(invocation: Invocation<'_>) -> Exit {
+    if let Some(shell) = complete::asking(&invocation) {
+        return complete::answer(shell, Cli::command(), invocation);
+    }
     let Invocation { args, environment, terminals, .. } = &invocation;
     let early = early_style(args, environment, terminals);
     let cli = match parse(args) {

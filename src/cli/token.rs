@@ -1,17 +1,10 @@
 //! Where the session's token comes from and where it is stored: a file 0600 a
 //! database, in the state directory.
 
-use crate::cli::{args::global::GlobalArgs, environment::Environment, error::Error, error::Result};
+use crate::cli::{error::Error, error::Result, places::Places};
 use crate::domain::{code::Code, refusal::Refusal, secret::token::Token, text::shell_word};
 use crate::platform::{Access, Waiting, directory_of, make_private_directory, owner_and_mode};
 use std::{fs, fs::Metadata, io, io::Read, path::Path, path::PathBuf};
-
-/// What says where a token is.
-#[derive(Clone, Copy)]
-pub struct Places<'a> {
-    pub global: &'a GlobalArgs,
-    pub environment: &'a Environment,
-}
 
 /// A token, and where it was found.
 pub struct FoundToken {

@@ -18,6 +18,7 @@ pub mod history;
 pub mod id;
 pub mod input;
 pub mod manifest;
+pub mod offer;
 pub mod person;
 pub mod phone;
 pub mod provider;

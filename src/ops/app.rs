@@ -19,6 +19,8 @@ use std::{path::Path, time::Duration};
 pub enum Purpose {
     /// Looking, and trying out; an older database is left as it is.
     Look,
+    /// Looking without a trace, for completion; see [`Store::open_to_peek`].
+    Peek,
     Change,
     /// Copying the file; an older database is copied as it is.
     Copy,
@@ -40,10 +42,13 @@ impl App {
         mut runtime: Runtime,
         purpose: Purpose,
     ) -> Result<Self> {
-        let mut store = Store::open(path, wait)?;
+        let mut store = match purpose {
+            Purpose::Peek => Store::open_to_peek(path, wait)?,
+            _ => Store::open(path, wait)?,
+        };
         runtime.process(store.meta.is_fixture())?;
         match purpose {
-            Purpose::Look => store.ensure_current()?,
+            Purpose::Look | Purpose::Peek => store.ensure_current()?,
             Purpose::Change => upgrade::upgrade(&mut store, &runtime)?,
             Purpose::Copy => {}
         }
@@ -96,21 +101,38 @@ impl App {
         verb: Operation,
         look: impl FnOnce(&OpContext<'_>) -> Result<T>,
     ) -> Result<T> {
-        let now = self.now();
-        let (caller, consents) = (&self.caller, Consents::default());
         let mut used = None;
-        let result = self.store.read(|tx| {
-            let operator = caller::operator(tx, caller, now)?;
-            used = operator.wants_touch.then_some(operator.session);
-            let cx = OpContext::begin(tx, operator, now, &consents)?;
+        let result = self.as_operator(|cx| {
+            used = cx.operator.wants_touch.then_some(cx.operator.session);
             cx.require(verb.permission, None)?;
-            look(&cx)
+            look(cx)
         });
         // Only now: a look that wrote would wait for every writer.
         if let Some(session) = used {
-            self.touch(session, now);
+            self.touch(session, self.now());
         }
         self.remember_refusal(verb, result)
+    }
+
+    /// Looks without a trace: neither the session's last use nor a refusal is stored.
+    pub fn peek<T>(
+        &mut self,
+        verb: Operation,
+        look: impl FnOnce(&OpContext<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.as_operator(|cx| {
+            cx.require(verb.permission, None)?;
+            look(cx)
+        })
+    }
+
+    fn as_operator<T>(&mut self, look: impl FnOnce(&OpContext<'_>) -> Result<T>) -> Result<T> {
+        let (now, consents) = (self.now(), Consents::default());
+        let caller = &self.caller;
+        self.store.read(|tx| {
+            let operator = caller::operator(tx, caller, now)?;
+            look(&OpContext::begin(tx, operator, now, &consents)?)
+        })
     }
 
     /// Works in a company in which the person's rights meet `need`, if none is

@@ -10,6 +10,7 @@ mod caller;
 pub mod case;
 pub mod change;
 pub mod company;
+pub mod completion;
 mod context;
 pub mod error;
 pub mod files;

@@ -26,6 +26,8 @@ pub mod spool;
 mod table;
 pub mod views;
 
+pub use sanitize::visible;
+
 use crate::domain::{refusal::Refusal, words::words};
 use std::io::Write;
 

@@ -22,6 +22,7 @@ pub mod meta;
 pub mod people;
 pub mod practices;
 pub mod providers;
+mod range;
 pub mod roles;
 pub mod sessions;
 pub mod sign_ins;

@@ -6,6 +6,7 @@ use crate::domain::{
 };
 use crate::store::{
     engine::tx::Origin, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
+    range::End, range::Range, range::WALKED,
 };
 
 const PERSON: Origin = Origin::of("person");
@@ -47,6 +48,18 @@ impl People<'_> {
     pub fn find(&self, email_key: &str) -> Result<Option<Person>> {
         let sql = "SELECT id, email, name, phone FROM person WHERE email_key = :key";
         self.tx.optional(sql, params! { ":key": email_key }, person)
+    }
+
+    /// The part of a range of emails that is looked at from one end.
+    pub fn near(&self, end: End, range: Range) -> Result<Range> {
+        let sql = format!(
+            "SELECT email_key FROM person WHERE email_key >= :begin AND email_key < :end
+             ORDER BY email_key {} LIMIT 1 OFFSET {WALKED}",
+            end.order()
+        );
+        let params = params! { ":begin": range.begin, ":end": range.end };
+        let key = self.tx.optional(&sql, params, |row| row.get("email_key"))?;
+        Ok(range.cut(end, key))
     }
 
     /// A person for people: the full name with the login email.

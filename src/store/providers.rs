@@ -11,6 +11,8 @@ use crate::store::{
     engine::value::params, error::Result, walk::Ascending,
 };
 
+mod offers;
+
 const PROVIDER: Origin = Origin::of("provider");
 
 handle!(providers, Providers, "The providers.");

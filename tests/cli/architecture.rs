@@ -20,7 +20,7 @@ const PARTS: [(&str, &[&str]); 7] = [
 /// A crate, and the only places that may name it.
 const CRATES: [(&str, &[&str]); 9] = [
     ("clap", &["src/cli/"]),
-    ("clap_complete", &["src/cli/commands/completions.rs"]),
+    ("clap_complete", &["src/cli/complete/"]),
     ("clap_mangen", &["src/cli/manual/"]),
     ("rusqlite", &["src/store/engine/"]),
     ("serde_json", &["src/output/", "src/store/convert.rs", "src/input/"]),

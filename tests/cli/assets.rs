@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const COMPLETIONS: [(&str, &str); 4] = [
+const COMPLETIONS: [(&str, &str); 5] = [
     ("bash", "practicectl.bash"),
     ("zsh", "_practicectl"),
     ("fish", "practicectl.fish"),
     ("powershell", "_practicectl.ps1"),
+    ("elvish", "practicectl.elv"),
 ];
 
 #[test]

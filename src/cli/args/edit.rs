@@ -1,6 +1,6 @@
 //! Options that edit a user or a provider, in every command that takes them.
 
-use crate::cli::{args::values, error::Error, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, error::Error, error::Result};
 use crate::domain::{
     company::permission::Permission, company::permission::PermissionSet, edit::Edit,
     edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone,
@@ -27,10 +27,10 @@ pub struct EditOptions {
     #[arg(long)]
     no_phone: bool,
     /// Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', add = Offer::PracticeEdit)]
     practice: Vec<String>,
     /// Link the user to the provider with this NPI
-    #[arg(long, value_name = "NPI", conflicts_with = "no_provider")]
+    #[arg(long, value_name = "NPI", conflicts_with = "no_provider", add = Offer::NPI)]
     provider: Option<String>,
     /// Unlink the user from the provider
     #[arg(long)]
@@ -45,13 +45,13 @@ pub struct EditOptions {
     #[arg(long, conflicts_with_all = ["role", "grant", "revoke"])]
     customer_care: bool,
     /// Copy the permissions of this role; --grant and --revoke customize them
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Offer::ROLE)]
     role: Option<String>,
     /// Grant a permission (repeatable, or a comma-separated list; see permission list)
-    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true, add = Offer::PERMISSION)]
     grant: Vec<Permission>,
     /// Revoke a permission (repeatable, or a comma-separated list)
-    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true, add = Offer::PERMISSION)]
     revoke: Vec<Permission>,
 }
 
@@ -68,10 +68,10 @@ pub struct NewUserOptions {
     #[arg(long, value_name = "PHONE")]
     phone: Option<String>,
     /// Practice that the user works in (repeatable, or a comma-separated list)
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', add = Offer::ACTIVE_PRACTICE)]
     practice: Vec<String>,
     /// NPI of the provider that the user is
-    #[arg(long, value_name = "NPI")]
+    #[arg(long, value_name = "NPI", add = Offer::NPI)]
     provider: Option<String>,
     /// Give access to everything
     #[arg(long, conflicts_with_all = ["customer_care", "role", "grant", "revoke"])]
@@ -80,13 +80,13 @@ pub struct NewUserOptions {
     #[arg(long, conflicts_with_all = ["role", "grant", "revoke"])]
     customer_care: bool,
     /// Copy the permissions of this role; --grant and --revoke customize them
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Offer::ROLE)]
     role: Option<String>,
     /// Grant a permission (repeatable, or a comma-separated list; see permission list)
-    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true, add = Offer::PERMISSION)]
     grant: Vec<Permission>,
     /// Revoke a permission (repeatable, or a comma-separated list)
-    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true, add = Offer::PERMISSION)]
     revoke: Vec<Permission>,
     /// User type
     #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type(), default_value = "medical-office")]
@@ -259,7 +259,7 @@ pub struct NewProviderOptions {
     #[arg(long, value_name = "TYPE", value_parser = values::license_type())]
     license_type: LicenseType,
     /// Practice that the provider works in (repeatable, or a comma-separated list)
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', add = Offer::ACTIVE_PRACTICE)]
     practice: Vec<String>,
     /// Product to license (repeatable, or a comma-separated list)
     #[arg(long, value_name = "PRODUCT", value_delimiter = ',', value_parser = values::product())]

@@ -1,6 +1,8 @@
 //! Options of every command, and what the environment adds to them.
 
-use crate::cli::{args::values, environment::Environment, environment::Terminals};
+use crate::cli::{
+    args::values, complete::offer::Offer, environment::Environment, environment::Terminals,
+};
 use crate::output::{Format, Screen, Style};
 use clap::{Args, ValueEnum};
 use std::{ffi::OsString, path::PathBuf};
@@ -24,7 +26,7 @@ pub struct GlobalArgs {
     #[arg(long, global = true, value_name = "PATH")]
     pub db: Option<PathBuf>,
     /// Work in this company; needed only if you work in several
-    #[arg(long, global = true, value_name = "NAME", value_parser = values::given)]
+    #[arg(long, global = true, value_name = "NAME", value_parser = values::given, add = Offer::COMPANY)]
     pub company: Option<String>,
     /// Write data in this format
     #[arg(short, long, global = true, value_name = "FORMAT", value_parser = values::format())]

@@ -1,6 +1,6 @@
 //! Subjects that are named one by one or in a file.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::subject::Subject;
 use crate::input::{source::Source, subjects::subjects};
 use crate::ops::{App, Operation};
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 #[group(required = true, multiple = false)]
 pub struct UserSubjects {
     /// Login email of a user (repeatable)
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     pub emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
     #[arg(long, value_name = "FILE", value_parser = values::given_path())]
@@ -40,7 +40,7 @@ impl UserSubjects {
 #[group(required = true, multiple = false)]
 pub struct ProviderSubjects {
     /// NPI of a provider, or login email of the provider's user (repeatable)
-    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given, add = Offer::PROVIDER)]
     pub providers: Vec<String>,
     /// Read the providers from a file or standard input (-): a list, CSV or JSON lines
     #[arg(long, value_name = "FILE", value_parser = values::given_path())]

@@ -1,6 +1,6 @@
 //! `practicectl explain`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::{code::Code, code::Exit, provider::terms, refusal::Refusal, text::nearest};
 use crate::output::{Format, views::CodeView};
 use clap::Args;
@@ -12,7 +12,7 @@ practicectl explain billing-too-soon
 practicectl explain")]
 pub struct ExplainArgs {
     /// The code, as in billing-too-soon; without one, all are listed
-    #[arg(value_name = "CODE", value_parser = values::given)]
+    #[arg(value_name = "CODE", value_parser = values::given, add = Offer::Code)]
     code: Option<String>,
 }
 

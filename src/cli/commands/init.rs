@@ -1,6 +1,8 @@
 //! `practicectl init`.
 
-use crate::cli::{args::values, context::Context, error::Error, error::Result, token};
+use crate::cli::{
+    args::values, context::Context, error::Error, error::Result, places::Places, token,
+};
 use crate::domain::{code::Exit, text::shell_word};
 use crate::ops::{init::Begun, init::Client, init::NewDatabase, init::init};
 use crate::output::progress::Progress;
@@ -107,7 +109,7 @@ fn store(owner: Owner<'_>, database: &Path) -> Result<()> {
 
 /// Takes the first session's token.
 struct Owner<'a> {
-    places: token::Places<'a>,
+    places: Places<'a>,
     progress: Progress,
     waiting: Option<Waiting>,
 }

@@ -57,8 +57,8 @@ fn each_topic_is_about_commands_that_exist_and_hides_none() {
     }
     let about = |path| topics::about(path).map(|topic| topic.name).collect::<Vec<_>>();
     assert_eq!(about(""), TOPICS.map(|topic| topic.name));
-    assert_eq!(about("user activate"), ["bulk", "reactivation"]);
-    assert_eq!(about("user-type"), ["bulk"]);
+    assert_eq!(about("user activate"), ["bulk", "output", "reactivation"]);
+    assert_eq!(about("user-type"), ["bulk", "output"]);
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::ops::{
     context::OpContext, context::Operation, error::Result,
 };
 
-const LOOK: Operation =
+pub const LOOK: Operation =
     Operation::new("provider.list", Kind::Provider, Requires::Look(Permission::PROVIDERS_MANAGE));
 
 /// Which providers to list. Texts are as typed.

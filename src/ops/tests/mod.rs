@@ -2,6 +2,7 @@
 
 mod access;
 mod cases;
+mod completion;
 mod engine;
 mod practices;
 mod providers;

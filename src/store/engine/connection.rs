@@ -83,6 +83,13 @@ fn configure(connection: &Connection) -> Result<()> {
     Ok(connection.pragma_update(None, "cell_size_check", 1)?)
 }
 
+/// Refuses to write. Closing the connection moves no log into the file if
+/// `is_log_kept`.
+pub fn only_read(connection: &Connection, is_log_kept: bool) -> Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, is_log_kept)?;
+    Ok(connection.pragma_update(None, "query_only", 1)?)
+}
+
 /// What only writing needs; a look-up starts without it.
 pub fn prepare_to_write(connection: &Connection, many: bool) -> Result<()> {
     connection.pragma_update(None, "recursive_triggers", 1)?;

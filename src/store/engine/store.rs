@@ -51,28 +51,41 @@ impl Store {
         path: &Path,
         wait: Duration,
     ) -> Result<Self> {
+        let store = Self::open_untidied(schema, path, wait)?;
+        let tidy = store.identity.as_ref().map(|identity| Tidy::new(path, identity));
+        Ok(Self { _tidy: tidy, ..store })
+    }
+
+    /// The same without tidying up in the end.
+    fn open_untidied(schema: &'static Schema, path: &Path, wait: Duration) -> Result<Self> {
         let file::SafePath { warnings, is_own, identity } = file::check(path)?;
         let opened = open_checked(schema, path, wait).map_err(|error| match error {
             Error::NotADatabase => Error::Foreign(path.to_owned()),
             other => or_denial(other, path),
         });
         let (connection, meta, version) = opened?;
-        let path = path.to_owned();
-        let identity = identity.opened()?;
-        let tidy = Tidy::new(&path, &identity);
         Ok(Self {
             connection,
             warnings,
             meta,
             schema,
             version,
-            path,
+            path: path.to_owned(),
             wait,
-            identity: Some(identity),
+            identity: Some(identity.opened()?),
             is_own,
             expects_many: false,
-            _tidy: Some(tidy),
+            _tidy: None,
         })
+    }
+
+    /// The same for a look that leaves no trace: nothing can be written, and a log
+    /// that is next to the database stays as it is.
+    pub fn open_to_peek(path: &Path, wait: Duration) -> Result<Self> {
+        let is_log_kept = file::has_log(path);
+        let store = Self::open_untidied(&CURRENT, path, wait)?;
+        connection::only_read(&store.connection, is_log_kept)?;
+        Ok(store)
     }
 
     /// True if the file belongs to the user who runs this.

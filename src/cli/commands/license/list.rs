@@ -1,6 +1,6 @@
 //! `practicectl license list`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::{code::Exit, provider::product::Product, time::Timestamp};
 use crate::ops::license::LicenseSearch;
 use crate::output::views::LicenseView;
@@ -13,7 +13,7 @@ practicectl license list --month 2026-02 -o csv
 practicectl license list grace@sunrise.example")]
 pub struct ListArgs {
     /// NPI of a provider, or login email of the provider's user
-    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given, add = Offer::PROVIDER)]
     provider: Option<String>,
     /// Show licenses of this product
     #[arg(long, value_name = "PRODUCT", value_parser = values::product())]

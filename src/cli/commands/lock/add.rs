@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::lock::ADD;
@@ -11,6 +11,7 @@ use clap::Args;
 /// Lock users, in every company; nothing unlocks them automatically
 #[derive(Debug, Args)]
 #[command(after_help = "practicectl lock add kim@sunrise.example --note 'lost phone'")]
+#[command(mut_arg("emails", |arg| arg.add(Offer::UNLOCKED_USER)))]
 pub struct AddArgs {
     #[command(flatten)]
     subjects: UserSubjects,

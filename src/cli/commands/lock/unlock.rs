@@ -2,8 +2,8 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::edit::EditOptions, args::subjects::UserSubjects,
-    args::subjects::first, args::values, context::Context, error::Result, perform::Site,
-    perform::perform,
+    args::subjects::first, args::values, complete::offer::Offer, context::Context, error::Result,
+    perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, user::filter::LockFilter, user::lock::LockCause};
 use crate::ops::{App, lock::UNLOCK};
@@ -25,7 +25,7 @@ practicectl lock unlock kim@sunrise.example --phone '(201) 555-0123'")]
     .args(["emails", "from", "matching", "cause", "no_provider"]))]
 pub struct UnlockArgs {
     /// Login email of a user (repeatable)
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::LOCKED_USER)]
     emails: Vec<String>,
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
     #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]

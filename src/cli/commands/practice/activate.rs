@@ -1,8 +1,8 @@
 //! `practicectl practice activate`.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
-    perform::perform,
+    args::change::ChangeArgs, args::values, complete::offer::Offer, context::Context,
+    error::Result, perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, subject::Subject};
 use clap::Args;
@@ -12,7 +12,7 @@ use clap::Args;
 #[command(after_help = "practicectl practice activate North")]
 pub struct ActivateArgs {
     /// Name of a practice (repeatable)
-    #[arg(value_name = "NAME", required = true, value_parser = values::given)]
+    #[arg(value_name = "NAME", required = true, value_parser = values::given, add = Offer::INACTIVE_PRACTICE)]
     names: Vec<String>,
     #[command(flatten)]
     change: ChangeArgs,

@@ -1,8 +1,8 @@
 //! `practicectl practice deactivate`.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
-    perform::perform,
+    args::change::ChangeArgs, args::values, complete::offer::Offer, context::Context,
+    error::Result, perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, subject::Subject};
 use clap::Args;
@@ -17,7 +17,7 @@ practicectl practice deactivate North --dry-run
 practicectl practice deactivate North --yes")]
 pub struct DeactivateArgs {
     /// Name of a practice (repeatable)
-    #[arg(value_name = "NAME", required = true, value_parser = values::given)]
+    #[arg(value_name = "NAME", required = true, value_parser = values::given, add = Offer::ACTIVE_PRACTICE)]
     names: Vec<String>,
     #[command(flatten)]
     change: ChangeArgs,

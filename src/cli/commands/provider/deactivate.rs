@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::ProviderSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::provider::deactivate::VERB;
@@ -13,6 +13,7 @@ use clap::Args;
 #[command(after_help = "\
 practicectl provider deactivate 1234567893 --with-user
 practicectl provider deactivate --from leavers.csv --dry-run")]
+#[command(mut_arg("providers", |arg| arg.add(Offer::ACTIVE_PROVIDER)))]
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,

@@ -1,8 +1,8 @@
 //! `practicectl provider edit`, and its options, which reactivating takes too.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::edit::ProviderOptions, args::values, context::Context,
-    error::Error, error::Result, perform::Site, perform::perform,
+    args::change::ChangeArgs, args::edit::ProviderOptions, args::values, complete::offer::Offer,
+    context::Context, error::Error, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use clap::Args;
@@ -14,13 +14,13 @@ use clap::Args;
 #[command(after_help = "practicectl provider edit 1234567893 --credentials MD --practice=+North")]
 pub struct EditArgs {
     /// NPI of the provider, or login email of the provider's user
-    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given, add = Offer::PROVIDER)]
     provider: String,
     /// New full name
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     /// Replace the practices; --practice=+NAME adds one, --practice=-NAME removes one
-    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', add = Offer::PracticeEdit)]
     practice: Vec<String>,
     #[command(flatten)]
     own: ProviderOptions,

@@ -1,6 +1,6 @@
 //! `practicectl provider list`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::{code::Exit, provider::product::Product};
 use crate::ops::provider::ProviderSearch;
 use crate::output::views::ProviderView;
@@ -25,7 +25,7 @@ pub struct ListArgs {
     #[arg(long, value_name = "PRODUCT", value_parser = values::product())]
     product: Option<Product>,
     /// Show providers of this practice
-    #[arg(long, value_name = "NAME", value_parser = values::given)]
+    #[arg(long, value_name = "NAME", value_parser = values::given, add = Offer::PRACTICE)]
     practice: Option<String>,
     /// Show providers without a linked user
     #[arg(long)]

@@ -2,8 +2,8 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::edit::EditOptions, args::edit::ProviderOptions,
-    args::subjects::ProviderSubjects, args::subjects::first, args::values, context::Context,
-    error::Result, perform::Site, perform::perform,
+    args::subjects::ProviderSubjects, args::subjects::first, args::values, complete::offer::Offer,
+    context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, provider::product::Product};
 use crate::ops::{provider::reactivate::Reactivation, provider::reactivate::VERB};
@@ -21,6 +21,7 @@ use clap::Args;
 practicectl provider reactivate grace@sunrise.example --product billing,clinical --accept-terms
 practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms
 practicectl provider reactivate --from returning.csv --accept-terms")]
+#[command(mut_arg("providers", |arg| arg.add(Offer::BLOCKED_PROVIDER)))]
 pub struct ReactivateArgs {
     #[command(flatten)]
     subjects: ProviderSubjects,

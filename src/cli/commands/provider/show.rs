@@ -1,6 +1,6 @@
 //! `practicectl provider show`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::ProviderDetailView;
 use clap::Args;
@@ -12,7 +12,7 @@ practicectl provider show 1234567893
 practicectl provider show grace@sunrise.example")]
 pub struct ShowArgs {
     /// NPI of the provider, or login email of the provider's user
-    #[arg(value_name = "NPI|EMAIL", value_parser = values::given)]
+    #[arg(value_name = "NPI|EMAIL", value_parser = values::given, add = Offer::PROVIDER)]
     provider: String,
 }
 

@@ -1,8 +1,8 @@
 //! `practicectl role create`.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
-    perform::perform,
+    args::change::ChangeArgs, args::values, complete::offer::Offer, context::Context,
+    error::Result, perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, company::permission::Permission};
 use crate::ops::role::RoleDraft;
@@ -21,10 +21,10 @@ pub struct CreateArgs {
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
     /// Begin with the permissions of this role
-    #[arg(long, value_name = "ROLE", value_parser = values::given)]
+    #[arg(long, value_name = "ROLE", value_parser = values::given, add = Offer::ROLE)]
     like: Option<String>,
     /// Add a permission (repeatable, or a comma-separated list; see permission list)
-    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true, add = Offer::PERMISSION)]
     grant: Vec<Permission>,
     #[command(flatten)]
     change: ChangeArgs,

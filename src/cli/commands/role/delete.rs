@@ -1,8 +1,8 @@
 //! `practicectl role delete`.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::values, context::Context, error::Result, perform::Site,
-    perform::perform,
+    args::change::ChangeArgs, args::values, complete::offer::Offer, context::Context,
+    error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use clap::Args;
@@ -12,7 +12,7 @@ use clap::Args;
 #[command(after_help = "practicectl role delete 'Front Desk'")]
 pub struct DeleteArgs {
     /// Name of the role
-    #[arg(value_name = "NAME", value_parser = values::given)]
+    #[arg(value_name = "NAME", value_parser = values::given, add = Offer::ROLE)]
     name: String,
     #[command(flatten)]
     change: ChangeArgs,

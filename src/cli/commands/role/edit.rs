@@ -1,8 +1,8 @@
 //! `practicectl role edit`.
 
 use crate::cli::{
-    args::change::ChangeArgs, args::values, context::Context, error::Error, error::Result,
-    perform::Site, perform::perform,
+    args::change::ChangeArgs, args::values, complete::offer::Offer, context::Context, error::Error,
+    error::Result, perform::Site, perform::perform,
 };
 use crate::domain::{code::Exit, company::permission::Permission};
 use crate::ops::role::RoleEdit;
@@ -18,7 +18,7 @@ practicectl role edit 'Front Desk' --revoke messages.manage
 practicectl role edit 'Front Desk' --rename Reception --description 'Answers the phone'")]
 pub struct EditArgs {
     /// Name of the role
-    #[arg(value_name = "NAME", value_parser = values::given)]
+    #[arg(value_name = "NAME", value_parser = values::given, add = Offer::ROLE)]
     name: String,
     /// New name
     #[arg(long, value_name = "NEW")]
@@ -27,10 +27,10 @@ pub struct EditArgs {
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
     /// Add a permission (repeatable, or a comma-separated list; see permission list)
-    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true, add = Offer::PERMISSION)]
     grant: Vec<Permission>,
     /// Revoke a permission (repeatable, or a comma-separated list)
-    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true)]
+    #[arg(long, value_name = "PERMISSION", value_delimiter = ',', value_parser = values::permission(), hide_possible_values = true, add = Offer::PERMISSION)]
     revoke: Vec<Permission>,
     #[command(flatten)]
     change: ChangeArgs,

@@ -1,6 +1,6 @@
 //! `practicectl role show`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::RoleView;
 use clap::Args;
@@ -10,7 +10,7 @@ use clap::Args;
 #[command(after_help = "practicectl role show Biller")]
 pub struct ShowArgs {
     /// Name of the role
-    #[arg(value_name = "NAME", value_parser = values::given)]
+    #[arg(value_name = "NAME", value_parser = values::given, add = Offer::ROLE)]
     name: String,
 }
 

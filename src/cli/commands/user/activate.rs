@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::user::activate::VERB;
@@ -16,6 +16,7 @@ use clap::Args;
 #[command(after_help = "\
 practicectl user activate kim@sunrise.example lee@sunrise.example
 practicectl user find --inactive -o jsonl | practicectl user activate --from -")]
+#[command(mut_arg("emails", |arg| arg.add(Offer::INACTIVE_USER)))]
 pub struct ActivateArgs {
     #[command(flatten)]
     subjects: UserSubjects,

@@ -2,7 +2,7 @@
 
 use crate::cli::{
     args::change::ChangeArgs, args::subjects::UserSubjects, args::subjects::first,
-    context::Context, error::Result, perform::Site, perform::perform,
+    complete::offer::Offer, context::Context, error::Result, perform::Site, perform::perform,
 };
 use crate::domain::code::Exit;
 use crate::ops::user::deactivate::VERB;
@@ -15,6 +15,7 @@ use clap::Args;
 #[command(after_help = "\
 practicectl user deactivate kim@sunrise.example --reason 'on leave'
 practicectl user deactivate --from leavers.csv --clear --dry-run")]
+#[command(mut_arg("emails", |arg| arg.add(Offer::ACTIVE_USER)))]
 pub struct DeactivateArgs {
     #[command(flatten)]
     subjects: UserSubjects,

@@ -1,6 +1,6 @@
 //! `practicectl user explain`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::{code::Exit, user::obstacle::Blocks};
 use crate::output::views::ObstacleView;
 use clap::Args;
@@ -13,7 +13,7 @@ use clap::Args;
 #[command(after_help = "practicectl user explain kim@sunrise.example")]
 pub struct ExplainArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     email: String,
 }
 

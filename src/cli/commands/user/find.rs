@@ -1,6 +1,6 @@
 //! `practicectl user find`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::{code::Exit, user::filter::StatusFilter, user::user_type::UserType};
 use crate::ops::{App, user::find::Finder, user::find::Search, user::find::Summary};
 use crate::output::views::UserView;
@@ -17,7 +17,7 @@ practicectl user find --locked --columns email,name
 practicectl user find --inactive -o csv > inactive.csv")]
 pub struct FindArgs {
     /// Any part of the name or the login email, in any case
-    #[arg(value_name = "TEXT", value_parser = values::given)]
+    #[arg(value_name = "TEXT", value_parser = values::given, add = Offer::USER)]
     text: Option<String>,
     /// Show active users; the default
     #[arg(long, group = "tab")]
@@ -32,10 +32,10 @@ pub struct FindArgs {
     #[arg(long, group = "tab")]
     all: bool,
     /// Show users of this practice
-    #[arg(long, value_name = "NAME", value_parser = values::given)]
+    #[arg(long, value_name = "NAME", value_parser = values::given, add = Offer::PRACTICE)]
     practice: Option<String>,
     /// Show users whose permissions were copied from this role
-    #[arg(long, value_name = "NAME", value_parser = values::given)]
+    #[arg(long, value_name = "NAME", value_parser = values::given, add = Offer::ROLE)]
     role: Option<String>,
     /// Show users of this type
     #[arg(long = "type", value_name = "TYPE", value_parser = values::user_type())]

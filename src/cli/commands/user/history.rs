@@ -1,6 +1,8 @@
 //! `practicectl user history`.
 
-use crate::cli::{args::values, commands::history::write, context::Context, error::Result};
+use crate::cli::{
+    args::values, commands::history::write, complete::offer::Offer, context::Context, error::Result,
+};
 use crate::domain::code::Exit;
 use clap::Args;
 
@@ -9,7 +11,7 @@ use clap::Args;
 #[command(after_help = "practicectl user history kim@sunrise.example")]
 pub struct HistoryArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     email: String,
 }
 

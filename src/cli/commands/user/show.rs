@@ -1,6 +1,6 @@
 //! `practicectl user show`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::UserView;
 use clap::Args;
@@ -12,7 +12,7 @@ practicectl user show kim@sunrise.example
 practicectl user show kim@sunrise.example -o json")]
 pub struct ShowArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     email: String,
 }
 

@@ -1,6 +1,6 @@
 //! `practicectl user-type show`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::code::Exit;
 use crate::output::views::UserTypeOfView;
 use clap::Args;
@@ -10,7 +10,7 @@ use clap::Args;
 #[command(after_help = "practicectl user-type show kim@sunrise.example")]
 pub struct ShowArgs {
     /// Login email of the user
-    #[arg(value_name = "EMAIL", value_parser = values::given)]
+    #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     email: String,
 }
 
