@@ -93,7 +93,7 @@ impl App {
 
 /// `session list` of a whole company.
 const ALL: Operation = Operation::new("session.list", Kind::Session, Requires::Administrator);
-pub const END: Operation = own("session.end");
+pub const END: Operation = Operation { kind: Kind::Session, ..own("session.end") };
 
 /// Which sessions are to end.
 pub enum Which {

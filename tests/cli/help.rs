@@ -9,46 +9,46 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
     sandbox.run(
         "practicectl -h",
         &expect![[r#"
-        Administer the user accounts of medical practices
+            Administer the user accounts of medical practices
 
-        Usage: practicectl [OPTIONS] <COMMAND>
+            Usage: practicectl [OPTIONS] <COMMAND>
 
-        Users      user         Create, find, edit, deactivate and activate users
-                   lock         List, add and remove locks
-                   user-type    List, show and set user types
-        Providers  provider     Create, list, edit, deactivate and reactivate providers
-                   license      List the licenses of providers, for accounting
-                   case         List, show, note and resolve support cases
-        Access     login        Sign in
-                   logout       Sign out
-                   whoami       Show who is signed in, in which company, and until when
-                   session      List and end open sessions
-                   role         List, show, create, edit and delete roles
-                   permission   List the permissions that can be granted
-                   review       Review what an auditor asks for
-        Company    company      Create, list and show companies
-                   practice     Create, list, rename, deactivate and activate practices
-                   policy       Show, set and check the security policy of the company
-        Data       export       Export the company for apply, or its users for import
-                   apply        Change the company to match a file that export wrote
-                   backup       Back up the database to one file
-                   restore      Restore the database from a backup
-        History    history      List and verify the history
-        Setup      init         Create a database, a company and its administrator
-                   recover      Let a locked-out System Administrator in again
-                   demo         Run the whole story on a temporary database
-                   explain      Explain an error code
-                   completions  Print the completions of a shell
-                   man          Print a page of the manual
+            Users      user         Create, find, edit, deactivate and activate users
+                       lock         List, add and remove locks
+                       user-type    List, show and set user types
+            Providers  provider     Create, list, edit, deactivate and reactivate providers
+                       license      List the licenses of providers, for accounting
+                       case         List, show, note and resolve support cases
+            Access     login        Sign in
+                       logout       Sign out
+                       whoami       Show who is signed in, in which company, and until when
+                       session      List and end open sessions
+                       role         List, show, create, edit and delete roles
+                       permission   List the permissions that can be granted
+                       review       Review what an auditor asks for
+            Company    company      Create, list and show companies
+                       practice     Create, list, rename, deactivate and activate practices
+                       policy       Show, set and check the security policy of the company
+            Data       export       Export the company for apply, or its users for import
+                       apply        Change the company to match a file that export wrote
+                       backup       Back up the database to one file
+                       restore      Restore the database from a backup
+            History    history      List and verify the history
+            Setup      init         Create a database, a company and its administrator
+                       recover      Let a locked-out System Administrator in again
+                       demo         Run the whole story on a temporary database
+                       explain      Explain an error code
+                       completions  Print the script that completes commands in a shell
+                       man          Print a page of the manual
 
-        More options, such as --company and -o json: practicectl --help
+            More options, such as --company and -o json: practicectl --help
 
-        Examples:
-          practicectl demo
-          practicectl user find --inactive -o jsonl | practicectl user activate --from -
-          practicectl explain billing-too-soon
-        --- exit 0
-    "#]],
+            Examples:
+              practicectl demo
+              practicectl user find --inactive -o jsonl | practicectl user activate --from -
+              practicectl explain billing-too-soon
+            --- exit 0
+        "#]],
     );
     sandbox.run("practicectl --help", &expect![[r#"
         Administer the user accounts of medical practices
@@ -83,7 +83,7 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
                    recover      Let a locked-out System Administrator in again
                    demo         Run the whole story on a temporary database
                    explain      Explain an error code
-                   completions  Print the completions of a shell
+                   completions  Print the script that completes commands in a shell
                    man          Print a page of the manual
 
         Options of every command:
@@ -195,7 +195,7 @@ fn the_short_help_of_a_command_leaves_out_what_is_rarely_needed() {
     sandbox.run("practicectl user deactivate -h", &expect![[r#"
         Block users in all companies of their login email
 
-        Usage: practicectl user deactivate [OPTIONS] <EMAIL...|--from FILE>
+        Usage: practicectl user deactivate [OPTIONS] <--from FILE|EMAIL...>
 
         Arguments:
           [EMAIL]...  Login email of a user (repeatable)
@@ -256,7 +256,7 @@ fn the_whole_help_of_a_command_shows_each_option_that_can_matter_in_order() {
 
         Users are never deleted. An inactive user can be activated again.
 
-        Usage: practicectl user deactivate [OPTIONS] <EMAIL...|--from FILE>
+        Usage: practicectl user deactivate [OPTIONS] <--from FILE|EMAIL...>
 
         Arguments:
           [EMAIL]...  Login email of a user (repeatable)

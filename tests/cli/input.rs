@@ -215,7 +215,7 @@ fn each_broken_form_is_named_with_its_row() {
             --- stderr
             error: EMAIL cannot be used with --from FILE
             hint: use one of them
-            usage: practicectl user deactivate [OPTIONS] <EMAIL...|--from FILE>
+            usage: practicectl user deactivate [OPTIONS] <--from FILE|EMAIL...>
             --- exit 2
         "#]],
     );

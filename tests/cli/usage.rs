@@ -17,18 +17,18 @@ fn what_is_missing_is_named_with_its_alternatives() {
     sandbox.run(
         "practicectl user activate",
         &expect![[r#"
-        --- stderr
-        error: EMAIL or --from FILE is missing
-        hint: for example: practicectl user activate kim@sunrise.example lee@sunrise.example
-        usage: practicectl user activate [OPTIONS] <EMAIL...|--from FILE>
-        --- exit 2
-    "#]],
+            --- stderr
+            error: EMAIL or --from FILE is missing
+            hint: for example: practicectl user activate kim@sunrise.example lee@sunrise.example
+            usage: practicectl user activate [OPTIONS] <--from FILE|EMAIL...>
+            --- exit 2
+        "#]],
     );
     sandbox.run("practicectl provider reactivate --product billing", &expect![[r#"
         --- stderr
         error: NPI, EMAIL or --from FILE is missing
         hint: for example: practicectl provider reactivate grace@sunrise.example --product billing,clinical --accept-terms
-        usage: practicectl provider reactivate [OPTIONS] <NPI|EMAIL...|--from FILE>
+        usage: practicectl provider reactivate [OPTIONS] <--from FILE|NPI|EMAIL...>
         --- exit 2
     "#]]);
     sandbox.run("practicectl user-type set", &expect![[r#"
@@ -165,12 +165,12 @@ fn a_value_that_is_not_taken_is_quoted_with_those_that_are() {
     sandbox.run(
         "practicectl user deactivate a@x.org --dry-run=yes",
         &expect![[r#"
-        --- stderr
-        error: --dry-run takes no value: "yes"
-        hint: write --dry-run
-        usage: practicectl user deactivate [OPTIONS] <EMAIL...|--from FILE>
-        --- exit 2
-    "#]],
+            --- stderr
+            error: --dry-run takes no value: "yes"
+            hint: write --dry-run
+            usage: practicectl user deactivate [OPTIONS] <--from FILE|EMAIL...>
+            --- exit 2
+        "#]],
     );
 }
 
@@ -180,12 +180,12 @@ fn arguments_that_exclude_each_other_are_named() {
     sandbox.run(
         "practicectl user deactivate --from f a@x.org",
         &expect![[r#"
-        --- stderr
-        error: --from FILE cannot be used with EMAIL
-        hint: use one of them
-        usage: practicectl user deactivate [OPTIONS] <EMAIL...|--from FILE>
-        --- exit 2
-    "#]],
+            --- stderr
+            error: --from FILE cannot be used with EMAIL
+            hint: use one of them
+            usage: practicectl user deactivate [OPTIONS] <--from FILE|EMAIL...>
+            --- exit 2
+        "#]],
     );
     sandbox.run(
         "practicectl user find --limit 1 --limit 2",
@@ -265,12 +265,12 @@ fn an_unknown_argument_draws_a_hint() {
     sandbox.run(
         "practicectl user deactivate a@x.org --dryrun --force",
         &expect![[r#"
-        --- stderr
-        error: practicectl user deactivate has no option --dryrun
-        hint: did you mean --dry-run?
-        usage: practicectl user deactivate [OPTIONS] <EMAIL...|--from FILE>
-        --- exit 2
-    "#]],
+            --- stderr
+            error: practicectl user deactivate has no option --dryrun
+            hint: did you mean --dry-run?
+            usage: practicectl user deactivate [OPTIONS] <--from FILE|EMAIL...>
+            --- exit 2
+        "#]],
     );
     sandbox.run(
         "practicectl user create a@x.org --name 'A B' --password x",

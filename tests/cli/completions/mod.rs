@@ -49,15 +49,12 @@ fn each_shell_can_load_its_completions() {
     sandbox.run(
         "practicectl completions tcsh",
         &expect![[r#"
-        --- stderr
-        error: invalid value 'tcsh' for '<SHELL>'
-          [possible values: bash, elvish, fish, powershell, zsh]
-
-          tip: a similar value exists: 'zsh'
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: "tcsh" is not a value of SHELL
+            hint: the values are bash, elvish, fish, powershell and zsh
+            usage: practicectl completions [OPTIONS] <SHELL>
+            --- exit 2
+        "#]],
     );
 }
 
@@ -70,16 +67,12 @@ fn the_variable_only_answers_a_question() {
     sandbox.run(
         "PRACTICECTL_COMPLETE=tcsh practicectl -- user find",
         &expect![[r#"
-        --- stderr
-        error: unexpected argument 'user' found
-
-          tip: subcommand 'user' exists; to use it, remove the '--' before it
-
-        Usage: practicectl [OPTIONS] <COMMAND>
-
-        For more information, try '--help'.
-        --- exit 2
-    "#]],
+            --- stderr
+            error: unexpected argument "user"
+            hint: quote a text that holds spaces, as in 'Main Street'
+            usage: practicectl user find [OPTIONS] [TEXT]
+            --- exit 2
+        "#]],
     );
     sandbox.run(
         "PRACTICECTL_COMPLETE=zsh practicectl --",

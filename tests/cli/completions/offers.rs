@@ -20,20 +20,20 @@ fn commands_and_options_are_offered_as_they_are_begun() {
     sandbox.run(
         &asked("user ''"),
         &expect![[r#"
-        create	Create a user, or add a person known from another company
-        find	List the users whose name or login email contains a text
-        show	Show one user
-        explain	Tell what keeps a user from signing in or working, and what…
-        edit	Edit a user
-        deactivate	Block users in all companies of their login email
-        activate	Activate users in this company
-        password	Set a user's password, or generate a temporary one
-        import	Import users from CSV with a header, or from JSON lines
-        history	List the history of one user, the oldest entry first
-        delete	Explain why a user is never deleted, and what to do instead
-        help	Print this message or the help of the given subcommand(s)
-        --- exit 0
-    "#]],
+            create	Create a user, or add a person known from another company
+            find	List the users whose name or login email contains a text
+            show	Show one user
+            explain	Tell what keeps a user from signing in or working, and what…
+            edit	Edit users
+            deactivate	Block users in all companies of their login email
+            activate	Activate users in this company
+            password	Set a user's password, or generate temporary ones
+            import	Import users from CSV with a header, or from JSON lines
+            history	List the history of one user, the oldest entry first
+            delete	Explain why a user is never deleted, and what to do instead
+            help	Print this message or the help of the given subcommand(s)
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         &asked("user find --pr"),
@@ -54,20 +54,20 @@ fn commands_and_options_are_offered_as_they_are_begun() {
     sandbox.run(
         &asked("user unknown ''"),
         &expect![[r#"
-        create	Create a user, or add a person known from another company
-        find	List the users whose name or login email contains a text
-        show	Show one user
-        explain	Tell what keeps a user from signing in or working, and what…
-        edit	Edit a user
-        deactivate	Block users in all companies of their login email
-        activate	Activate users in this company
-        password	Set a user's password, or generate a temporary one
-        import	Import users from CSV with a header, or from JSON lines
-        history	List the history of one user, the oldest entry first
-        delete	Explain why a user is never deleted, and what to do instead
-        help	Print this message or the help of the given subcommand(s)
-        --- exit 0
-    "#]],
+            create	Create a user, or add a person known from another company
+            find	List the users whose name or login email contains a text
+            show	Show one user
+            explain	Tell what keeps a user from signing in or working, and what…
+            edit	Edit users
+            deactivate	Block users in all companies of their login email
+            activate	Activate users in this company
+            password	Set a user's password, or generate temporary ones
+            import	Import users from CSV with a header, or from JSON lines
+            history	List the history of one user, the oldest entry first
+            delete	Explain why a user is never deleted, and what to do instead
+            help	Print this message or the help of the given subcommand(s)
+            --- exit 0
+        "#]],
     );
 }
 
