@@ -42,7 +42,7 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end 4 --token-file kim",
         &expect![[r#"
-            Ended company "4" (change set 6).
+            Ended session 4 (change set 6).
               state: open -> ended
               session: none -> none
               note: a session of kim@x.org
@@ -67,7 +67,7 @@ fn a_user_ends_their_own_and_nobody_elses() {
     sandbox.run(
         "practicectl session end 3 --token-file kim --yes",
         &expect![[r#"
-            Ended company "3" (change set 7).
+            Ended session 3 (change set 7).
               state: open -> ended
               session: none -> none
               note: a session of kim@x.org
