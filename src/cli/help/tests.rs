@@ -102,7 +102,7 @@ fn changes(command: &Command) -> Option<String> {
 fn each_change_shows_the_options_that_can_matter_to_it() {
     let tree = tree();
     let all: String = below(&tree).into_iter().filter_map(changes).collect();
-    expect![[r#"
+    expect![[r"
         session end: dry-run on-error expect-count max-changes reason detailed-exitcode yes
         user create: dry-run reason confirm-admin
         user edit: dry-run on-error rejects expect-count max-changes reason detailed-exitcode confirm-admin
@@ -129,7 +129,7 @@ fn each_change_shows_the_options_that_can_matter_to_it() {
         company create: dry-run reason
         policy set: dry-run reason detailed-exitcode
         apply: dry-run on-error rejects expect-count max-changes reason detailed-exitcode confirm-admin all-companies yes
-    "#]].assert_eq(&all);
+    "]].assert_eq(&all);
 }
 
 #[test]
