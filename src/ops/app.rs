@@ -19,7 +19,7 @@ use std::{path::Path, time::Duration};
 pub enum Purpose {
     /// Looking, and trying out; an older database is left as it is.
     Look,
-    /// Looking without a trace, for completion; see [`Store::open_to_peek`].
+    /// Looking without a trace, for completion: nothing is written.
     Peek,
     Change,
     /// Copying the file; an older database is copied as it is.
