@@ -32,6 +32,17 @@ pub struct Context<'a> {
     pub source: Option<Rc<Source>>,
 }
 
+/// A bar that is there until the last step, if somebody sees it.
+fn upgrade_progress(is_shown: bool) -> Box<dyn FnMut(u64, u64)> {
+    let mut progress = None;
+    Box::new(move |done, total| {
+        progress.get_or_insert_with(|| Progress::of(is_shown.then_some(total))).step();
+        if done == total {
+            progress = None;
+        }
+    })
+}
+
 impl<'a> Context<'a> {
     pub fn new(program: Program, global: GlobalArgs, invocation: Invocation<'a>) -> Self {
         let Invocation { environment, terminals, stdin, stdout, stderr, clock, .. } = invocation;
@@ -119,7 +130,9 @@ impl<'a> Context<'a> {
 
     /// The runtime that is passed to the domain library.
     pub fn runtime(&self) -> Result<Runtime> {
-        self.places().runtime(self.clock)
+        let mut runtime = self.places().runtime(self.clock)?;
+        runtime.progress = upgrade_progress(self.shows_progress());
+        Ok(runtime)
     }
 
     /// Keeps the input file for rows that may fail.

@@ -152,14 +152,21 @@ pub fn reported(report: &Report, format: Format) -> Option<FailureMessage> {
             _ => format!("{} rows failed", report.counts.failed),
         },
         causes: Vec::new(),
-        hint: if is_alone { first.next.clone() } else { Some(retry(code).to_owned()) },
+        hint: if is_alone {
+            first.next.clone()
+        } else {
+            Some(retry(code, report.dry_run).to_owned())
+        },
         subject: is_alone.then(|| first.subject.clone()),
         place: first.location.filter(|_| is_alone),
     })
 }
 
-const fn retry(code: Code) -> &'static str {
+const fn retry(code: Code, dry_run: bool) -> &'static str {
     match code {
+        Code::PartlyDone if dry_run => {
+            "the report names each row; a real run changes the valid rows"
+        }
         Code::PartlyDone => "the report names each row; the valid rows were changed",
         _ => {
             "the report names each row; fix them, or use --on-error continue to change the valid rows"

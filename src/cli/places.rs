@@ -65,6 +65,7 @@ impl Places<'_> {
             entropy: Box::new(SystemEntropy),
             os_user: system::os_user,
             hasher: Hasher::default(),
+            progress: Box::new(|_, _| {}),
         })
     }
 

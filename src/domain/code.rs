@@ -152,7 +152,7 @@ codes! {
     InvalidEmail "invalid-email" InvalidInput
         "A login email is ASCII, at most 254 characters, has one @ and a dot in the domain; no quotes, display name or IP address.",
     InvalidName "invalid-name" InvalidInput
-        "A full name is first and last name with exactly one space between the parts, none at the ends, at most 200 characters, without hidden characters.",
+        "A full name is words with exactly one space between two of them, none at the ends, at most 200 characters, without hidden characters. One word is taken with a warning: the first or last name may be missing.",
     InvalidPhone "invalid-phone" InvalidInput
         "A phone number must exist in the numbering plan; without a country code it is read as one of the United States.",
     InvalidNpi "invalid-npi" InvalidInput

@@ -1,6 +1,9 @@
-//! The full name of a person: first and last name, one space between the parts.
+//! The full name of a person: words of any script, one space between two of them.
 
-use crate::domain::{code::Code, refusal::Refusal, text};
+use crate::domain::{
+    code::Code, joiner::ZERO_WIDTH_JOINER, joiner::ZERO_WIDTH_NON_JOINER, mojibake,
+    refusal::Refusal, search_key::search_key, text,
+};
 
 /// The longest full name, in code points.
 pub const MOST: usize = 200;
@@ -10,8 +13,9 @@ pub const MOST: usize = 200;
 pub struct FullName(String);
 
 impl FullName {
-    /// Accepts two or more parts of any script with exactly one space between
-    /// them; the hint of a refusal holds the fixed name.
+    /// Accepts words of any script with exactly one space between two of them; the
+    /// hint of a refusal holds the fixed name. One word is a name too, with a warning
+    /// ([`crate::domain::name_warnings::warnings_of`]).
     ///
     /// ```
     /// use practicectl::domain::full_name::FullName;
@@ -37,13 +41,13 @@ impl FullName {
 
     /// The key by which it is searched and listed.
     pub fn key(&self) -> String {
-        text::fold(&self.0)
+        search_key(&self.0)
     }
 }
 
 fn problem_of(name: &str) -> Option<String> {
-    if let Some(hidden) = name.chars().find(|c| text::is_hidden(*c)) {
-        return Some(format!("it holds the character U+{:04X}", u32::from(hidden)));
+    if let Some((_, hidden)) = text::hidden_in(name).next() {
+        return Some(problem_of_hidden(hidden));
     }
     let problem = if name.is_empty() {
         "it is empty"
@@ -53,12 +57,20 @@ fn problem_of(name: &str) -> Option<String> {
         "there is more than one space between two parts"
     } else if name.chars().any(|c| c.is_whitespace() && c != ' ') {
         "its parts are not separated by an ordinary space"
-    } else if !name.contains(' ') {
-        "first and last name are needed"
     } else {
         return None;
     };
     Some(problem.to_owned())
+}
+
+fn problem_of_hidden(hidden: char) -> String {
+    let why = match hidden {
+        ZERO_WIDTH_NON_JOINER | ZERO_WIDTH_JOINER => {
+            ", which is taken only between letters of a script that needs it, such as Arabic"
+        }
+        _ => ", which nobody sees",
+    };
+    format!("it holds the character U+{:04X}{why}", u32::from(hidden))
 }
 
 fn too_long(name: &str) -> Refusal {
@@ -68,23 +80,25 @@ fn too_long(name: &str) -> Refusal {
 }
 
 fn refusal(name: &str, problem: &str) -> Refusal {
-    let refusal =
-        Refusal::new(Code::InvalidName, format!("{name:?} is not a full name: {problem}"));
-    let fixed = fix(name);
-    if problem_of(&fixed).is_none() {
-        refusal.hint(format!("write {fixed:?}"))
-    } else {
-        refusal.hint("write first and last name with one space between, like \"Kim Example\"")
+    let is_misread = mojibake::repaired(name).is_some();
+    let problem = if is_misread { "it looks like UTF-8 that was read as Latin-1" } else { problem };
+    let message = format!("{name:?} is not a full name: {problem}");
+    match fixed(name) {
+        Some(fixed) => Refusal::new(Code::InvalidName, message).hint(format!("write \"{fixed}\"")),
+        None => Refusal::new(Code::InvalidName, message)
+            .hint("write first and last name with one space between, like \"Kim Example\""),
     }
 }
 
-fn fix(name: &str) -> String {
-    let spaced: String = name
-        .chars()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !text::is_hidden(*c))
-        .collect();
-    spaced.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+/// The name as it is probably meant, if that is a valid one.
+fn fixed(name: &str) -> Option<String> {
+    let read_rightly = mojibake::repaired(name);
+    let read_rightly = read_rightly.as_deref().unwrap_or(name);
+    let spaced: String =
+        read_rightly.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let shown = text::without_hidden(&spaced);
+    let words: Vec<&str> = shown.split(' ').filter(|word| !word.is_empty()).collect();
+    Some(words.join(" ")).filter(|fixed| problem_of(fixed).is_none())
 }
 
 #[cfg(test)]
@@ -116,11 +130,40 @@ mod tests {
     }
 
     #[test]
-    fn only_one_part_and_nothing_at_all_are_refused() {
-        for name in ["Kim", "", " "] {
+    fn one_word_is_taken_and_nothing_at_all_is_refused() {
+        for name in ["Suharto", "王伟", "K"] {
+            assert!(FullName::parse(name).is_ok(), "{name}");
+        }
+        for name in ["", " ", "\u{200b}"] {
             let refused = FullName::parse(name).expect_err(name);
             assert!(refused.hint.expect("a hint").starts_with("write first and last name"));
         }
+    }
+
+    #[test]
+    fn joiners_are_taken_between_letters_of_scripts_that_need_them() {
+        for name in ["علی\u{200c}رضا کریمی", "क्\u{200d}षमा शर्मा", "ශ්\u{200d}රී පෙරේරා"]
+        {
+            assert_eq!(FullName::parse(name).expect(name).as_str(), name);
+        }
+        for (name, fixed) in [
+            ("Ki\u{200d}m Example", "Kim Example"),
+            ("Kim\u{200c} Example", "Kim Example"),
+            ("علی\u{200c} رضا", "علی رضا"),
+            ("علی\u{200c}رضا \u{200b}کریمی", "علی\u{200c}رضا کریمی"),
+        ] {
+            let refused = FullName::parse(name).expect_err(name);
+            assert_eq!(refused.hint, Some(format!("write \"{fixed}\"")));
+        }
+        let refused = FullName::parse("Ki\u{200d}m Example").expect_err("refused");
+        let said = "it holds the character U+200D, which is taken only between letters";
+        assert!(refused.message.contains(said), "{}", refused.message);
+    }
+
+    #[test]
+    fn what_was_read_wrongly_is_fixed_as_it_was_meant() {
+        let refused = FullName::parse("GarcÃ\u{ad}a  One").expect_err("refused");
+        assert_eq!(refused.hint.as_deref(), Some("write \"García One\""));
     }
 
     #[test]

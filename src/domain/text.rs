@@ -1,6 +1,6 @@
-//! What any text must keep to, and the key by which texts are searched.
+//! What any text must keep to, and the key by which two texts are the same.
 
-use crate::domain::{code::Code, refusal::Refusal};
+use crate::domain::{code::Code, joiner::is_between_letters, refusal::Refusal};
 use unicode_normalization::UnicodeNormalization;
 
 /// True for a character that a text may not hold: controls (C0, DEL, C1),
@@ -17,6 +17,23 @@ pub fn is_hidden(character: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}'
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
             | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// The hidden characters of a text with their places, but for the joiners of scripts
+/// that need them.
+pub fn hidden_in(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices().filter(|(place, c)| {
+        let before = || text[..*place].chars().next_back();
+        let after = || text[place + c.len_utf8()..].chars().next();
+        is_hidden(*c) && !is_between_letters(before(), *c, after())
+    })
+}
+
+/// The text without those.
+pub fn without_hidden(text: &str) -> String {
+    let hidden: Vec<usize> = hidden_in(text).map(|(place, _)| place).collect();
+    let shown = text.char_indices().filter(|(place, _)| !hidden.contains(place));
+    shown.map(|(_, c)| c).collect()
 }
 
 /// Refuses a hidden character and a text of more than `most` code points.
@@ -39,7 +56,8 @@ pub fn check(what: &str, text: &str, most: usize) -> Result<(), Refusal> {
     }
 }
 
-/// The search key of `text`: NFC and case-folded by the rules of Unicode.
+/// The key by which names of companies, practices and roles are unique: NFC and
+/// case-folded by the rules of Unicode.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();

@@ -61,6 +61,25 @@ impl Timestamp {
     }
 }
 
+/// A moment, or how long ago it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    Moment(Timestamp),
+    /// So many milliseconds ago.
+    Ago(i64),
+}
+
+impl Since {
+    /// The moment, seen from `now`.
+    #[must_use]
+    pub const fn at(self, now: Timestamp) -> Timestamp {
+        match self {
+            Self::Moment(moment) => moment,
+            Self::Ago(millis) => now.minus(millis),
+        }
+    }
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match DateTime::<Utc>::from_timestamp_millis(self.0) {

@@ -16,6 +16,12 @@ pub enum Warning {
     StillBilled { provider: String, npi: String, products: Vec<Product> },
     /// Payers know a provider by name and NPI.
     ClaimsMayBeRejected { provider: String, npi: String },
+    /// The first or the last name may be missing.
+    OneWordName { name: String },
+    /// The last name comes first, as lists have it.
+    TurnedName { name: String, turned: String },
+    /// UTF-8 that was read as Latin-1.
+    MisreadName { name: String, meant: String },
     /// The 30 days have passed.
     CaseNotNeeded { case: i64, npi: String, product: Product },
 }
@@ -48,6 +54,18 @@ impl fmt::Display for Warning {
                 f,
                 "claims for {provider} ({npi}) may be rejected until payers know the new name or \
                  NPI"
+            ),
+            Self::OneWordName { name } => write!(
+                f,
+                "the name {name:?} is one word: the first or the last name may be missing"
+            ),
+            Self::TurnedName { name, turned } => write!(
+                f,
+                "the name {name:?} looks like the last name first: {turned:?} may be meant"
+            ),
+            Self::MisreadName { name, meant } => write!(
+                f,
+                "the name {name:?} looks like UTF-8 that was read as Latin-1: {meant:?} may be meant"
             ),
             Self::CaseNotNeeded { case, npi, product } => write!(
                 f,

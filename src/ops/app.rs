@@ -49,7 +49,7 @@ impl App {
         runtime.process(store.meta.is_fixture())?;
         match purpose {
             Purpose::Look | Purpose::Peek => store.ensure_current()?,
-            Purpose::Change => upgrade::upgrade(&mut store, &runtime)?,
+            Purpose::Change => upgrade::upgrade(&mut store, &mut runtime)?,
             Purpose::Copy => {}
         }
         Ok(Self { store, runtime, caller: Caller::default() })

@@ -78,7 +78,7 @@ pub fn restore(
     }
     let mut restoration = Restoration::begin(target, backup, wait)?;
     runtime.process(restoration.copy.meta.is_fixture())?;
-    upgrade::upgrade(&mut restoration.copy, &runtime)?;
+    upgrade::upgrade(&mut restoration.copy, &mut runtime)?;
     let now = runtime.clock.now();
     let replaced = restoration.replaced.as_ref();
     let kept = kept_name(target, now);

@@ -4,9 +4,9 @@
 use crate::domain::{
     change::Change, change::EntityRef, change::Kind, code::Code, company::policy::Policy,
     company::practice::check_plain_name, email::Email, full_name::FullName, id::UserId,
-    refusal::Refusal, secret::credential::Credential, secret::hashing::SALT_BYTES,
-    secret::password::Password, secret::token::Token, time::Timestamp, user::User, value::Fields,
-    value::Value,
+    name_warnings::warnings_of, refusal::Refusal, secret::credential::Credential,
+    secret::hashing::SALT_BYTES, secret::password::Password, secret::token::Token, time::Timestamp,
+    user::User, value::Fields, value::Value, warning::Warning,
 };
 #[cfg(test)]
 use crate::ops::app::App;
@@ -38,6 +38,8 @@ pub struct NewDatabase {
 pub struct Begun {
     pub database_id: String,
     pub session: Opened,
+    /// What is odd about the administrator's name.
+    pub warnings: Vec<Warning>,
     /// Unfinished databases of interrupted commands that were removed.
     pub removed: Vec<PathBuf>,
 }
@@ -151,7 +153,8 @@ impl Founding<'_> {
                 now,
             },
         )?;
-        Ok(Begun { database_id: self.meta.id_text(), session, removed: Vec::new() })
+        let (database_id, removed) = (self.meta.id_text(), Vec::new());
+        Ok(Begun { database_id, session, warnings: warnings_of(&self.new.admin_name), removed })
     }
 
     fn set_password(&self, user: UserId, password: &Password, runtime: &mut Runtime) -> Result<()> {

@@ -3,8 +3,7 @@
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, refusal::Refusal, report::Report,
     rights::Requires, subject::Subject, text, text::shell_word, user::User,
-    user::filter::LockFilter, user::filter::search_key, user::lock::Lock, user::lock::MOST_NOTE,
-    user::patch::UserPatch,
+    user::filter::LockFilter, user::lock::Lock, user::lock::MOST_NOTE, user::patch::UserPatch,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
@@ -22,9 +21,8 @@ pub const UNLOCK: Operation = Operation::new("lock.unlock", Kind::User, Requires
 
 impl App {
     /// The locked users of the company, by name and email.
-    pub fn locked_users(&mut self, text: Option<&str>, filter: &LockFilter) -> Result<Vec<User>> {
-        let filter = LockFilter { text: search_key(text), ..filter.clone() };
-        self.look(LIST, |cx| Ok(cx.users().locked(&filter)?))
+    pub fn locked_users(&mut self, filter: &LockFilter) -> Result<Vec<User>> {
+        self.look(LIST, |cx| Ok(cx.users().locked(filter)?))
     }
 
     /// Locks users, in every company.
@@ -63,10 +61,8 @@ impl App {
         on: ChangeRequest<'_>,
     ) -> Result<Report> {
         edit.ensure_empty()?;
-        let text = search_key(filter.text.as_deref());
-        let filter = LockFilter { text, ..filter.clone() };
         self.change(UNLOCK, on, |cx, run| {
-            let listed = cx.users().locked(&filter)?;
+            let listed = cx.users().locked(filter)?;
             let named: Vec<Subject> =
                 listed.iter().map(|user| Subject::new(user.email.as_str())).collect();
             process_named(cx, run, &named, |user| decide_unlock(cx, user, &UserPatch::default()))

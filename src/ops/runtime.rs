@@ -15,6 +15,8 @@ pub struct Runtime {
     /// Asks the operating system for the name of its user.
     pub os_user: fn() -> String,
     pub hasher: Hasher,
+    /// Told how many steps of how many an upgrade has come.
+    pub progress: Box<dyn FnMut(u64, u64)>,
 }
 
 impl Runtime {

@@ -73,6 +73,7 @@ pub fn runtime(now: Timestamp) -> Runtime {
         entropy: Box::new(Seeded(SeededStream::new("test", 0))),
         os_user: || "tester".to_owned(),
         hasher: Hasher::cheap(),
+        progress: Box::new(|_, _| ()),
     }
 }
 

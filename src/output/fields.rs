@@ -1,7 +1,7 @@
 //! One thing for people: a field per line, its label before it. Never cut: there
 //! is nowhere else to look.
 
-use crate::domain::column::Column;
+use crate::domain::{column::Column, column::ColumnKind};
 use crate::output::{
     Screen, layout::GAP, layout::padded, layout::width, layout::wrapped, palette::LABEL,
     palette::of_kind, palette::paint, sanitize::visible,
@@ -10,9 +10,6 @@ use std::{io, io::Write};
 
 /// Less space than this after the labels, and the values go below them.
 const LEAST: usize = 22;
-
-/// What stands for a value that is not there.
-const NOTHING: &str = "-";
 
 /// A field with the lines of its value.
 pub struct FieldLines {
@@ -34,6 +31,9 @@ pub fn write_fields(out: &mut dyn Write, screen: Screen, fields: &[FieldLines]) 
     let room = screen.width.map(|width| width.saturating_sub(indent).max(1));
     for field in fields {
         let (label, mut lines) = (field.label(), broken(&field.lines, room));
+        if lines.is_empty() {
+            lines.push(nothing(field.column.kind).to_owned());
+        }
         let first = if is_narrow { None } else { Some(lines.remove(0)) };
         let space = first.as_ref().map_or(0, |_| labels - width(&label));
         let first = painted(field, first.as_deref().unwrap_or_default(), screen);
@@ -63,10 +63,12 @@ fn broken(lines: &[String], room: Option<usize>) -> Vec<String> {
         let parts = wrapped(bare, room - indent);
         all.extend(parts.into_iter().map(|part| format!("{}{part}", padded("", indent))));
     }
-    if all.is_empty() {
-        all.push(NOTHING.to_owned());
-    }
     all
+}
+
+/// What stands for a value that is not there.
+fn nothing(kind: ColumnKind) -> &'static str {
+    if kind == ColumnKind::Flag { "no" } else { "-" }
 }
 
 #[cfg(test)]

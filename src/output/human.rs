@@ -5,11 +5,11 @@ use crate::domain::{column::ColumnKind, phone::national, time::Timestamp, value:
 use crate::platform::local_minute;
 use std::borrow::Cow;
 
-/// The text of a value in a column of that kind.
+/// The text of a value in a column of that kind; a flag that is not set says nothing.
 pub fn text(kind: ColumnKind, value: &Value) -> String {
     match (kind, value) {
         (ColumnKind::Time, Value::Word(text) | Value::Text(text)) => time(text),
-        (_, Value::Flag(flag)) => if *flag { "yes" } else { "no" }.to_owned(),
+        (_, Value::Flag(flag)) => if *flag { "yes" } else { "" }.to_owned(),
         (_, Value::List(items)) => items.join(", "),
         (_, value) => value.shown().into_owned(),
     }
@@ -20,6 +20,7 @@ pub fn named(name: &str, value: &Value) -> String {
     match value {
         Value::Absent => "none".to_owned(),
         Value::Word(text) | Value::Text(text) if name == "phone" => national(text),
+        Value::Flag(false) => "no".to_owned(),
         value => message(&text(ColumnKind::Text, value)).into_owned(),
     }
 }
@@ -67,7 +68,9 @@ mod tests {
     fn people_read_words_and_not_the_forms_of_programs() {
         let list = Value::List(vec!["North".into(), "South".into()]);
         assert_eq!(text(ColumnKind::List, &list), "North, South");
-        assert_eq!(text(ColumnKind::Flag, &Value::Flag(false)), "no");
+        assert_eq!(text(ColumnKind::Flag, &Value::Flag(true)), "yes");
+        assert_eq!(text(ColumnKind::Flag, &Value::Flag(false)), "");
+        assert_eq!(named("locked", &Value::Flag(false)), "no");
         assert_eq!(text(ColumnKind::Time, &"soon".into()), "soon", "altered");
         assert_eq!(named("phone", &"+12015550123".into()), "(201) 555-0123");
         assert_eq!(named("phone", &Value::Absent), "none");

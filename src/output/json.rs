@@ -1,7 +1,7 @@
 //! JSON: one object a thing, keys in the order of the view. No stored text may
 //! drive a terminal, so hidden characters are always escaped.
 
-use crate::domain::{text::is_hidden, value::Fields, value::Value};
+use crate::domain::{text::hidden_in, value::Fields, value::Value};
 use serde::Serialize;
 use std::{fmt, fmt::Display, fmt::Formatter, fmt::Write, io};
 
@@ -33,7 +33,7 @@ impl Write for Escaper<'_, '_> {
             return self.0.write_str(text);
         }
         let mut shown = 0;
-        for (place, hidden) in text.char_indices().filter(|(_, c)| is_hidden(*c)) {
+        for (place, hidden) in hidden_in(text) {
             self.0.write_str(&text[shown..place])?;
             for unit in hidden.encode_utf16(&mut [0; 2]) {
                 write!(self.0, "\\u{unit:04x}")?;
@@ -54,7 +54,7 @@ mod tests {
         let text = "a\u{7f}\u{85}\u{202e}\u{200b}\u{e0041}\u{1b}\n\"\\é王";
         let written = Escaped(json_text(&text).expect("JSON")).to_string();
         assert_eq!(written, r#""a\u007f\u0085\u202e\u200b\udb40\udc41\u001b\n\"\\é王""#);
-        assert!(!written.chars().any(is_hidden));
+        assert_eq!(hidden_in(&written).next(), None);
         assert_eq!(serde_json::from_str::<String>(&written).expect("JSON"), text);
     }
 }

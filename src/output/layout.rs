@@ -14,14 +14,24 @@ pub struct Extent {
     word: usize,
     /// The widest part of a word: above this, words break only at `-`, `.` and `@`.
     part: usize,
-    /// Its cells are never broken: identifiers and secrets.
-    is_rigid: bool,
+    breaks: Breaks,
+}
+
+/// How far a cell may be broken over lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Breaks {
+    /// Identifiers and secrets stay whole.
+    Nowhere,
+    /// Dates and times break between each other.
+    BetweenWords,
+    #[default]
+    WithinWords,
 }
 
 impl Extent {
-    /// The extent of a column without cells, which are never broken if it is rigid.
-    pub fn of_none(is_rigid: bool) -> Self {
-        Self { is_rigid, ..Self::default() }
+    /// The extent of a column without cells.
+    pub fn of_none(breaks: Breaks) -> Self {
+        Self { breaks, ..Self::default() }
     }
 
     /// Takes a cell into account.
@@ -33,7 +43,11 @@ impl Extent {
 
     /// The width below which words break, and the one that it never goes below.
     fn floors(&self) -> [usize; 2] {
-        if self.is_rigid { [self.natural; 2] } else { [self.word, self.part] }
+        match self.breaks {
+            Breaks::Nowhere => [self.natural; 2],
+            Breaks::BetweenWords => [self.word; 2],
+            Breaks::WithinWords => [self.word, self.part],
+        }
     }
 }
 
@@ -150,7 +164,7 @@ mod tests {
     #[test]
     fn a_rigid_column_keeps_its_width() {
         let mut columns = extents(&["a secret of many words", "more words here"]);
-        columns[0].is_rigid = true;
+        columns[0].breaks = Breaks::Nowhere;
         assert_eq!(fit(&columns, 30), Some(vec![22, 6]));
         assert_eq!(fit(&columns, 24), None);
     }

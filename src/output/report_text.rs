@@ -61,6 +61,9 @@ impl Output<'_> {
         report: &Report,
         rows: impl Iterator<Item = io::Result<ReportRow>>,
     ) -> Result<()> {
+        if report.counts.total() == 0 {
+            return Ok(());
+        }
         if report.is_of_several_kinds {
             return self.differences(rows);
         }

@@ -173,12 +173,15 @@ impl Output<'_> {
             (counts.skipped, "skipped"),
         ];
         let for_people = self.style.format == Format::Table;
+        if for_people && counts.total() == 0 {
+            return None;
+        }
         if for_people && counts.total() == 1 {
             return report.dry_run.then(|| "dry run, nothing was changed".to_owned());
         }
         let shown = all.iter().filter(|(count, _)| !for_people || *count > 0);
         let texts: Vec<String> = shown.map(|(count, word)| format!("{count} {word}")).collect();
-        let texts = if texts.is_empty() { "nothing to do".to_owned() } else { texts.join(", ") };
+        let texts = texts.join(", ");
         let mark = if report.dry_run { "dry run, nothing was changed: " } else { "" };
         let after =
             report.change_set.map_or_else(String::new, |set| format!(" (change set {set})"));

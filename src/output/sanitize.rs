@@ -1,21 +1,22 @@
 //! No stored text may drive a terminal: hidden characters are made visible.
 
-use crate::domain::text::is_hidden;
+use crate::domain::text::hidden_in;
 use std::borrow::Cow;
 
-/// The text with control, direction and zero-width characters written out.
+/// The text with control, direction and zero-width characters written out, but for
+/// joiners in the words of scripts that need them.
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_hidden) {
+    let mut shown = String::new();
+    let mut end = 0;
+    for (place, hidden) in hidden_in(text) {
+        shown.push_str(&text[end..place]);
+        shown.extend(hidden.escape_unicode());
+        end = place + hidden.len_utf8();
+    }
+    if end == 0 {
         return Cow::Borrowed(text);
     }
-    let shown = text.chars().fold(String::with_capacity(text.len() + 8), |mut shown, c| {
-        if is_hidden(c) {
-            shown.extend(c.escape_unicode());
-        } else {
-            shown.push(c);
-        }
-        shown
-    });
+    shown.push_str(&text[end..]);
     Cow::Owned(shown)
 }
 
@@ -28,5 +29,7 @@ mod tests {
         assert_eq!(visible("a\u{1b}[31mb"), "a\\u{1b}[31mb");
         assert_eq!(visible("a\u{202e}b\nc"), "a\\u{202e}b\\u{a}c");
         assert_eq!(visible("Ólafur 王"), "Ólafur 王");
+        assert_eq!(visible("علی\u{200c}رضا"), "علی\u{200c}رضا");
+        assert_eq!(visible("Ki\u{200c}m"), "Ki\\u{200c}m");
     }
 }

@@ -14,7 +14,7 @@ const fn deed(action: &'static str, done: &'static str, plain: &'static str) -> 
 }
 
 /// The operations whose verb is not simply "change".
-const DEEDS: [Deed; 25] = [
+const DEEDS: [Deed; 26] = [
     deed("apply", "Applied", "apply"),
     deed("case.note", "Added a note to", "add a note to"),
     deed("case.resolve", "Resolved", "resolve"),
@@ -39,6 +39,7 @@ const DEEDS: [Deed; 25] = [
     deed("user.create", "Created", "create"),
     deed("user.deactivate", "Deactivated", "deactivate"),
     deed("user.edit", "Edited", "edit"),
+    deed("user.import", "Imported", "import"),
     deed("user.password", "Set the password of", "set the password of"),
 ];
 

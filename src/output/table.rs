@@ -4,9 +4,9 @@
 
 use crate::domain::{column::Column, column::ColumnKind};
 use crate::output::{
-    Screen, fields::FieldLines, fields::write_fields, layout::Extent, layout::GAP, layout::fit,
-    layout::padded, layout::width, layout::wrapped, palette::HEADING, palette::of_kind,
-    palette::paint, sanitize::visible,
+    Screen, fields::FieldLines, fields::write_fields, layout::Breaks, layout::Extent, layout::GAP,
+    layout::fit, layout::padded, layout::width, layout::wrapped, palette::HEADING,
+    palette::of_kind, palette::paint, sanitize::visible,
 };
 use crate::platform::spool::Spool;
 use anstyle::Style;
@@ -50,7 +50,7 @@ impl Table {
             column,
             heading: column.name.replace('_', " ").to_uppercase(),
             place,
-            extent: Extent::of_none(is_rigid(column.kind)),
+            extent: Extent::of_none(breaks(column.kind)),
         };
         let columns = columns.into_iter().enumerate().map(table_column).collect();
         Self { waiting: Spool::default(), columns, screen, drops_empty, spare: &[], count: 0 }
@@ -168,8 +168,12 @@ impl TableColumn {
 }
 
 /// Identifiers are copied from the screen, so they stay whole.
-const fn is_rigid(kind: ColumnKind) -> bool {
-    matches!(kind, ColumnKind::Word | ColumnKind::Secret | ColumnKind::Number)
+const fn breaks(kind: ColumnKind) -> Breaks {
+    match kind {
+        ColumnKind::Word | ColumnKind::Secret | ColumnKind::Number => Breaks::Nowhere,
+        ColumnKind::Time => Breaks::BetweenWords,
+        _ => Breaks::WithinWords,
+    }
 }
 
 /// Writes a row, over as many lines as its cells need.

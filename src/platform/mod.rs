@@ -11,7 +11,7 @@ pub mod system;
 pub mod terminal;
 
 pub use access::{Access, is_own, owner_and_mode};
-pub use local_time::local_minute;
+pub use local_time::{local_midnight, local_minute};
 pub use path::{directory_of, is_same};
 pub use private_file::{ForeignLink, PrivateFile, Waiting, make_private_directory, unnamed};
 pub use process::prepare;

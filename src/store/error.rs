@@ -19,10 +19,11 @@ pub enum Error {
     UnsafePath { path: PathBuf, problem: String, fix: String },
     #[error("{} is not a practicectl database", .0.display())]
     Foreign(PathBuf),
-    #[error("{} was written by a newer version (schema {found}, this one knows {known})", path.display())]
-    Newer { path: PathBuf, found: usize, known: usize },
-    #[error("{} was written by an older version (schema {found}, this one needs {known})", path.display())]
-    Older { path: PathBuf, found: usize, known: usize },
+    /// `part` is what has a version: the schema, or the search keys.
+    #[error("{} was written by a newer version ({part} {found}, this one knows {known})", path.display())]
+    Newer { path: PathBuf, part: &'static str, found: usize, known: usize },
+    #[error("{} was written by an older version ({part} {found}, this one needs {known})", path.display())]
+    Older { path: PathBuf, part: &'static str, found: usize, known: usize },
     /// Nothing of a development version is upgraded.
     #[error("{} was written by a development version", .0.display())]
     Development(PathBuf),

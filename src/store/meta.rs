@@ -1,6 +1,6 @@
 //! The one row that says what this database is, and its source of random bytes.
 
-use crate::domain::{random::Entropy, random::SeededStream, time::Timestamp};
+use crate::domain::{random::Entropy, random::SeededStream, search_key, time::Timestamp};
 use crate::store::{engine::tx::handle, engine::value::params, error::Error, error::Result};
 
 /// What the database is.
@@ -10,6 +10,8 @@ pub struct Meta {
     pub database_id: [u8; 16],
     /// The seed, if it is a test fixture.
     pub fixture_seed: Option<String>,
+    /// The version of the search keys.
+    pub search_keys: u32,
 }
 
 impl Meta {
@@ -43,27 +45,37 @@ impl MetaRow<'_> {
         }
         .map_err(Error::Random)?;
         self.tx.change_one(
-            "INSERT INTO meta (id, database_id, fixture_seed, fixture_blocks, created_at)
-             VALUES (1, :database_id, :seed, :blocks, :now)",
+            "INSERT INTO meta (id, database_id, fixture_seed, fixture_blocks, created_at,
+                 search_keys)
+             VALUES (1, :database_id, :seed, :blocks, :now, :search_keys)",
             params! {
                 ":database_id": database_id,
                 ":seed": fixture_seed,
                 ":blocks": stream.map_or(0, |stream| stream.position().cast_signed()),
                 ":now": now,
+                ":search_keys": search_key::VERSION,
             },
         )?;
-        Ok(Meta { database_id, fixture_seed: fixture_seed.map(str::to_owned) })
+        let fixture_seed = fixture_seed.map(str::to_owned);
+        Ok(Meta { database_id, fixture_seed, search_keys: search_key::VERSION })
     }
 
     /// Reads the row.
     pub fn load(&self) -> Result<Meta> {
-        let sql = "SELECT database_id, fixture_seed FROM meta WHERE id = 1";
+        let sql = "SELECT database_id, fixture_seed, search_keys FROM meta WHERE id = 1";
         self.tx.one(sql, params! {}, |row| {
             Ok(Meta {
                 database_id: row.get("database_id")?,
                 fixture_seed: row.get("fixture_seed")?,
+                search_keys: row.get("search_keys")?,
             })
         })
+    }
+
+    /// The search keys are those of this program now.
+    pub fn set_search_keys(&self) -> Result<()> {
+        let sql = "UPDATE meta SET search_keys = :version WHERE id = 1";
+        self.tx.change_one(sql, params! { ":version": search_key::VERSION })
     }
 
     /// Random bytes: of the operating system, or in a fixture the next of its

@@ -3,7 +3,7 @@
 use crate::domain::{
     company::practice::Practice, id::CompanyId, id::PersonRef, id::PracticeId, id::ProviderId,
     provider::Provider, provider::npi::Npi, provider::npi::Specialty,
-    provider::product::LicenseType, provider::product::ProviderProduct, text::fold,
+    provider::product::LicenseType, provider::product::ProviderProduct, search_key::search_key,
     time::Timestamp,
 };
 use crate::store::{
@@ -32,7 +32,7 @@ impl Providers<'_> {
                 ":company": new.company,
                 ":npi": new.npi.as_str(),
                 ":name": new.name,
-                ":key": fold(&new.name),
+                ":key": search_key(&new.name),
                 ":license_type": new.license_type.word(),
                 ":specialty": new.specialty.as_ref().map(Specialty::as_str),
                 ":credentials": new.credentials,
@@ -79,7 +79,7 @@ impl Providers<'_> {
                 ":id": after.id,
                 ":npi": after.npi.as_str(),
                 ":name": after.name,
-                ":key": fold(&after.name),
+                ":key": search_key(&after.name),
                 ":license_type": after.license_type.word(),
                 ":specialty": after.specialty.as_ref().map(Specialty::as_str),
                 ":credentials": after.credentials,

@@ -147,7 +147,7 @@ fn the_help_of_a_noun_lists_its_verbs() {
 
         Commands:
           create      Create a user, or add a person known from another company
-          find        List the users whose name or login email contains a text
+          find        List the users whose name or login email contains some words
           show        Show one user
           explain     Tell what keeps a user from signing in or working, and what fixes it
           edit        Edit users
@@ -229,7 +229,7 @@ fn the_short_help_of_a_command_leaves_out_what_is_rarely_needed() {
 
         Options:
               --from <FILE>      Read the users from a file or standard input (-): a list, CSV or JSON lines
-              --matching <TEXT>  Unlock users whose name or login email contains this text
+              --matching <TEXT>  Unlock the users that lock list TEXT shows
               --cause <CAUSE>    Unlock users locked by this cause [possible values: failed-sign-ins,
                                  administrator]
 

@@ -25,7 +25,7 @@ fn a_new_database_has_a_company_practices_and_a_signed_in_administrator() {
             name            Ada Admin
             phone           -
             status          active
-            locked          -
+            locked          no
             user type       medical-office
             permission set  administrator
             role            -
@@ -36,6 +36,8 @@ fn a_new_database_has_a_company_practices_and_a_signed_in_administrator() {
             created by      -
             created at      2026-01-05 09:00
             last sign in    2026-01-05 09:00
+            deactivated at  -
+            user id         1
             --- exit 0
         "#]],
     );
@@ -192,14 +194,14 @@ fn a_sample_has_inactive_locked_and_provider_users_of_several_scripts() {
     sandbox.run(
         "practicectl company list -o csv; practicectl lock list -o csv --columns email,cause",
         &expect![[r#"
-        name,practices,active_users,inactive_users,providers,created_at␍
-        Sunrise Medical,2,109,12,4,2026-01-05T09:00:00.000Z␍
-        email,cause␍
-        bjorn.wang37@practice.example.org,failed-sign-ins␍
-        nguyen.mueller111@practice.example.org,failed-sign-ins␍
-        lukasz.eriksson74@practice.example.org,failed-sign-ins␍
-        --- exit 0
-    "#]],
+            name,practices,active_users,inactive_users,providers,created_at␍
+            Sunrise Medical,2,109,12,4,2026-01-05T09:00:00.000Z␍
+            email,cause␍
+            bjorn.wang37@practice.example.org,failed-sign-ins␍
+            lukasz.eriksson74@practice.example.org,failed-sign-ins␍
+            nguyen.mueller111@practice.example.org,failed-sign-ins␍
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user find --provider -o csv --columns name,provider_npi",

@@ -260,7 +260,7 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
                 "# no comment,Ann",
                 "a@x.org,Ann Example",
                 "",
-                "b@x.org,Bob",
+                "b@x.org,Bob  B",
                 "",
             ]),
         );
@@ -273,7 +273,7 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
                 b@x.org,failed,invalid-name␍
                 email,name,reject_reason
                 # no comment,Ann,"invalid-email: ""# no comment"" is not a login email: it needs exactly one @"
-                b@x.org,Bob,"invalid-name: ""Bob"" is not a full name: first and last name are needed"
+                b@x.org,Bob  B,"invalid-name: ""Bob  B"" is not a full name: there is more than one space between two parts"
                 --- stderr
                 error: 2 rows failed
                 hint: the report names each row; the valid rows were changed

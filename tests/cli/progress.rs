@@ -3,6 +3,7 @@
 
 use crate::sandbox::Sandbox;
 use rexpect::session::{PtySession, spawn_command};
+use rusqlite::Connection;
 use std::fmt::Write as _;
 
 /// Enough for some seconds of any build.
@@ -36,6 +37,25 @@ fn long_work_shows_how_far_it_is_and_ctrl_c_leaves_nothing() {
     let found = sandbox.succeeds("practicectl user find -o csv --columns email");
     assert_eq!(found, "email\r\nada@sunrise.example\r\n");
     sandbox.succeeds("practicectl history verify");
+}
+
+#[test]
+fn computing_older_search_keys_again_shows_how_far_it_is() {
+    let sandbox = Sandbox::new();
+    let connection = Connection::open(sandbox.database()).expect("the file opens");
+    let people = "PRAGMA ignore_check_constraints = ON; UPDATE meta SET search_keys = 0;
+        WITH RECURSIVE n (i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n WHERE i < 150000)
+        INSERT INTO person (id, email, email_key, name, name_key)
+        SELECT i, 'u' || i || '@x.org', 'u' || i || '@x.org', 'Émile Zola', 'old' FROM n";
+    connection.execute_batch(people).expect("many people");
+    drop(connection);
+    let mut terminal =
+        at_a_terminal(&sandbox, "exec practicectl practice create West -o jsonl > report");
+    terminal.exp_regex(r" of 149,992, [0-9.,]+/s, [0-9]+[smh] left").expect("progress");
+    let rest = terminal.exp_eof().expect("it ended");
+    assert!(rest.contains("brought up to date (search keys 0 to 1)"), "{rest}");
+    let found = sandbox.succeeds("practicectl practice list -o csv --columns name");
+    assert!(found.contains("West"));
 }
 
 #[test]

@@ -2,8 +2,10 @@
 //! `PROPTEST_CASES=N` tries more of them; a failure prints its seed.
 
 use crate::sandbox::Sandbox;
+use practicectl::domain::search_key::search_key;
 use proptest::prelude::*;
 use std::fmt::Write as _;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Cases where nobody says otherwise.
 const CASES: u32 = 12;
@@ -65,6 +67,12 @@ fn users() -> impl Strategy<Value = Vec<User>> {
         }
         users
     })
+}
+
+/// A name of one of several scripts, with marks and special letters.
+fn name() -> impl Strategy<Value = String> {
+    let word = "[A-ZÀ-ÖØ-ÞŁŻŠČ][a-zß-öø-ÿłżšč]{1,6}|[Α-Ω][α-ωά-ώ]{1,6}|[А-Я][а-яёў]{1,6}|[가-힣]{1,2}|[一-龥]{1,2}";
+    proptest::collection::vec(word, 1..4).prop_map(|words| words.join(" "))
 }
 
 fn quoted(text: &str) -> String {
@@ -213,5 +221,43 @@ proptest! {
             prop_assert_eq!(String::from_utf8(dry.stdout), String::from_utf8(real.stdout));
             prop_assert_eq!(dry.status.code(), real.status.code());
         }
+    }
+
+    #[test]
+    fn a_user_is_found_by_any_word_and_the_order_does_not_depend_on_the_input(
+        mut names in proptest::collection::vec(name(), 2..8),
+        upper in any::<bool>(),
+    ) {
+        let listed = |names: &[(usize, String)]| {
+            let sandbox = Sandbox::new();
+            let rows = names.iter().map(|(number, name)| format!("u{number}@x.org,{name}\n"));
+            sandbox.file("in.csv", format!("email,name\n{}", rows.collect::<String>()));
+            sandbox.succeeds(&format!("{IMPORT} in.csv"));
+            let found = sandbox.succeeds("practicectl user find -q -o csv --columns email");
+            (sandbox, found)
+        };
+        // The same name twice: the email decides.
+        names.push(names[0].clone());
+        let mut names: Vec<(usize, String)> = names.into_iter().enumerate().collect();
+        let (sandbox, found) = listed(&names);
+        for (number, name) in &names {
+            for word in name.split(' ') {
+                let bare: String = word.nfd().filter(|c| !is_combining_mark(*c)).collect();
+                let typed = if upper { bare.to_uppercase() } else { bare.to_lowercase() };
+                let command = format!("practicectl user find '{typed}' -q -o csv --columns email");
+                let rows = sandbox.succeeds(&command);
+                let email = format!("u{number}@x.org\r\n");
+                prop_assert!(rows.contains(&email), "{} finds {}", typed, name);
+            }
+        }
+        names.reverse();
+        prop_assert_eq!(&listed(&names).1, &found);
+        names.push((usize::MAX, "Ada Admin".to_owned()));
+        names.sort_by_key(|(number, name)| (search_key(name), format!("u{number}@x.org")));
+        let expected = names.iter().map(|(number, _)| match *number {
+            usize::MAX => "ada@sunrise.example\r\n".to_owned(),
+            number => format!("u{number}@x.org\r\n"),
+        });
+        prop_assert_eq!(found, format!("email\r\n{}", expected.collect::<String>()));
     }
 }

@@ -192,7 +192,7 @@ fn only_a_row_that_cannot_be_read_fails() {
 #[test]
 fn no_file_takes_the_place_of_another_that_is_needed() {
     let sandbox = with_kim();
-    sandbox.file("in", "email,name\na@x.org,Ann Example\nb@x.org,Bob\n");
+    sandbox.file("in", "email,name\na@x.org,Ann Example\nb@x.org,Bob  Two\n");
     let before = std::fs::read(sandbox.path("in")).expect("the input");
     sandbox.succeeds("ln -s in link");
     let import = "practicectl user import in --on-error";

@@ -49,7 +49,7 @@ fn users_fit_into_eighty_columns() {
             name            Zoë Müller
             email           zoe@x.org
             status          active
-            locked          locked
+            locked          yes
             user type       business-office
             permission set  custom
 
@@ -69,45 +69,61 @@ fn the_history_fits_into_eighty_columns() {
         &company(),
         "practicectl history list",
         &expect![[r#"
-            NUMBER  AT          OPERATOR             ENTRY
-            1       2026-01-05                       init Sunrise Medical: practices: Main
-                    09:00                            Street, North; roles: 7 in all;
-                                                     fixture: yes
-            2       2026-01-05                       user.create ada@sunrise.example: name:
-                    09:00                            Ada Admin; status: active; user type:
-                                                     medical-office; permission set:
-                                                     administrator
-            3       2026-01-05                       sign-in ada@sunrise.example
-                    09:00
-            4       2026-01-05                       sign-in ada@sunrise.example
-                    09:00
-            5       2026-01-05  ada@sunrise.example  practice.create Saint Bartholomew
-                    09:00                            Outpatient Center
-            6       2026-01-05  ada@sunrise.example  user.create kim@x.org: name: Kim
-                    09:00                            Example; phone: (201) 555-0123; status:
-                                                     active; user type: medical-office;
-                                                     permission set: custom; role: Biller;
-                                                     permissions: 9 in all; practices: North
-            7       2026-01-05  ada@sunrise.example  user.create wei@x.org: name: 王 伟;
-                    09:00                            status: active; user type:
-                                                     medical-office; permission set: custom;
-                                                     practices: Main Street, North, Saint
-                                                     Bartholomew Outpatient Center
-            8       2026-01-05  ada@sunrise.example  user.create
-                    09:00                            maximiliane.wolkenstein@outpatients.
-                                                     example:
-                                                     name: Maximiliane von
-                                                     Wolkenstein-Rodenegg; status: active;
-                                                     user type: medical-office; permission
-                                                     set: custom
-            9       2026-01-05  ada@sunrise.example  user.create zoe@x.org: name: Zoë
-                    09:00                            Müller; status: active; user type:
-                                                     business-office; permission set: custom
-            10      2026-01-05  ada@sunrise.example  lock.add zoe@x.org: locked: no -> yes;
-                    09:00                            lock cause: none -> administrator; lock
-                                                     note: none -> lost her phone
-            11      2026-01-05  ada@sunrise.example  user.deactivate kim@x.org: status:
-                    09:00                            active -> inactive (reason: on leave)
+            NUMBER  CHANGE SET  AT          OPERATOR             ENTRY
+            1       1           2026-01-05                       init Sunrise Medical:
+                                09:00                            practices: Main Street,
+                                                                 North; roles: 7 in all;
+                                                                 fixture: yes
+            2       1           2026-01-05                       user.create
+                                09:00                            ada@sunrise.example: name:
+                                                                 Ada Admin; status: active;
+                                                                 user type: medical-office;
+                                                                 permission set:
+                                                                 administrator
+            3       1           2026-01-05                       sign-in ada@sunrise.example
+                                09:00
+            4       2           2026-01-05                       sign-in ada@sunrise.example
+                                09:00
+            5       3           2026-01-05  ada@sunrise.example  practice.create Saint
+                                09:00                            Bartholomew Outpatient
+                                                                 Center
+            6       4           2026-01-05  ada@sunrise.example  user.create kim@x.org:
+                                09:00                            name: Kim Example; phone:
+                                                                 (201) 555-0123; status:
+                                                                 active; user type:
+                                                                 medical-office; permission
+                                                                 set: custom; role: Biller;
+                                                                 permissions: 9 in all;
+                                                                 practices: North
+            7       5           2026-01-05  ada@sunrise.example  user.create wei@x.org:
+                                09:00                            name: 王 伟; status:
+                                                                 active; user type:
+                                                                 medical-office; permission
+                                                                 set: custom; practices:
+                                                                 Main Street, North, Saint
+                                                                 Bartholomew Outpatient
+                                                                 Center
+            8       6           2026-01-05  ada@sunrise.example  user.create
+                                09:00                            maximiliane.wolkenstein@
+                                                                 outpatients.example:
+                                                                 name: Maximiliane von
+                                                                 Wolkenstein-Rodenegg;
+                                                                 status: active; user type:
+                                                                 medical-office; permission
+                                                                 set: custom
+            9       7           2026-01-05  ada@sunrise.example  user.create zoe@x.org:
+                                09:00                            name: Zoë Müller; status:
+                                                                 active; user type:
+                                                                 business-office; permission
+                                                                 set: custom
+            10      8           2026-01-05  ada@sunrise.example  lock.add zoe@x.org: locked:
+                                09:00                            no -> yes; lock cause: none
+                                                                 -> administrator; lock
+                                                                 note: none -> lost her
+                                                                 phone
+            11      9           2026-01-05  ada@sunrise.example  user.deactivate kim@x.org:
+                                09:00                            status: active -> inactive
+                                                                 (reason: on leave)
         "#]],
     );
 }

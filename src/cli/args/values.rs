@@ -3,10 +3,11 @@
 
 use crate::domain::{
     company::permission::Permission, company::permission::Scope, provider::product::LicenseType,
-    provider::product::Product, text::is_hidden, time::Timestamp, user::lock::LockCause,
-    user::user_type::UserType,
+    provider::product::Product, refusal::Refusal, search_text::SearchText, text::is_hidden,
+    time::Since, time::Timestamp, user::lock::LockCause, user::user_type::UserType,
 };
 use crate::output::Format;
+use crate::platform::local_midnight;
 use clap::builder::{OsStringValueParser, PossibleValuesParser, TypedValueParser, ValueParser};
 use std::path::PathBuf;
 
@@ -49,6 +50,15 @@ pub fn given(text: &str) -> Result<String, String> {
     Ok(text.to_owned())
 }
 
+/// The same of words to search for.
+pub fn search(text: &str) -> Result<SearchText, String> {
+    let refused = |refusal: Refusal| match refusal.hint {
+        Some(hint) => format!("{}; {hint}", refusal.message),
+        None => refusal.message,
+    };
+    SearchText::parse(&given(text)?).map_err(refused)
+}
+
 /// The same of a path.
 pub fn given_path() -> ValueParser {
     OsStringValueParser::new()
@@ -61,6 +71,19 @@ pub fn span(text: &str) -> Result<i64, String> {
     let problem = || "give a number and a unit, like 15m, 12h or 90d".to_owned();
     let span = humantime::parse_duration(text).map_err(|_| problem())?;
     i64::try_from(span.as_millis()).map_err(|_| problem())
+}
+
+/// Reads a moment in the past: RFC 3339, a date, which is its midnight in the local
+/// time zone, or an age such as `7d`.
+pub fn since(text: &str) -> Result<Since, String> {
+    let moment = Timestamp::parse(text);
+    let moment = moment.or_else(|| local_midnight(text).map(Timestamp::from_millis));
+    match moment {
+        Some(moment) => Ok(Since::Moment(moment)),
+        None => span(text).map(Since::Ago).map_err(|_| {
+            "give a date, 2026-01-31, a time, 2026-01-31T09:00:00Z, or an age, 7d".to_owned()
+        }),
+    }
 }
 
 /// Reads a month in UTC, `2026-01`, into its first moment and that of the next.

@@ -87,6 +87,9 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
         "{} is System Administrator of {:?} and signed in until {}",
         args.admin_email, new.company, begun.session.expires_at
     ));
+    for warning in &begun.warnings {
+        ctx.output.warning(&warning.to_string());
+    }
     if without_password {
         ctx.output.warning("the administrator has no password yet");
         let email = shell_word(&args.admin_email);

@@ -121,6 +121,8 @@ pub const USER: &[UserField] = &[
     .shown(),
     Field::new(Column::time("created_at", "when the user was created in this company"), |user: &User| user.created_at.to_string().as_str().into()).shown(),
     Field::new(Column::time("last_sign_in", "when the user last signed in"), |user: &User| Value::moment(user.last_sign_in)).shown(),
+    Field::new(Column::time("deactivated_at", "when the user was deactivated in this company; absent for an active user"), |user: &User| Value::moment(user.deactivated_at)).shown(),
+    Field::new(Column::number("user_id", "ID of the person, the same after a rename and in every company"), |user: &User| Value::Number(user.id.0)).shown(),
     // The password is the person's, and no field of the user.
     Field::new(Column::word(HASH, "PHC string of the password, only with `--with-hashes`"), |_| Value::Absent)
         .set_by(|patch, cell| set(&mut patch.password_hash, cell.kept()?)),
@@ -170,10 +172,10 @@ mod tests {
 
     /// Fields of the struct that are no fields of the record: IDs, and how many
     /// companies the person has.
-    const INTERNAL: [&str; 4] = ["id", "membership", "company", "companies"];
+    const INTERNAL: [&str; 3] = ["membership", "company", "companies"];
     /// Fields of the struct that the table calls by another name.
     const RENAMED: [(&str, &str); 3] =
-        [("lock", LOCKED), ("provider", "provider_npi"), ("deactivated_at", "status")];
+        [("id", "user_id"), ("lock", LOCKED), ("provider", "provider_npi")];
 
     #[test]
     fn every_field_of_the_struct_is_in_the_table() {
@@ -236,7 +238,7 @@ mod tests {
     #[test]
     fn lists_show_what_the_history_keeps_and_more() {
         assert_eq!(SHOWN.first().map(|column| column.name), Some("email"));
-        assert_eq!(SHOWN.last().map(|column| column.name), Some("last_sign_in"));
+        assert_eq!(SHOWN.last().map(|column| column.name), Some("user_id"));
         assert!(!SHOWN.iter().any(|column| [HASH, "lock_note"].contains(&column.name)));
     }
 }

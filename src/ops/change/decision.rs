@@ -2,8 +2,8 @@
 //! it is written.
 
 use crate::domain::{
-    code::Code, consent::Needed, secret::temporary::TemporaryPassword, time::Timestamp, user::User,
-    warning::Warning,
+    code::Code, consent::Needed, name_warnings::warnings_of, secret::temporary::TemporaryPassword,
+    time::Timestamp, user::User, warning::Warning,
 };
 use crate::ops::change::effect::Effect;
 
@@ -38,6 +38,14 @@ impl Plan {
             Effect::CreateUser(_, Some(credential)) => credential.expires_at,
             _ => None,
         })
+    }
+
+    /// Its warnings, and those of the names that it gives.
+    pub fn all_warnings(&self) -> Vec<Warning> {
+        let mut names: Vec<&str> = self.effects.iter().filter_map(Effect::new_name).collect();
+        names.dedup();
+        let of_names = names.into_iter().flat_map(warnings_of);
+        self.warnings.iter().cloned().chain(of_names).collect()
     }
 
     /// The state that the plan leaves a user in; none if it does not save the user.

@@ -42,6 +42,21 @@ impl Effect {
         Self::SaveUser(action, Box::new((before.clone(), after)))
     }
 
+    /// The full name that it gives somebody; none if the name stays.
+    pub fn new_name(&self) -> Option<&str> {
+        match self {
+            Self::CreateUser(user, _) => Some(user.name.as_str()),
+            Self::SaveUser(_, states) if states.0.name != states.1.name => {
+                Some(states.1.name.as_str())
+            }
+            Self::CreateProvider(provider, _) => Some(&provider.name),
+            Self::SaveProvider(_, states, _) if states.0.name != states.1.name => {
+                Some(&states.1.name)
+            }
+            _ => None,
+        }
+    }
+
     /// Saves a provider, with licenses for the products that are added.
     pub fn save_provider(
         action: &'static str,

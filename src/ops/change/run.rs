@@ -221,6 +221,7 @@ impl ChangeRun<'_> {
     }
 
     fn execute(&mut self, cx: &OpContext<'_>, subject: &Subject, plan: Plan) -> Result<ReportRow> {
+        let warnings = plan.all_warnings();
         let executed = Executor::new(cx, &mut self.writer).execute(&plan.effects)?;
         if plan.secret.is_some() {
             self.report.secret_until = plan.secret_until();
@@ -231,7 +232,7 @@ impl ChangeRun<'_> {
         let messages: Vec<String> = executed.message.into_iter().chain(plan.message).collect();
         Ok(ReportRow {
             message: (!messages.is_empty()).then(|| messages.join("; ")),
-            warnings: plan.warnings.iter().map(ToString::to_string).collect(),
+            warnings: warnings.iter().map(ToString::to_string).collect(),
             before: executed.before,
             after: executed.after,
             next: plan.next,

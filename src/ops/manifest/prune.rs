@@ -47,7 +47,7 @@ fn labels<T>(items: &[ManifestItem<T>]) -> HashSet<String> {
 }
 
 fn users(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, named: &Repeats) -> Result<()> {
-    let filter = UserFilter { tab: StatusFilter::Active, ..UserFilter::default() };
+    let filter = UserFilter { status: StatusFilter::Active, ..UserFilter::default() };
     let mut position = Position::default();
     loop {
         let page = cx.users().page(&filter, &mut position, PAGE)?;

@@ -9,7 +9,7 @@ pub mod waiting;
 use crate::domain::{
     change::Kind, company::permission::Permission, provider::Provider, provider::license::License,
     provider::license::NewLicense, provider::product::Product, provider::terms, rights::Requires,
-    subject::Subject, user::filter::ProviderFilter, user::filter::search_key,
+    search_text::SearchText, subject::Subject, user::filter::ProviderFilter,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
@@ -22,8 +22,8 @@ pub const LOOK: Operation =
 /// Which providers to list. Texts are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct ProviderSearch {
-    /// Any part of the name, or of the NPI.
-    pub text: Option<String>,
+    /// Words of the name, or parts of the NPI.
+    pub text: Option<SearchText>,
     pub active: Option<bool>,
     /// With this product active.
     pub product: Option<Product>,
@@ -37,7 +37,7 @@ impl App {
         self.look(LOOK, |cx| {
             let practice = search.practice.as_deref().map(|name| cx.practice(name)).transpose()?;
             let filter = ProviderFilter {
-                text: search_key(search.text.as_deref()),
+                text: search.text.clone(),
                 active: search.active,
                 product: search.product,
                 practice: practice.map(|practice| practice.id),

@@ -4,6 +4,7 @@ mod access;
 mod cases;
 mod completion;
 mod engine;
+mod filters;
 mod practices;
 mod providers;
 mod roles;

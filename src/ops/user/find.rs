@@ -1,8 +1,8 @@
-//! `user find`: lists of users, page by page.
+//! `user find`: lists of users, page by page, and their counts.
 
 use crate::domain::{
-    email::Email, user::User, user::filter::StatusFilter, user::filter::UserFilter,
-    user::filter::search_key, user::user_type::UserType,
+    email::Email, search_text::SearchText, time::Since, user::User, user::filter::StatusFilter,
+    user::filter::UserFilter, user::user_type::UserType,
 };
 use crate::ops::{app::App, context::OpContext, error::Result, user::Shown, user::VIEW};
 use crate::store::users::Position;
@@ -10,19 +10,24 @@ use crate::store::users::Position;
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
-/// What to look for. Texts are as typed.
+/// What to look for. Names are as typed.
 #[derive(Clone, Debug, Default)]
 pub struct Search {
-    /// Any part of the name or the login email, or exactly a login email.
-    pub text: Option<String>,
-    pub tab: StatusFilter,
-    pub practice: Option<String>,
-    pub role: Option<String>,
+    /// Words, or exactly a login email.
+    pub text: Option<SearchText>,
+    pub status: StatusFilter,
+    pub locked: bool,
+    /// Any of them.
+    pub practices: Vec<String>,
+    /// Any of them.
+    pub roles: Vec<String>,
     pub user_type: Option<UserType>,
     pub administrator: bool,
     pub provider: Option<bool>,
     /// Milliseconds without a sign-in.
     pub no_sign_in_for: Option<i64>,
+    pub created_since: Option<Since>,
+    pub deactivated_since: Option<Since>,
     pub without_access: bool,
     /// At most this many users.
     pub limit: Option<u32>,
@@ -35,10 +40,9 @@ pub struct Finder<'a> {
     left: u32,
     shown: u32,
     done: bool,
-    /// The text was exactly the login email of a user.
-    is_exact: bool,
-    /// That user, if the filters leave the user out.
-    hidden: Option<User>,
+    /// What there is besides the rows, if the text is exactly the login email of a
+    /// user.
+    exact: Option<Summary>,
 }
 
 impl<'a> Finder<'a> {
@@ -46,16 +50,25 @@ impl<'a> Finder<'a> {
     pub fn new(search: &'a Search) -> Self {
         let left = search.limit.unwrap_or(u32::MAX);
         let position = Position::default();
-        Self { search, position, left, shown: 0, done: false, is_exact: false, hidden: None }
+        Self { search, position, left, shown: 0, done: false, exact: None }
     }
 }
 
 /// What a search found besides the rows that are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// The number of matches; counted only if a limit cut the list.
     pub total: Option<i64>,
     /// Inactive users that also match.
     pub inactive: i64,
+}
+
+/// The user whose login email is the text.
+struct ExactMatch {
+    user: User,
+    fits: bool,
+    /// It would fit among the inactive users only.
+    is_inactive: bool,
 }
 
 impl App {
@@ -67,13 +80,12 @@ impl App {
         let most = finder.left.min(PAGE);
         let page = self.look(VIEW, |cx| {
             let filter = filter(cx, finder.search)?;
-            let found = match exact(cx, finder.search)? {
-                Some(user) => {
-                    (finder.done, finder.is_exact) = (true, true);
-                    let activated_at = cx.users().activated_at(user.id)?;
-                    let wanted = filter.fits(&user, activated_at) && most > 0;
-                    finder.hidden = (!wanted).then(|| user.clone());
-                    if wanted { vec![user] } else { Vec::new() }
+            let found = match exact(cx, finder.search, &filter)? {
+                Some(exact) => {
+                    let inactive = i64::from(exact.is_inactive);
+                    finder.exact = Some(Summary { total: None, inactive });
+                    let is_shown = exact.fits && most > 0;
+                    if is_shown { vec![exact.user] } else { Vec::new() }
                 }
                 None => cx.users().page(&filter, &mut finder.position, most)?,
             };
@@ -83,7 +95,7 @@ impl App {
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
         finder.left -= found;
         finder.shown += found;
-        finder.done |= found < most || finder.left == 0;
+        finder.done |= finder.exact.is_some() || found < most || finder.left == 0;
         Ok(page)
     }
 
@@ -91,54 +103,78 @@ impl App {
     /// and how many more there are among the inactive.
     pub fn summary(&mut self, finder: &Finder<'_>) -> Result<Summary> {
         let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
-        if finder.is_exact {
-            let inactive = finder.hidden.as_ref().is_some_and(|user| !user.is_active());
-            let inactive = i64::from(inactive && finder.search.tab == StatusFilter::Active);
-            return Ok(Summary { total: None, inactive });
+        match finder.exact {
+            Some(exact) => Ok(exact),
+            None if finder.search.status != StatusFilter::Active && !cut => Ok(Summary::default()),
+            None => self.look(VIEW, |cx| count(cx, &filter(cx, finder.search)?, cut)),
         }
-        if finder.search.tab != StatusFilter::Active && !cut {
-            return Ok(Summary { total: None, inactive: 0 });
-        }
+    }
+
+    /// How many users match, with how many more there are among the inactive.
+    pub fn count_users(&mut self, search: &Search) -> Result<Summary> {
         self.look(VIEW, |cx| {
-            let filter = filter(cx, finder.search)?;
-            let count = |filter: &UserFilter| cx.users().count(filter);
-            let total = cut.then(|| count(&filter)).transpose()?;
-            let inactive = match filter.tab {
-                StatusFilter::Active => {
-                    count(&UserFilter { tab: StatusFilter::Inactive, ..filter })?
-                }
-                _ => 0,
-            };
-            Ok(Summary { total, inactive })
+            let filter = filter(cx, search)?;
+            match exact(cx, search, &filter)? {
+                Some(exact) => Ok(Summary {
+                    total: Some(i64::from(exact.fits)),
+                    inactive: i64::from(exact.is_inactive),
+                }),
+                None => count(cx, &filter, true),
+            }
         })
     }
 }
 
-fn filter(cx: &OpContext<'_>, search: &Search) -> Result<UserFilter> {
-    let practice = match &search.practice {
-        Some(name) => cx.practices(std::slice::from_ref(name))?.first().map(|one| one.id),
-        None => None,
+/// Counts the matches if the total is wanted, and those among the inactive if only
+/// the active are.
+fn count(cx: &OpContext<'_>, filter: &UserFilter, is_total_wanted: bool) -> Result<Summary> {
+    let total = is_total_wanted.then(|| cx.users().count(filter)).transpose()?;
+    let inactive = match filter.status {
+        StatusFilter::Active => cx.users().count(&among_inactive(filter))?,
+        StatusFilter::Inactive | StatusFilter::All => 0,
     };
-    let role = search.role.as_deref().map(|name| cx.role(name)).transpose()?;
-    let since = |millis: i64| cx.now.minus(millis);
+    Ok(Summary { total, inactive })
+}
+
+fn among_inactive(filter: &UserFilter) -> UserFilter {
+    UserFilter { status: StatusFilter::Inactive, ..filter.clone() }
+}
+
+fn filter(cx: &OpContext<'_>, search: &Search) -> Result<UserFilter> {
+    let mut roles = Vec::new();
+    for name in &search.roles {
+        roles.push(cx.role(name)?.id);
+    }
+    let since = |since: Option<Since>| since.map(|since| since.at(cx.now));
     Ok(UserFilter {
-        text: search_key(search.text.as_deref()),
-        tab: search.tab,
-        practice,
-        role: role.map(|role| role.id),
+        text: search.text.clone(),
+        status: search.status,
+        locked: search.locked,
+        practices: cx.practices(&search.practices)?.iter().map(|one| one.id).collect(),
+        roles,
         user_type: search.user_type,
         administrator: search.administrator,
         provider: search.provider,
-        no_sign_in_since: search.no_sign_in_for.map(since),
+        no_sign_in_since: search.no_sign_in_for.map(|millis| cx.now.minus(millis)),
+        created_since: since(search.created_since),
+        deactivated_since: since(search.deactivated_since),
         without_access: search.without_access,
     })
 }
 
 /// A text that is exactly a user's login email finds that user by the index,
 /// at the same cost among a thousand and a million.
-fn exact(cx: &OpContext<'_>, search: &Search) -> Result<Option<User>> {
-    match search.text.as_deref().map(Email::parse) {
-        Some(Ok(email)) => Ok(cx.users().find(&email.key())?),
-        _ => Ok(None),
-    }
+fn exact(cx: &OpContext<'_>, search: &Search, filter: &UserFilter) -> Result<Option<ExactMatch>> {
+    let Some(Ok(email)) = search.text.as_ref().map(|text| Email::parse(text.typed())) else {
+        return Ok(None);
+    };
+    let Some(user) = cx.users().find(&email.key())? else {
+        return Ok(None);
+    };
+    let activated_at = cx.users().activated_at(user.id)?;
+    let fits = filter.fits(&user, activated_at);
+    let is_inactive = !fits
+        && filter.status == StatusFilter::Active
+        && among_inactive(filter).fits(&user, activated_at);
+    Ok(Some(ExactMatch { user, fits, is_inactive }))
 }

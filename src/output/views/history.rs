@@ -26,7 +26,8 @@ impl View for EntryView<'_> {
         Column::word("os_user", "user of the operating system"),
         Column::word("hash", "SHA-256 of the entry and the one before"),
     ];
-    const TABLE: &'static [&'static str] = &["number", "at", "operator", "entry"];
+    const TABLE: &'static [&'static str] = &["number", "change_set", "at", "operator", "entry"];
+    const SPARE: &'static [&'static str] = &["change_set"];
 
     fn values(&self) -> Vec<Value> {
         let entry = self.entry;

@@ -61,9 +61,4 @@ impl View for StandardView<'_> {
             Value::Word(finding.source.to_owned()),
         ]
     }
-
-    fn lines(&self, name: &str) -> Option<Vec<String>> {
-        let word = if self.0.departs { "departs" } else { "" };
-        (name == "departs").then(|| vec![word.to_owned()])
-    }
 }

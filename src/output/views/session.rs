@@ -41,11 +41,6 @@ impl View for SessionView<'_> {
             Value::Flag(self.is_current),
         ]
     }
-
-    fn lines(&self, name: &str) -> Option<Vec<String>> {
-        let word = if self.is_current { "current" } else { "" };
-        (name == "current").then(|| vec![word.to_owned()])
-    }
 }
 
 /// A new session whose token is printed.

@@ -35,7 +35,6 @@ impl View for UserView<'_> {
         let line = |text: &str| Some(vec![text.to_owned()]);
         match name {
             "phone" => Some(user.phone.iter().map(|phone| national(phone.as_str())).collect()),
-            "locked" => line(if user.is_locked() { "locked" } else { "" }),
             "permissions" if user.is_administrator() => line("everything"),
             "permissions" => Some(grouped(user.permissions)),
             _ => None,

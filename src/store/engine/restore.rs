@@ -88,7 +88,7 @@ fn named(error: Error, backup: &Path) -> Error {
     let path = backup.to_owned();
     match error {
         Error::NotADatabase | Error::Foreign(_) => Error::Foreign(path),
-        Error::Newer { found, known, .. } => Error::Newer { path, found, known },
+        Error::Newer { part, found, known, .. } => Error::Newer { path, part, found, known },
         Error::Development(_) => Error::Development(path),
         Error::Damaged(problem) => Error::BadBackup { path, problem },
         Error::Unreadable(column) => {

@@ -14,6 +14,9 @@ const APPLICATION_ID: i64 = 0x5043_544c;
 /// A table that only the schemas of development versions had.
 const DEVELOPMENT_TABLE: &str = "user";
 
+/// What messages call the schema.
+pub const SCHEMA: &str = "schema";
+
 /// What the first line of a migration begins with: SHA-256 over the schema that it
 /// leads to. The test of the fingerprints prints the right one.
 const FINGERPRINT: &str = "-- fingerprint: ";
@@ -72,7 +75,8 @@ impl Schema {
         }
         let (version, known) = (version(connection)?, self.newest());
         if version > known {
-            return Err(Error::Newer { path: path.to_owned(), found: version, known });
+            let path = path.to_owned();
+            return Err(Error::Newer { path, part: SCHEMA, found: version, known });
         }
         let migration = version.checked_sub(1).and_then(|place| self.migrations.get(place));
         if migration.and_then(Migration::fingerprint) != Some(&*fingerprint(connection)?) {

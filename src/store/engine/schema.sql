@@ -1,4 +1,4 @@
--- fingerprint: ad02a48e2645cd30c6f011a16bbdd38dda8ae3143d2bb593b4fc44b43ff23741
+-- fingerprint: d735afeb66f0fcb2bd8e4359f95fef397ffc3d994f71df60b63bb48a24401700
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -11,6 +11,8 @@ CREATE TABLE meta (
     -- The next block of the fixture's keyed stream.
     fixture_blocks INTEGER NOT NULL DEFAULT 0,
     created_at     INTEGER NOT NULL,
+    -- The version of the search keys, which the program computes.
+    search_keys    INTEGER NOT NULL CHECK (search_keys > 0),
     -- The newest entry of the history, kept apart from it in the same transaction:
     -- a history whose end was cut off no longer fits.
     head_number    INTEGER,
@@ -63,9 +65,11 @@ CREATE TABLE person (
     email      TEXT NOT NULL CHECK (length(email) BETWEEN 3 AND 254),
     email_key  TEXT NOT NULL UNIQUE CHECK (email_key = lower(email)),
     name       TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
-    -- NFC and case-folded by the program: SQLite folds ASCII only.
+    -- The search key, computed by the program: SQLite folds ASCII only. That of the
+    -- email is email_key.
     name_key   TEXT NOT NULL,
-    phone      TEXT CHECK (length(phone) BETWEEN 3 AND 16)
+    -- E.164, with an extension as ;ext=45.
+    phone      TEXT CHECK (length(phone) BETWEEN 3 AND 30)
 ) STRICT;
 
 -- Lists and searches walk this index in the order in which users are listed.

@@ -11,6 +11,8 @@ use crate::store::{
 use rusqlite::{Connection, TransactionBehavior};
 use std::{path::Path, path::PathBuf, time::Duration};
 
+pub mod upgrade;
+
 /// An open database.
 pub struct Store {
     connection: Connection,
@@ -91,40 +93,6 @@ impl Store {
     /// True if the file belongs to the user who runs this.
     pub const fn owns_file(&self) -> bool {
         self.is_own
-    }
-
-    /// Fails if the schema is older than this program's.
-    pub fn ensure_current(&self) -> Result<()> {
-        let newest = self.schema.newest();
-        if self.version == newest {
-            return Ok(());
-        }
-        Err(Error::Older { path: self.path.clone(), found: self.version, known: newest })
-    }
-
-    /// Brings an older schema up to date in one transaction, with what `fill`
-    /// adds, given the version; nothing if another process just did.
-    pub fn upgrade<E: Failure>(
-        &mut self,
-        fill: impl FnOnce(&Tx<'_>, usize) -> std::result::Result<(), E>,
-    ) -> std::result::Result<(), E> {
-        let (schema, found) = (self.schema, self.version);
-        let newest = schema.newest();
-        if found == newest {
-            return Ok(());
-        }
-        self.write(|tx| {
-            let found = tx.schema_version()?;
-            if found < newest {
-                schema.migrate(tx.connection(), found)?;
-                fill(tx, newest)?;
-            }
-            Ok::<_, E>(Ending::Commit(()))
-        })?;
-        self.warnings
-            .push(format!("the database was brought up to date (schema {found} to {newest})"));
-        self.version = newest;
-        Ok(())
     }
 
     /// Makes a new database at `path`; nothing is there until `fill` has
@@ -370,6 +338,7 @@ fn open_checked(schema: &Schema, path: &Path, wait: Duration) -> Result<(Connect
     let transaction = connection.transaction()?;
     let version = schema.check(&transaction, path)?;
     let meta = Tx::new(&transaction).meta().load()?;
+    upgrade::ensure_known_keys(&meta, path)?;
     transaction.finish()?;
     Ok((connection, meta, version))
 }

@@ -155,7 +155,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: e37fa7c251660d6d6a9b6f1182b1fe9c67153c5d17111f0a403c711562714cec\n\
+            sql: "-- fingerprint: 0bb27884c89e43ea3bc239b8c02be37a2d5db1d28895cd84e8313e430f0cc955\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },

@@ -5,12 +5,11 @@
 
 use crate::domain::{
     id::UserId, time::Timestamp, user::User, user::filter::LockFilter, user::filter::StatusFilter,
-    user::filter::UserFilter, user::lock::LockCause, user::review::Reviewed,
+    user::filter::UserFilter, user::review::Reviewed,
 };
 use crate::store::{
     engine::value::params, error::Error, error::Result, users::COLUMNS, users::JOINS, users::Users,
-    users::position::KEYS, users::position::Position, users::query::Query, users::query::Words,
-    walk::Ascending,
+    users::position::KEYS, users::position::Position, users::query::Query, walk::Ascending,
 };
 
 /// The users of a company, in the order of the people.
@@ -42,32 +41,25 @@ impl Users<'_> {
         position: &mut Position,
         most: u32,
     ) -> Result<Vec<User>> {
-        let words = Words::of(filter);
-        let mut query = Query::of(filter, &words);
-        query.bind(":company", &self.directory.company);
-        query.bind(":most", &most);
+        let mut query = Query::of(filter);
+        query.bind(":company", self.directory.company);
+        query.bind(":most", most);
         let (name, email) = position.keys();
         if !email.is_empty() {
             query.and("(u.name_key, u.email_key) > (:name, :email)");
-            query.bind(":name", &name);
-            query.bind(":email", &email);
+            query.bind(":name", name);
+            query.bind(":email", email);
         }
-        let sql = format!(
-            "SELECT {COLUMNS}, {KEYS} FROM {OF_COMPANY} {JOINS} WHERE {SAME}{}
-             ORDER BY u.name_key, u.email_key LIMIT :most",
-            query.conditions
-        );
-        self.load(&sql, &query, position)
+        self.load(&page_sql(&query), &query, position)
     }
 
     /// How many users fit the filter.
     pub fn count(&self, filter: &UserFilter) -> Result<i64> {
-        let words = Words::of(filter);
-        let mut query = Query::of(filter, &words);
-        query.bind(":company", &self.directory.company);
+        let mut query = Query::of(filter);
+        query.bind(":company", self.directory.company);
         // The inactive are few: begin with them. A text is found faster by walking
         // the index that holds it.
-        let from = if filter.tab == StatusFilter::Inactive && filter.text.is_none() {
+        let from = if filter.status == StatusFilter::Inactive && filter.text.is_none() {
             "deactivation d CROSS JOIN membership m CROSS JOIN person u
              LEFT JOIN lock l ON l.user_id = u.id LEFT JOIN sign_in si ON si.user_id = u.id
              WHERE m.id = d.membership_id AND"
@@ -76,14 +68,13 @@ impl Users<'_> {
             format!("{OF_COMPANY} {JOINS} WHERE")
         };
         let sql = format!("SELECT count(*) AS found FROM {from} {SAME}{}", query.conditions);
-        self.tx.one(&sql, &query.params, |row| row.get("found"))
+        self.tx.one(&sql, &query.params(), |row| row.get("found"))
     }
 
     /// The locked users, by name and email.
     pub fn locked(&self, filter: &LockFilter) -> Result<Vec<User>> {
-        let cause = filter.cause.map(LockCause::word);
-        let mut query = Query::of_locked(filter, cause.as_ref());
-        query.bind(":company", &self.directory.company);
+        let mut query = Query::of_locked(filter);
+        query.bind(":company", self.directory.company);
         let sql = format!(
             "SELECT {COLUMNS}, {KEYS} FROM lock l0 CROSS JOIN {OF_COMPANY} {JOINS}
              WHERE u.id = l0.user_id AND {SAME}{} ORDER BY u.name_key, u.email_key",
@@ -144,10 +135,60 @@ impl Users<'_> {
     }
 
     fn load(&self, sql: &str, query: &Query<'_>, position: &mut Position) -> Result<Vec<User>> {
-        self.tx.all(sql, &query.params, |row| {
+        self.tx.all(sql, &query.params(), |row| {
             let user = self.read(row)?;
             position.advance(row)?;
             Ok(user)
         })
+    }
+}
+
+/// A page in the order of the index that the walk goes along.
+fn page_sql(query: &Query<'_>) -> String {
+    format!(
+        "SELECT {COLUMNS}, {KEYS} FROM {OF_COMPANY} {JOINS} WHERE {SAME}{}
+         ORDER BY u.name_key, u.email_key LIMIT :most",
+        query.conditions
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{id::CompanyId, random::SeededStream, search_text::SearchText};
+    use crate::store::Store;
+
+    /// How the engine goes about a page, a step a line.
+    fn plan(filter: &UserFilter) -> Vec<String> {
+        let mut entropy = Seeded(SeededStream::new("test", 0));
+        let now = Timestamp::from_millis(0);
+        let filled = Store::in_memory(|tx| tx.meta().insert(None, &mut entropy, now).map(drop));
+        let (mut store, ()) = filled.expect("a database");
+        let mut query = Query::of(filter);
+        query.bind(":company", CompanyId(1));
+        query.bind(":most", 1_000_u32);
+        let sql = format!("EXPLAIN QUERY PLAN {}", page_sql(&query));
+        let steps = store.read(|tx| tx.all(&sql, &query.params(), |row| row.get("detail")));
+        steps.expect("a plan")
+    }
+
+    struct Seeded(SeededStream);
+
+    impl crate::domain::random::Entropy for Seeded {
+        fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
+            self.0.fill(bytes)
+        }
+    }
+
+    #[test]
+    fn a_search_walks_the_index_of_the_list_and_sorts_nothing() {
+        for text in [None, Some("smith john"), Some("(201) 555-0123"), Some("1234567893")] {
+            let text = text.map(|text| SearchText::parse(text).expect("words"));
+            let steps = plan(&UserFilter { text, ..UserFilter::default() });
+            assert_eq!(steps[0], "SCAN u USING INDEX person_list", "{steps:?}");
+            assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{steps:?}");
+            let scans = steps.iter().filter(|step| step.starts_with("SCAN"));
+            assert!(scans.skip(1).all(|step| step == "SCAN q"), "only phones: {steps:?}");
+        }
     }
 }

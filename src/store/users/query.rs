@@ -1,7 +1,9 @@
 //! The conditions of a list of users, put together from fixed pieces.
 
 use crate::domain::{
-    user::filter::LockFilter, user::filter::StatusFilter, user::filter::UserFilter,
+    search_text::SearchText, search_text::SearchWord, user::filter::LockFilter,
+    user::filter::StatusFilter, user::filter::UserFilter, user::lock::LockCause,
+    user::user_type::UserType,
 };
 use crate::store::engine::value::Bind;
 
@@ -9,26 +11,8 @@ use crate::store::engine::value::Bind;
 #[derive(Default)]
 pub struct Query<'a> {
     pub conditions: String,
-    pub params: Vec<(&'static str, &'a dyn Bind)>,
+    params: Vec<(String, Box<dyn Bind + 'a>)>,
 }
-
-/// Words of a filter that have to live as long as its query.
-pub struct Words {
-    user_type: Option<&'static str>,
-}
-
-impl Words {
-    /// The words of a filter.
-    pub fn of(filter: &UserFilter) -> Self {
-        Self { user_type: filter.user_type.map(crate::domain::user::user_type::UserType::word) }
-    }
-}
-
-const CONTAINS: &str = "(instr(u.name_key, :text) > 0 OR instr(u.email_key, :text) > 0)";
-
-/// An administrator has all practices.
-const HAS_PRACTICE: &str = "(m.permission_set = 'administrator' OR EXISTS (SELECT 1 FROM \
-     membership_practice p WHERE p.membership_id = m.id AND p.practice_id = :practice))";
 
 const WITHOUT_ACCESS: &str = "m.permission_set = 'custom' AND (m.permissions = '' OR NOT EXISTS \
      (SELECT 1 FROM membership_practice p JOIN practice q ON q.id = p.practice_id \
@@ -42,59 +26,124 @@ const UNUSED: &str = "(m.created_at < :since AND (si.last_at IS NULL OR si.last_
 
 impl<'a> Query<'a> {
     /// The conditions of a filter.
-    pub fn of(filter: &'a UserFilter, words: &'a Words) -> Self {
+    pub fn of(filter: &'a UserFilter) -> Self {
         let mut query = Self::default();
-        query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
-        match filter.tab {
+        query.and_text(filter.text.as_ref());
+        match filter.status {
             StatusFilter::Active => query.and("d.membership_id IS NULL"),
             StatusFilter::Inactive => query.and("d.membership_id IS NOT NULL"),
-            StatusFilter::Locked => query.and("l.user_id IS NOT NULL"),
             StatusFilter::All => {}
         }
-        query.and_bound(filter.practice.as_ref(), ":practice", HAS_PRACTICE);
-        query.and_bound(filter.role.as_ref(), ":role", "m.role_id = :role");
-        query.and_bound(words.user_type.as_ref(), ":user_type", "m.user_type = :user_type");
+        if filter.locked {
+            query.and("l.user_id IS NOT NULL");
+        }
+        query.and_practices(filter);
+        if !filter.roles.is_empty() {
+            let roles = query.list("role", &filter.roles);
+            query.and(&format!("m.role_id IN ({roles})"));
+        }
+        query.and_bound(
+            filter.user_type.map(UserType::word),
+            ":user_type",
+            "m.user_type = :user_type",
+        );
         if filter.administrator {
             query.and("m.permission_set = 'administrator'");
         }
         query.and_provider(filter.provider);
-        query.and_bound(filter.no_sign_in_since.as_ref(), ":since", UNUSED);
+        query.and_bound(filter.no_sign_in_since, ":since", UNUSED);
+        query.and_bound(filter.created_since, ":created", "m.created_at >= :created");
+        query.and_bound(filter.deactivated_since, ":deactivated", "d.at >= :deactivated");
         if filter.without_access {
             query.and(WITHOUT_ACCESS);
         }
         query
     }
 
-    /// The conditions of a filter of locked users; `cause` is its word.
-    pub fn of_locked(filter: &'a LockFilter, cause: Option<&'a &'static str>) -> Self {
+    /// The conditions of a filter of locked users.
+    pub fn of_locked(filter: &'a LockFilter) -> Self {
         let mut query = Self::default();
-        query.and_bound(filter.text.as_ref(), ":text", CONTAINS);
-        query.and_bound(cause, ":cause", "l.cause = :cause");
+        query.and_text(filter.text.as_ref());
+        query.and_bound(filter.cause.map(LockCause::word), ":cause", "l.cause = :cause");
         query.and_provider(filter.provider);
         query
     }
 
     /// Adds a condition.
-    pub fn and(&mut self, condition: &'static str) {
+    pub fn and(&mut self, condition: &str) {
         self.conditions.push_str(" AND ");
         self.conditions.push_str(condition);
     }
 
     /// Adds a parameter.
-    pub fn bind(&mut self, name: &'static str, value: &'a dyn Bind) {
-        self.params.push((name, value));
+    pub fn bind(&mut self, name: impl Into<String>, value: impl Bind + 'a) {
+        self.params.push((name.into(), Box::new(value)));
     }
 
-    fn and_bound<T: Bind>(
-        &mut self,
-        value: Option<&'a T>,
-        name: &'static str,
-        condition: &'static str,
-    ) {
+    /// The parameters with their names.
+    pub fn params(&self) -> Vec<(&str, &dyn Bind)> {
+        self.params.iter().map(|(name, value)| (name.as_str(), &**value as &dyn Bind)).collect()
+    }
+
+    fn and_bound(&mut self, value: Option<impl Bind + 'a>, name: &str, condition: &str) {
         if let Some(value) = value {
             self.and(condition);
             self.bind(name, value);
         }
+    }
+
+    /// Each word occurs somewhere. Phones and providers are looked up once for each
+    /// query, so that the walk over the index reads nothing else.
+    fn and_text(&mut self, text: Option<&'a SearchText>) {
+        for (number, word) in text.iter().flat_map(|text| text.words()).enumerate() {
+            let mut places = vec![format!(
+                "instr(u.name_key, :word{number}) > 0 OR instr(u.email_key, :word{number}) > 0"
+            )];
+            self.bind(format!(":word{number}"), &word.key);
+            places.extend(self.in_phone(number, word));
+            if let Some(npi) = &word.npi {
+                places.push(format!(
+                    "u.id IN (SELECT x.user_id FROM provider r CROSS JOIN membership x \
+                     WHERE r.npi = :npi{number} AND r.company_id = :company \
+                     AND x.provider_id = r.id)"
+                ));
+                self.bind(format!(":npi{number}"), npi);
+            }
+            self.and(&format!("({})", places.join(" OR ")));
+        }
+    }
+
+    /// The users in whose phone number a part of a word occurs.
+    fn in_phone(&mut self, number: usize, word: &'a SearchWord) -> Option<String> {
+        let mut parts = Vec::new();
+        for (place, part) in word.phones.iter().enumerate() {
+            let name = format!(":phone{number}_{place}");
+            parts.push(format!("instr(q.phone, {name}) > 0"));
+            self.bind(name, part);
+        }
+        let parts = parts.join(" OR ");
+        (!parts.is_empty()).then(|| format!("u.id IN (SELECT q.id FROM person q WHERE {parts})"))
+    }
+
+    /// Any of the practices. An administrator has all.
+    fn and_practices(&mut self, filter: &'a UserFilter) {
+        if filter.practices.is_empty() {
+            return;
+        }
+        let practices = self.list("practice", &filter.practices);
+        self.and(&format!(
+            "(m.permission_set = 'administrator' OR EXISTS (SELECT 1 FROM membership_practice p \
+             WHERE p.membership_id = m.id AND p.practice_id IN ({practices})))"
+        ));
+    }
+
+    /// Parameters for each of a list of IDs.
+    fn list<T: Bind>(&mut self, name: &str, ids: &'a [T]) -> String {
+        let names: Vec<String> = (0..ids.len()).map(|number| format!(":{name}{number}")).collect();
+        for (name, id) in names.iter().zip(ids) {
+            self.bind(name, id);
+        }
+        names.join(", ")
     }
 
     fn and_provider(&mut self, provider: Option<bool>) {

@@ -21,7 +21,7 @@ fn commands_and_options_are_offered_as_they_are_begun() {
         &asked("user ''"),
         &expect![[r#"
             create	Create a user, or add a person known from another company
-            find	List the users whose name or login email contains a text
+            find	List the users whose name or login email contains some words
             show	Show one user
             explain	Tell what keeps a user from signing in or working, and what…
             edit	Edit users
@@ -38,10 +38,10 @@ fn commands_and_options_are_offered_as_they_are_begun() {
     sandbox.run(
         &asked("user find --pr"),
         &expect![[r#"
-        --practice	Show users of this practice
-        --provider	Show users who are providers
-        --- exit 0
-    "#]],
+            --practice	Show users of any of these practices (repeatable, or a…
+            --provider	Show users who are providers
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         &asked("user find --type ''"),
@@ -55,7 +55,7 @@ fn commands_and_options_are_offered_as_they_are_begun() {
         &asked("user unknown ''"),
         &expect![[r#"
             create	Create a user, or add a person known from another company
-            find	List the users whose name or login email contains a text
+            find	List the users whose name or login email contains some words
             show	Show one user
             explain	Tell what keeps a user from signing in or working, and what…
             edit	Edit users

@@ -12,14 +12,14 @@ fn a_command_is_one_change_set_and_a_dry_run_or_repeat_is_none() {
          practicectl user deactivate kim@x.org && practicectl user activate kim@x.org --dry-run",
     );
     sandbox.run("practicectl history list", &expect![[r#"
-        NUMBER  AT                OPERATOR             ENTRY
-        1       2026-01-05 09:00                       init Sunrise Medical: practices: Main Street, North; roles: 7 in all; fixture: yes
-        2       2026-01-05 09:00                       user.create ada@sunrise.example: name: Ada Admin; status: active; user type: medical-office; permission set: administrator
-        3       2026-01-05 09:00                       sign-in ada@sunrise.example
-        4       2026-01-05 09:00  ada@sunrise.example  user.create kim@x.org: name: Kim Example; status: active; user type: medical-office; permission set: custom
-        5       2026-01-05 09:00  ada@sunrise.example  user.create sam@x.org: name: Sam Example; status: active; user type: medical-office; permission set: custom
-        6       2026-01-05 09:00  ada@sunrise.example  user.deactivate kim@x.org: status: active -> inactive (reason: moved away)
-        7       2026-01-05 09:00  ada@sunrise.example  user.deactivate sam@x.org: status: active -> inactive (reason: moved away)
+        NUMBER  CHANGE SET  AT                OPERATOR             ENTRY
+        1       1           2026-01-05 09:00                       init Sunrise Medical: practices: Main Street, North; roles: 7 in all; fixture: yes
+        2       1           2026-01-05 09:00                       user.create ada@sunrise.example: name: Ada Admin; status: active; user type: medical-office; permission set: administrator
+        3       1           2026-01-05 09:00                       sign-in ada@sunrise.example
+        4       2           2026-01-05 09:00  ada@sunrise.example  user.create kim@x.org: name: Kim Example; status: active; user type: medical-office; permission set: custom
+        5       3           2026-01-05 09:00  ada@sunrise.example  user.create sam@x.org: name: Sam Example; status: active; user type: medical-office; permission set: custom
+        6       4           2026-01-05 09:00  ada@sunrise.example  user.deactivate kim@x.org: status: active -> inactive (reason: moved away)
+        7       4           2026-01-05 09:00  ada@sunrise.example  user.deactivate sam@x.org: status: active -> inactive (reason: moved away)
         --- exit 0
     "#]]);
     sandbox.run("practicectl history list --change-set 4 -o json", &expect![[r#"

@@ -162,9 +162,7 @@ fn those_that_the_list_shows_are_unlocked_by_the_same_selectors() {
         "practicectl lock unlock --cause failed-sign-ins --detailed-exitcode",
         &expect![[r#"
             --- stderr
-            no rows found
             warning: the list is empty: nothing to do
-            nothing to do
             --- exit 10
         "#]],
     );

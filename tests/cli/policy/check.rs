@@ -15,9 +15,9 @@ fn departures_are_listed_with_their_source_and_the_exit_is_zero() {
         temporary_days        7 days                                                    a password that is handed out lives for a short time and works once  OWASP ASVS 5.0, 6.4.1
         attempts              5 attempts; the last one locks                            no more than 100 failed attempts in a row                            NIST SP 800-63B-4, 3.2.2
         log_in_monitoring     failed sign-ins are in the history                        procedures for monitoring log-in attempts                            45 CFR 164.308(a)(5)(ii)(C)
-        second_factor         none                                             departs  two factors if personal information is at stake                      NIST SP 800-63B-4, 2.2; 45 CFR 164.312(d)
+        second_factor         none                                             yes      two factors if personal information is at stake                      NIST SP 800-63B-4, 2.2; 45 CFR 164.312(d)
         idle_minutes          15 minutes                                                an end after at most one idle hour; automatic log-off                NIST SP 800-63B-4, 2.2.3; 45 CFR 164.312(a)(2)(iii)
-        session_hours         12 hours; a service session up to 90 days        departs  a new sign-in after at most 24 hours                                 NIST SP 800-63B-4, 2.2.3
+        session_hours         12 hours; a service session up to 90 days        yes      a new sign-in after at most 24 hours                                 NIST SP 800-63B-4, 2.2.3
         termination           deactivation and lock end open sessions at once           procedures for ending access when employment ends                    45 CFR 164.308(a)(3)(ii)(C)
         unique_user           one login email per person, never given again             a unique name for each user                                          45 CFR 164.312(a)(2)(i)
         emergency_access      recover, by the owner of the file                         a procedure for access in an emergency                               45 CFR 164.312(a)(2)(ii)

@@ -72,13 +72,13 @@ fn each_value_that_breaks_a_rule_is_refused() {
         "#]],
     );
     sandbox.run(
-        &GRACE.replace("Grace Healer", "Grace"),
+        &GRACE.replace("Grace Healer", "Grace  Healer"),
         &expect![[r#"
-            --- stderr
-            error: "Grace" is not a full name: first and last name are needed
-            hint: write first and last name with one space between, like "Kim Example"
-            --- exit 6
-        "#]],
+        --- stderr
+        error: "Grace  Healer" is not a full name: there is more than one space between two parts
+        hint: write "Grace Healer"
+        --- exit 6
+    "#]],
     );
     sandbox.run(
         &format!("{GRACE} --specialty 12"),

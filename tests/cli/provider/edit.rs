@@ -119,11 +119,11 @@ fn what_breaks_a_rule_is_refused() {
             "#]],
         ),
         (
-            "--name Grace",
+            "--name 'Grace  Healer'",
             expect![[r#"
                 --- stderr
-                error: "Grace" is not a full name: first and last name are needed
-                hint: write first and last name with one space between, like "Kim Example"
+                error: "Grace  Healer" is not a full name: there is more than one space between two parts
+                hint: write "Grace Healer"
                 --- exit 6
             "#]],
         ),

@@ -60,7 +60,7 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
             name            Grace Healer
             phone           (201) 555-0123
             status          active
-            locked          -
+            locked          no
             user type       medical-office
             permission set  custom
             role            -
@@ -72,6 +72,8 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
             created by      ada@sunrise.example
             created at      2025-12-15 23:30
             last sign in    -
+            deactivated at  -
+            user id         2
             --- exit 0
         "#]],
     );
@@ -317,11 +319,11 @@ fn account_information_is_edited_if_only_the_case_is_opened() {
     sandbox.run(
         "practicectl user show grace@x.org --columns phone,status,locked",
         &expect![[r#"
-        phone   (201) 555-0123
-        status  inactive
-        locked  locked
-        --- exit 0
-    "#]],
+            phone   (201) 555-0123
+            status  inactive
+            locked  yes
+            --- exit 0
+        "#]],
     );
 }
 

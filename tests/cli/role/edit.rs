@@ -24,25 +24,27 @@ fn users_keep_what_was_copied_and_the_drift_is_told() {
     sandbox.run(
         "practicectl user show kim@x.org",
         &expect![[r#"
-        email           kim@x.org
-        name            Kim Example
-        phone           -
-        status          active
-        locked          -
-        user type       medical-office
-        permission set  custom
-        role            Scheduler
-        role drift      +appointments.manage, -messages.manage
-        permissions     practice
-                          General: patient-demographics.manage, appointments.manage
-                          Scheduling: scheduling-templates.manage
-        practices       North
-        provider npi    -
-        created by      ada@sunrise.example
-        created at      2026-01-05 09:00
-        last sign in    -
-        --- exit 0
-    "#]],
+            email           kim@x.org
+            name            Kim Example
+            phone           -
+            status          active
+            locked          no
+            user type       medical-office
+            permission set  custom
+            role            Scheduler
+            role drift      +appointments.manage, -messages.manage
+            permissions     practice
+                              General: patient-demographics.manage, appointments.manage
+                              Scheduling: scheduling-templates.manage
+            practices       North
+            provider npi    -
+            created by      ada@sunrise.example
+            created at      2026-01-05 09:00
+            last sign in    -
+            deactivated at  -
+            user id         2
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl user show kim@x.org -o csv --columns role,role_drift",

@@ -131,18 +131,16 @@ fn the_others_end_and_the_one_that_asks_stays() {
     sandbox.run(
         "practicectl session list --columns id,current",
         &expect![[r#"
-        ID  CURRENT
-        2   current
-        --- exit 0
-    "#]],
+            ID  CURRENT
+            2   yes
+            --- exit 0
+        "#]],
     );
     sandbox.run(
         "practicectl session end --detailed-exitcode",
         &expect![[r#"
             --- stderr
-            no rows found
             warning: the list is empty: nothing to do
-            nothing to do
             --- exit 10
         "#]],
     );

@@ -17,7 +17,7 @@ fn ones_own_open_sessions_are_listed_and_an_administrator_sees_all() {
     sandbox.at("2026-01-05T09:10:00Z").run("practicectl session list", &expect![[r#"
         ID  EMAIL                NAME     OPENED AT         LAST USED AT      IDLE MINUTES  EXPIRES AT        CURRENT
         1   ada@sunrise.example           2026-01-05 09:00  2026-01-05 09:00  15            2026-01-05 21:00
-        2   ada@sunrise.example           2026-01-05 09:00  2026-01-05 09:00                2026-04-05 09:00  current
+        2   ada@sunrise.example           2026-01-05 09:00  2026-01-05 09:00                2026-04-05 09:00  yes
         4   ada@sunrise.example  nightly  2026-01-05 09:00  2026-01-05 09:00                2026-02-04 09:00
         --- exit 0
     "#]]);

@@ -23,7 +23,7 @@ fn a_new_user_gets_the_lowest_security_setting() {
             name            Kim Example
             phone           -
             status          active
-            locked          -
+            locked          no
             user type       medical-office
             permission set  custom
             role            -
@@ -34,6 +34,8 @@ fn a_new_user_gets_the_lowest_security_setting() {
             created by      ada@sunrise.example
             created at      2026-01-05 09:00
             last sign in    -
+            deactivated at  -
+            user id         2
             --- exit 0
         "#]],
     );
@@ -58,7 +60,7 @@ fn everything_can_be_given_at_once() {
         "#]],
     );
     sandbox.run("practicectl user show kim@x.org -o json", &expect![[r#"
-        {"email":"kim@x.org","name":"Kim Example","phone":"+12015550123","status":"active","locked":false,"user_type":"business-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["notes.view","claims.submit"],"practices":["Main Street","North"],"provider_npi":"1234567893","created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null}
+        {"email":"kim@x.org","name":"Kim Example","phone":"+12015550123","status":"active","locked":false,"user_type":"business-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["notes.view","claims.submit"],"practices":["Main Street","North"],"provider_npi":"1234567893","created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null,"deactivated_at":null,"user_id":2}
         --- exit 0
     "#]]);
 }
@@ -111,10 +113,10 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_corrected_form() {
             "#]],
         ),
         (
-            "practicectl user create kim@x.org --name Kim".to_owned(),
+            "practicectl user create kim@x.org --name ''".to_owned(),
             expect![[r#"
                 --- stderr
-                error: "Kim" is not a full name: first and last name are needed
+                error: "" is not a full name: it is empty
                 hint: write first and last name with one space between, like "Kim Example"
                 --- exit 6
             "#]],
@@ -124,7 +126,7 @@ fn each_value_that_breaks_a_rule_is_refused_with_the_corrected_form() {
             expect![[r#"
                 --- stderr
                 error: "12" is not a phone number: no such number exists in its numbering plan
-                hint: write it like +1 201 555 0123, or (201) 555-0123 for the United States
+                hint: write it like +1 201 555 0123, or (201) 555-0123 for the United States; an extension like x45
                 --- exit 6
             "#]],
         ),

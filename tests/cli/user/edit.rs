@@ -33,7 +33,7 @@ fn every_field_can_be_edited_and_the_next_sign_in_is_named() {
             name            Kim Exampleton
             phone           (201) 555-0123
             status          active
-            locked          -
+            locked          no
             user type       medical-office
             permission set  custom
             role            -
@@ -45,6 +45,8 @@ fn every_field_can_be_edited_and_the_next_sign_in_is_named() {
             created by      ada@sunrise.example
             created at      2026-01-05 09:00
             last sign in    -
+            deactivated at  -
+            user id         2
             --- stderr
             error: user "kim@x.org" not found
             hint: practicectl user find --all lists the users of the company

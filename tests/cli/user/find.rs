@@ -24,9 +24,9 @@ fn users_are_listed_by_name_then_email_without_regard_to_case() {
         Ada Admin     ada@sunrise.example                  active          medical-office   administrator   Main Street, North
         Bo Adams      amy@x.org            (201) 555-0123  active          medical-office   custom
         bo Adams      bo@x.org                             active          medical-office   custom          North
-        Grace Healer  grace@x.org                          active          medical-office   custom
-        Shut Out      shut@x.org                           active  locked  medical-office   custom
         Émile Zola    zoe@x.org                            active          business-office  custom          North
+        Grace Healer  grace@x.org                          active          medical-office   custom
+        Shut Out      shut@x.org                           active  yes     medical-office   custom
         --- stderr
         hint: 1 more among the inactive users: --inactive, or --all
         --- exit 0
@@ -114,17 +114,17 @@ fn tabs_and_filters_narrow_the_list() {
         (
             "--active",
             expect![[r#"
-            email␍
-            ada@sunrise.example␍
-            amy@x.org␍
-            bo@x.org␍
-            grace@x.org␍
-            shut@x.org␍
-            zoe@x.org␍
-            --- stderr
-            hint: 1 more among the inactive users: --inactive, or --all
-            --- exit 0
-        "#]],
+                email␍
+                ada@sunrise.example␍
+                amy@x.org␍
+                bo@x.org␍
+                zoe@x.org␍
+                grace@x.org␍
+                shut@x.org␍
+                --- stderr
+                hint: 1 more among the inactive users: --inactive, or --all
+                --- exit 0
+            "#]],
         ),
         (
             "--inactive",
@@ -145,16 +145,16 @@ fn tabs_and_filters_narrow_the_list() {
         (
             "--all",
             expect![[r#"
-            email␍
-            ada@sunrise.example␍
-            amy@x.org␍
-            bo@x.org␍
-            grace@x.org␍
-            old@x.org␍
-            shut@x.org␍
-            zoe@x.org␍
-            --- exit 0
-        "#]],
+                email␍
+                ada@sunrise.example␍
+                amy@x.org␍
+                bo@x.org␍
+                zoe@x.org␍
+                grace@x.org␍
+                old@x.org␍
+                shut@x.org␍
+                --- exit 0
+            "#]],
         ),
         (
             "--practice north",
@@ -193,14 +193,14 @@ fn tabs_and_filters_narrow_the_list() {
         (
             "--no-provider --without-access",
             expect![[r#"
-            email␍
-            amy@x.org␍
-            shut@x.org␍
-            zoe@x.org␍
-            --- stderr
-            hint: 1 more among the inactive users: --inactive, or --all
-            --- exit 0
-        "#]],
+                email␍
+                amy@x.org␍
+                zoe@x.org␍
+                shut@x.org␍
+                --- stderr
+                hint: 1 more among the inactive users: --inactive, or --all
+                --- exit 0
+            "#]],
         ),
         (
             "--no-sign-in-for 90d",
@@ -223,16 +223,16 @@ fn tabs_and_filters_narrow_the_list() {
         (
             "--all --limit 7",
             expect![[r#"
-            email␍
-            ada@sunrise.example␍
-            amy@x.org␍
-            bo@x.org␍
-            grace@x.org␍
-            old@x.org␍
-            shut@x.org␍
-            zoe@x.org␍
-            --- exit 0
-        "#]],
+                email␍
+                ada@sunrise.example␍
+                amy@x.org␍
+                bo@x.org␍
+                zoe@x.org␍
+                grace@x.org␍
+                old@x.org␍
+                shut@x.org␍
+                --- exit 0
+            "#]],
         ),
         (
             "--limit 0",
@@ -274,10 +274,10 @@ fn every_format_has_the_same_fields_and_an_empty_list_is_valid_in_all() {
     for format in ["table", "json", "jsonl", "csv"] {
         sandbox.succeeds(&format!("practicectl user find -o {format} > full.{format}"));
     }
-    sandbox.run("head -c 400 full.json; head -n 1 full.csv", &expect![[r#"
+    sandbox.run("head -n 2 full.json; head -n 1 full.csv", &expect![[r#"
         [
-        {"email":"ada@sunrise.example","name":"Ada Admin","phone":null,"status":"active","locked":false,"user_type":"medical-office","permission_set":"administrator","role":null,"role_drift":null,"permissions":[],"practices":["Main Street","North"],"provider_npi":null,"created_by":null,"created_at":"2026-01-05T09:00:00.000Z","last_sign_in":"2026-01-05T09:00:00.000Z"},
-        {"email":"amy@x.org","name":"Bo Adaemail,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in␍
+        {"email":"ada@sunrise.example","name":"Ada Admin","phone":null,"status":"active","locked":false,"user_type":"medical-office","permission_set":"administrator","role":null,"role_drift":null,"permissions":[],"practices":["Main Street","North"],"provider_npi":null,"created_by":null,"created_at":"2026-01-05T09:00:00.000Z","last_sign_in":"2026-01-05T09:00:00.000Z","deactivated_at":null,"user_id":1},
+        email,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in,deactivated_at,user_id␍
         --- exit 0
     "#]]);
     sandbox.run(
@@ -293,7 +293,7 @@ fn every_format_has_the_same_fields_and_an_empty_list_is_valid_in_all() {
     sandbox.run("practicectl user find --columns email,nmae", &expect![[r#"
         --- stderr
         error: there is no column "nmae"
-        hint: did you mean "name"? The columns are: email, name, phone, status, locked, user_type, permission_set, role, role_drift, permissions, practices, provider_npi, created_by, created_at, last_sign_in
+        hint: did you mean "name"? The columns are: email, name, phone, status, locked, user_type, permission_set, role, role_drift, permissions, practices, provider_npi, created_by, created_at, last_sign_in, deactivated_at, user_id
         --- exit 2
     "#]]);
 }
@@ -340,6 +340,159 @@ fn a_search_for_one_email_filters_like_any_other() {
             hint: 1 more among the inactive users: --inactive, or --all
             --- exit 0
         "#]],
+    );
+}
+
+/// The local parts of the emails that a search finds.
+fn emails(sandbox: &Sandbox, filter: &str) -> Vec<String> {
+    let rows =
+        sandbox.succeeds(&format!("practicectl user find {filter} -q -o csv --columns email"));
+    rows.lines().skip(1).map(|row| row.split('@').next().expect("an email").to_owned()).collect()
+}
+
+#[test]
+fn states_combine_and_practices_and_roles_are_any_of_several() {
+    let sandbox = with_users();
+    sandbox.succeeds(
+        "practicectl lock add old@x.org && \
+         practicectl practice create West && \
+         practicectl user create wes@x.org --name 'Wes West' --practice West --role Biller && \
+         practicectl user create sam@x.org --name 'Sam South' --practice 'Main Street' --role Scheduler",
+    );
+    for (filter, expected) in [
+        ("--locked", &["old", "shut"][..]),
+        ("--locked --all", &["old", "shut"]),
+        ("--locked --active", &["shut"]),
+        ("--locked --inactive", &["old"]),
+        ("--inactive --locked --no-provider adams", &["old"]),
+        ("--practice West", &["ada", "wes"]),
+        ("--practice West --practice 'main street'", &["ada", "sam", "wes"]),
+        ("--practice 'West, Main Street'", &["ada", "sam", "wes"]),
+        ("--role Biller", &["wes"]),
+        ("--role biller --role SCHEDULER", &["sam", "wes"]),
+        ("--role Biller,Scheduler --practice West", &["wes"]),
+    ] {
+        assert_eq!(emails(&sandbox, filter), expected, "{filter}");
+    }
+    sandbox.exits("practicectl user find --role Biller,Nobody", 3);
+    sandbox.exits("practicectl user find --role Biller,", 2);
+    sandbox.exits("practicectl user find --active --inactive", 2);
+}
+
+#[test]
+fn times_of_creation_and_deactivation_are_moments_dates_or_ages() {
+    let mut sandbox = Sandbox::for_days();
+    sandbox.succeeds(
+        "practicectl user create a@x.org --name 'Ann Old' && practicectl user create b@x.org --name 'Bo Old'",
+    );
+    sandbox.at("2026-01-20T23:30:00Z").succeeds(
+        "practicectl user deactivate a@x.org && practicectl user create c@x.org --name 'Cy New'",
+    );
+    sandbox.at("2026-01-21T00:30:00Z").succeeds(
+        "practicectl user deactivate b@x.org && practicectl user create d@x.org --name 'Di New'",
+    );
+    sandbox.at("2026-01-22T00:00:00Z").succeeds("practicectl whoami");
+    for (filter, expected) in [
+        ("--created-since 2026-01-20", &["c", "d"][..]),
+        ("--created-since 2026-01-21", &["d"]),
+        ("--created-since 2026-01-21T00:30:00Z", &["d"]),
+        ("--created-since 2026-01-21T00:30:00.001Z", &[]),
+        ("--created-since 2026-01-21T01:30:00+02:00", &["c", "d"]),
+        ("--created-since 1d", &["d"]),
+        ("--created-since 25h", &["c", "d"]),
+        ("--created-since 2026-01-05 --inactive", &["a", "b"]),
+        ("--deactivated-since 2026-01-20", &["a", "b"]),
+        ("--deactivated-since 2026-01-21", &["b"]),
+        ("--deactivated-since 2026-01-21 --all", &["b"]),
+        ("--deactivated-since 1d", &["b"]),
+        ("--deactivated-since 25h ann", &["a"]),
+        ("--deactivated-since 23h --locked", &[]),
+    ] {
+        assert_eq!(emails(&sandbox, filter), expected, "{filter}");
+    }
+    let in_berlin = sandbox.succeeds(
+        "TZ=Europe/Berlin practicectl user find --deactivated-since 2026-01-21 -o csv --columns email,deactivated_at,user_id",
+    );
+    expect![[r#"
+        email,deactivated_at,user_id
+        a@x.org,2026-01-20T23:30:00.000Z,2
+        b@x.org,2026-01-21T00:30:00.000Z,3
+    "#]]
+    .assert_eq(&in_berlin.replace('\r', ""));
+    sandbox.succeeds("practicectl user activate b@x.org");
+    assert_eq!(emails(&sandbox, "--deactivated-since 2026-01-20"), ["a"]);
+    sandbox.exits("practicectl user find --deactivated-since 2026-01-20 --active", 2);
+    sandbox.run(
+        "practicectl user find --created-since yesterday",
+        &expect![[r#"
+        --- stderr
+        error: "yesterday" is not a valid --created-since TIME
+        hint: give a date, 2026-01-31, a time, 2026-01-31T09:00:00Z, or an age, 7d
+        usage: practicectl user find [OPTIONS] [TEXT]
+        --- exit 2
+    "#]],
+    );
+}
+
+#[test]
+fn only_the_number_of_matches_is_printed_on_demand() {
+    let sandbox = with_users();
+    for format in ["table", "json", "jsonl", "csv"] {
+        let found = sandbox.succeeds(&format!("practicectl user find adams --count -o {format}"));
+        assert_eq!(found, "2\n", "{format}");
+    }
+    sandbox.run(
+        "practicectl user find adams --count",
+        &expect![[r#"
+        2
+        --- stderr
+        hint: 1 more among the inactive users: --inactive, or --all
+        --- exit 0
+    "#]],
+    );
+    let count = |filter: &str| {
+        sandbox.succeeds(&format!("practicectl user find {filter} --count -q")).trim().to_owned()
+    };
+    for filter in
+        ["", "--all", "--inactive", "--locked", "bo@x.org", "old@x.org", "old@x.org --all", "zzz"]
+    {
+        assert_eq!(count(filter), emails(&sandbox, filter).len().to_string(), "{filter}");
+    }
+    sandbox.exits("practicectl user find --count --limit 3", 2);
+}
+
+#[test]
+fn nobody_found_says_how_many_match_among_the_inactive() {
+    let sandbox = with_users();
+    let hint = "hint: 1 more among the inactive users: --inactive, or --all\n";
+    for (filter, expected) in [
+        ("'OLD adams'", hint),
+        ("old@x.org", hint),
+        ("OLD@x.org -o csv", hint),
+        ("--practice North old", ""),
+        ("old@x.org --provider", ""),
+        ("zzz", ""),
+    ] {
+        let output = sandbox.output(&format!("practicectl user find {filter}"));
+        let said = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(said.replace("no users found\n", ""), expected, "{filter}");
+    }
+    sandbox.run(
+        "practicectl user find 'OLD adams'",
+        &expect![[r#"
+        --- stderr
+        no users found
+        hint: 1 more among the inactive users: --inactive, or --all
+        --- exit 0
+    "#]],
+    );
+    sandbox.run(
+        "practicectl user find zzz",
+        &expect![[r#"
+        --- stderr
+        no users found
+        --- exit 0
+    "#]],
     );
 }
 

@@ -242,8 +242,8 @@ fn each_problem_has_its_row_and_column_as_an_editor_shows_them() {
         subject,result,code,message,next␍
         kim@@x.org,failed,invalid-email,"row 3, column 1: ""kim@@x.org"" is not a login email: it needs exactly one @",write it like kim@example.com␍
         b@x.org,failed,invalid-name,"row 4, column 9: ""Kim  Example"" is not a full name: there is more than one space between two parts","write ""Kim Example"""␍
-        c@x.org,failed,invalid-phone,"row 5, column 20: ""555"" is not a phone number: no such number exists in its numbering plan","write it like +1 201 555 0123, or (201) 555-0123 for the United States"␍
-        d@x.org,failed,invalid-name,"row 6, column 9: ""Kim \n Example"" is not a full name: it holds the character U+000A","write ""Kim Example"""␍
+        c@x.org,failed,invalid-phone,"row 5, column 20: ""555"" is not a phone number: no such number exists in its numbering plan","write it like +1 201 555 0123, or (201) 555-0123 for the United States; an extension like x45"␍
+        d@x.org,failed,invalid-name,"row 6, column 9: ""Kim \n Example"" is not a full name: it holds the character U+000A, which nobody sees","write ""Kim Example"""␍
         e@x.org,failed,practice-not-found,"row 8, column 22: practice ""Nowhere"" not found","the practices are: Main Street, North"␍
         f@x.org,failed,role-not-found,"row 9, column 23: role ""Nobody"" not found","the roles are: Administrator, Biller, Billing Manager, Office Manager, Practice Administrator, Provider, Scheduler"␍
         g@x.org,failed,invalid-input,"row 10, column 24: ""claims.submitt"" is not a permission","did you mean ""claims.submit""?"␍
@@ -430,7 +430,7 @@ fn a_status_activates_and_deactivates_by_the_rules_of_the_commands() {
     sandbox.run(
         "practicectl user import off.csv --on-existing update -q",
         &expect![[r#"
-            Changed user kim@x.org (change set 3).
+            Imported user kim@x.org (change set 3).
               status: active -> inactive
             --- exit 0
         "#]],
@@ -438,7 +438,7 @@ fn a_status_activates_and_deactivates_by_the_rules_of_the_commands() {
     sandbox.run(
         "practicectl user import on.csv --on-existing update -q",
         &expect![[r#"
-            Changed user kim@x.org (change set 4).
+            Imported user kim@x.org (change set 4).
               status: inactive -> active
             --- exit 0
         "#]],

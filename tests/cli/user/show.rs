@@ -18,7 +18,7 @@ fn one_user_is_shown_in_each_format() {
                 name            =Kim Example
                 phone           +44 20 7946 0958
                 status          active
-                locked          -
+                locked          no
                 user type       medical-office
                 permission set  custom
                 role            -
@@ -32,38 +32,40 @@ fn one_user_is_shown_in_each_format() {
                 created by      ada@sunrise.example
                 created at      2026-01-05 09:00
                 last sign in    -
+                deactivated at  -
+                user id         2
                 --- exit 0
             "#]],
         ),
         (
             "json",
             expect![[r#"
-            {"email":"kim@x.org","name":"=Kim Example","phone":"+442079460958","status":"active","locked":false,"user_type":"medical-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["users.view","claims.submit","payments.post"],"practices":["North"],"provider_npi":null,"created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null}
-            --- exit 0
-        "#]],
+                {"email":"kim@x.org","name":"=Kim Example","phone":"+442079460958","status":"active","locked":false,"user_type":"medical-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["users.view","claims.submit","payments.post"],"practices":["North"],"provider_npi":null,"created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null,"deactivated_at":null,"user_id":2}
+                --- exit 0
+            "#]],
         ),
         (
             "jsonl",
             expect![[r#"
-            {"email":"kim@x.org","name":"=Kim Example","phone":"+442079460958","status":"active","locked":false,"user_type":"medical-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["users.view","claims.submit","payments.post"],"practices":["North"],"provider_npi":null,"created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null}
-            --- exit 0
-        "#]],
+                {"email":"kim@x.org","name":"=Kim Example","phone":"+442079460958","status":"active","locked":false,"user_type":"medical-office","permission_set":"custom","role":null,"role_drift":null,"permissions":["users.view","claims.submit","payments.post"],"practices":["North"],"provider_npi":null,"created_by":"ada@sunrise.example","created_at":"2026-01-05T09:00:00.000Z","last_sign_in":null,"deactivated_at":null,"user_id":2}
+                --- exit 0
+            "#]],
         ),
         (
             "csv",
             expect![[r#"
-            email,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in␍
-            kim@x.org,'=Kim Example,+442079460958,active,false,medical-office,custom,,,users.view;claims.submit;payments.post,North,,ada@sunrise.example,2026-01-05T09:00:00.000Z,␍
-            --- exit 0
-        "#]],
+                email,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in,deactivated_at,user_id␍
+                kim@x.org,'=Kim Example,+442079460958,active,false,medical-office,custom,,,users.view;claims.submit;payments.post,North,,ada@sunrise.example,2026-01-05T09:00:00.000Z,,,2␍
+                --- exit 0
+            "#]],
         ),
         (
             "csv --csv-raw",
             expect![[r#"
-            email,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in␍
-            kim@x.org,=Kim Example,+442079460958,active,false,medical-office,custom,,,users.view;claims.submit;payments.post,North,,ada@sunrise.example,2026-01-05T09:00:00.000Z,␍
-            --- exit 0
-        "#]],
+                email,name,phone,status,locked,user_type,permission_set,role,role_drift,permissions,practices,provider_npi,created_by,created_at,last_sign_in,deactivated_at,user_id␍
+                kim@x.org,=Kim Example,+442079460958,active,false,medical-office,custom,,,users.view;claims.submit;payments.post,North,,ada@sunrise.example,2026-01-05T09:00:00.000Z,,,2␍
+                --- exit 0
+            "#]],
         ),
     ] {
         sandbox.run(&format!("practicectl user show KIM@x.org -o {format}"), &expected);

@@ -1,7 +1,9 @@
 //! `practicectl lock list`.
 
 use crate::cli::{args::values, context::Context, error::Result};
-use crate::domain::{code::Exit, user::filter::LockFilter, user::lock::LockCause};
+use crate::domain::{
+    code::Exit, search_text::SearchText, user::filter::LockFilter, user::lock::LockCause,
+};
 use crate::output::views::LockView;
 use clap::Args;
 
@@ -11,9 +13,9 @@ use clap::Args;
 practicectl lock list
 practicectl lock list --cause failed-sign-ins --no-provider")]
 pub struct ListArgs {
-    /// Any part of the name or the login email, in any case
-    #[arg(value_name = "TEXT", value_parser = values::given)]
-    text: Option<String>,
+    /// Words of the name, the login email or the phone number, as user find takes them
+    #[arg(value_name = "TEXT", value_parser = values::search)]
+    text: Option<SearchText>,
     /// Show users who are providers
     #[arg(long, conflicts_with = "no_provider")]
     provider: bool,
@@ -27,8 +29,8 @@ pub struct ListArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &ListArgs) -> Result<Exit> {
     let provider = args.provider.then_some(true).or(args.no_provider.then_some(false));
-    let filter = LockFilter { text: None, provider, cause: args.cause };
-    let users = ctx.app()?.locked_users(args.text.as_deref(), &filter)?;
+    let filter = LockFilter { text: args.text.clone(), provider, cause: args.cause };
+    let users = ctx.app()?.locked_users(&filter)?;
     let views =
         users.iter().filter_map(|user| user.lock.as_ref().map(|lock| LockView { user, lock }));
     ctx.output.list(views)?;

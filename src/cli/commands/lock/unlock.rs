@@ -5,7 +5,9 @@ use crate::cli::{
     args::subjects::first, args::values, complete::offer::Offer, context::Context, error::Result,
     perform::Site, perform::perform,
 };
-use crate::domain::{code::Exit, user::filter::LockFilter, user::lock::LockCause};
+use crate::domain::{
+    code::Exit, search_text::SearchText, user::filter::LockFilter, user::lock::LockCause,
+};
 use crate::ops::{App, lock::UNLOCK};
 use clap::{ArgGroup, Args};
 use std::path::PathBuf;
@@ -30,9 +32,9 @@ pub struct UnlockArgs {
     /// Read the users from a file or standard input (-): a list, CSV or JSON lines
     #[arg(long, value_name = "FILE", conflicts_with = "emails", value_parser = values::given_path())]
     from: Option<PathBuf>,
-    /// Unlock users whose name or login email contains this text
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["emails", "from"], value_parser = values::given)]
-    matching: Option<String>,
+    /// Unlock the users that lock list TEXT shows
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["emails", "from"], value_parser = values::search)]
+    matching: Option<SearchText>,
     /// Unlock users locked by this cause
     #[arg(long, value_name = "CAUSE", value_parser = values::lock_cause(), conflicts_with_all = ["emails", "from"])]
     cause: Option<LockCause>,

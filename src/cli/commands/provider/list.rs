@@ -1,7 +1,7 @@
 //! `practicectl provider list`.
 
 use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
-use crate::domain::{code::Exit, provider::product::Product};
+use crate::domain::{code::Exit, provider::product::Product, search_text::SearchText};
 use crate::ops::provider::ProviderSearch;
 use crate::output::views::ProviderView;
 use clap::Args;
@@ -12,9 +12,9 @@ use clap::Args;
 practicectl provider list healer
 practicectl provider list --product billing --without-user")]
 pub struct ListArgs {
-    /// Any part of the name or of the NPI
-    #[arg(value_name = "TEXT", value_parser = values::given)]
-    text: Option<String>,
+    /// Words of the name or digits of the NPI, as user find takes them
+    #[arg(value_name = "TEXT", value_parser = values::search)]
+    text: Option<SearchText>,
     /// Show active providers
     #[arg(long, conflicts_with = "inactive")]
     active: bool,
