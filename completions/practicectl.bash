@@ -725,7 +725,7 @@ _practicectl() {
 
     case "${cmd}" in
         practicectl)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version init login logout whoami recover session user lock provider license case user-type role permission practice company policy history review export apply backup restore demo explain completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -771,7 +771,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__apply)
-            opts="-n -y -o -q -h -V --prune --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-n -y -o -q -h -V --prune --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -841,7 +841,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__backup)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -887,7 +887,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list show note resolve help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list show note resolve help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1017,7 +1017,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1063,7 +1063,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__note)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1129,7 +1129,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__resolve)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --activate --decline --withdraw --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --activate --decline --withdraw --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1195,7 +1195,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__case__subcmd__show)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1241,7 +1241,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list show create help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list show create help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1287,7 +1287,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --practice --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --practice --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1427,7 +1427,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1473,7 +1473,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__company__subcmd__show)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1519,7 +1519,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__completions)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version bash elvish fish powershell zsh"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1565,7 +1565,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__demo)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1611,7 +1611,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__explain)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1657,7 +1657,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__export)
-            opts="-o -q -h -V --with-hashes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --with-hashes --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2809,7 +2809,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__history)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list verify help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list verify help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2911,7 +2911,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__history__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --change-set --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --change-set --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2961,7 +2961,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__history__subcmd__verify)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3007,7 +3007,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__init)
-            opts="-o -q -h -V --company --practice --admin-email --admin-name --password-stdin --fixture --seed --sample --db --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --company --practice --admin-email --admin-name --password-stdin --fixture --seed --sample --db --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3073,7 +3073,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__license)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3161,7 +3161,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__license__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --product --month --active --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --product --month --active --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3215,7 +3215,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list add unlock help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list add unlock help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3261,7 +3261,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__add)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --note --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --from --note --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3405,7 +3405,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --provider --no-provider --cause --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --provider --no-provider --cause --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3455,7 +3455,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__lock__subcmd__unlock)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --matching --cause --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --from --matching --cause --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3565,7 +3565,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__login)
-            opts="-o -q -h -V --password-stdin --ttl --name --print-token --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --password-stdin --ttl --name --print-token --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3619,7 +3619,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__logout)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3665,7 +3665,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__man)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3711,7 +3711,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__permission)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3799,7 +3799,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__permission__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --scope --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --scope --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3849,7 +3849,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__policy)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version show set check help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version show set check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3895,7 +3895,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__policy__subcmd__check)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4011,7 +4011,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__policy__subcmd__set)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --min-length --attempts --password-expiry --reuse --idle --temporary --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --min-length --attempts --password-expiry --reuse --idle --temporary --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4101,7 +4101,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__policy__subcmd__show)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4147,7 +4147,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list create rename deactivate activate help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list create rename deactivate activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4193,7 +4193,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__activate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4259,7 +4259,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4325,7 +4325,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__deactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4489,7 +4489,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4535,7 +4535,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__practice__subcmd__rename)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4601,7 +4601,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version create list show edit deactivate reactivate help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version create list show edit deactivate reactivate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4647,7 +4647,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --npi --license-type --practice --product --specialty --credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --name --npi --license-type --practice --product --specialty --credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4741,7 +4741,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__deactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --with-user --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --from --with-user --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4811,7 +4811,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__edit)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --practice --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --name --practice --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5013,7 +5013,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --active --inactive --product --practice --without-user --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --active --inactive --product --practice --without-user --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5067,7 +5067,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__reactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --from --product --open-case --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --npi --license-type --specialty --no-specialty --credentials --no-credentials --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5189,7 +5189,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__provider__subcmd__show)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5235,7 +5235,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__recover)
-            opts="-y -o -q -h -V --password-file --yes --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-y -o -q -h -V --password-file --yes --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5285,7 +5285,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__restore)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5331,7 +5331,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__review)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version access help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version access help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5377,7 +5377,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__review__subcmd__access)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --no-sign-in-for --findings --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --no-sign-in-for --findings --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5469,7 +5469,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list show create edit delete help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list show create edit delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5515,7 +5515,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --description --like --grant --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --description --like --grant --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5593,7 +5593,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__delete)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5659,7 +5659,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__edit)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --rename --description --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --rename --description --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5839,7 +5839,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5885,7 +5885,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__role__subcmd__show)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5931,7 +5931,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__session)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list end help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list end help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5977,7 +5977,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__session__subcmd__end)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6099,7 +6099,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__session__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --all --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --all --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6145,7 +6145,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version create find show explain edit deactivate activate password import history delete help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version create find show explain edit deactivate activate password import history delete help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6191,7 +6191,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__type)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version list show set help"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version list show set help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6307,7 +6307,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__type__subcmd__list)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6353,7 +6353,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__type__subcmd__set)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version medical-office business-office"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version medical-office business-office"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6423,7 +6423,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__type__subcmd__show)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6469,7 +6469,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__activate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --from --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6539,7 +6539,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__create)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --name --phone --practice --provider --administrator --customer-care --role --grant --revoke --type --password-stdin --temporary-password --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --name --phone --practice --provider --administrator --customer-care --role --grant --revoke --type --password-stdin --temporary-password --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6641,7 +6641,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__deactivate)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --from --clear --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --from --clear --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6711,7 +6711,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__delete)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6757,7 +6757,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__edit)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --email --name --phone --no-phone --practice --provider --no-provider --administrator --custom --customer-care --role --grant --revoke --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6855,7 +6855,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__explain)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6901,7 +6901,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__find)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --active --inactive --locked --all --practice --role --type --administrator --provider --no-provider --no-sign-in-for --without-access --limit --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --active --inactive --locked --all --practice --role --type --administrator --provider --no-provider --no-sign-in-for --without-access --limit --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7149,7 +7149,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__history)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7195,7 +7195,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__import)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --on-existing --temporary-passwords --template --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --on-existing --temporary-passwords --template --separator --map --ignore-columns --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7241,6 +7241,18 @@ _practicectl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --separator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ignore-columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --on-error)
                     COMPREPLY=($(compgen -W "abort continue" -- "${cur}"))
                     return 0
@@ -7269,7 +7281,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__password)
-            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --temporary --password-stdin --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
+            opts="-o -q -n -y -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --temporary --password-stdin --password-file --dry-run --on-error --rejects --expect-count --max-changes --reason --detailed-exitcode --confirm-admin --all-companies --accept-terms --yes --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7339,7 +7351,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__user__subcmd__show)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7385,7 +7397,7 @@ _practicectl() {
             return 0
             ;;
         practicectl__subcmd__whoami)
-            opts="-o -q -h -V --db --company --output --columns --csv-raw --quiet --color --no-input --token-file --lock-timeout --help --version"
+            opts="-o -q -h -V --db --company --output --columns --csv-raw --csv-bom --quiet --color --no-input --token-file --lock-timeout --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

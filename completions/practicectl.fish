@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_practicectl_global_optspecs
-    string join \n db= company= o/output= columns= csv-raw q/quiet color= no-input token-file= lock-timeout= h/help V/version
+    string join \n db= company= o/output= columns= csv-raw csv-bom q/quiet color= no-input token-file= lock-timeout= h/help V/version
 end
 
 function __fish_practicectl_needs_command
@@ -37,6 +37,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_needs_command" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_needs_command" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_needs_command" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_needs_command" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_needs_command" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_needs_command" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -89,6 +90,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l lock-ti
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l password-stdin -d 'Read the administrator\'s password from one line of standard input'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l fixture -d 'Create a test fixture, whose clock and random bytes can be fixed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -110,6 +112,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l lock-t
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l password-stdin -d 'Read the password from the first line of standard input'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l print-token -d 'Print the token of the session and store nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -127,6 +130,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand logout" -s h -l help -d 'Print help'
@@ -144,6 +148,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand whoami" -s h -l help -d 'Print help'
@@ -163,6 +168,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l toke
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s y -l yes -d 'Continue although there are other active administrators, if none of them has a password to sign in with'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand recover" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -180,6 +186,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and not __fish_seen_subcommand_from list end help" -s h -l help -d 'Print help'
@@ -200,6 +207,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from list" -l all -d 'List the sessions of all users of the company (System Administrators)'
@@ -219,11 +227,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand session; and __fish_seen_subcommand_from end" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -250,6 +259,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and not __fish_seen_subcommand_from create find show explain edit deactivate activate password import history delete help" -s h -l help -d 'Print help'
@@ -372,11 +382,12 @@ business-office\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l password-file -d 'Write the temporary password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from create" -l administrator -d 'Give access to everything'
@@ -410,6 +421,7 @@ business-office\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-sign-in-for -d 'Show users who were not created, activated or signed in for this time' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l limit -d 'Show at most this many users' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from find" -l active -d 'Show active users; the default'
@@ -435,6 +447,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -452,6 +465,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -560,11 +574,12 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-phone -d 'Remove the phone number'
@@ -595,11 +610,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l clear -d 'Also remove permissions and practices in this company'
@@ -626,11 +642,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from activate" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -656,11 +673,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l password-file -d 'Write the generated password to this new file, mode 0600, instead of showing it' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from password" -l temporary -d 'Make the password temporary: it works once and must be changed then; without --password-stdin it is generated and shown once'
@@ -689,16 +707,20 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish
 skip\t'The row is skipped'
 update\t'The user is changed to match the row'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l temporary-passwords -d 'Give each new user without a hash a temporary password, and write them to this new file, mode 0600' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l separator -d 'Take this as the separator of the columns: one character, or comma, semicolon, tab or pipe; without it, the header tells' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l map -d 'Read the column with this heading as this column (repeatable)' -r
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l ignore-columns -d 'Skip the columns with these headings (repeatable, or a comma-separated list), or all that are not known (other)' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l no-input -d 'Never prompt'
-complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l template -d 'Print a template, and exit'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l template -d 'Print a template with the headings that are read, and exit'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Check everything and report, but change nothing'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l detailed-exitcode -d 'Exit with 10 instead of 0 if nothing had to be changed'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from import" -l confirm-admin -d 'Consent to a change of a System Administrator'
@@ -720,6 +742,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
@@ -737,6 +760,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
@@ -766,6 +790,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and not __fish_seen_subcommand_from list add unlock help" -s h -l help -d 'Print help'
@@ -789,6 +814,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l cause -d 'Show users locked by this cause' -r -f -a "failed-sign-ins\t''
 administrator\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from list" -l provider -d 'Show users who are providers'
@@ -811,11 +837,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l note -d 'Note that lock list shows' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -934,11 +961,12 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand lock; and __fish_seen_subcommand_from unlock" -l no-phone -d 'Remove the phone number'
@@ -971,6 +999,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and not __fish_seen_subcommand_from create list show edit deactivate reactivate help" -s h -l help -d 'Print help'
@@ -1009,11 +1038,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l credentials -d 'Credentials, as in MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1042,6 +1072,7 @@ engage\t''
 telehealth\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l practice -d 'Show providers of this practice' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from list" -l active -d 'Show active providers'
@@ -1062,6 +1093,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1089,11 +1121,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l credentials -d 'New credentials, like MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from edit" -l no-specialty -d 'Remove the specialty'
@@ -1121,11 +1154,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l from -d 'Read the providers from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from deactivate" -l with-user -d 'Also deactivate the user who is the provider, in all companies'
@@ -1253,11 +1287,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l credentials -d 'New credentials, like MD' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand provider; and __fish_seen_subcommand_from reactivate" -l open-case -d 'Open a case for Billing if it comes too soon'
@@ -1296,6 +1331,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
@@ -1320,6 +1356,7 @@ engage\t''
 telehealth\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l month -d 'Show licenses that begin in this month (UTC), like 2026-01' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand license; and __fish_seen_subcommand_from list" -l active -d 'Show licenses that have not ended'
@@ -1340,6 +1377,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and not __fish_seen_subcommand_from list show note resolve help" -s h -l help -d 'Print help'
@@ -1362,6 +1400,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1379,6 +1418,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1397,11 +1437,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from note" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1426,11 +1467,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand case; and __fish_seen_subcommand_from resolve" -l activate -d 'Add the product (Customer Care, never the person who opened the case)'
@@ -1462,6 +1504,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and not __fish_seen_subcommand_from list show set help" -s h -l help -d 'Print help'
@@ -1483,6 +1526,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1500,6 +1544,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1519,11 +1564,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and _
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l from -d 'Read the users from a file or standard input (-): a list, CSV or JSON lines' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand user-type; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1551,6 +1597,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and not __fish_seen_subcommand_from list show create edit delete help" -s h -l help -d 'Print help'
@@ -1574,6 +1621,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1591,6 +1639,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1653,11 +1702,12 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1768,11 +1818,12 @@ practice-reports.view\t''
 accounting-options.manage\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1797,11 +1848,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand role; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1831,6 +1883,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help'
@@ -1852,6 +1905,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and 
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l scope -d 'Show the permissions of this scope' -r -f -a "account\t''
 practice\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand permission; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1871,6 +1925,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and not __fish_seen_subcommand_from list create rename deactivate activate help" -s h -l help -d 'Print help'
@@ -1894,6 +1949,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1912,11 +1968,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1941,11 +1998,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from rename" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1970,11 +2028,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from deactivate" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -1999,11 +2058,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand practice; and __fish_seen_subcommand_from activate" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -2033,6 +2093,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and not __fish_seen_subcommand_from list show create help" -s h -l help -d 'Print help'
@@ -2054,6 +2115,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2071,6 +2133,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2090,11 +2153,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l practice -d 'Name of a practice (repeatable, or a comma-separated list)' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand company; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -2122,6 +2186,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and not __fish_seen_subcommand_from show set check help" -s h -l help -d 'Print help'
@@ -2143,6 +2208,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2171,11 +2237,12 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l temporary -d 'Time for which a temporary password can be used: 1d to 30d' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l reason -d 'Record this reason in the history' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Check everything and report, but change nothing'
@@ -2199,6 +2266,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2220,6 +2288,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and not __fish_seen_subcommand_from list verify help" -s h -l help -d 'Print help'
@@ -2241,6 +2310,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __f
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l change-set -d 'Show the entries of this change set' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2258,6 +2328,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand history; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2278,6 +2349,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and not __fish_seen_subcommand_from access help" -s h -l help -d 'Print help'
@@ -2298,6 +2370,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fi
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l no-sign-in-for -d 'Time without a sign-in that is a finding' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand review; and __fish_seen_subcommand_from access" -l findings -d 'Leave out users without findings'
@@ -2319,6 +2392,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l token
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l with-hashes -d 'Export the hashes of passwords too: anyone who has them can try to guess'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2326,7 +2400,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand export" -s V -l 
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l prune -d 'Deactivate what the file leaves out or marks inactive' -r -f -a "deactivate\t'They are deactivated; a role, which cannot be inactive, is deleted'"
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l on-error -d 'What to do with valid rows if others fail' -r -f -a "abort\t'Change all rows or none'
 continue\t'Change the valid rows and exit with 7'"
-complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l rejects -d 'Write the rows that failed to this file, each with its reason, so that you can fix them and pass the file again' -r -F
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l rejects -d 'Write the rows that failed to this file as they came, each with its reason, so that you can fix them and pass the file again' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l expect-count -d 'Refuse unless there are exactly this many subjects' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l max-changes -d 'Refuse if more subjects than this would change' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l reason -d 'Record this reason in the history' -r
@@ -2349,6 +2423,7 @@ complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l all-co
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l accept-terms -d 'Accept the Terms of Service and the addition to the invoice'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s y -l yes -d 'Answer ordinary questions with yes; does not include the consents above'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2366,6 +2441,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand backup" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2383,6 +2459,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand restore" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2400,6 +2477,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2417,6 +2495,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand explain" -s h -l help -d 'Print help'
@@ -2434,6 +2513,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand completions" -s h -l help -d 'Print help'
@@ -2451,6 +2531,7 @@ never\t''"
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l token-file -d 'Read the session token from this file (login writes it there)' -r -F
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l lock-timeout -d 'Wait this long for other programs that use the database' -r
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l csv-raw -d 'Do not escape CSV cells that a spreadsheet could take for formulas'
+complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l csv-bom -d 'Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s q -l quiet -d 'Print only data, warnings and errors'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -l no-input -d 'Never prompt'
 complete -c practicectl -n "__fish_practicectl_using_subcommand man" -s h -l help -d 'Print help'

@@ -103,7 +103,7 @@ impl Error {
                 _ => refusal.and_then(|refusal| refusal.hint.clone()),
             },
             subject: refusal.and_then(|refusal| refusal.subject.clone()),
-            place: refusal.and_then(|refusal| refusal.location.as_deref().copied()),
+            place: refusal.and_then(|refusal| refusal.location.as_deref().cloned()),
         }
     }
 
@@ -200,7 +200,7 @@ pub fn reported(report: &Report, format: Format) -> Option<FailureMessage> {
         causes: Vec::new(),
         hint: if is_alone { first.next.clone() } else { Some(retry(code).to_owned()) },
         subject: is_alone.then(|| first.subject.clone()),
-        place: first.location.filter(|_| is_alone),
+        place: first.location.clone().filter(|_| is_alone),
     })
 }
 

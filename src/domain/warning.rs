@@ -16,6 +16,10 @@ pub enum Warning {
     StillBilled { provider: String, npi: String, products: Vec<Product> },
     /// Payers know a provider by name and NPI.
     ClaimsMayBeRejected { provider: String, npi: String },
+    /// A name looks like UTF-8 that was read as Latin-1.
+    Misdecoded { text: String, fixed: String },
+    /// A name looks like one of a list by last names.
+    LastNameFirst { name: String, turned: String },
     /// The 30 days have passed.
     CaseNotNeeded { case: i64, npi: String, product: Product },
 }
@@ -49,6 +53,12 @@ impl fmt::Display for Warning {
                 "claims for {provider} ({npi}) may be rejected until payers know the new name or \
                  NPI"
             ),
+            Self::Misdecoded { text, fixed } => {
+                write!(f, "{text:?} looks like UTF-8 that was read as Latin-1; is it {fixed:?}?")
+            }
+            Self::LastNameFirst { name, turned } => {
+                write!(f, "{name:?} looks like a last name before a first name; is it {turned:?}?")
+            }
             Self::CaseNotNeeded { case, npi, product } => write!(
                 f,
                 "case {case} is no longer needed: the 30 days have passed, and practicectl \

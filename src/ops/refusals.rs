@@ -2,7 +2,8 @@
 
 use crate::domain::{
     code::Code, company::Company, company::practice::Practice, company::role::Role, id::PersonRef,
-    refusal::Refusal, rights::Requires, text::nearest, text::shell_word, user::User,
+    provider::npi::Npi, refusal::Refusal, rights::Requires, spreadsheet::ensure_not_rewritten,
+    text::nearest, text::shell_word, user::User,
 };
 use crate::store;
 use crate::store::Tx;
@@ -54,7 +55,16 @@ fn not_among(code: Code, what: &str, name: &str, known: &[&str]) -> Refusal {
     Refusal::new(code, format!("{what} {name:?} not found")).hint(hint).about(name)
 }
 
+/// What looks like a number and breaks the rule of NPIs is not one at all.
 pub fn provider_not_found(npi: &str) -> Refusal {
+    let is_number = npi.contains(|c: char| c.is_ascii_digit())
+        && npi.chars().all(|c| c.is_ascii_digit() || " .,+-eE".contains(c));
+    let problem = || {
+        ensure_not_rewritten(npi, Code::InvalidNpi).and_then(|()| Npi::parse(npi).map(drop)).err()
+    };
+    if let Some(refusal) = is_number.then(problem).flatten() {
+        return refusal.about(npi);
+    }
     Refusal::new(Code::ProviderNotFound, format!("provider {npi:?} not found"))
         .hint("practicectl provider list shows the providers")
         .about(npi)

@@ -32,6 +32,9 @@ pub struct GlobalArgs {
     /// Do not escape CSV cells that a spreadsheet could take for formulas
     #[arg(long, global = true)]
     pub csv_raw: bool,
+    /// Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8
+    #[arg(long, global = true)]
+    pub csv_bom: bool,
     /// Print only data, warnings and errors
     #[arg(short, long, global = true)]
     pub quiet: bool,
@@ -62,6 +65,7 @@ impl GlobalArgs {
             format: self.output.unwrap_or_default(),
             columns: self.columns.clone(),
             csv_raw: self.csv_raw,
+            csv_bom: self.csv_bom,
             to_terminal: terminals.stdout,
             quiet: self.quiet,
             color: colored(self.color, environment, terminals.stderr),

@@ -4,8 +4,8 @@
 use crate::domain::{
     change::Kind, company::permission::Permission, company::permission::Permissions,
     company::practice::Practice, company::role::Role, consent::Needed, edit::Edit,
-    edit::PracticeEdit, report::Report, rights::Requires, subject::Subject, text::fold, user::User,
-    user::patch::UserPatch,
+    edit::PracticeEdit, name_warnings::warnings_of, report::Report, rights::Requires,
+    subject::Subject, text::fold, user::User, user::patch::UserPatch,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
@@ -43,6 +43,9 @@ pub fn decide(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Decis
     plan.advice.extend(cx.sign_out_advice(user)?);
     if edit.role.value().is_some() {
         plan.advice.extend(role_note(edited.after.role.as_ref()));
+    }
+    if edited.after.name != user.name {
+        plan.warnings.extend(warnings_of(&edited.after.name));
     }
     plan.effects.push(Effect::SaveUser(VERB.action, Box::new((user.clone(), edited.after))));
     Ok(Decision::from(plan))
@@ -149,8 +152,10 @@ fn copied_role<'w>(
 }
 
 fn check_state(cx: &OpContext<'_>, before: &User, after: &User) -> Result<()> {
-    if before.email.key() != after.email.key()
-        && let Some(taken) = cx.tx.people().find(&after.email.key())?
+    let key = after.email.key();
+    if before.email.key() != key
+        && !cx.is_vacated(&key)
+        && let Some(taken) = cx.tx.people().find(&key)?
     {
         return Err(match cx.users().find_person(taken.id)? {
             Some(member) => refusals::user_exists(&member).into(),

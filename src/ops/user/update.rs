@@ -24,9 +24,27 @@ pub fn decide(cx: &OpContext<'_>, user: &User, update: RowUpdate<'_>) -> Result<
     steps.take(status(cx, &steps.user, update)?);
     steps.take(lock(cx, &steps.user, row)?);
     steps.take(password(cx, user, row)?);
+    let stays = stays_inactive(&steps.user, row);
     Ok(match steps.decision {
-        Decision::Unchanged(_) => Decision::Unchanged("already so".to_owned()),
-        decision => decision,
+        Decision::Unchanged(_) => {
+            let notes = [Some("already so".to_owned()), stays];
+            Decision::Unchanged(notes.into_iter().flatten().collect::<Vec<_>>().join("; "))
+        }
+        Decision::Apply(mut plan) => {
+            let notes: Vec<String> = plan.message.take().into_iter().chain(stays).collect();
+            plan.message = (!notes.is_empty()).then(|| notes.join("; "));
+            Decision::Apply(plan)
+        }
+        skip @ Decision::Skip(..) => skip,
+    })
+}
+
+/// What is said of a user whom the row does not activate: somebody who comes back, perhaps.
+fn stays_inactive(user: &User, row: &UserPatch) -> Option<String> {
+    let stays = !user.is_active() && row.is_active.is_none();
+    stays.then(|| {
+        let email = shell_word(user.email.as_str());
+        format!("the user stays inactive: practicectl user activate {email}")
     })
 }
 
