@@ -257,10 +257,10 @@ impl<'t> OpContext<'t> {
         self.provider_of(&link.npi)
     }
 
-    /// The provider of an NPI that is known to exist.
+    /// The provider of an NPI that a user is to be linked to, or is.
     pub fn provider_of(&self, npi: &str) -> Result<Provider> {
         let found = self.tx.providers().find(self.company(), npi)?;
-        Ok(found.ok_or_else(|| refusals::provider_not_found(npi))?)
+        Ok(found.ok_or_else(|| refusals::no_provider_to_link(npi))?)
     }
 
     /// Refuses if the operator may not touch the user.

@@ -79,9 +79,9 @@ fn a_value_that_is_not_a_month_or_a_provider_is_refused() {
         "practicectl license list 1111111111",
         &expect![[r#"
             --- stderr
-            error: "1111111111" is not an NPI: its check digit is wrong
+            error: provider "1111111111" not found: its check digit is wrong
             hint: compare it with the NPI registry; two digits may be swapped
-            --- exit 6
+            --- exit 3
         "#]],
     );
 }

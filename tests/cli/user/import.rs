@@ -133,7 +133,7 @@ fn a_file_that_is_not_a_csv_of_users_is_named() {
             expect![[r#"
                 --- stderr
                 error: row 1: there is no column "email"
-                hint: every user needs a login email: --map HEADING=email names its column
+                hint: every user needs a login email, and the first row has none: add a column email
                 --- exit 6
             "#]],
         ),
@@ -142,7 +142,7 @@ fn a_file_that_is_not_a_csv_of_users_is_named() {
             expect![[r#"
                 --- stderr
                 error: row 1, column 3: there is no column "fone"
-                hint: --map fone=COLUMN reads it; --ignore-columns other skips what is not known; the columns are: email, name, phone, practices, role, permissions, permission_set, user_type, provider_npi, status, password_hash, new_email
+                hint: did you mean "phone"? --map fone=phone reads it; --ignore-columns other skips what is not known; the columns are: email, name, phone, practices, role, permissions, permission_set, user_type, provider_npi, status, password_hash, new_email
                 --- exit 6
             "#]],
         ),
