@@ -5,12 +5,15 @@ use crate::domain::{
 };
 use crate::input::{
     column_plan::ColumnPlan, column_plan::Reading, csv::CsvTable, error::Error, error::Result,
-    headings::Headings, row::at, source::Source, splitter::Fields, user_cells::UserCells, user_row,
+    headings::Headings, row::at, source::Source, splitter::Fields, user_cells::Target,
+    user_cells::UserCells, user_row,
 };
 
 pub struct CsvUsers<'a> {
     source: &'a Source,
     plan: ColumnPlan,
+    /// Where the text of each column goes.
+    targets: Vec<Option<Target>>,
 }
 
 impl<'a> CsvUsers<'a> {
@@ -21,7 +24,10 @@ impl<'a> CsvUsers<'a> {
         let names: Vec<String> = table.header.iter().map(str::to_owned).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         match ColumnPlan::of(&names, headings) {
-            Ok(plan) => Ok(Self { source, plan }),
+            Ok(plan) => {
+                let targets = plan.readings.iter().map(|reading| Target::of(*reading)).collect();
+                Ok(Self { source, plan, targets })
+            }
             Err(problems) => {
                 // What the first row holds helps to tell what its columns are.
                 let sample = table.next_row().ok().flatten().and_then(|(_, row)| row.ok());
@@ -61,9 +67,9 @@ impl<'a> CsvUsers<'a> {
 
     fn cells(&self, fields: &Fields) -> UserCells {
         let mut cells = UserCells::default();
-        for (reading, text) in self.plan.readings.iter().zip(fields.iter()) {
-            if let Reading::Column(column) = reading {
-                cells.take(column, cell(column, trimmed(text)));
+        for (target, text) in self.targets.iter().zip(fields.iter()) {
+            if let Some(target) = target {
+                cells.take(*target, cell(target.name(), trimmed(text)));
             }
         }
         cells

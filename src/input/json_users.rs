@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::input::{
     column_plan::ColumnPlan, column_plan::Reading, entries::Entries, error::Error, error::Result,
     form::Form, headings::Headings, json::Object, json::Objects, json::explained,
-    location::column_of_byte, manifest_items::label, row::at, source::Source,
+    location::column_of_byte, manifest_items::label, row::at, source::Source, user_cells::Target,
     user_cells::UserCells, user_row,
 };
 
@@ -90,11 +90,11 @@ impl<'a> JsonUsers<'a> {
         let readings = plan.iter().flat_map(|plan| &plan.plan.readings);
         let mut cells = UserCells::default();
         for ((_, value), reading) in entries.0.into_iter().zip(readings) {
-            if let Reading::Column(column) = reading {
+            if let (Reading::Column(column), Some(target)) = (reading, Target::of(*reading)) {
                 let text = text_of(column, value);
                 let place = || Location::of_row(object.row).of_field(column);
                 let text = text.map_err(|refusal| refusal.at(place()))?;
-                cells.take(column, trimmed(&text));
+                cells.take(target, trimmed(&text));
             }
         }
         Ok(cells)

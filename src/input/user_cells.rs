@@ -2,12 +2,43 @@
 
 use crate::domain::{
     cell::CLEAR, code::Code, record::field, refusal::Refusal, user::fields::IMPORTED,
-    user::fields::USER,
+    user::fields::USER, user::fields::UserField,
 };
-use crate::input::{row::REASON, synonyms::FIRST_NAME, synonyms::LAST_NAME, user_row::RowCell};
+use crate::input::{
+    column_plan::Reading, row::REASON, synonyms::FIRST_NAME, synonyms::LAST_NAME, user_row::RowCell,
+};
 
 const EMAIL: &str = IMPORTED[0];
 const NAME: &str = IMPORTED[1];
+
+/// Where the text of a column goes.
+#[derive(Clone, Copy)]
+pub enum Target {
+    Field(&'static UserField),
+    FirstName,
+    LastName,
+}
+
+impl Target {
+    /// Where a column goes, if something is read from it.
+    pub fn of(reading: Reading) -> Option<Self> {
+        match reading {
+            Reading::Column(REASON) | Reading::Ignored | Reading::Nameless => None,
+            Reading::Column(FIRST_NAME) => Some(Self::FirstName),
+            Reading::Column(LAST_NAME) => Some(Self::LastName),
+            Reading::Column(column) => field(USER, column).map(Self::Field),
+        }
+    }
+
+    /// The column, for messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Field(field) => field.name(),
+            Self::FirstName => FIRST_NAME,
+            Self::LastName => LAST_NAME,
+        }
+    }
+}
 
 /// The cells of a row. Empty ones are not cells; a first and a last name become a name.
 #[derive(Default)]
@@ -21,38 +52,36 @@ pub struct UserCells {
 
 impl UserCells {
     /// Takes the text of a column, without blanks at its ends.
-    pub fn take(&mut self, column: &'static str, text: &str) {
-        if !text.is_empty() && self.text_of(column).is_some_and(|other| other != text) {
-            self.disputed = Some(column);
+    pub fn take(&mut self, target: Target, text: &str) {
+        if text.is_empty() {
             return;
         }
-        match column {
-            _ if text.is_empty() => {}
-            REASON => {}
+        match (self.text_of(target), target) {
+            (Some(other), _) if other == text => {}
+            (Some(_), target) => self.disputed = Some(target.name()),
+            (None, Target::Field(field)) => self.cells.push(RowCell::new(field, text.to_owned())),
             // Nothing is cleared of a part of a name.
-            FIRST_NAME | LAST_NAME if text == CLEAR => {}
-            FIRST_NAME => text.clone_into(&mut self.first_name),
-            LAST_NAME => text.clone_into(&mut self.last_name),
-            column if self.text_of(column).is_some() => {}
-            column => {
-                let known = field(USER, column);
-                self.cells.extend(known.map(|field| RowCell::new(field, text.to_owned())));
-            }
+            (None, _) if text == CLEAR => {}
+            (None, Target::FirstName) => text.clone_into(&mut self.first_name),
+            (None, Target::LastName) => text.clone_into(&mut self.last_name),
         }
     }
 
     /// The login email as it is written; empty if there is none.
     pub fn email(&self) -> &str {
-        self.text_of(EMAIL).unwrap_or_default()
+        self.text_of_field(EMAIL).unwrap_or_default()
     }
 
-    fn text_of(&self, column: &str) -> Option<&str> {
-        match column {
-            FIRST_NAME => return Some(&*self.first_name).filter(|name| !name.is_empty()),
-            LAST_NAME => return Some(&*self.last_name).filter(|name| !name.is_empty()),
-            _ => {}
+    fn text_of(&self, target: Target) -> Option<&str> {
+        match target {
+            Target::Field(field) => self.text_of_field(field.name()),
+            Target::FirstName => Some(&*self.first_name).filter(|name| !name.is_empty()),
+            Target::LastName => Some(&*self.last_name).filter(|name| !name.is_empty()),
         }
-        self.cells.iter().find(|cell| cell.name() == column).map(RowCell::text)
+    }
+
+    fn text_of_field(&self, name: &str) -> Option<&str> {
+        self.cells.iter().find(|cell| cell.name() == name).map(RowCell::text)
     }
 
     /// The cells, with the name that its parts make if there is no other; refuses two
@@ -64,9 +93,13 @@ impl UserCells {
                 .hint("skip one of them with --ignore-columns, or choose one with --map")
                 .in_column(column));
         }
-        let joined = format!("{} {}", self.first_name, self.last_name);
-        if self.text_of(NAME).is_none() {
-            self.take(NAME, joined.trim());
+        if self.first_name.is_empty() && self.last_name.is_empty() {
+            return Ok(self.cells);
+        }
+        if self.text_of_field(NAME).is_none() {
+            let joined = format!("{} {}", self.first_name, self.last_name);
+            let name = field(USER, NAME).map(|field| RowCell::new(field, joined.trim().to_owned()));
+            self.cells.extend(name);
         }
         Ok(self.cells)
     }
@@ -79,7 +112,7 @@ mod tests {
     fn name(cells: &[(&'static str, &str)]) -> Option<String> {
         let mut row = UserCells::default();
         for (column, text) in cells {
-            row.take(column, text);
+            row.take(Target::of(Reading::Column(column)).expect("a column"), text);
         }
         let cells = row.into_cells().ok()?;
         cells.iter().find(|cell| cell.name() == NAME).map(|cell| cell.text().to_owned())

@@ -2,9 +2,9 @@
 //! set`, `user activate` and `user deactivate`, in one step.
 
 use crate::domain::{
-    code::Code, company::permission::Permissions, edit::Edit, manifest::not_by_file,
-    refusal::Refusal, rights::Requires, secret::credential::Credential, secret::hashing::check_phc,
-    text::shell_word, user::User, user::patch::UserPatch,
+    code::Code, company::permission::Permissions, edit::Edit, edit::PracticeEdit,
+    manifest::not_by_file, refusal::Refusal, rights::Requires, secret::credential::Credential,
+    secret::hashing::check_phc, text::shell_word, user::User, user::patch::UserPatch,
 };
 use crate::ops::{
     change::decision::Decision, change::decision::Plan, change::effect::Effect, context::OpContext,
@@ -80,7 +80,11 @@ impl Steps {
 fn difference(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<UserPatch> {
     let edit = row.towards(user);
     let is_unlinked = matches!(edit.role, Edit::Clear) && user.role.is_some();
+    // Lists show all practices for an administrator, who needs none of them.
+    let stays = user.is_administrator() && edit.permission_set.is_none();
+    let is_moot = stays && names_all_practices(cx, &row.practices);
     let edit = UserPatch {
+        practices: if is_moot { PracticeEdit::Keep } else { edit.practices.clone() },
         role: if is_unlinked { Edit::Clear } else { Edit::Keep },
         // These have commands, and rights, of their own.
         permissions: Edit::Keep,
@@ -91,6 +95,15 @@ fn difference(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<UserPa
         ..edit
     };
     with_rights(cx, user, row, edit)
+}
+
+/// True for the list of all active practices.
+fn names_all_practices(cx: &OpContext<'_>, practices: &PracticeEdit) -> bool {
+    let PracticeEdit::Replace(names) = practices else {
+        return false;
+    };
+    let active = cx.directory.active_practices();
+    cx.practices(names).is_ok_and(|named| named == active)
 }
 
 /// Role and permissions: a role without permissions is copied again, listed permissions are

@@ -667,3 +667,23 @@ fn somebody_who_comes_back_stays_inactive_and_the_row_says_so() {
         "#]],
     );
 }
+
+#[test]
+fn what_user_find_writes_goes_in_and_changes_nothing() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("practicectl user create a@x.org --name 'Ann Example' --practice North --role Biller --phone 2015550123 -q");
+    sandbox.exits(
+        "practicectl user find --all -o csv | practicectl user import - --on-existing update --ignore-columns other --detailed-exitcode",
+        10,
+    );
+    sandbox.file(
+        "in.csv",
+        "email,permission_set,practices\nada@sunrise.example,custom,North;Main Street\n",
+    );
+    sandbox.succeeds(
+        "practicectl user create b@x.org --name 'Bea Example' --administrator --confirm-admin -q",
+    );
+    sandbox.succeeds("sed -i s/ada@sunrise.example/b@x.org/ in.csv; practicectl user import in.csv --on-existing update --confirm-admin -q");
+    let shown = sandbox.succeeds("practicectl user show b@x.org -o csv --columns practices");
+    assert_eq!(shown, "practices\r\nMain Street;North\r\n");
+}
