@@ -123,6 +123,9 @@ impl HeadingProblems {
         if names.is_empty() {
             return None;
         }
+        if names.contains(&"practicectl") {
+            return Some("practicectl apply FILE reads the export of a company".to_owned());
+        }
         if names.iter().any(|name| is_of_find(name)) {
             return Some(
                 "practicectl export -o csv writes the columns that an import reads; \

@@ -393,3 +393,29 @@ fn only_an_empty_file_or_one_of_rejected_rows_is_written_over() {
     "#]],
     );
 }
+
+#[test]
+fn a_row_whose_second_line_is_broken_comes_back_whole() {
+    let sandbox = Sandbox::new();
+    sandbox.file(
+        "in",
+        "name,email\r\n\"Ann\r\nExample\" x,ann@x.org\r\nBob Example,bob@x.org\r\n\"Cal\",\r\n",
+    );
+    sandbox.run(
+        "practicectl user import in --rejects out --on-error continue -q -o csv --columns subject,result,message; cat out",
+        &expect![[r#"
+            subject,result,message␍
+            ann@x.org,failed,"row 2, column 1 (name): there is text after a closing quote"␍
+            bob@x.org,changed,"has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned"␍
+            ,failed,"row 5, column 2 (email): the row has no email"␍
+            name,email,reject_reason␍
+            "Ann␍
+            Example" x,ann@x.org,invalid-input: there is text after a closing quote␍
+            "Cal",,invalid-input: the row has no email␍
+            --- stderr
+            error: 2 rows failed
+            hint: the report names each row; the valid rows were changed
+            --- exit 0
+        "#]],
+    );
+}
