@@ -17,6 +17,7 @@ fn main() -> ExitCode {
             stdout_width: terminal_width(),
             stderr: stderr().is_terminal(),
             stdout_discards: stdout_discards(),
+            stdin_closed: stdin_closed(),
         },
         stdin: &mut stdin().lock(),
         stdout: &mut BufWriter::with_capacity(64 * 1024, stdout().lock()),
@@ -41,7 +42,20 @@ fn terminal_width() -> Option<usize> {
 
 /// True for `/dev/null`, which a closed standard output becomes too.
 fn stdout_discards() -> bool {
+    is_null(stdout())
+}
+
+/// True if standard input was closed: Rust then opens `/dev/null` in its place, for reading
+/// and writing, as nobody does who means an empty input.
+fn stdin_closed() -> bool {
+    let flags = rustix::fs::fcntl_getfl(stdin());
+    let is_for_both = flags.is_ok_and(|flags| flags.contains(rustix::fs::OFlags::RDWR));
+    is_for_both && !stdin().is_terminal() && is_null(stdin())
+}
+
+/// True for `/dev/null`.
+fn is_null(stream: impl std::os::fd::AsFd) -> bool {
     let numbers = |status: rustix::fs::Stat| (status.st_mode & 0o170_000, status.st_rdev);
     let null = rustix::fs::stat("/dev/null").map(numbers);
-    rustix::fs::fstat(stdout()).map(numbers) == null
+    rustix::fs::fstat(stream).map(numbers) == null
 }

@@ -5,10 +5,10 @@ use crate::cli::{
     environment::Terminals, error, error::Error, error::Result, places::Places, token,
 };
 use crate::domain::{code::Exit, time::Timestamp};
-use crate::input::source::Source;
+use crate::input::{headings::Headings, source::Source};
 use crate::ops::{App, Caller, Purpose, Runtime};
 use crate::output::{Format, Output, progress::Progress};
-use std::{io::BufRead, path::PathBuf, rc::Rc, time::Duration};
+use std::{io, io::BufRead, path::Path, path::PathBuf, rc::Rc, time::Duration};
 
 /// The program itself, for the commands that describe or run it.
 #[derive(Clone, Copy)]
@@ -135,6 +135,15 @@ impl<'a> Context<'a> {
         Ok(runtime)
     }
 
+    /// Opens an input file, or copies standard input for `-`.
+    pub fn open_source(&mut self, path: &Path, headings: &Headings) -> Result<Source> {
+        if path == Path::new("-") && self.terminals.stdin_closed {
+            let source = io::Error::other("standard input is closed");
+            return Err(Error::File { path: path.to_owned(), source });
+        }
+        Ok(Source::open(&mut *self.stdin, path, headings)?)
+    }
+
     /// Keeps the input file for rows that may fail.
     pub fn keep(&mut self, source: Source) -> Rc<Source> {
         Rc::clone(self.source.insert(Rc::new(source)))
@@ -148,7 +157,7 @@ impl<'a> Context<'a> {
     /// Progress over the rows of the input file, if there is one.
     pub fn progress(&self) -> Result<Progress> {
         let source = self.source.as_ref().filter(|_| self.shows_progress());
-        let lines = source.map(|source| source.count_lines()).transpose()?;
+        let lines = source.map(|source| source.text.count_lines()).transpose()?;
         Ok(Progress::of(lines))
     }
 

@@ -26,6 +26,8 @@ pub struct Terminals {
     pub stderr: bool,
     /// Standard output is thrown away, or closed: no place for a secret.
     pub stdout_discards: bool,
+    /// Standard input was closed when the program began: it is not an empty list.
+    pub stdin_closed: bool,
 }
 
 impl Terminals {

@@ -101,7 +101,7 @@ impl Error {
                 _ => refusal.and_then(|refusal| refusal.hint.clone()),
             },
             subject: refusal.and_then(|refusal| refusal.subject.clone()),
-            place: refusal.and_then(|refusal| refusal.location.as_deref().copied()),
+            place: refusal.and_then(|refusal| refusal.location.as_deref().cloned()),
         }
     }
 
@@ -158,7 +158,7 @@ pub fn reported(report: &Report, format: Format) -> Option<FailureMessage> {
             Some(retry(code, report.dry_run).to_owned())
         },
         subject: is_alone.then(|| first.subject.clone()),
-        place: first.location.filter(|_| is_alone),
+        place: first.location.clone().filter(|_| is_alone),
     })
 }
 

@@ -14,6 +14,8 @@ pub struct PasswordFile<'a> {
     path: Option<&'a Path>,
     /// Each password has the login email before it.
     is_table: bool,
+    /// What comes first.
+    mark: &'static str,
     waiting: Spool,
     is_empty: bool,
     is_written: bool,
@@ -24,7 +26,15 @@ impl<'a> PasswordFile<'a> {
     /// A file for one password that is not there yet, or none.
     pub fn new(path: Option<&'a Path>) -> Self {
         let waiting = Spool::default();
-        Self { path, is_table: false, waiting, is_empty: true, is_written: false, is_kept: false }
+        Self {
+            path,
+            is_table: false,
+            mark: "",
+            waiting,
+            is_empty: true,
+            is_written: false,
+            is_kept: false,
+        }
     }
 
     /// A file for the passwords of many: CSV with the columns `email` and
@@ -33,6 +43,12 @@ impl<'a> PasswordFile<'a> {
         let mut file = Self::new(path);
         file.is_table = true;
         file
+    }
+
+    /// The same that may begin with a byte order mark, as CSV does with `--csv-bom`.
+    pub const fn marked(mut self, is_marked: bool) -> Self {
+        self.mark = if is_marked { "\u{feff}" } else { "" };
+        self
     }
 
     /// Where the passwords go, if they go to a file.
@@ -63,7 +79,7 @@ impl<'a> PasswordFile<'a> {
             return Ok(false);
         }
         if self.is_table && self.is_empty {
-            writeln!(self.waiting, "email,temporary_password")?;
+            writeln!(self.waiting, "{}email,temporary_password", self.mark)?;
         }
         self.is_empty = false;
         if self.is_table {

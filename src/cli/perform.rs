@@ -160,10 +160,10 @@ fn check_files(ctx: &Context<'_>, args: &ChangeArgs, passwords: Option<&Path>) -
         let message = "the rejected rows and the passwords would be in one file";
         return Err(Error::usage(message, "name two files"));
     }
-    let is_input = ctx.source.as_ref().is_some_and(|source| is_same(rejects, source.path()));
+    let is_input = ctx.source.as_ref().is_some_and(|source| is_same(rejects, source.text.path()));
     if is_input && args.on_error == OnErrorWord::Abort {
         let message = "the rejected rows would replace the input, and the valid rows would be lost";
-        return Err(Error::usage(message, "name another file, or give --on-error continue"));
+        return Err(Error::usage(message, "name another file"));
     }
     Ok(())
 }

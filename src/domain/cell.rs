@@ -3,11 +3,22 @@
 
 use crate::domain::{
     code::Code, company::permission::Permission, company::permission::Permissions, edit::Edit,
-    refusal::Refusal, text::nearest,
+    refusal::Refusal, text::nearest, words::key,
 };
 
 /// The cell that clears a field.
 pub const CLEAR: &str = "-";
+
+/// Words that mean active, and those that mean inactive, as other systems write them.
+const ACTIVE: [&str; 4] = ["active", "enabled", "true", "yes"];
+const INACTIVE: [&str; 6] = ["inactive", "disabled", "deactivated", "suspended", "false", "no"];
+
+/// A text without the blanks at its ends, of any kind: no-break spaces are blanks too, and
+/// so are zero-width ones. The one rule for every cell and every heading.
+pub fn trimmed(text: &str) -> &str {
+    let is_invisible = |c| matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
+}
 
 /// A cell of a column; lists are joined by `;`.
 pub struct Cell {
@@ -35,10 +46,10 @@ impl Cell {
             .in_column(self.column))
     }
 
-    /// The items of a list.
+    /// The items of a list. No item has a comma, so that one separates them too.
     pub fn list(self) -> Edit<Vec<String>> {
         self.edit().map(|text| {
-            let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
+            let items = text.split([';', ',', '\n']).map(trimmed).filter(|item| !item.is_empty());
             items.map(str::to_owned).collect()
         })
     }
@@ -52,30 +63,42 @@ impl Cell {
         })
     }
 
-    /// The value of a word of a closed list.
-    pub fn word<T>(
+    /// The value of a word of a closed list: `names` are the word of a value and its titles.
+    pub fn word<T: Copy>(
         self,
-        known: &[&str],
-        of_word: impl FnOnce(&str) -> Option<T>,
+        values: &[T],
+        names: impl Fn(T) -> Vec<&'static str>,
     ) -> Result<T, Refusal> {
         let column = self.column;
         let text = self.kept()?;
-        of_word(&text).ok_or_else(|| unknown(column, &text, known))
+        let wanted = key(&text);
+        let is_named = |value: &T| names(*value).into_iter().any(|name| key(name) == wanted);
+        values.iter().copied().find(is_named).ok_or_else(|| {
+            let words = values.iter().filter_map(|value| names(*value).first().copied());
+            let known = words.collect::<Vec<_>>().join(", ");
+            unknown(column, &text).hint(format!("write one of {known}"))
+        })
     }
 }
 
-fn unknown(column: &'static str, text: &str, known: &[&str]) -> Refusal {
+fn unknown(column: &'static str, text: &str) -> Refusal {
     Refusal::new(Code::InvalidInput, format!("{text:?} is not a {}", column.replace('_', " ")))
-        .hint(format!("write one of {}", known.join(", ")))
         .in_column(column)
 }
 
 /// Whether a word means active.
 pub fn status(text: &str) -> Result<bool, Refusal> {
-    match text {
-        "active" => Ok(true),
-        "inactive" => Ok(false),
-        _ => Err(unknown("status", text, &["active", "inactive"])),
+    let wanted = key(text);
+    match (ACTIVE.contains(&&*wanted), INACTIVE.contains(&&*wanted)) {
+        (true, _) => Ok(true),
+        (_, true) => Ok(false),
+        _ => {
+            let (active, inactive) = (ACTIVE[1..].join(", "), INACTIVE[1..].join(", "));
+            let hint = format!(
+                "write active or inactive; {active} are read as active, {inactive} as inactive"
+            );
+            Err(unknown("status", text).hint(hint))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Edits of one field: keep it, clear it, or set it.
 
-use crate::domain::{company::practice::Practice, text::fold};
+use crate::domain::{code::Code, company::practice::Practice, refusal::Refusal, text::fold};
 
 /// An optional field in an edit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,6 +78,29 @@ impl PracticeEdit {
             Edit::Clear => Self::Replace(Vec::new()),
             Edit::Set(names) => Self::Replace(names),
         }
+    }
+
+    /// The edit that the items of a cell ask for: names replace the list, names after `+`
+    /// and `-` are added and removed; the two are not mixed.
+    pub fn of_items(items: Edit<Vec<String>>) -> Result<Self, Refusal> {
+        let is_signed = |item: &String| item.starts_with(['+', '-']);
+        let Edit::Set(items) = items else {
+            return Ok(Self::replacing(items));
+        };
+        if !items.iter().any(is_signed) {
+            return Ok(Self::Replace(items));
+        }
+        if !items.iter().all(is_signed) {
+            let message = "practices are either replaced, or added and removed, but not both";
+            return Err(Refusal::new(Code::InvalidInput, message)
+                .hint("write only names, or + or - before each of them")
+                .in_column("practices"));
+        }
+        let of = |sign| {
+            let names = items.iter().filter_map(move |item| item.strip_prefix(sign));
+            names.map(|name| name.trim().to_owned()).collect()
+        };
+        Ok(Self::Adjust { add: of('+'), remove: of('-') })
     }
 
     /// The edit without what is so already.

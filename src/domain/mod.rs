@@ -35,6 +35,7 @@ pub mod search_text;
 pub mod secret;
 pub mod session;
 pub mod sign_in;
+pub mod slips;
 pub mod spreadsheet;
 pub mod subject;
 pub mod text;

@@ -19,21 +19,50 @@ pub struct Refusal {
     pub location: Option<Box<Location>>,
 }
 
-/// A place in an input file, counted from 1 as an editor does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A place in an input file, counted from 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Location {
-    /// The line on which the subject's row begins.
+    /// The line on which the subject's row begins, as an editor counts.
     pub row: u64,
-    /// Line and column, in characters, of the cell that is to blame.
-    pub cell: Option<(u64, u64)>,
+    /// Of CSV the column of the cell, as a spreadsheet counts; of JSON that cannot be
+    /// parsed the column of the character.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<u64>,
+    /// The field that is to blame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+}
+
+impl Location {
+    pub const fn of_row(row: u64) -> Self {
+        Self { row, column: None, field: None }
+    }
+
+    /// The place with a column of the row.
+    #[must_use]
+    pub fn in_column(self, column: u64) -> Self {
+        Self { column: Some(column), ..self }
+    }
+
+    /// The place with the field that is to blame.
+    #[must_use]
+    pub fn of_field(self, field: &str) -> Self {
+        Self { field: Some(field.to_owned()), ..self }
+    }
+
+    /// True if it says more than the row.
+    pub const fn is_exact(&self) -> bool {
+        self.column.is_some() || self.field.is_some()
+    }
 }
 
 impl std::fmt::Display for Location {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.cell {
-            Some((row, column)) => write!(f, "row {row}, column {column}"),
-            None => write!(f, "row {}", self.row),
+        write!(f, "row {}", self.row)?;
+        if let Some(column) = self.column {
+            write!(f, ", column {column}")?;
         }
+        self.field.as_ref().map_or(Ok(()), |field| write!(f, " ({field})"))
     }
 }
 
@@ -81,6 +110,6 @@ impl Refusal {
     /// Adds the row of the input.
     #[must_use]
     pub fn in_row(self, row: u64) -> Self {
-        self.at(Location { row, cell: None })
+        self.at(Location::of_row(row))
     }
 }

@@ -71,7 +71,7 @@ impl ReportRow {
         Self {
             message: Some(refusal.message.clone()),
             next: refusal.hint.clone(),
-            location: refusal.location.as_deref().copied(),
+            location: refusal.location.as_deref().cloned(),
             ..Self::plain(kind, subject, Outcome::Failed, Some(refusal.code))
         }
     }

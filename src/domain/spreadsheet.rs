@@ -1,37 +1,74 @@
-//! What spreadsheets make of numbers that are no quantities, such as phone numbers
-//! and NPIs.
+//! What spreadsheet programs make of identifiers that look like numbers, and what people
+//! write so that they do not.
 
-/// Digits of a number that a spreadsheet does not show as it is.
-const LEAST_DIGITS: usize = 7;
+use crate::domain::{code::Code, refusal::Refusal};
 
-/// True for a number that a spreadsheet rewrote: `1.23E+09`, `1,23E+9`,
-/// `1234567893.0`. Digits may be lost, so it is never taken.
-pub fn is_rewritten(text: &str) -> bool {
-    let (number, is_scientific) = match text.to_ascii_uppercase().split_once('E') {
-        Some((number, exponent)) => {
-            let exponent = exponent.trim_start_matches(['+', '-']);
-            (number.to_owned(), is_digits(exponent))
-        }
-        None => (text.to_owned(), false),
+/// What a cell shows if its formula fails.
+const ERRORS: [&str; 8] =
+    ["#NAME?", "#VALUE!", "#REF!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!"];
+
+/// The number in `="2015550123"` and `'2015550123`, by which a cell stays text.
+pub fn unwrapped(text: &str) -> &str {
+    let quoted = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    let inner = quoted.filter(|inner| !inner.contains('"')).unwrap_or(text);
+    let bare = inner.strip_prefix('\'').map(str::trim_start);
+    bare.filter(|bare| bare.starts_with(is_numeric)).unwrap_or(inner).trim()
+}
+
+fn is_numeric(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '+' | '(')
+}
+
+/// Refuses a number that a spreadsheet rewrote: digits were lost, or its form was.
+pub fn ensure_not_rewritten(text: &str, code: Code) -> Result<(), Refusal> {
+    let refused = |hint: String| {
+        let message = format!("a spreadsheet turned this number into {text:?}");
+        Err(Refusal::new(code, message).hint(hint))
     };
-    let number = number.trim_start_matches(['+', '-']);
-    let (whole, fraction) = number.split_once(['.', ',']).unwrap_or((number, ""));
-    let is_number = is_digits(whole) && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    let is_whole = whole.len() >= LEAST_DIGITS
-        && !fraction.is_empty()
-        && fraction.bytes().all(|byte| byte == b'0');
-    is_number && (is_scientific || is_whole)
+    if is_scientific(text) {
+        return refused("format the column as text, and enter the number again".to_owned());
+    }
+    match plain_digits(text) {
+        Some(digits) => refused(format!("format the column as text, and write {digits}")),
+        None => Ok(()),
+    }
 }
 
-/// A cell that a spreadsheet was told to keep as text: without the apostrophe before
-/// it, or the formula around it, `="2015550123"`.
-pub fn kept_as_text(cell: &str) -> &str {
-    let formula = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
-    formula.or_else(|| cell.strip_prefix('\'')).unwrap_or(cell)
+/// True for `1.23E+09`, also with a comma.
+fn is_scientific(text: &str) -> bool {
+    let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else {
+        return false;
+    };
+    let digits = exponent.trim_start_matches(['+', '-']);
+    let mantissa = mantissa.trim_start_matches(['+', '-']);
+    let is_number = |text: &str, also: &[char]| {
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text.chars().all(|c| c.is_ascii_digit() || also.contains(&c))
+    };
+    is_number(mantissa, &['.', ',']) && is_number(digits, &[])
 }
 
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+/// The digits of `1234567893.0` and `1,234,567,893`.
+fn plain_digits(text: &str) -> Option<String> {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if let Some((whole, zeros)) = text.split_once(['.', ','])
+        && is_digits(whole)
+        && !zeros.is_empty()
+        && zeros.bytes().all(|b| b == b'0')
+        && whole.len() > 3
+    {
+        return Some(whole.to_owned());
+    }
+    let mut groups = text.split(',');
+    let first = groups.next().filter(|first| first.len() <= 3 && is_digits(first))?;
+    let rest: Vec<&str> = groups.collect();
+    let is_grouped = rest.len() > 1 && rest.iter().all(|one| one.len() == 3 && is_digits(one));
+    is_grouped.then(|| format!("{first}{}", rest.concat()))
+}
+
+/// True for what a cell shows if its formula fails, such as `#NAME?` for `+1-201…`.
+pub fn is_error(text: &str) -> bool {
+    text.starts_with('#') && ERRORS.iter().any(|error| error.eq_ignore_ascii_case(text))
 }
 
 #[cfg(test)]
@@ -39,31 +76,51 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_rewritten_number_is_recognized() {
-        for text in
-            ["1.23E+09", "1,23E+9", "2E+09", "1.23e9", "-1.23E+09", "1234567893.0", "1234567893,00"]
-        {
-            assert!(is_rewritten(text), "{text}");
-        }
-        for text in [
-            "1234567893",
-            "201.555.0123",
-            "E+09",
-            "1.2.3E+09",
-            "1.23E",
-            "555.0",
-            "2015550123.5",
-            "",
+    fn what_keeps_a_number_text_is_taken_off() {
+        for (text, expected) in [
+            ("=\"2015550123\"", "2015550123"),
+            ("'+12015550123", "+12015550123"),
+            ("' (201) 555-0123", "(201) 555-0123"),
+            ("=\"'2015550123\"", "2015550123"),
+            ("2015550123", "2015550123"),
+            ("'t", "'t"),
+            ("=2015550123", "=2015550123"),
+            ("=\"a\"&\"b\"", "=\"a\"&\"b\""),
         ] {
-            assert!(!is_rewritten(text), "{text}");
+            assert_eq!(unwrapped(text), expected);
         }
     }
 
     #[test]
-    fn text_is_unwrapped_once() {
-        assert_eq!(kept_as_text("'+12015550123"), "+12015550123");
-        assert_eq!(kept_as_text("=\"2015550123\""), "2015550123");
-        assert_eq!(kept_as_text("''1"), "'1");
-        assert_eq!(kept_as_text("=\"1"), "=\"1");
+    fn numbers_that_were_rewritten_are_recognized() {
+        let hint =
+            |text| ensure_not_rewritten(text, Code::InvalidNpi).err().and_then(|one| one.hint);
+        for text in ["1.23E+09", "1.234567893E+9", "1,23E+09", "2e9", "2.02E+09"] {
+            assert!(
+                hint(text).is_some_and(|hint| hint.ends_with("enter the number again")),
+                "{text}"
+            );
+        }
+        for text in ["1234567893.0", "1234567893.00", "1234567893,0", "1,234,567,893"] {
+            assert!(hint(text).is_some_and(|hint| hint.ends_with("write 1234567893")), "{text}");
+        }
+        for text in [
+            "1234567893",
+            "201.555.0123",
+            "+1 201 555 0123",
+            "201-555-0123 x45",
+            "ext",
+            "e",
+            "1e",
+            "",
+        ] {
+            assert_eq!(hint(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_errors_of_formulas_are_known() {
+        assert!(is_error("#NAME?") && is_error("#n/a"));
+        assert!(!is_error("#1") && !is_error("NAME?"));
     }
 }

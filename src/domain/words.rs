@@ -1,6 +1,12 @@
 //! Closed lists of words: what the command line, files, the store and the output call
 //! the values of an enum.
 
+/// The letters and digits of a text in lower case: what is left of a word if case, blanks,
+/// quotes, hyphens and underscores make no difference.
+pub fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// An enum whose values each have a word, and may have a title that people know it by.
 macro_rules! words {
     (

@@ -1,180 +1,97 @@
-//! CSV with a header, a row at a time, each as it came and in its fields.
+//! CSV with a header, a row at a time.
 
-use crate::domain::refusal::Refusal;
-use crate::input::{
-    error::Result, quotes::Quotes, quotes::never_closed, row::at, row::text_of, source::Lines,
-    source::Source,
-};
-
-use csv::StringRecord;
-use csv_core::Reader;
-use std::io;
-
-/// The longest row, in bytes.
-const MOST: usize = 4 * 1024 * 1024;
+use crate::domain::{cell::trimmed, refusal::Refusal};
+use crate::input::{error::Result, records::Records, row::at, source::Source, splitter::Fields};
 
 /// A row in its fields, or why it cannot be read.
-pub type ParsedRow<'a> = std::result::Result<&'a StringRecord, Refusal>;
+pub type ParsedRow<'a> = std::result::Result<&'a Fields, Refusal>;
 
 /// The rows of CSV.
 pub struct CsvTable<'a> {
-    pub header: StringRecord,
-    source: &'a Source,
-    lines: Lines<'a>,
-    splitter: Splitter,
-    /// The last row as it came, and the line on which it begins.
-    text: String,
-    row: u64,
-    record: StringRecord,
+    pub header: Fields,
+    /// The header as it came.
+    pub raw_header: Vec<Vec<u8>>,
+    pub records: Records<'a>,
+    fields: Fields,
+    separator: u8,
+    /// How many columns a row has at least: those that follow have no heading.
+    least: usize,
 }
 
 impl<'a> CsvTable<'a> {
-    /// The rows after the header of a source.
+    /// The rows after the header that was found in the source.
     pub fn of(source: &'a Source) -> Result<Self> {
-        let (header, record) = (StringRecord::new(), StringRecord::new());
-        let (splitter, text) = (Splitter::default(), String::new());
-        let mut table =
-            Self { header, source, lines: source.lines(), splitter, text, row: 0, record };
-        if let Some(Err(refusal)) = table.next_row()? {
-            return Err(refusal.into());
+        let opening = &source.opening;
+        let mut records = Records::of(&source.text, opening.separator);
+        while let Some(read) = records.advance()? {
+            if records.row() >= opening.header_row {
+                read?;
+                break;
+            }
         }
-        table.splitter.split(&table.text, &mut table.header);
-        Ok(table)
+        records.end_comments();
+        let mut header = Fields::default();
+        records.fields(&mut header);
+        let raw_header = records.raw_fields().collect();
+        let names = header.iter().enumerate().filter(|(_, name)| !trimmed(name).is_empty());
+        let least = names.last().map_or(0, |(last, _)| last + 1);
+        let (fields, separator) = (Fields::default(), opening.separator);
+        Ok(Self { header, raw_header, records, fields, separator, least })
     }
 
-    /// The next record with the line on which it begins, or why that row cannot
-    /// be read; nothing at the end. A quote that is never closed is the file's
-    /// fault, because it swallows rows.
-    pub fn next_record(&mut self) -> Result<Option<(u64, ParsedRow<'_>)>> {
-        let Some(read) = self.next_row()? else {
-            return Ok(None);
-        };
-        self.splitter.split(&self.text, &mut self.record);
-        if let Err(refusal) = read {
-            return Ok(Some((self.row, Err(refusal))));
+    /// The next row with the line on which it begins, or why it cannot be read;
+    /// nothing at the end. Rows that hold only separators are skipped.
+    pub fn next_row(&mut self) -> Result<Option<(u64, ParsedRow<'_>)>> {
+        loop {
+            let Some(read) = self.records.advance()? else {
+                return Ok(None);
+            };
+            self.records.fields(&mut self.fields);
+            if read.is_ok() && self.fields.iter().all(|cell| trimmed(cell).is_empty()) {
+                continue;
+            }
+            let read =
+                read.map_err(|refusal| self.named(refusal)).and_then(|()| self.check_width());
+            return Ok(Some((self.records.row(), read.map(|()| &self.fields))));
         }
-        let (found, wanted) = (self.record.len(), self.header.len());
-        if found == wanted {
-            return Ok(Some((self.row, Ok(&self.record))));
+    }
+
+    /// Cells after the last heading are nothing if they are empty.
+    fn check_width(&self) -> std::result::Result<(), Refusal> {
+        let (found, wanted) = (self.fields.len(), self.header.len());
+        let has_more = self.fields.iter().skip(wanted).any(|cell| !trimmed(cell).is_empty());
+        if found >= self.least && !has_more {
+            return Ok(());
         }
         let message = format!("fields in the row: {found}, in the header: {wanted}");
-        let hint = "quote a field that holds a comma, and close every quote";
-        Ok(Some((self.row, Err(at(self.row, message).hint(hint)))))
+        let separator = match self.separator {
+            b',' => "a comma".to_owned(),
+            b';' => "a semicolon".to_owned(),
+            b'\t' => "a tab".to_owned(),
+            other => format!("{:?}", char::from(other)),
+        };
+        let hint = format!("quote a field that holds {separator}, and close every quote");
+        Err(at(self.records.row(), message).hint(hint))
     }
 
-    /// Reads the next row with all its lines; empty ones are skipped, and
-    /// comments before the header. After it `#` may begin a cell.
-    fn next_row(&mut self) -> Result<Option<std::result::Result<(), Refusal>>> {
-        self.text.clear();
-        let mut quotes = Quotes::default();
-        while let Some((row, line)) =
-            self.lines.next_line().map_err(|error| self.source.explained(error))?
-        {
-            let line = match text_of(&line, row) {
-                Ok(line) => line.strip_suffix('\n').unwrap_or(line),
-                Err(refusal) if quotes.open().is_none() => {
-                    self.row = row;
-                    String::from_utf8_lossy(&line).trim_end().clone_into(&mut self.text);
-                    return Ok(Some(Err(refusal)));
-                }
-                Err(refusal) => return Err(refusal.into()),
-            };
-            if quotes.open().is_some() {
-                self.text.push('\n');
-            } else if line.is_empty() || self.header.is_empty() && line.starts_with('#') {
-                continue;
-            } else {
-                self.row = row;
-            }
-            self.text.push_str(line);
-            quotes = match quotes.after(line, row) {
-                Ok(quotes) => quotes,
-                Err(refusal) => return Ok(Some(Err(refusal))),
-            };
-            match quotes.open() {
-                None => return Ok(Some(Ok(()))),
-                Some((row, column)) if self.text.len() > MOST => {
-                    return Err(never_closed(row, column).into());
-                }
-                Some(_) => {}
-            }
+    /// A refusal with the heading of its column.
+    fn named(&self, refusal: Refusal) -> Refusal {
+        let location = refusal.location.as_deref().cloned();
+        let column = location.as_ref().and_then(|place| place.column);
+        let place = column.and_then(|column| usize::try_from(column).ok()?.checked_sub(1));
+        match (location, place.and_then(|place| self.header.get(place)).map(trimmed)) {
+            (Some(location), Some(name)) if !name.is_empty() => refusal.at(location.of_field(name)),
+            _ => refusal,
         }
-        quotes.open().map_or(Ok(None), |(row, column)| Err(never_closed(row, column).into()))
     }
 
     /// The fields of the last row, readable or not.
-    pub const fn last(&self) -> &StringRecord {
-        &self.record
+    pub const fn last(&self) -> &Fields {
+        &self.fields
     }
 
     /// The line on which the last row begins.
     pub const fn row(&self) -> u64 {
-        self.row
-    }
-
-    /// The last row as it came.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-}
-
-/// Splits a row into its fields.
-struct Splitter {
-    reader: Reader,
-    input: String,
-    output: Vec<u8>,
-    ends: Vec<usize>,
-}
-
-impl Default for Splitter {
-    fn default() -> Self {
-        // Its own default is not ready for use.
-        let reader = Reader::new();
-        Self { reader, input: String::new(), output: Vec::new(), ends: Vec::new() }
-    }
-}
-
-impl Splitter {
-    fn split(&mut self, text: &str, record: &mut StringRecord) {
-        self.reader.reset();
-        self.input.clear();
-        self.input.push_str(text);
-        self.input.push('\n');
-        self.output.resize(self.input.len(), 0);
-        self.ends.resize(self.input.len(), 0);
-        let input = self.input.as_bytes();
-        let (_, _, _, fields) = self.reader.read_record(input, &mut self.output, &mut self.ends);
-        record.clear();
-        let mut begin = 0;
-        for end in &self.ends[..fields] {
-            record.push_field(&String::from_utf8_lossy(&self.output[begin..*end]));
-            begin = *end;
-        }
-    }
-}
-
-/// An error of a writer into memory or a file.
-pub fn into_io(error: csv::Error) -> io::Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_row_is_split_by_the_rules_of_the_rfc() {
-        let split = |text: &str| {
-            let mut record = StringRecord::new();
-            Splitter::default().split(text, &mut record);
-            record.iter().map(str::to_owned).collect::<Vec<_>>()
-        };
-        assert_eq!(split("a,b"), ["a", "b"]);
-        assert_eq!(split("\"a,b\",\"two\nlines\",\"\"\"x\"\"\""), ["a,b", "two\nlines", "\"x\""]);
-        assert_eq!(split(",,"), ["", "", ""]);
-        assert_eq!(split("王,\"\""), ["王", ""]);
+        self.records.row()
     }
 }

@@ -1,4 +1,4 @@
-//! The form of an input file, told from its first line.
+//! The form of an input file.
 
 use serde::de::IgnoredAny;
 
@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 pub enum Form {
     /// One subject a line; `#` begins a comment line.
     List,
-    /// With a header; `#` begins a comment line.
+    /// With a header; `#` begins a comment line above it.
     Csv,
     /// One object a line.
     JsonLines,
@@ -16,26 +16,13 @@ pub enum Form {
 }
 
 impl Form {
-    /// The form of a text whose first line of content is `line`.
-    pub fn of(line: &str, columns: &[&str]) -> Self {
+    /// The form of JSON whose first line of content is `line`; none of another text.
+    pub fn of_json(line: &str) -> Option<Self> {
         if line.starts_with('{') {
             let is_whole = serde_json::from_str::<IgnoredAny>(line).is_ok();
             let is_broken_line = line.ends_with('}');
-            return if is_whole || is_broken_line { Self::JsonLines } else { Self::Json };
+            return Some(if is_whole || is_broken_line { Self::JsonLines } else { Self::Json });
         }
-        match line {
-            line if line.starts_with('[') => Self::Json,
-            line if is_header(line, columns) => Self::Csv,
-            _ => Self::List,
-        }
+        line.starts_with('[').then_some(Self::Json)
     }
-}
-
-/// True if a line is a CSV header that has one of the columns.
-fn is_header(line: &str, columns: &[&str]) -> bool {
-    let fields = line.split([',', ';', '\t']).map(|field| field.trim().trim_matches('"'));
-    fields.into_iter().any(|field| {
-        columns.iter().any(|name| name.eq_ignore_ascii_case(field))
-            || ["user_email", "subject"].contains(&field)
-    })
 }

@@ -2,17 +2,17 @@
 //! other tools print them.
 
 use crate::domain::{code::Code, refusal::Location, refusal::Refusal};
-use crate::input::{form::Form, guard::Guard, row::at, row::text_of, source::At, source::Source};
+use crate::input::{file_text::UnifiedReader, form::Form, row::at, row::text_of, source::Source};
 
 use serde::de::DeserializeOwned;
-use std::{io, io::BufRead, io::BufReader, io::Read};
+use std::{io, io::BufRead, io::Read};
 
 /// The longest object, in bytes.
 const MOST: usize = 4 * 1024 * 1024;
 
 /// The objects of a source.
 pub struct Objects<'a> {
-    reader: BufReader<Guard<At<'a>>>,
+    reader: UnifiedReader<'a>,
     is_by_line: bool,
     braces: Braces,
     /// The line that is being read; how many objects there were.
@@ -54,8 +54,8 @@ impl Object {
 impl<'a> Objects<'a> {
     /// The objects of a source from its beginning.
     pub fn of(source: &'a Source) -> Self {
-        let is_by_line = source.form == Form::JsonLines;
-        let (reader, braces) = (source.reader(), Braces::default());
+        let is_by_line = source.opening.form == Form::JsonLines;
+        let (reader, braces) = (source.text.reader(), Braces::default());
         Self { reader, is_by_line, braces, line: 1, count: 0 }
     }
 
@@ -114,7 +114,7 @@ pub fn explained(error: &serde_json::Error, what: &str) -> Refusal {
     let problem = if text.contains("$argon2") { "a hash in the wrong place" } else { problem };
     let refusal = Refusal::new(Code::InvalidInput, format!("{what}: {problem}"));
     let (row, column) = (error.line() as u64, (error.column() as u64).max(1));
-    if row == 0 { refusal } else { refusal.at(Location { row, cell: Some((row, column)) }) }
+    if row == 0 { refusal } else { refusal.at(Location::of_row(row).in_column(column)) }
 }
 
 /// How deep in braces a text is, whether in an array, and whether within a

@@ -51,13 +51,15 @@ type Take<'a, E> = dyn FnMut(Section, Option<&RawValue>) -> std::result::Result<
 impl ManifestFile<'_> {
     fn walk<E: From<Error>>(&self, take: &mut Take<'_, E>) -> std::result::Result<(), E> {
         let mut failed = None;
-        let mut reader = serde_json::Deserializer::from_reader(self.source.reader());
+        let mut reader = serde_json::Deserializer::from_reader(self.source.text.reader());
         let walked = ItemVisitor { take, failed: &mut failed }.deserialize(&mut reader);
         let walked = walked.and_then(|()| reader.end());
         match (failed, walked) {
             (Some(error), _) => Err(error),
             (None, Ok(())) => Ok(()),
-            (None, Err(error)) if error.is_io() => Err(self.source.explained(error.into()).into()),
+            (None, Err(error)) if error.is_io() => {
+                Err(self.source.text.explained(error.into()).into())
+            }
             (None, Err(error)) => {
                 Err(Error::from(explained(&error, "the file is not an export of practicectl"))
                     .into())

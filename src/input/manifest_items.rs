@@ -9,7 +9,9 @@ use crate::domain::{
     provider::product::license_type, refusal::Refusal, time::DAY, time::MINUTE,
     user::patch::UserPatch,
 };
-use crate::input::{json::explained, user_row, user_row::UserObject, user_row::email_of};
+use crate::input::{
+    digits::Digits, json::explained, user_row, user_row::UserObject, user_row::email_of,
+};
 use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::Value;
 
@@ -76,7 +78,7 @@ pub struct RoleObject {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, expecting = "an object")]
 pub struct ProviderObject {
-    npi: String,
+    npi: Digits,
     name: Option<String>,
     license_type: Option<String>,
     #[serde(default)]
@@ -116,8 +118,12 @@ pub const NAMES: [&str; 3] = ["email", "npi", "name"];
 /// What people call the thing, whatever else is wrong with it.
 pub fn label(text: &str, keys: &[&str]) -> String {
     let object: Value = serde_json::from_str(text).unwrap_or_default();
-    let name = keys.iter().find_map(|key| object.get(*key)?.as_str());
-    name.unwrap_or_default().to_owned()
+    let name = keys.iter().find_map(|key| match object.get(*key)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    });
+    name.unwrap_or_default()
 }
 
 /// Reads the company of a document.
@@ -171,7 +177,7 @@ impl Thing for ProviderObject {
         let license_type = |text: &String| Input::parse(text, license_type);
         Ok(ProviderRecord {
             patch: ProviderPatch {
-                npi: Some(Input::parse(&*self.npi, Npi::parse)),
+                npi: Some(Input::parse(&*self.npi.0, Npi::parse)),
                 name: self.name.as_ref().map(input),
                 license_type: self.license_type.as_ref().map(license_type),
                 specialty: self.specialty.0.map(|code| Input::parse(code, Specialty::parse)),
@@ -179,7 +185,7 @@ impl Thing for ProviderObject {
                 practices: PracticeEdit::replacing(practices),
                 is_active: self.status.as_deref().map(status).transpose()?,
             },
-            npi: self.npi,
+            npi: self.npi.0,
             products: self.products,
         })
     }
@@ -187,7 +193,7 @@ impl Thing for ProviderObject {
 
 /// Reads a user: the login email and the patch.
 pub fn user(text: &str) -> (String, ParsedItem<UserPatch>) {
-    match parse::<UserObject<true>>(text) {
+    match parse::<UserObject>(text) {
         Ok(UserObject(cells)) => {
             let email = email_of(&cells).map_or_else(|| label(text, &NAMES), str::to_owned);
             (email, user_row::parse(cells))

@@ -1,38 +1,18 @@
 //! `--rejects FILE`: the rows that failed, as they came and each with its
 //! reason, to be fixed and fed back.
 
-use crate::domain::{report::Outcome, report::ReportRow};
+use crate::domain::{code::Code, refusal::Refusal, report::Outcome, report::ReportRow};
 use crate::input::{
-    csv::CsvTable, csv::into_io, error::Error, error::Result, form::Form, json::Objects,
-    manifest::write_document, row::REASON, source::Source,
+    encoding::Encoding, error::Error, error::Result, form::Form, headings::Headings, json::Objects,
+    manifest::write_document, reject_rows::Reasons, reject_rows::has_reason,
+    reject_rows::write_rows, row::BYTE_ORDER_MARK, source::Source,
 };
 use crate::platform::PrivateFile;
 
-use csv::{StringRecord, WriterBuilder};
-use serde_json::Value;
-use std::{io, io::BufWriter, io::Write, iter::Peekable, path::Path};
+use std::{fs, io, io::BufWriter, io::Read, io::Write, path::Path};
 
-/// Rows that failed with their reasons, in the order of the input.
-struct Reasons<'a> {
-    rows: Peekable<&'a mut dyn Iterator<Item = io::Result<(u64, String)>>>,
-}
-
-impl Reasons<'_> {
-    /// The reason of a row, if it failed; rows are asked for in their order.
-    fn of(&mut self, row: u64) -> io::Result<Option<String>> {
-        loop {
-            match self.rows.peek() {
-                Some(Ok((failed, _))) if *failed > row => return Ok(None),
-                None => return Ok(None),
-                Some(_) => {}
-            }
-            match self.rows.next().transpose()? {
-                Some((failed, reason)) if failed == row => return Ok(Some(reason)),
-                _ => {}
-            }
-        }
-    }
-}
+/// Bytes in which a document says that it is one of rejected things.
+const DOCUMENT_HEAD: u64 = 200;
 
 /// The file of the rows that failed. It is begun before the change, so that one
 /// that cannot be written is found in time; if none failed there is none.
@@ -45,10 +25,9 @@ impl<'a> Rejects<'a> {
     /// Begins the file.
     pub fn begin(path: &'a Path) -> Result<Self> {
         let file = PrivateFile::begin(path);
-        Ok(Self {
-            path,
-            file: file.map_err(|source| Error::File { path: path.to_owned(), source })?,
-        })
+        let file = file.map_err(|source| Error::File { path: path.to_owned(), source })?;
+        ensure_replaceable(path)?;
+        Ok(Self { path, file })
     }
 
     /// Writes the rows that failed.
@@ -77,7 +56,8 @@ impl<'a> Rejects<'a> {
             None => {
                 for row in failed {
                     let row = row?;
-                    write_line(&mut out, &row.subject, &row.reason()).map_err(file_error)?;
+                    let reason = row.reason().replace('\n', " ");
+                    writeln!(out, "# {reason}\n{}", row.subject).map_err(file_error)?;
                 }
             }
         }
@@ -92,6 +72,10 @@ fn write_of(
     failed: impl Iterator<Item = io::Result<ReportRow>>,
     out: &mut dyn Write,
 ) -> Result<()> {
+    // UTF-16 comes back as UTF-8, of which a spreadsheet knows only by the mark.
+    if source.text.encoding != Encoding::Utf8 {
+        out.write_all(BYTE_ORDER_MARK)?;
+    }
     if is_document {
         let named = failed.map(|row| {
             let row = row?;
@@ -101,72 +85,46 @@ fn write_of(
         return write_document(source, &named.collect::<io::Result<_>>()?, out);
     }
     let mut numbered = failed.filter_map(|row| match row {
-        Ok(row) => Some(Ok((row.location?.row, row.reason()))),
+        Ok(row) => {
+            let reason = row.reason();
+            Some(Ok((row.location?.row, reason)))
+        }
         Err(error) => Some(Err(error)),
     });
-    let rows: &mut dyn Iterator<Item = io::Result<(u64, String)>> = &mut numbered;
-    write_rows(source, &mut Reasons { rows: rows.peekable() }, out)
+    write_rows(source, &mut Reasons::of(&mut numbered), out)
 }
 
-fn write_rows(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
-    match source.form {
+/// Refuses a file that is there, unless it is empty or holds rejected rows: it may be
+/// somebody's only copy.
+fn ensure_replaceable(path: &Path) -> std::result::Result<(), Refusal> {
+    let is_other = fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() > 0)
+        && !holds_rejected_rows(path).unwrap_or(false);
+    if !is_other {
+        return Ok(());
+    }
+    let message = format!("{} exists, and is not a file of rejected rows", path.display());
+    Err(Refusal::new(Code::Usage, message).hint("name another file, or remove it"))
+}
+
+fn holds_rejected_rows(path: &Path) -> Result<bool> {
+    let source = Source::open(&mut io::empty(), path, &Headings::of_rejects())?;
+    match source.opening.form {
+        Form::Csv => Ok(true),
         Form::List => {
-            let mut lines = source.lines();
-            while let Some((row, line)) = lines.next_line()? {
-                if let Some(reason) = reasons.of(row)? {
-                    write_line(out, String::from_utf8_lossy(&line).trim(), &reason)?;
-                }
+            let mut lines = source.text.lines();
+            let is_line = lines.advance()?;
+            let first = String::from_utf8_lossy(lines.line());
+            let code = first.strip_prefix("# ").and_then(|rest| rest.split_once(": "));
+            Ok(is_line && code.is_some_and(|(word, _)| Code::of_word(word).is_some()))
+        }
+        Form::JsonLines | Form::Json => {
+            let mut head = String::new();
+            source.text.reader().take(DOCUMENT_HEAD).read_to_string(&mut head)?;
+            if head.starts_with("{\"practicectl\"") {
+                return Ok(head.contains("\"partial\":true"));
             }
-            Ok(())
-        }
-        Form::Csv => write_csv(source, reasons, out),
-        Form::JsonLines | Form::Json => write_json(source, reasons, out),
-    }
-}
-
-/// A subject with the reason as a comment above it.
-fn write_line(out: &mut dyn Write, name: &str, reason: &str) -> io::Result<()> {
-    writeln!(out, "# {}\n{name}", reason.replace('\n', " "))
-}
-
-/// The header and the rows, with the reason as the last column; one of an
-/// earlier time is replaced.
-fn write_csv(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
-    let mut table = CsvTable::of(source)?;
-    let old = table.header.iter().position(|name| name.trim() == REASON);
-    let without = |record: &StringRecord, last: &str| {
-        let kept = record.iter().enumerate().filter(|(place, _)| Some(*place) != old);
-        let fields = kept.map(|(_, field)| field.to_owned());
-        fields.chain([last.to_owned()]).collect::<Vec<String>>()
-    };
-    let width = table.header.len();
-    let mut writer = WriterBuilder::new().flexible(true).from_writer(out);
-    writer.write_record(without(&table.header, REASON)).map_err(into_io)?;
-    while let Some((row, _)) = table.next_record()? {
-        if let Some(reason) = reasons.of(row)? {
-            let mut record = table.last().clone();
-            // The reason of a row that is too short is in its column too.
-            (record.len()..width).for_each(|_| record.push_field(""));
-            writer.write_record(without(&record, &reason)).map_err(into_io)?;
+            let first = Objects::of(&source).next_object()?;
+            Ok(first.is_some_and(|object| has_reason(&object.text)))
         }
     }
-    Ok(writer.flush()?)
-}
-
-/// JSON lines with the reason as a key; a line that is not an object is kept as it came.
-fn write_json(source: &Source, reasons: &mut Reasons<'_>, out: &mut dyn Write) -> Result<()> {
-    let mut objects = Objects::of(source);
-    while let Some(object) = objects.next_object()? {
-        let Some(reason) = reasons.of(object.row)? else {
-            continue;
-        };
-        match serde_json::from_str(&object.text) {
-            Ok(Value::Object(mut fields)) => {
-                fields.insert(REASON.to_owned(), Value::from(reason.as_str()));
-                writeln!(out, "{}", Value::Object(fields))?;
-            }
-            _ => writeln!(out, "{}", object.text)?,
-        }
-    }
-    Ok(())
 }

@@ -1,13 +1,18 @@
 //! A row that describes a user: its cells, and the patch that they make.
 
 use crate::domain::{
-    cell::CLEAR, cell::Cell, code::Code, record::field, refusal::Refusal, text::nearest,
-    user::fields::COLUMNS, user::fields::LISTS, user::fields::LOCKED, user::fields::USER,
-    user::fields::UserField, user::patch::UserPatch,
+    cell::CLEAR, cell::Cell, code::Code, record::field, refusal::Refusal, spreadsheet,
+    text::nearest, user::fields::COLUMNS, user::fields::LISTS, user::fields::LOCKED,
+    user::fields::USER, user::fields::UserField, user::patch::UserPatch,
 };
-use crate::input::{row::REASON, row::at};
-use serde::{Deserialize, Deserializer, de::Error as _, de::MapAccess, de::SeqAccess, de::Visitor};
+use crate::input::{digits::Digits, row::REASON, row::at};
+use serde::{
+    Deserialize, Deserializer, de::Error as _, de::IgnoredAny, de::MapAccess, de::Visitor,
+};
 use std::fmt;
+
+/// Fields that are digits, which may be JSON integers.
+const DIGITS: [&str; 2] = ["phone", "provider_npi"];
 
 /// A column with its text; a list is joined by `;`.
 pub struct RowCell {
@@ -22,10 +27,18 @@ impl RowCell {
     pub const fn new(field: &'static UserField, text: String) -> Self {
         Self { field, text, is_null: false }
     }
+
+    pub const fn name(&self) -> &'static str {
+        self.field.name()
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 /// The column of a name; none for the reason of a row that was rejected before.
-pub fn column(name: &str) -> Result<Option<&'static UserField>, Refusal> {
+fn column(name: &str) -> Result<Option<&'static UserField>, Refusal> {
     let name = name.trim();
     if name.eq_ignore_ascii_case(REASON) {
         return Ok(None);
@@ -50,6 +63,7 @@ pub fn email_of(cells: &[RowCell]) -> Option<&str> {
 /// The patch of a row; refuses words that are not of a closed list.
 pub fn parse(cells: Vec<RowCell>) -> Result<UserPatch, Refusal> {
     ensure_nothing_was_lost(&cells)?;
+    ensure_no_failed_formula(&cells)?;
     if email_of(&cells).is_none() {
         return Err(missing(COLUMNS[0]));
     }
@@ -82,25 +96,37 @@ fn ensure_nothing_was_lost(cells: &[RowCell]) -> Result<(), Refusal> {
     }
 }
 
+/// Refuses what a spreadsheet shows if it takes a text for a formula.
+fn ensure_no_failed_formula(cells: &[RowCell]) -> Result<(), Refusal> {
+    match cells.iter().find(|cell| spreadsheet::is_error(&cell.text)) {
+        None => Ok(()),
+        Some(cell) => {
+            let message = format!("{:?} is what a spreadsheet shows if a formula fails", cell.text);
+            Err(Refusal::new(Code::InvalidInput, message)
+                .hint("write the value again, in a cell that is formatted as text")
+                .in_column(cell.field.name()))
+        }
+    }
+}
+
 fn missing(column: &'static str) -> Refusal {
     Refusal::new(Code::InvalidInput, format!("the row has no {column}")).in_column(column)
 }
 
-/// The JSON object of a user. In a file of users an empty value keeps the field; in
-/// the document of a company (`DOCUMENT`) `null` and an empty list clear it, and the
-/// user can be locked.
-pub struct UserObject<const DOCUMENT: bool>(pub Vec<RowCell>);
+/// The JSON object of a user in the document of a company: `null` and an empty list clear
+/// a field, and the user can be locked.
+pub struct UserObject(pub Vec<RowCell>);
 
-impl<'de, const DOCUMENT: bool> Deserialize<'de> for UserObject<DOCUMENT> {
+impl<'de> Deserialize<'de> for UserObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ObjectVisitor::<DOCUMENT>)
+        deserializer.deserialize_map(ObjectVisitor)
     }
 }
 
-struct ObjectVisitor<const DOCUMENT: bool>;
+struct ObjectVisitor;
 
-impl<'de, const DOCUMENT: bool> Visitor<'de> for ObjectVisitor<DOCUMENT> {
-    type Value = UserObject<DOCUMENT>;
+impl<'de> Visitor<'de> for ObjectVisitor {
+    type Value = UserObject;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
@@ -109,23 +135,21 @@ impl<'de, const DOCUMENT: bool> Visitor<'de> for ObjectVisitor<DOCUMENT> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let (mut cells, mut seen) = (Vec::new(), Vec::new());
         while let Some(key) = map.next_key::<String>()? {
-            let field = if DOCUMENT && key == LOCKED {
+            let field = if key == LOCKED {
                 field(USER, LOCKED)
             } else {
                 column(&key).map_err(|refusal| unknown(&key, refusal))?
             };
-            let value = match field {
-                Some(field) if DOCUMENT => document_value(field, &mut map)?,
-                _ => map.next_value::<Lenient>()?.0.map(|text| (text, false)),
-            };
             let Some(field) = field else {
+                map.next_value::<IgnoredAny>()?;
                 continue;
             };
             if seen.contains(&field.name()) {
                 return Err(A::Error::custom(format!("the field {key:?} is there twice")));
             }
             seen.push(field.name());
-            cells.extend(value.map(|(text, is_null)| RowCell { field, text, is_null }));
+            let (text, is_null) = value(field, &mut map)?;
+            cells.extend(text.map(|text| RowCell { field, text, is_null }));
         }
         Ok(UserObject(cells))
     }
@@ -135,67 +159,38 @@ fn unknown<E: serde::de::Error>(key: &str, refusal: Refusal) -> E {
     E::custom(format!("unknown field {key:?}; {}", refusal.hint.unwrap_or_default()))
 }
 
-/// The value of a document, of the kind that an export writes, with whether it is a
-/// `null`.
-fn document_value<'de, A: MapAccess<'de>>(
+/// A value of the kind that an export writes, with whether it is a `null`. Digits may be
+/// an integer.
+fn value<'de, A: MapAccess<'de>>(
     field: &UserField,
     map: &mut A,
-) -> Result<Option<(String, bool)>, A::Error> {
+) -> Result<(Option<String>, bool), A::Error> {
     if field.name() == LOCKED {
         let flag: Option<bool> = map.next_value()?;
-        return Ok(flag.map(|flag| (flag.to_string(), false)));
+        return Ok((flag.map(|flag| flag.to_string()), false));
     }
-    let text = if LISTS.contains(&field.name()) {
+    if LISTS.contains(&field.name()) {
         let items: Option<Vec<String>> = map.next_value()?;
-        items.filter(|items| !items.is_empty()).map(|items| items.join(";"))
+        let text = items.filter(|items| !items.is_empty()).map(|items| items.join(";"));
+        let is_null = text.is_none();
+        return Ok((text.or_else(|| Some(CLEAR.to_owned())), is_null));
+    }
+    let text: Option<String> = if DIGITS.contains(&field.name()) {
+        map.next_value::<Option<Digits>>()?.map(|digits| digits.0)
     } else {
-        map.next_value::<Option<String>>()?
+        map.next_value()?
     };
-    Ok(Some(text.map_or_else(|| (CLEAR.to_owned(), true), |text| (text, false))))
-}
-
-/// A text, a list of texts, or nothing, as people write them.
-struct Lenient(Option<String>);
-
-impl<'de> Deserialize<'de> for Lenient {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(LenientVisitor)
-    }
-}
-
-struct LenientVisitor;
-
-impl<'de> Visitor<'de> for LenientVisitor {
-    type Value = Lenient;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a list of texts or null")
-    }
-
-    fn visit_unit<E>(self) -> Result<Lenient, E> {
-        Ok(Lenient(None))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Lenient, E> {
-        Ok(Lenient(Some(text.to_owned()).filter(|text| !text.trim().is_empty())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Lenient, A::Error> {
-        let mut texts: Vec<String> = Vec::new();
-        while let Some(text) = items.next_element()? {
-            texts.push(text);
-        }
-        self.visit_str(&texts.join(";"))
-    }
+    let is_null = text.is_none();
+    Ok((text.or_else(|| Some(CLEAR.to_owned())), is_null))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::edit::{Edit, PracticeEdit};
+    use crate::domain::{edit::Edit, edit::PracticeEdit, input::Input};
 
-    fn parsed<const DOCUMENT: bool>(text: &str) -> Result<UserPatch, Refusal> {
-        parse(serde_json::from_str::<UserObject<DOCUMENT>>(text).expect("an object").0)
+    fn parsed(text: &str) -> Result<UserPatch, Refusal> {
+        parse(serde_json::from_str::<UserObject>(text).expect("an object").0)
     }
 
     #[test]
@@ -204,12 +199,10 @@ mod tests {
     }
 
     #[test]
-    fn nothing_keeps_in_a_file_of_users_and_clears_in_a_document() {
+    fn null_and_an_empty_list_clear_what_can_be_cleared() {
         let row = r#"{"email":"a@x.org","name":null,"phone":null,"practices":[],"role":"Biller"}"#;
-        let kept = parsed::<false>(row).expect("valid");
-        assert!(kept.phone.is_kept() && kept.practices == PracticeEdit::Keep);
-        assert_eq!(kept.role, Edit::Set("Biller".to_owned()));
-        let cleared = parsed::<true>(row).expect("valid");
+        let cleared = parsed(row).expect("valid");
+        assert_eq!(cleared.role, Edit::Set("Biller".to_owned()));
         assert_eq!(cleared.phone, Edit::Clear);
         assert_eq!(cleared.practices, PracticeEdit::Replace(Vec::new()));
         assert_eq!(cleared.name, None, "a name cannot be cleared");
@@ -222,23 +215,28 @@ mod tests {
             r#"{"email":"a@x.org","practices":"North"}"#,
             r#"{"email":"a@x.org","locked":"true"}"#,
         ] {
-            assert!(serde_json::from_str::<UserObject<true>>(refused).is_err(), "{refused}");
+            assert!(serde_json::from_str::<UserObject>(refused).is_err(), "{refused}");
         }
-        let lenient = parsed::<false>(r#"{"email":"a@x.org","practices":"North;South"}"#);
-        assert!(lenient.is_ok(), "people write a list as in CSV");
+    }
+
+    #[test]
+    fn digits_may_be_an_integer() {
+        let row = r#"{"email":"a@x.org","phone":2015550123,"provider_npi":1234567893}"#;
+        let patch = parsed(row).expect("valid");
+        assert_eq!(patch.phone.value().map(Input::text), Some("2015550123"));
+        assert_eq!(patch.provider, Edit::Set("1234567893".to_owned()));
     }
 
     #[test]
     fn a_null_is_no_email() {
-        let refused = parsed::<true>(r#"{"email":null,"name":"Kim Example"}"#);
+        let refused = parsed(r#"{"email":null,"name":"Kim Example"}"#);
         assert_eq!(refused.expect_err("refused").column, Some("email"));
     }
 
     #[test]
-    fn only_a_document_locks() {
+    fn a_document_locks() {
         let row = r#"{"email":"a@x.org","locked":true}"#;
-        assert_eq!(parsed::<true>(row).expect("valid").is_locked, Some(true));
-        assert!(serde_json::from_str::<UserObject<false>>(row).is_err());
+        assert_eq!(parsed(row).expect("valid").is_locked, Some(true));
     }
 
     #[test]
@@ -247,18 +245,18 @@ mod tests {
             r#"{"email":"a@x.org","email":"b@x.org"}"#,
             r#"{"email":"a@x.org","phone":null,"phone":"1"}"#,
             r#"{"email":"a@x.org","fone":"1"}"#,
+            r#"{"email":"a@x.org","new_email":"b@x.org"}"#,
             r#"{"email":5}"#,
             r#"{"email":{"a":1}}"#,
             "[]",
         ] {
-            assert!(serde_json::from_str::<UserObject<false>>(refused).is_err(), "{refused}");
-            assert!(serde_json::from_str::<UserObject<true>>(refused).is_err(), "{refused}");
+            assert!(serde_json::from_str::<UserObject>(refused).is_err(), "{refused}");
         }
     }
 
     #[test]
     fn a_lost_character_is_refused_with_its_column() {
-        let refusal = parsed::<false>("{\"email\":\"a@x.org\",\"name\":\"K\u{fffd}m\"}");
+        let refusal = parsed("{\"email\":\"a@x.org\",\"name\":\"K\u{fffd}m\"}");
         assert_eq!(refusal.expect_err("refused").column, Some("name"));
     }
 }

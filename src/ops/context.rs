@@ -2,13 +2,13 @@
 //! that most verbs share.
 
 use crate::domain::{
-    change::Kind, code::Code, company::practice::Practice, company::role::Role, consent::Consents,
-    id::CompanyId, id::PersonRef, provider::Provider, refusal::Refusal, rights::Operator,
-    rights::Requires, text::fold, time::Timestamp, user::User,
+    change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
+    company::role::Role, consent::Consents, id::CompanyId, id::PersonRef, provider::Provider,
+    refusal::Refusal, rights::Operator, rights::Requires, text::fold, time::Timestamp, user::User,
 };
-use crate::ops::{error::Result, refusals};
+use crate::ops::{error::Result, near::near_email, refusals};
 use crate::store::{Directory, Tx, users::Users};
-use std::cell::Cell;
+use std::{cell::Cell, cell::RefCell};
 
 /// What follows the edit of a user who is signed in (the second seed document).
 const NEXT_SIGN_IN: &str =
@@ -48,7 +48,14 @@ pub struct OpContext<'t> {
     pub consents: &'t Consents,
     /// An edited user is signed in, and the operator was told what follows.
     is_told: Cell<bool>,
+    /// Login emails for which a near one was looked for.
+    guesses: Cell<u32>,
+    /// Keys of login emails whose users are all renamed at once.
+    vacated: RefCell<Vec<String>>,
 }
+
+/// Login emails of a command for which a near one is looked for.
+const MOST_GUESSES: u32 = 5;
 
 impl<'t> OpContext<'t> {
     pub fn begin(
@@ -58,7 +65,16 @@ impl<'t> OpContext<'t> {
         consents: &'t Consents,
     ) -> Result<Self> {
         let directory = tx.directory(operator.company.id)?;
-        Ok(Self { tx, operator, now, directory, consents, is_told: Cell::new(false) })
+        Ok(Self {
+            tx,
+            operator,
+            now,
+            directory,
+            consents,
+            is_told: Cell::new(false),
+            guesses: Cell::new(0),
+            vacated: RefCell::new(Vec::new()),
+        })
     }
 
     /// The same work, with practices and roles as they are now.
@@ -123,7 +139,40 @@ impl<'t> OpContext<'t> {
     /// The user with a login email; a user of another company is not found.
     pub fn user(&self, email: &str) -> Result<User> {
         let found = self.users().find(&email.to_ascii_lowercase())?;
-        Ok(found.ok_or_else(|| refusals::user_not_found(email))?)
+        match found {
+            Some(user) => Ok(user),
+            None => Err(self.user_not_found(email)?.into()),
+        }
+    }
+
+    /// The refusal of a login email that nobody has, with a known one that is like it for
+    /// operators who may see users.
+    pub fn user_not_found(&self, email: &str) -> Result<Refusal> {
+        let refusal = refusals::user_not_found(email);
+        let may_see = self.operator.rights.meet(Requires::Look(Permission::USERS_VIEW));
+        if !may_see || self.guesses.get() >= MOST_GUESSES {
+            return Ok(refusal);
+        }
+        self.guesses.set(self.guesses.get() + 1);
+        let near = near_email(&self.users(), email)?;
+        Ok(match near {
+            Some(near) => refusal.hint(format!("did you mean {near:?}?")),
+            None => refusal,
+        })
+    }
+
+    /// Works while the login emails of these keys count as free, because all of their users
+    /// are renamed.
+    pub fn while_vacated<T>(&self, keys: Vec<String>, work: impl FnOnce() -> T) -> T {
+        let before = self.vacated.replace(keys);
+        let done = work();
+        self.vacated.replace(before);
+        done
+    }
+
+    /// True if the login email of a key is about to be free.
+    pub fn is_vacated(&self, key: &str) -> bool {
+        self.vacated.borrow().iter().any(|vacated| vacated == key)
     }
 
     /// The memberships of the user's person in other companies.
@@ -208,10 +257,10 @@ impl<'t> OpContext<'t> {
         self.provider_of(&link.npi)
     }
 
-    /// The provider of an NPI that is known to exist.
+    /// The provider of an NPI that a user is to be linked to, or is.
     pub fn provider_of(&self, npi: &str) -> Result<Provider> {
         let found = self.tx.providers().find(self.company(), npi)?;
-        Ok(found.ok_or_else(|| refusals::provider_not_found(npi))?)
+        Ok(found.ok_or_else(|| refusals::no_provider_to_link(npi))?)
     }
 
     /// Refuses if the operator may not touch the user.

@@ -4,11 +4,11 @@
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, company::permission::Permissions,
     edit::Edit, email::Email, full_name::FullName, input::Input, person::Person, refusal::Refusal,
-    report::Report, rights::Requires, user::patch::UserPatch,
+    report::Report, rights::Requires, user::fields::NEW_EMAIL, user::patch::UserPatch,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::run::ChangeRequest, change::run::ChangeRun,
-    context::OpContext, context::Operation, error::Result, refusals, user::create,
+    context::OpContext, context::Operation, error::Error, error::Result, refusals, user::create,
     user::create::FirstPassword, user::create::NewUser, user::create::Secrets, user::rows::Rows,
     user::rows::process_users, user::update, user::update::RowUpdate,
 };
@@ -64,6 +64,10 @@ struct Importer<'a, 'w> {
 impl Importer<'_, '_> {
     fn decide(&self, run: &mut ChangeRun<'_>, row: &UserPatch) -> Result<Decision> {
         let email = login_email(row)?;
+        if let Some(new_email) = &row.new_email {
+            let decision = self.decide_rename(row, &email, new_email);
+            return decision.map_err(of_new_email);
+        }
         let known = self.cx.tx.people().find(&email.key())?;
         let user = match &known {
             Some(known) => self.cx.users().find_person(known.id)?,
@@ -86,6 +90,51 @@ impl Importer<'_, '_> {
                 update::decide(self.cx, &user, RowUpdate { row, may_deactivate: true })
             }
         }
+    }
+}
+
+impl Importer<'_, '_> {
+    /// A user who is there gets a new login email, with what else the row says. One who has
+    /// it already was renamed before.
+    fn decide_rename(
+        &self,
+        row: &UserPatch,
+        email: &Email,
+        new_email: &Input<Email>,
+    ) -> Result<Decision> {
+        if self.how.on_existing != OnExisting::Update {
+            let message = "the row gives a user a new login email";
+            return Err(Refusal::new(Code::InvalidInput, message)
+                .hint("add --on-existing update, which changes users who exist already")
+                .in_column(NEW_EMAIL)
+                .into());
+        }
+        let update = RowUpdate { row, may_deactivate: true };
+        if let Some(user) = self.cx.users().find(&email.key())? {
+            return update::decide(self.cx, &user, update);
+        }
+        if let Some(renamed) = self.cx.users().find(&new_email.get()?.key())?
+            && let Decision::Unchanged(note) = update::decide(self.cx, &renamed, update)?
+        {
+            return Ok(Decision::Unchanged(note));
+        }
+        Err(self.cx.user_not_found(email.as_str())?.in_column("email").into())
+    }
+}
+
+/// A refusal of the new email, not of the one that says who it is.
+fn of_new_email(error: Error) -> Error {
+    match error {
+        Error::Refused(refusal)
+            if refusal.column.is_none()
+                && matches!(
+                    refusal.code,
+                    Code::InvalidEmail | Code::UserExists | Code::EmailUnavailable
+                ) =>
+        {
+            Error::Refused(Box::new(refusal.in_column(NEW_EMAIL)))
+        }
+        other => other,
     }
 }
 

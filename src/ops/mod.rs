@@ -21,6 +21,7 @@ pub mod license;
 pub mod lock;
 pub mod login;
 pub mod manifest;
+mod near;
 pub mod policy;
 pub mod practice;
 mod presets;

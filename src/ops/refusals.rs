@@ -2,7 +2,8 @@
 
 use crate::domain::{
     code::Code, company::Company, company::practice::Practice, company::role::Role, id::PersonRef,
-    refusal::Refusal, rights::Requires, text::nearest, text::shell_word, user::User,
+    provider::npi::Npi, refusal::Refusal, rights::Requires, spreadsheet::ensure_not_rewritten,
+    text::nearest, text::shell_word, user::User,
 };
 use crate::store;
 use crate::store::Tx;
@@ -54,10 +55,33 @@ fn not_among(code: Code, what: &str, name: &str, known: &[&str]) -> Refusal {
     Refusal::new(code, format!("{what} {name:?} not found")).hint(hint).about(name)
 }
 
+/// A provider who is named and not there.
 pub fn provider_not_found(npi: &str) -> Refusal {
-    Refusal::new(Code::ProviderNotFound, format!("provider {npi:?} not found"))
-        .hint("practicectl provider list shows the providers")
-        .about(npi)
+    let refusal = |problem: &str| {
+        let message = format!("provider {npi:?} not found{problem}");
+        Refusal::new(Code::ProviderNotFound, message).about(npi)
+    };
+    match problem_of_npi(npi) {
+        Some(problem) => {
+            let hint = problem.hint.unwrap_or_default();
+            let reason = problem.message.rsplit(": ").next().unwrap_or_default();
+            refusal(&format!(": {reason}")).hint(hint)
+        }
+        None => refusal("").hint("practicectl provider list shows the providers"),
+    }
+}
+
+/// The provider of a link: what is not an NPI is not a value of it.
+pub fn no_provider_to_link(npi: &str) -> Refusal {
+    problem_of_npi(npi).map_or_else(|| provider_not_found(npi), |problem| problem.about(npi))
+}
+
+/// What is wrong with an NPI, if it looks like a number.
+fn problem_of_npi(npi: &str) -> Option<Refusal> {
+    let is_number = npi.contains(|c: char| c.is_ascii_digit())
+        && npi.chars().all(|c| c.is_ascii_digit() || " .,+-eE".contains(c));
+    let problem = || ensure_not_rewritten(npi, Code::InvalidNpi).and(Npi::parse(npi).map(drop));
+    if is_number { problem().err() } else { None }
 }
 
 /// Which other company it is, is that company's business.

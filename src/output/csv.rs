@@ -4,27 +4,35 @@
 use crate::domain::value::Value;
 use crate::output::{Style, json, sanitize::visible};
 use csv::{Terminator, Writer, WriterBuilder};
-use std::{borrow::Cow, io::Write};
+use std::{borrow::Cow, io, io::Write};
 
 /// A writer that ends its lines as the RFC says.
-pub fn writer(out: &mut dyn Write) -> Writer<&mut dyn Write> {
-    WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out)
+pub fn writer(out: &mut dyn Write, manner: Manner) -> io::Result<Writer<&mut dyn Write>> {
+    if manner.marked {
+        out.write_all(BYTE_ORDER_MARK)?;
+    }
+    Ok(WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out))
 }
 
-/// How the cells are written.
+/// Tells spreadsheet programs that the text is UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// How CSV and its cells are written.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Manner {
     /// Leaves formulas as they are.
     pub raw: bool,
     /// Makes hidden characters visible: a terminal shows the cells.
     pub visible: bool,
+    /// A byte order mark comes first.
+    pub marked: bool,
 }
 
 impl Manner {
     /// For standard output. What a program reads is exactly what is stored; what
     /// a terminal shows cannot drive it.
     pub const fn of(style: &Style) -> Self {
-        Self { raw: style.csv_raw, visible: style.to_terminal }
+        Self { raw: style.csv_raw, visible: style.to_terminal, marked: style.csv_bom }
     }
 }
 

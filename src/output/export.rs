@@ -55,7 +55,7 @@ impl<'a> ExportWriter<'a> {
         manner: csv::Manner,
     ) -> io::Result<Self> {
         let out = match form {
-            ExportForm::Csv => ExportSink::Csv(Box::new(csv::writer(out))),
+            ExportForm::Csv => ExportSink::Csv(Box::new(csv::writer(out, manner)?)),
             ExportForm::Document | ExportForm::JsonLines => ExportSink::Json(out),
         };
         let mut writer = Self { out, form, with_hashes, manner, section: None };

@@ -57,6 +57,7 @@ impl Output<'_> {
     /// Begins a list.
     pub fn listing<V: View>(&mut self) -> Result<Listing<'_>> {
         let columns = columns::<V>(&self.style, V::TABLE)?;
+        let manner = csv::Manner::of(&self.style);
         let out = &mut *self.out;
         let sink = match self.style.format {
             Format::Table => {
@@ -71,12 +72,11 @@ impl Output<'_> {
             Format::Json => ListingSink::Json(out),
             Format::Jsonl => ListingSink::Jsonl(out),
             Format::Csv => {
-                let mut writer = csv::writer(out);
+                let mut writer = csv::writer(out, manner)?;
                 writer.write_record(names(&columns)).map_err(into_io)?;
                 ListingSink::Csv(Box::new(writer))
             }
         };
-        let manner = csv::Manner::of(&self.style);
         Ok(Listing { sink, columns, manner, count: 0, plural: V::PLURAL })
     }
 

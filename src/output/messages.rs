@@ -35,15 +35,20 @@ impl Output<'_> {
                 "message": message,
                 "hint": failure.hint,
                 "subject": failure.subject,
-                "row": failure.place.map(|place| place.cell.map_or(place.row, |cell| cell.0)),
+                "row": failure.place.as_ref().map(|place| place.row),
             });
-            if let Some((_, column)) = failure.place.and_then(|place| place.cell) {
+            let place = failure.place.as_ref();
+            if let Some(column) = place.and_then(|place| place.column) {
                 error["column"] = json!(column);
+            }
+            if let Some(field) = place.and_then(|place| place.field.as_ref()) {
+                error["field"] = json!(field);
             }
             self.tell(&Escaped(json!({ "error": error })).to_string());
             return;
         }
-        let place = failure.place.map_or_else(String::new, |place| format!("{place}: "));
+        let place = failure.place.as_ref();
+        let place = place.map_or_else(String::new, |place| format!("{place}: "));
         self.labelled("error", ERROR, &format!("{place}{}", failure.message));
         for cause in &failure.causes {
             self.labelled("caused by", CAUSE, cause);

@@ -67,6 +67,8 @@ pub struct Style {
     pub columns: Option<Vec<String>>,
     /// Leaves cells that a spreadsheet could take for formulas as they are.
     pub csv_raw: bool,
+    /// Begins CSV with a byte order mark.
+    pub csv_bom: bool,
     /// Standard output is a terminal.
     pub to_terminal: bool,
     pub quiet: bool,

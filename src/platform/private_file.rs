@@ -121,13 +121,11 @@ impl UnnamedFile {
     fn name(mut self) -> io::Result<()> {
         self.file.sync_all()?;
         let replaces = self.may_replace && fs::symlink_metadata(&self.path).is_ok();
-        let draft = self.linked()?;
-        let named = if self.may_replace {
-            draft.persist(&self.path)
+        if replaces {
+            self.linked()?.persist(&self.path).map_err(|error| error.error)?;
         } else {
-            draft.persist_noclobber(&self.path)
-        };
-        named.map_err(|error| error.error)?;
+            self.name_new()?;
+        }
         let Err(error) = self.directory.sync_all() else {
             return Ok(());
         };
@@ -136,6 +134,23 @@ impl UnnamedFile {
         }
         let message = format!("the file is whole, but may not survive a power cut: {error}");
         Err(io::Error::new(error.kind(), message))
+    }
+
+    /// Names a file that replaces none. A kill at any moment leaves no other name.
+    fn name_new(&mut self) -> io::Result<()> {
+        let Err(error) = link(&self.file, &self.path) else {
+            return Ok(());
+        };
+        if error.kind() == io::ErrorKind::AlreadyExists && !self.may_replace {
+            return Err(error);
+        }
+        let draft = self.linked()?;
+        let named = if self.may_replace {
+            draft.persist(&self.path)
+        } else {
+            draft.persist_noclobber(&self.path)
+        };
+        named.map_err(|error| error.error)
     }
 
     /// A name for the draft, next to the one that it will have.

@@ -44,6 +44,16 @@ impl People<'_> {
         )
     }
 
+    /// Gives a person a login email that nobody signs in with, until the transaction gives
+    /// another: the old one is free at once.
+    pub fn park_email(&self, user: UserId) -> Result<()> {
+        let parked = format!("parked.{}@renaming.invalid", user.0);
+        self.tx.change_one(
+            "UPDATE person SET email = :parked, email_key = :parked WHERE id = :id",
+            params! { ":id": user, ":parked": parked },
+        )
+    }
+
     /// The person with a login email, given its key.
     pub fn find(&self, email_key: &str) -> Result<Option<Person>> {
         let sql = "SELECT id, email, name, phone FROM person WHERE email_key = :key";

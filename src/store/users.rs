@@ -14,6 +14,7 @@ use crate::store::{
 use std::sync::LazyLock;
 
 mod lists;
+mod near;
 mod offers;
 mod position;
 mod query;

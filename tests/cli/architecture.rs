@@ -18,14 +18,13 @@ const PARTS: [(&str, &[&str]); 7] = [
     ("cli", &["ops", "input", "output", "platform", "domain"]),
 ];
 /// A crate, and the only places that may name it.
-const CRATES: [(&str, &[&str]); 9] = [
+const CRATES: [(&str, &[&str]); 8] = [
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/complete/"]),
     ("clap_mangen", &["src/cli/manual/"]),
     ("rusqlite", &["src/store/engine/"]),
     ("serde_json", &["src/output/", "src/store/convert.rs", "src/input/"]),
-    ("csv", &["src/output/", "src/input/"]),
-    ("csv_core", &["src/input/"]),
+    ("csv", &["src/output/"]),
     ("indicatif", &["src/output/progress.rs"]),
     ("rpassword", &["src/cli/secret.rs"]),
 ];

@@ -92,6 +92,8 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
           -o, --output <FORMAT>      Write data in this format [possible values: table, json, jsonl, csv]
               --columns <A,B>        Show only these columns, in this order
               --csv-raw              Do not escape CSV cells that a spreadsheet could take for formulas
+              --csv-bom              Begin CSV with a byte order mark, by which spreadsheet programs know
+                                     UTF-8
           -q, --quiet                Print only data, warnings and errors
               --color <WHEN>         Use colors [possible values: auto, always, never]
               --no-input             Never prompt
@@ -269,8 +271,8 @@ fn the_whole_help_of_a_command_shows_each_option_that_can_matter_in_order() {
           -n, --dry-run            Check everything and report, but change nothing
               --on-error <WHAT>    What to do with valid rows if others fail [default: abort] [possible
                                    values: abort, continue]
-              --rejects <FILE>     Write the rows that failed to this file, each with its reason, so that
-                                   you can fix them and pass the file again
+              --rejects <FILE>     Write the rows that failed to this file as they came, each with its
+                                   reason, so that you can fix them and pass the file again
               --expect-count <N>   Refuse unless there are exactly this many subjects
               --max-changes <N>    Refuse if more subjects than this would change
               --reason <TEXT>      Record this reason in the history
@@ -285,6 +287,8 @@ fn the_whole_help_of_a_command_shows_each_option_that_can_matter_in_order() {
           -o, --output <FORMAT>      Write data in this format [possible values: table, json, jsonl, csv]
               --columns <A,B>        Show only these columns, in this order
               --csv-raw              Do not escape CSV cells that a spreadsheet could take for formulas
+              --csv-bom              Begin CSV with a byte order mark, by which spreadsheet programs know
+                                     UTF-8
           -q, --quiet                Print only data, warnings and errors
               --color <WHEN>         Use colors [possible values: auto, always, never]
               --no-input             Never prompt
@@ -300,26 +304,26 @@ fn the_whole_help_of_a_command_shows_each_option_that_can_matter_in_order() {
     sandbox.run(
         "practicectl man --help",
         &expect![[r#"
-        Print a page of the manual
+            Print a page of the manual
 
-        Without COMMAND, prints the page of the program. The topics are bulk (many users at once),
-        reactivation (of users and providers), recovery (backup, restore, moving) and scripts.
+            Without COMMAND, prints the page of the program. The topics are bulk (many users at once),
+            reactivation (of users and providers), recovery (backup, restore, moving) and scripts.
 
-        Usage: practicectl man [OPTIONS] [COMMAND]...
+            Usage: practicectl man [OPTIONS] [COMMAND]...
 
-        Arguments:
-          [COMMAND]...  Command, as in: user create; or topic, as in: scripts
+            Arguments:
+              [COMMAND]...  Command, as in: user create; or topic, as in: scripts
 
-        Options of every command:
-          -q, --quiet         Print only data, warnings and errors
-              --color <WHEN>  Use colors [possible values: auto, always, never]
-          -h, --help          Print help; -h prints a summary
+            Options of every command:
+              -q, --quiet         Print only data, warnings and errors
+                  --color <WHEN>  Use colors [possible values: auto, always, never]
+              -h, --help          Print help; -h prints a summary
 
-        Examples:
-          practicectl man user create | man -l -
-          practicectl man bulk | man -l -
-        --- exit 0
-    "#]],
+            Examples:
+              practicectl man user create | man -l -
+              practicectl man bulk | man -l -
+            --- exit 0
+        "#]],
     );
 }
 

@@ -24,6 +24,11 @@ fn each_form_is_told_apart_by_its_content() {
         "email\nkim@x.org\nsam@x.org\n",
         "\u{feff}email,name\r\nkim@x.org,\"Example, Kim\"\r\nsam@x.org,\"two\nlines\"\r\n",
         "name,email\nKim,kim@x.org\nSam,sam@x.org\n",
+        "E-mail Address;Name\nkim@x.org;Kim\nsam@x.org;Sam\n",
+        "Mail\tName\r\nkim@x.org\tKim\r\nsam@x.org\tSam\r\n\x1a",
+        "sep=|\nname|email\n|kim@x.org\n||\n|sam@x.org\n",
+        "Leavers of May\n\nname,email\n,kim@x.org\n,\u{a0}sam@x.org \n",
+        "# those\r\"kim@x.org\"\rSam Example <sam@x.org>,\r",
         "{\"email\":\"kim@x.org\",\"other\":[1]}\n\n{\"email\":\"sam@x.org\"}\n",
         "[{\"email\":\"kim@x.org\"},\n{\"email\":\"sam@x.org\"}]",
     ] {
@@ -50,23 +55,14 @@ fn each_broken_form_is_named_with_its_row() {
     let sandbox = with_users();
     for (content, expected) in [
         (
-            b"email;name\nkim@x.org;Kim\n".to_vec(),
-            expect![[r#"
-            --- stderr
-            error: row 1: the columns are separated by semicolons
-            hint: save the file with commas between the columns
-            --- exit 6
-        "#]],
-        ),
-        (
             b"kim@x.org;sam@x.org\n".to_vec(),
             expect![[r#"
                 subject,result,code␍
                 ,failed,invalid-input␍
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
-                error: row 1: "kim@x.org;sam@x.org" is not one subject
-                hint: CSV is separated by commas here, not by semicolons, and needs a header
+                error: row 1: 2 emails on one line: "kim@x.org", "sam@x.org"
+                hint: write each on a line of its own
                 --- exit 6
             "#]],
         ),
@@ -133,18 +129,18 @@ fn each_broken_form_is_named_with_its_row() {
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 1 skipped
                 error: row 2: the row is not UTF-8
-                hint: save the file as UTF-8
+                hint: save the file as UTF-8; spreadsheet programs call it CSV UTF-8
                 --- exit 6
             "#]],
         ),
         (
-            b"\xff\xfek\0i\0m\0".to_vec(),
+            b"k\0i\0m\0@\0".to_vec(),
             expect![[r#"
-            --- stderr
-            error: row 1: the file is UTF-16
-            hint: save it as UTF-8
-            --- exit 6
-        "#]],
+                --- stderr
+                error: the file is UTF-16 without a byte order mark
+                hint: save it as UTF-8, or with the mark
+                --- exit 6
+            "#]],
         ),
         (
             b"{\"email\":\"kim@x.org\"}\n{\"email\":1}\n".to_vec(),
@@ -154,7 +150,7 @@ fn each_broken_form_is_named_with_its_row() {
                 ,failed,invalid-input␍
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 1 skipped
-                error: row 2: the row is not JSON that names a subject: invalid type: integer `1`, expected a string, column 10
+                error: row 2: the value of "email" is not a text
                 --- exit 6
             "#]],
         ),
@@ -165,7 +161,7 @@ fn each_broken_form_is_named_with_its_row() {
                 ,failed,invalid-input␍
                 --- stderr
                 dry run, nothing was changed: 0 changed, 0 unchanged, 1 failed, 0 skipped
-                error: row 1: the row is not JSON that names a subject: duplicate field `email`, column 28
+                error: row 1: the column "email" is there twice
                 --- exit 6
             "#]],
         ),
@@ -265,7 +261,7 @@ fn a_row_ends_in_any_of_the_three_line_ends() {
             ]),
         );
         sandbox.run(
-            "practicectl user import users.csv --on-error continue --rejects rejected -q -o csv --columns subject,result,code; cat rejected",
+            "practicectl user import users.csv --on-error continue --rejects rejected -q -o csv --columns subject,result,code; tr -s '\\r\\n' '\\n' < rejected",
             &expect![[r##"
                 subject,result,code␍
                 # no comment,failed,invalid-email␍
@@ -392,4 +388,77 @@ fn the_report_of_one_command_is_the_list_of_the_next() {
             "#]],
         );
     }
+}
+
+#[test]
+fn a_list_as_people_copy_it_is_read_or_named() {
+    let sandbox = with_users();
+    sandbox.file(
+        "input",
+        "\u{feff}Kim Example <kim@x.org>;\r\"sam@x.org\",\ra@x.org b@x.org\rkim@x.org,Kim Example\r'1\r",
+    );
+    sandbox.run(
+        "practicectl user deactivate --from input -n -q -o csv --columns subject,result,message,next",
+        &expect![[r#"
+            subject,result,message,next␍
+            kim@x.org,skipped,"not changed, because another row failed",␍
+            sam@x.org,skipped,"not changed, because another row failed",␍
+            ,failed,"row 3: 2 emails on one line: ""a@x.org"", ""b@x.org""",write each on a line of its own␍
+            ,failed,"row 4: ""kim@x.org,Kim Example"" is not one subject",a list has one email per line; CSV needs a header with the column email␍
+            '1,failed,"row 5: user ""'1"" not found",practicectl user find --all lists the users of the company␍
+            --- stderr
+            error: 3 rows failed
+            hint: the report names each row; fix them, or use --on-error continue to change the valid rows
+            --- exit 6
+        "#]],
+    );
+}
+
+#[test]
+fn a_closed_standard_input_is_an_error_and_an_empty_one_is_not() {
+    let sandbox = with_users();
+    sandbox.run(
+        "practicectl user deactivate --from - <&-; practicectl user import - <&-; practicectl apply - <&-; \
+         practicectl user deactivate --from - -q </dev/null; : | practicectl user deactivate --from - -q",
+        &expect![[r#"
+            --- stderr
+            error: cannot use -
+            caused by: standard input is closed
+            error: cannot use -
+            caused by: standard input is closed
+            error: cannot use -
+            caused by: standard input is closed
+            warning: the list is empty: nothing to do
+            warning: the list is empty: nothing to do
+            --- exit 0
+        "#]],
+    );
+}
+
+#[test]
+fn a_mark_for_spreadsheets_begins_csv_and_is_read_again() {
+    let sandbox = with_users();
+    let begins = |command: &str| {
+        sandbox.succeeds(&format!("{command} | od -A n -t x1 -N 3")).trim() == "ef bb bf"
+    };
+    for command in [
+        "user find -o csv",
+        "user show kim@x.org -o csv",
+        "export -o csv",
+        "user deactivate kim@x.org -n -o csv",
+    ] {
+        assert!(begins(&format!("practicectl {command} --csv-bom -q")), "{command}");
+        assert!(!begins(&format!("practicectl {command} -q")), "{command}");
+    }
+    for command in ["user find -o json", "export", "export -o jsonl", "user find"] {
+        assert!(!begins(&format!("practicectl {command} --csv-bom -q")), "{command}");
+    }
+    sandbox.succeeds("practicectl export -o csv --csv-bom users.csv");
+    assert!(begins("cat users.csv"));
+    sandbox
+        .exits("practicectl user import users.csv --on-existing update --detailed-exitcode -q", 10);
+    sandbox.succeeds("practicectl user find -o csv --csv-bom | practicectl user deactivate --from - -n --expect-count 3 --confirm-admin -q || true");
+    sandbox.file("new.csv", "email,name\nlee@x.org,Lee Example\n");
+    sandbox.succeeds("practicectl user import new.csv --temporary-passwords pw.csv --csv-bom -q");
+    assert!(begins("cat pw.csv"));
 }

@@ -82,6 +82,9 @@ fn a_page_says_all_that_its_reader_looks_for() {
             \fB\-\-csv\-raw\fR
             Do not escape CSV cells that a spreadsheet could take for formulas
             .TP
+            \fB\-\-csv\-bom\fR
+            Begin CSV with a byte order mark, by which spreadsheet programs know UTF\-8
+            .TP
             \fB\-q\fR, \fB\-\-quiet\fR
             Print only data, warnings and errors
             .TP

@@ -74,11 +74,11 @@ fn what_cannot_be_read_is_shown_and_told() {
         (
             "1.23E+09",
             expect![[r#"
-            --- stderr
-            error: "1.23E+09" is not a phone number: a spreadsheet rewrote the number, and digits may be lost
-            hint: format the column as text, and enter the number again
-            --- exit 6
-        "#]],
+                --- stderr
+                error: a spreadsheet turned this number into "1.23E+09"
+                hint: format the column as text, and enter the number again
+                --- exit 6
+            "#]],
         ),
         (
             "201\u{200b}5550199",

@@ -128,21 +128,39 @@ fn cases() -> ProptestConfig {
     }
 }
 
+/// A text as another program may save it.
+fn saved_as(text: &str, how: usize) -> Vec<u8> {
+    let unified = text.replace("\r\n", "\n");
+    let bare = text.trim_start_matches('\u{feff}');
+    let marked = || std::iter::once(0xfeff).chain(bare.encode_utf16());
+    match how {
+        0 => text.into(),
+        1 => unified.into(),
+        2 => unified.replace('\n', "\r").into(),
+        3 => marked().flat_map(u16::to_le_bytes).collect(),
+        _ => marked().flat_map(u16::to_be_bytes).collect(),
+    }
+}
+
 const IMPORT: &str = "practicectl user import --confirm-admin -q";
 
 proptest! {
     #![proptest_config(cases())]
 
     #[test]
-    fn what_is_exported_and_imported_again_is_the_same(users in users(), form in 0..2_usize) {
-        let form = ["csv", "jsonl"][form];
+    fn what_is_exported_and_imported_again_is_the_same(
+        users in users(),
+        form in 0..3_usize,
+        saved in 0..5_usize,
+    ) {
+        let form = ["csv", "jsonl", "csv --csv-bom"][form];
         let (one, other) = (company(), company());
         one.file("in.csv", csv(&users));
         one.succeeds(&format!("{IMPORT} in.csv"));
         let exported = one.succeeds(&format!("practicectl export -o {form}"));
-        one.file("out", &exported);
+        one.file("out", saved_as(&exported, saved));
         one.exits(&format!("{IMPORT} out --on-existing update --detailed-exitcode"), 10);
-        other.file("out", &exported);
+        other.file("out", saved_as(&exported, saved));
         other.succeeds(&format!("{IMPORT} out --on-existing update"));
         prop_assert_eq!(other.succeeds(&format!("practicectl export -o {form}")), exported);
         let names: Vec<String> = users.iter().map(|user| user.name.clone()).collect();

@@ -31,7 +31,7 @@ fn a_list_gets_the_reason_above_the_line() {
             600
             --- stderr
             error: row 4: user "zed@x.rog" not found
-            hint: practicectl user find --all lists the users of the company
+            hint: did you mean "zed@x.org"?
             --- exit 0
         "#]],
     );
@@ -64,7 +64,7 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
             lines","user-not-found: user ""zed@x.rog"" not found"
             --- stderr
             error: row 3: user "zed@x.rog" not found
-            hint: practicectl user find --all lists the users of the company
+            hint: did you mean "zed@x.org"?
             --- exit 0
         "#]],
     );
@@ -78,7 +78,7 @@ fn csv_keeps_its_columns_and_gets_one_more_each_time_the_same() {
             lines","user-not-found: user ""zed@x.rog"" not found"
             --- stderr
             error: row 2: user "zed@x.rog" not found
-            hint: practicectl user find --all lists the users of the company
+            hint: did you mean "zed@x.org"?
             --- exit 0
         "#]],
     );
@@ -105,7 +105,7 @@ fn json_gets_the_reason_as_a_key() {
             {"email":"zed@x.rog","note":[1],"reject_reason":"user-not-found: user \"zed@x.rog\" not found"}
             --- stderr
             error: row 3: user "zed@x.rog" not found
-            hint: practicectl user find --all lists the users of the company
+            hint: did you mean "zed@x.org"?
             --- exit 0
         "#]]);
     sandbox.file("array", "[{\"email\":\"zed@x.rog\"}, {\"email\":\"zed@x.org\"}]");
@@ -118,7 +118,7 @@ fn json_gets_the_reason_as_a_key() {
             {"email":"zed@x.rog","reject_reason":"user-not-found: user \"zed@x.rog\" not found"}
             --- stderr
             error: row 1: user "zed@x.rog" not found
-            hint: practicectl user find --all lists the users of the company
+            hint: did you mean "zed@x.org"?
             --- exit 0
         "#]],
     );
@@ -216,9 +216,9 @@ fn no_file_takes_the_place_of_another_that_is_needed() {
             error: the rejected rows and the passwords would be in one file
             hint: name two files
             error: the rejected rows would replace the input, and the valid rows would be lost
-            hint: name another file, or give --on-error continue
+            hint: name another file
             error: the rejected rows would replace the input, and the valid rows would be lost
-            hint: name another file, or give --on-error continue
+            hint: name another file
             error: practice.db is the database, or belongs to it
             hint: name another file; nothing was changed
             error: the change was made (change set 5), but its report cannot be written
@@ -237,11 +237,11 @@ fn what_a_conversion_lost_is_refused_and_no_hash_is_repeated() {
     sandbox.run(
         "practicectl user import rejected -q",
         &expect![[r#"
-        --- stderr
-        error: row 2, column 9: it has U+FFFD, so a character was lost in a conversion
-        hint: type the character again, and save the file as UTF-8
-        --- exit 6
-    "#]],
+            --- stderr
+            error: row 2: the row is not UTF-8
+            hint: save the file as UTF-8; spreadsheet programs call it CSV UTF-8
+            --- exit 6
+        "#]],
     );
     sandbox.file(
         "in.json",
@@ -262,11 +262,160 @@ fn what_a_conversion_lost_is_refused_and_no_hash_is_repeated() {
     sandbox
         .run("practicectl user import in.jsonl -q -o csv --columns subject,message", &expect![[r#"
             subject,message␍
-            ä@x.org,"row 1, column 35: the row is not the JSON of a user: a hash in the wrong place"␍
-            ,"row 2, column 25: the row is not the JSON of a user: invalid type: integer `5`, expected a text, a list of texts or null"␍
+            ä@x.org,"row 1: there is no column ""(a hash)"""␍
+            ,row 2: the row has no email␍
             --- stderr
             error: 2 rows failed
             hint: the report names each row; fix them, or use --on-error continue to change the valid rows
             --- exit 6
         "#]]);
+}
+
+/// Adds to a text what a table looks like as a spreadsheet saved it.
+fn saved(text: &str, separator: char, end: &str) -> String {
+    text.replace(',', &separator.to_string()).replace('\n', end)
+}
+
+#[test]
+fn rows_come_back_as_they_came() {
+    let rows = "Mail,Full Name,\"Practices\",Note\n\
+                ann@x.org,Ann Example,\"North\", x\n\
+                bob@x.org,\"Bob \"\"B\"\"  Example\", \"North\" ,\"two\nlines\"\n\
+                cal@x.org,Cal Example,Nowhere,'1";
+    let rejected = "Mail,Full Name,\"Practices\",Note,reject_reason\n\
+                bob@x.org,\"Bob \"\"B\"\"  Example\", \"North\" ,\"two\nlines\",WHY\n\
+                cal@x.org,Cal Example,Nowhere,'1,WHY\n";
+    for mark in ["", "\u{feff}"] {
+        for separator in [',', ';', '\t', '|'] {
+            for end in ["\n", "\r\n", "\r"] {
+                let sandbox = Sandbox::new();
+                sandbox.file("in", format!("{mark}{}", saved(rows, separator, end)));
+                sandbox.exits("practicectl user import in --rejects out --ignore-columns note -q --on-error continue", 7);
+                let written = std::fs::read_to_string(sandbox.path("out")).expect("rejected rows");
+                assert_eq!(
+                    without_reasons(&written),
+                    format!("{mark}{}", saved(rejected, separator, end))
+                );
+                let fixed = written.replace("  Example", " Example").replace("Nowhere", "North");
+                sandbox.file("out", fixed);
+                sandbox.succeeds(
+                    "practicectl user import out --ignore-columns note -q --expect-count 2",
+                );
+            }
+        }
+    }
+}
+
+/// A text in which each reason is `WHY`.
+fn without_reasons(text: &str) -> String {
+    let mut shown = text.to_owned();
+    for reason in ["invalid-name", "practice-not-found"] {
+        let begin = shown.find(reason).expect("a reason");
+        let is_quoted = shown[..begin].ends_with('"');
+        let end = if is_quoted { "\"\r\n" } else { "\r\n" };
+        let length = shown[begin..].find(&end.chars().collect::<Vec<_>>()[..]).expect("its end");
+        let last = shown[begin..].find(['\r', '\n']).unwrap_or(length);
+        shown.replace_range(begin - usize::from(is_quoted)..begin + last, "WHY");
+    }
+    shown
+}
+
+#[test]
+fn utf_16_and_the_line_of_a_spreadsheet_come_back_for_a_spreadsheet() {
+    let sandbox = Sandbox::new();
+    let text = "sep=;\r\nEmail;Name\r\nzoë@x.org;Zoë  Müller\r\nbob@x.org;Bob Example\r\n";
+    let bytes = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes);
+    sandbox.file("in", bytes.collect::<Vec<u8>>());
+    sandbox.run(
+        "practicectl user import in --rejects out -q -o csv --columns subject,result; cat out | od -c | head -n 1; cat out",
+        &expect![[r#"
+            subject,result␍
+            zoë@x.org,failed␍
+            bob@x.org,skipped␍
+            0000000 357 273 277   s   e   p   =   ;  \r  \n   E   m   a   i   l   ;
+            ﻿sep=;␍
+            Email;Name;reject_reason␍
+            zoë@x.org;Zoë  Müller;"invalid-email: ""zoë@x.org"" is not a login email: it holds the character ""ë"" (U+00EB), which is not ASCII"␍
+            --- stderr
+            error: row 3, column 1 (email): "zoë@x.org" is not a login email: it holds the character "ë" (U+00EB), which is not ASCII
+            hint: write it like kim@example.com
+            --- exit 0
+        "#]],
+    );
+    sandbox.succeeds("sed -i 's/zoë@/zoe@/; s/  / /' out");
+    sandbox.succeeds("practicectl user import out -q --expect-count 1");
+    let marked = "\u{feff}kim@x.org\r\n# comment\r\nzed@x.rog\r\n";
+    sandbox.file("list", marked);
+    sandbox.exits("practicectl user activate --from list --rejects out2 -q", 3);
+    let written = std::fs::read_to_string(sandbox.path("out2")).expect("rejected lines");
+    let reason = |email: &str| format!("# user-not-found: user {email:?} not found\r\n{email}\r\n");
+    assert_eq!(written, format!("\u{feff}{}{}", reason("kim@x.org"), reason("zed@x.rog")));
+    sandbox.file("lines", "{\"email\":\"a@x.org\",\"n\":1.50}\r\n{}\r\n");
+    sandbox.exits("practicectl user activate --from lines --rejects out3 -q", 6);
+    let written = std::fs::read_to_string(sandbox.path("out3")).expect("rejected lines");
+    assert!(
+        written.starts_with("{\"email\":\"a@x.org\",\"n\":1.50,\"reject_reason\":"),
+        "{written}"
+    );
+    assert_eq!(written.matches("\r\n").count(), 2, "{written}");
+}
+
+#[test]
+fn only_an_empty_file_or_one_of_rejected_rows_is_written_over() {
+    let sandbox = with_kim();
+    let activate = "practicectl user activate nobody@x.org -q --rejects";
+    for (content, code) in [
+        ("", 3),
+        ("# user-not-found: user \"a\" not found\na\n", 3),
+        ("email;reject_reason\na;x\n", 3),
+        ("\u{feff}email\treject_reason\r\n", 3),
+        ("{\"email\":\"a\",\"reject_reason\":\"x\"}\n", 3),
+        ("{\"practicectl\":1,\n\"partial\":true}\n", 3),
+        ("# notes: of May\n", 2),
+        ("email,name\na@x.org,Ann\n", 2),
+        ("kim@x.org\n", 2),
+        ("{\"email\":\"a\"}\n", 2),
+        ("{\"practicectl\":1,\n\"users\":[]}\n", 2),
+        ("PK\u{3}\u{4}", 2),
+    ] {
+        sandbox.file("out", content);
+        sandbox.exits(&format!("{activate} out"), code);
+        let is_kept = std::fs::read_to_string(sandbox.path("out")).expect("a file") == content;
+        assert_eq!(is_kept, code == 2, "{content:?}");
+    }
+    sandbox.run(
+        &format!("{activate} out"),
+        &expect![[r#"
+        --- stderr
+        error: out exists, and is not a file of rejected rows
+        hint: name another file, or remove it
+        --- exit 2
+    "#]],
+    );
+}
+
+#[test]
+fn a_row_whose_second_line_is_broken_comes_back_whole() {
+    let sandbox = Sandbox::new();
+    sandbox.file(
+        "in",
+        "name,email\r\n\"Ann\r\nExample\" x,ann@x.org\r\nBob Example,bob@x.org\r\n\"Cal\",\r\n",
+    );
+    sandbox.run(
+        "practicectl user import in --rejects out --on-error continue -q -o csv --columns subject,result,message; cat out",
+        &expect![[r#"
+            subject,result,message␍
+            ann@x.org,failed,"row 2, column 1 (name): there is text after a closing quote"␍
+            bob@x.org,changed,"has no password, so cannot sign in yet; has no permissions and practices, so cannot work in a practice until they are assigned"␍
+            ,failed,"row 5, column 2 (email): the row has no email"␍
+            name,email,reject_reason␍
+            "Ann␍
+            Example" x,ann@x.org,invalid-input: there is text after a closing quote␍
+            "Cal",,invalid-input: the row has no email␍
+            --- stderr
+            error: 2 rows failed
+            hint: the report names each row; the valid rows were changed
+            --- exit 0
+        "#]],
+    );
 }

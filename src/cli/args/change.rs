@@ -28,8 +28,8 @@ pub struct ChangeArgs {
     /// What to do with valid rows if others fail
     #[arg(long, value_name = "WHAT", default_value = "abort")]
     pub on_error: OnErrorWord,
-    /// Write the rows that failed to this file, each with its reason, so that
-    /// you can fix them and pass the file again
+    /// Write the rows that failed to this file as they came, each with its reason,
+    /// so that you can fix them and pass the file again
     #[arg(long, value_name = "FILE", value_parser = values::given_path())]
     pub rejects: Option<PathBuf>,
     /// Refuse unless there are exactly this many subjects

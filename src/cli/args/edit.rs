@@ -170,23 +170,14 @@ pub fn optional(value: Option<&String>, clear: bool) -> Edit<String> {
 /// Names without a sign replace the list, `+` and `-` add and remove; the two
 /// are not mixed. A `=` before a sign is the one of `--practice =+NAME`.
 pub fn practices(values: &[String]) -> Result<PracticeEdit> {
-    let values: Vec<&str> = values.iter().map(|value| bare(value)).collect();
-    let (signed, plain): (Vec<&str>, Vec<&str>) =
-        values.iter().partition(|value| value.starts_with(['+', '-']));
-    match (signed.is_empty(), plain.is_empty()) {
-        (true, true) => Ok(PracticeEdit::Keep),
-        (true, false) => Ok(PracticeEdit::Replace(plain.into_iter().map(str::to_owned).collect())),
-        (false, false) => Err(Error::usage(
-            "practices are either replaced, or added and removed, but not both",
-            "use only --practice NAME, or --practice=+NAME and --practice=-NAME",
-        )),
-        (false, true) => {
-            let of = |sign| signed.iter().filter_map(move |name| name.strip_prefix(sign));
-            let add = of('+').map(|name| name.trim().to_owned()).collect();
-            let remove = of('-').map(|name| name.trim().to_owned()).collect();
-            Ok(PracticeEdit::Adjust { add, remove })
-        }
+    if values.is_empty() {
+        return Ok(PracticeEdit::Keep);
     }
+    let names = values.iter().map(|value| bare(value).to_owned()).collect();
+    PracticeEdit::of_items(Edit::Set(names)).map_err(|refusal| {
+        let hint = "use only --practice NAME, or --practice=+NAME and --practice=-NAME";
+        Error::usage(refusal.message, hint)
+    })
 }
 
 fn bare(value: &str) -> &str {

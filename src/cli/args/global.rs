@@ -40,6 +40,9 @@ pub struct GlobalArgs {
     /// Do not escape CSV cells that a spreadsheet could take for formulas
     #[arg(long, global = true)]
     pub csv_raw: bool,
+    /// Begin CSV with a byte order mark, by which spreadsheet programs know UTF-8
+    #[arg(long, global = true)]
+    pub csv_bom: bool,
     /// Print only data, warnings and errors
     #[arg(short, long, global = true)]
     pub quiet: bool,
@@ -75,6 +78,7 @@ impl GlobalArgs {
             format: self.format().unwrap_or_default(),
             columns: self.columns.clone(),
             csv_raw: self.csv_raw,
+            csv_bom: self.csv_bom,
             to_terminal: terminals.stdout,
             quiet: self.quiet,
             color: colored(self.color, environment, terminals.stderr),

@@ -2,7 +2,7 @@
 
 use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
 use crate::domain::subject::Subject;
-use crate::input::{source::Source, subjects::subjects};
+use crate::input::{headings::Headings, subjects::subjects};
 use crate::ops::{App, Operation};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -65,9 +65,10 @@ impl ProviderSubjects {
 
 /// Reads a list of subjects. Who asks was found to be allowed to carry out the
 /// operation.
-fn read_list(ctx: &mut Context<'_>, path: &Path, columns: &[&str]) -> Result<Vec<Subject>> {
-    let source = Source::open(&mut *ctx.stdin, path, columns)?;
-    let subjects = subjects(&source, columns)?;
+fn read_list(ctx: &mut Context<'_>, path: &Path, columns: &[&'static str]) -> Result<Vec<Subject>> {
+    let headings = Headings::of_subjects(columns);
+    let source = ctx.open_source(path, &headings)?;
+    let subjects = subjects(&source, &headings)?;
     ctx.keep(source);
     Ok(subjects)
 }

@@ -5,7 +5,7 @@ use crate::cli::{
     perform::perform,
 };
 use crate::domain::code::Exit;
-use crate::input::{manifest::ManifestFile, source::Source};
+use crate::input::{headings::Headings, manifest::ManifestFile};
 use crate::ops::manifest::apply::VERB;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -42,7 +42,7 @@ pub struct ApplyArgs {
 pub fn run(ctx: &mut Context<'_>, args: &ApplyArgs) -> Result<Exit> {
     let mut app = ctx.desk_to_change(&args.change)?;
     app.require(VERB)?;
-    let source = Source::open(&mut *ctx.stdin, &args.file, &[])?;
+    let source = ctx.open_source(&args.file, &Headings::none())?;
     let source = ctx.keep(source);
     let prunes = args.prune == Some(Prune::Deactivate);
     perform(ctx, Site::of(&mut app), &args.change, |app, on| {

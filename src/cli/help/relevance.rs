@@ -68,7 +68,7 @@ const CHANGES: &[(&str, &[Topic])] = &[
 /// Options of every command about the database and who uses it.
 const DATABASE: [&str; 4] = ["db", "company", "token_file", "lock_timeout"];
 /// Options of every command about what is printed.
-const DATA: [&str; 3] = ["output", "columns", "csv_raw"];
+const DATA: [&str; 4] = ["output", "columns", "csv_raw", "csv_bom"];
 
 /// Options of every command that cannot matter to some.
 const POINTLESS: &[(&str, &[&[&str]])] = &[

@@ -150,9 +150,9 @@ impl FromIterator<Permission> for Permissions {
 words! {
     /// What a membership is: everything, what is listed, or look only.
     PermissionSet {
-        Administrator "administrator",
-        Custom "custom",
-        CustomerCare "customer-care",
+        Administrator "administrator" "System Administrator",
+        Custom "custom" "Custom",
+        CustomerCare "customer-care" "Customer Care",
     }
 }
 

@@ -6,7 +6,8 @@
 mod spelling;
 
 use crate::domain::{
-    phone::spelling::Problem, phone::spelling::parts, refusal::Refusal, spreadsheet::kept_as_text,
+    code::Code, phone::spelling::Problem, phone::spelling::parts, refusal::Refusal,
+    spreadsheet::ensure_not_rewritten, spreadsheet::unwrapped,
 };
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region};
 
@@ -21,7 +22,8 @@ impl Phone {
     /// Accepts a number of any country with `+`, or one of the United States, each
     /// with or without an extension.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let bare = kept_as_text(text.trim());
+        let bare = unwrapped(text.trim());
+        ensure_not_rewritten(bare, Code::InvalidPhone)?;
         let (number, extension) = parts(bare).map_err(|problem| problem.refusal(text))?;
         let number = match american(&number) {
             Some(national) if is_assigned(national) => format!("+1{national}"),
@@ -166,9 +168,10 @@ mod tests {
     fn what_spreadsheets_do_is_taken_or_named() {
         assert_eq!(parsed("'+12015550123"), "+12015550123");
         assert_eq!(parsed("=\"2015550123\""), "+12015550123");
-        let (problem, hint) = refused("2.02E+09");
-        assert_eq!(problem, "a spreadsheet rewrote the number, and digits may be lost");
-        assert_eq!(hint, "format the column as text, and enter the number again");
+        let refusal = Phone::parse("2.02E+09").expect_err("digits are lost");
+        assert_eq!(refusal.message, "a spreadsheet turned this number into \"2.02E+09\"");
+        let hint = "format the column as text, and enter the number again";
+        assert_eq!((refusal.code, refusal.hint.as_deref()), (Code::InvalidPhone, Some(hint)));
     }
 
     #[test]
@@ -176,7 +179,6 @@ mod tests {
         for (text, problem) in [
             ("", "it is empty"),
             ("  ", "it is empty"),
-            ("'", "it is empty"),
             ("12", "no such number exists in its numbering plan"),
             ("call me", "it holds \"c\""),
             ("+1 000 555 0123", "no such number exists in its numbering plan"),

@@ -1,7 +1,7 @@
 //! Phone numbers as people and spreadsheets write them: signs between the digits, an
 //! extension after them. Whether a number exists, it does not know.
 
-use crate::domain::{code::Code, refusal::Refusal, spreadsheet::is_rewritten};
+use crate::domain::{code::Code, refusal::Refusal};
 use unicode_normalization::UnicodeNormalization;
 
 /// How people announce an extension, the longer words first. Commas are pauses while dialing.
@@ -16,7 +16,6 @@ const MOST: usize = 60;
 /// Why a text is not a phone number.
 pub enum Problem {
     Empty,
-    Rewritten,
     TooLong,
     Character(char),
     TooManyDigits(usize),
@@ -35,9 +34,6 @@ impl Problem {
     fn message(&self) -> String {
         match self {
             Self::Empty => "it is empty".to_owned(),
-            Self::Rewritten => {
-                "a spreadsheet rewrote the number, and digits may be lost".to_owned()
-            }
             Self::TooLong => format!("it is longer than {MOST} characters"),
             Self::Character(c) if c.is_ascii_graphic() => format!("it holds {:?}", c.to_string()),
             Self::Character(c) if c.is_alphanumeric() => {
@@ -56,7 +52,6 @@ impl Problem {
     const fn hint(&self) -> &'static str {
         match self {
             Self::Empty => "to remove the number, use --no-phone, or - in a file",
-            Self::Rewritten => "format the column as text, and enter the number again",
             Self::Extension => "write it like 201-555-0123 x45",
             _ => {
                 "write it like +1 201 555 0123, or (201) 555-0123 for the United States; an \
@@ -70,9 +65,6 @@ impl Problem {
 pub fn parts(text: &str) -> Result<(String, Option<String>), Problem> {
     if text.is_empty() {
         return Err(Problem::Empty);
-    }
-    if is_rewritten(text) {
-        return Err(Problem::Rewritten);
     }
     if text.chars().nth(MOST).is_some() {
         return Err(Problem::TooLong);

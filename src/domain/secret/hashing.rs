@@ -96,17 +96,66 @@ fn cost_of(stored: &str) -> Option<Cost> {
 /// The cheapest hash that is taken over from elsewhere (OWASP's minimum for
 /// argon2id): a cheaper one is quick to guess in a stolen file.
 const LEAST_COST: Cost = (19 * 1024, 2, 1);
-/// The dearest one: each guess at such an account costs us as much.
-const MOST_COST: Cost = (256 * 1024, 10, 4);
+/// The dearest one: each guess at such an account costs us as much. Lanes do not add to
+/// it, and Django takes eight.
+const MOST_COST: Cost = (256 * 1024, 10, 16);
+
+/// How hashes of other kinds begin, and what they are.
+const OTHERS: [(&str, &str); 22] = [
+    ("$2a$", "bcrypt"),
+    ("$2b$", "bcrypt"),
+    ("$2x$", "bcrypt"),
+    ("$2y$", "bcrypt"),
+    ("bcrypt", "bcrypt"),
+    ("{bcrypt}", "bcrypt"),
+    ("pbkdf2", "PBKDF2"),
+    ("$pbkdf2", "PBKDF2"),
+    ("{pbkdf2", "PBKDF2"),
+    ("$argon2i$", "argon2i"),
+    ("argon2$argon2i$", "argon2i"),
+    ("$argon2d$", "argon2d"),
+    ("scrypt", "scrypt"),
+    ("$scrypt$", "scrypt"),
+    ("{ssha", "salted SHA"),
+    ("{sha", "SHA without a salt"),
+    ("{smd5}", "salted MD5"),
+    ("{md5}", "MD5"),
+    ("$1$", "MD5 crypt"),
+    ("$5$", "SHA-256 crypt"),
+    ("$6$", "SHA-512 crypt"),
+    ("$p$", "phpass"),
+];
+
+/// The PHC string in what another system exports: Django writes `argon2` before it.
+pub fn phc_of(text: &str) -> &str {
+    text.strip_prefix("argon2").filter(|rest| rest.starts_with("$argon2id$")).unwrap_or(text)
+}
+
+/// What kind of hash a text is that is not taken, if it is one that is known.
+fn other_kind(text: &str) -> Option<&'static str> {
+    let text = text.to_ascii_lowercase();
+    OTHERS.iter().find(|(begin, _)| text.starts_with(begin)).map(|(_, kind)| *kind)
+}
+
+/// True for a text that may be a hash, which no message repeats.
+pub fn may_be_hash(text: &str) -> bool {
+    text.contains("$argon2") || other_kind(text).is_some()
+}
 
 /// Refuses anything but an argon2id PHC string of version 19 with salt and hash,
 /// without repeating it. The cost has a floor
 /// and a ceiling.
 pub fn check_phc(text: &str) -> Result<(), Refusal> {
-    let refused = |why| {
+    let refused = |why: &str| {
         Refusal::new(Code::InvalidPassword, format!("the password hash {why}"))
             .hint("give a PHC string such as $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH")
     };
+    if let Some(kind) = other_kind(text) {
+        return Err(refused(&format!("is {kind}, and only argon2id is taken")).hint(
+            "leave it empty, and give the user a temporary password; an argon2id hash is taken as \
+             its PHC string, also after Django's argon2 prefix",
+        ));
+    }
     let hash = PasswordHash::new(text).map_err(|_| refused("is no PHC string"))?;
     if hash.algorithm != Algorithm::Argon2id.ident() || hash.version != Some(19) {
         return Err(refused("is not one of argon2id, version 19"));
@@ -121,7 +170,7 @@ pub fn check_phc(text: &str) -> Result<(), Refusal> {
         return Err(refused("costs less than 19 MiB, 2 passes and 1 lane"));
     }
     if exceeds(cost, MOST_COST) {
-        return Err(refused("costs more than 256 MiB, 10 passes or 4 lanes"));
+        return Err(refused("costs more than 256 MiB, 10 passes or 16 lanes"));
     }
     Ok(())
 }
@@ -180,13 +229,13 @@ mod tests {
         const END: &str = "$c29tZXNhbHRzb21lc2FsdA$hRGBuQCzx0cR/wTzfdKV0RBIT6HQKtVWkYN9TvbBHvU";
         let check = |head: &str| check_phc(&format!("{head}{END}")).is_ok();
         assert!(check("$argon2id$v=19$m=19456,t=2,p=1"));
-        assert!(check("$argon2id$v=19$m=262144,t=10,p=4"));
+        assert!(check("$argon2id$v=19$m=262144,t=10,p=16"));
         for refused in [
             "$argon2id$v=19$m=19455,t=2,p=1",
             "$argon2id$v=19$m=65536,t=1,p=1",
             "$argon2id$v=19$m=262145,t=2,p=1",
             "$argon2id$v=19$m=19456,t=11,p=1",
-            "$argon2id$v=19$m=19456,t=2,p=5",
+            "$argon2id$v=19$m=19456,t=2,p=17",
             "$argon2id$v=19$m=1,t=2,p=1",
             "$argon2id$v=16$m=19456,t=2,p=1",
             "$argon2id$m=19456,t=2,p=1",
@@ -199,6 +248,35 @@ mod tests {
         assert!(check_phc("$argon2id$v=19$m=19456,t=2,p=1").is_err(), "without a hash");
         let refusal = check_phc("quiet harbor lantern 47").expect_err("refused");
         assert!(!format!("{refusal:?}").contains("harbor"), "it is not repeated");
+    }
+
+    #[test]
+    fn hashes_of_other_systems_are_named_and_not_repeated() {
+        for (text, kind) in [
+            ("$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW", "is bcrypt"),
+            ("pbkdf2_sha256$600000$salt$hash", "is PBKDF2"),
+            ("{SSHA}aGFzaHNhbHQ=", "is salted SHA"),
+            ("{SSHA512}aGFzaHNhbHQ=", "is salted SHA"),
+            ("$argon2i$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA", "is argon2i"),
+            ("$P$B12345678abcdefgh", "is phpass"),
+            ("$6$salt$hash", "is SHA-512 crypt"),
+        ] {
+            let refusal = check_phc(text).expect_err("refused");
+            assert!(refusal.message.contains(kind), "{}", refusal.message);
+            assert!(refusal.message.ends_with("only argon2id is taken"), "{}", refusal.message);
+            assert!(!format!("{refusal:?}").contains("hash="), "it is not repeated");
+        }
+    }
+
+    #[test]
+    fn the_prefix_of_django_is_taken_off_and_its_defaults_are_taken() {
+        const END: &str = "$c29tZXNhbHRzb21lc2FsdA$hRGBuQCzx0cR/wTzfdKV0RBIT6HQKtVWkYN9TvbBHvU";
+        let phc = format!("$argon2id$v=19$m=102400,t=2,p=8{END}");
+        let django = format!("argon2{phc}");
+        assert_eq!(phc_of(&django), phc);
+        assert_eq!(check_phc(phc_of(&django)), Ok(()));
+        assert_eq!(phc_of(&phc), phc);
+        assert_eq!(phc_of("argon2$argon2i$v=19"), "argon2$argon2i$v=19");
     }
 
     #[test]

@@ -4,8 +4,8 @@
 use crate::domain::{
     cell::Cell, cell::status, change::Change, column::Column, company::permission::PermissionSet,
     edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone, record,
-    record::Field, refusal::Refusal, user::User, user::patch::UserPatch, user::user_type::UserType,
-    value::Fields, value::Value,
+    record::Field, refusal::Refusal, secret::hashing::phc_of, spreadsheet, user::User,
+    user::patch::UserPatch, user::user_type::UserType, value::Fields, value::Value,
 };
 
 pub type UserField = Field<User, UserPatch>;
@@ -25,6 +25,20 @@ pub const COLUMNS: [&str; 11] = [
     HASH,
 ];
 
+/// The columns that an import reads.
+pub const IMPORTED: [&str; 12] = {
+    let mut columns = [NEW_EMAIL; 12];
+    // `for` is not allowed in a constant.
+    let mut place = 0;
+    while place < COLUMNS.len() {
+        columns[place] = COLUMNS[place];
+        place += 1;
+    }
+    columns
+};
+
+/// The login email that a user has from now on; only an import reads it.
+pub const NEW_EMAIL: &str = "new_email";
 /// The PHC string of a password; written only on demand.
 pub const HASH: &str = "password_hash";
 /// A field of an export's document only, because an import locks nobody.
@@ -59,7 +73,7 @@ pub const USER: &[UserField] = &[
         .set_by(|patch, cell| set(&mut patch.is_active, status(&cell.kept()?)?)),
     Field::new(Column::flag(LOCKED, "whether the user is locked"), |user: &User| Value::Flag(user.is_locked())).kept().shown().set_by(
         |patch, cell| {
-            set(&mut patch.is_locked, cell.word(&["true", "false"], |word| word.parse().ok())?)
+            set(&mut patch.is_locked, cell.word(&[true, false], |flag| vec![if flag { "true" } else { "false" }])?)
         },
     ),
     Field::new(Column::word("lock_cause", "`failed-sign-ins` or `administrator`"), |user: &User| {
@@ -71,13 +85,13 @@ pub const USER: &[UserField] = &[
     })
     .kept(),
     Field::new(Column::word("user_type", "`medical-office` or `business-office`"), |user: &User| user.user_type.word().into()).kept().shown().set_by(
-        |patch, cell| set(&mut patch.user_type, cell.word(UserType::WORDS, UserType::of_word)?),
+        |patch, cell| set(&mut patch.user_type, cell.word(UserType::ALL, |one| vec![one.word(), one.title()])?),
     ),
     Field::new(Column::word("permission_set", "`administrator`, `custom` or `customer-care`"), |user: &User| user.permission_set.word().into())
         .kept()
         .shown()
         .set_by(|patch, cell| {
-            set(&mut patch.permission_set, cell.word(PermissionSet::WORDS, PermissionSet::of_word)?)
+            set(&mut patch.permission_set, cell.word(PermissionSet::ALL, |one| vec![one.word(), one.title()])?)
         }),
     Field::new(Column::text("role", "the role that the permissions were copied from"), |user: &User| {
         Value::text(user.role.as_ref().map(|role| role.name.as_str()))
@@ -103,7 +117,7 @@ pub const USER: &[UserField] = &[
     .kept()
     .shown()
     .set_by(|patch, cell| {
-        patch.practices = PracticeEdit::replacing(cell.list());
+        patch.practices = PracticeEdit::of_items(cell.list())?;
         Ok(())
     }),
     Field::new(Column::word("provider_npi", "NPI of the provider that the user is"), |user: &User| {
@@ -112,7 +126,7 @@ pub const USER: &[UserField] = &[
     .kept()
     .shown()
     .set_by(|patch, cell| {
-        patch.provider = cell.edit();
+        patch.provider = cell.edit().map(|text| spreadsheet::unwrapped(&text).to_owned());
         Ok(())
     }),
     Field::new(Column::word("created_by", "login email of the operator who created the account"), |user: &User| {
@@ -125,7 +139,9 @@ pub const USER: &[UserField] = &[
     Field::new(Column::number("user_id", "ID of the person, the same after a rename and in every company"), |user: &User| Value::Number(user.id.0)).shown(),
     // The password is the person's, and no field of the user.
     Field::new(Column::word(HASH, "PHC string of the password, only with `--with-hashes`"), |_| Value::Absent)
-        .set_by(|patch, cell| set(&mut patch.password_hash, cell.kept()?)),
+        .set_by(|patch, cell| set(&mut patch.password_hash, phc_of(&cell.kept()?).to_owned())),
+    Field::new(Column::word(NEW_EMAIL, "login email from now on, only in an import"), |_| Value::Absent)
+        .set_by(|patch, cell| set(&mut patch.new_email, input(cell, Email::parse)?)),
 ];
 
 impl User {
@@ -189,7 +205,7 @@ mod tests {
 
     #[test]
     fn every_column_of_a_file_can_be_set() {
-        for column in COLUMNS.iter().chain([&LOCKED]) {
+        for column in IMPORTED.iter().chain([&LOCKED]) {
             assert!(
                 record::field(USER, column).is_some_and(|field| field.set.is_some()),
                 "{column}"

@@ -12,6 +12,8 @@ use crate::domain::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UserPatch {
     pub email: Option<Input<Email>>,
+    /// The login email from now on, in a row whose email says who it is.
+    pub new_email: Option<Input<Email>>,
     pub name: Option<Input<FullName>>,
     pub phone: Edit<Input<Phone>>,
     pub practices: PracticeEdit,
@@ -122,14 +124,16 @@ impl UserPatch {
     }
 
     /// The patch of a row of a file without what the user has already, which needs no
-    /// right. The email only says who it is.
+    /// right. The email only says who it is; a new one is the email of the patch.
     #[must_use]
     pub fn towards(&self, user: &User) -> Self {
         // A text that is the same needs no look at what it means, which costs.
         let name = self.name.clone().filter(|name| name.text() != user.name.as_str());
         let npi = user.provider.as_ref().map(|link| link.npi.as_str());
+        let is_other = |email: &Input<Email>| email.text() != user.email.as_str();
         Self {
-            email: None,
+            email: self.new_email.clone().filter(is_other),
+            new_email: None,
             name,
             phone: self.phone_towards(user.phone.as_ref()),
             practices: self.practices.towards(&user.practices),

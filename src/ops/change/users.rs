@@ -3,7 +3,7 @@
 use crate::domain::{subject::Subject, user::User};
 use crate::ops::{
     change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
-    context::OpContext, error::Result, refusals,
+    context::OpContext, error::Result,
 };
 
 /// Subjects whose users are loaded together.
@@ -34,7 +34,7 @@ pub fn process_named_in_run<'r>(
             let decision = match (seen.decide(subject, &subject.name), user) {
                 (Some(decision), _) => decision,
                 (None, Some(user)) => decide(run, &user),
-                (None, None) => Err(refusals::user_not_found(&subject.name).into()),
+                (None, None) => Err(cx.user_not_found(&subject.name)?.into()),
             };
             run.process(cx, known.as_ref().unwrap_or(subject), decision)?;
         }

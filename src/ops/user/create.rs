@@ -3,16 +3,16 @@
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, company::permission::PermissionSet,
     company::permission::Permissions, company::practice::Practice, company::role::RoleLink,
-    edit::PracticeEdit, email::Email, full_name::FullName, input::Input, person::Person,
-    refusal::Refusal, report::Report, rights::Requires, secret::credential::Credential,
-    secret::hashing::check_phc, secret::password::Password, secret::temporary::TemporaryPassword,
-    text::shell_word, user::User, user::access::MissingAccess, user::lock::Lock,
-    user::patch::UserPatch, user::user_type::UserType,
+    email::Email, full_name::FullName, input::Input, person::Person, refusal::Refusal,
+    report::Report, rights::Requires, secret::credential::Credential, secret::hashing::check_phc,
+    secret::password::Password, secret::temporary::TemporaryPassword, text::shell_word, user::User,
+    user::access::MissingAccess, user::lock::Lock, user::patch::UserPatch,
+    user::user_type::UserType,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::decision::Plan, change::effect::Effect,
     change::run::ChangeRequest, context::OpContext, context::Operation, error::Result, refusals,
-    user::role_note,
+    user::edit::edited_list, user::role_note,
 };
 
 /// A new user: the patch of a blank one, which has a login email and a name, and
@@ -159,10 +159,10 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
 /// The named ones; if the company has only one practice, that one, if the
 /// operator has it.
 fn practices(cx: &OpContext<'_>, new: &NewUser) -> Result<Vec<Practice>> {
-    let PracticeEdit::Replace(names) = &new.patch.practices else {
-        return Ok(cx.only_practice());
+    let only = cx.only_practice();
+    let Some(found) = edited_list(cx, &only, &new.patch.practices)? else {
+        return Ok(only);
     };
-    let found = cx.assignable(names)?;
     let barrier = cx.operator.rights.barrier_to_practices(found.iter().map(|one| one.id));
     match barrier {
         None => Ok(found),

@@ -151,8 +151,10 @@ fn copied_role<'w>(
 }
 
 fn check_state(cx: &OpContext<'_>, before: &User, after: &User) -> Result<()> {
-    if before.email.key() != after.email.key()
-        && let Some(taken) = cx.tx.people().find(&after.email.key())?
+    let key = after.email.key();
+    if before.email.key() != key
+        && !cx.is_vacated(&key)
+        && let Some(taken) = cx.tx.people().find(&key)?
     {
         return Err(match cx.users().find_person(taken.id)? {
             Some(member) => refusals::user_exists(&member).into(),

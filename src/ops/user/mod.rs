@@ -8,8 +8,10 @@ pub mod edit;
 pub mod explain;
 pub mod find;
 pub mod password;
+mod renames;
 pub mod rows;
 pub mod update;
+mod waiting;
 
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, company::practice::Practice,

@@ -1,12 +1,12 @@
 //! The users of a file, processed in turn, for `user import` and `apply`.
 
 use crate::domain::{
-    code::Code, refusal::Location, refusal::Refusal, subject::Subject, user::patch::UserPatch,
-    user::patch::UserRow,
+    code::Code, refusal::Location, refusal::Refusal, subject::Subject, user::patch::UserRow,
 };
 use crate::ops::{
     change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
-    change::run::Held, context::OpContext, error::Error, error::Result,
+    context::OpContext, error::Error, error::Result, user::renames::process_rings,
+    user::waiting::Decide, user::waiting::WaitingRow, user::waiting::waits,
 };
 
 /// A file of users, read as a stream, as often as it is asked for.
@@ -18,23 +18,16 @@ pub trait Rows {
 /// Rows that can wait for others at once.
 const MOST_WAITING: usize = 10_000;
 
-/// A row that waits for what other rows of the file give up.
-struct WaitingRow {
-    held: Held,
-    patch: UserPatch,
-    refusal: Box<Refusal>,
-}
-
 /// Decides about the users of a file and processes them. What only the state forbids is
 /// tried again after the other rows are processed, so that the order of the rows
 /// does not matter.
-pub fn process_users<'w>(
-    cx: &OpContext<'w>,
+pub fn process_users(
+    cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
     entries: &dyn Rows,
-    decide: &dyn Fn(&mut ChangeRun<'_>, &UserPatch) -> Result<Decision>,
+    decide: &Decide<'_>,
 ) -> Result<Repeats> {
-    let mut seen = Repeats::default();
+    let (mut seen, mut gained) = (Repeats::default(), Repeats::default());
     let mut waiting = Vec::new();
     entries.each(&mut |entry| {
         let subject = Subject { row: entry.row, ..Subject::new(entry.email) };
@@ -42,7 +35,13 @@ pub fn process_users<'w>(
         let decision = match (again, entry.patch) {
             (Some(message), _) if !subject.name.is_empty() => Err(twice(&subject, &message).into()),
             (_, Err(refusal)) => Err(refusal.into()),
+            _ if gained.holds(&subject.name) => Err(moved_to(&subject).into()),
             (_, Ok(patch)) => match decide(run, &patch) {
+                Ok(decision @ Decision::Apply(_)) => {
+                    let new = patch.new_email.as_ref();
+                    new.and_then(|email| gained.repeated(email.text(), entry.row));
+                    Ok(decision)
+                }
                 Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
                     let refusal = Box::new(placed(*refusal, entry.locate));
                     let held = run.hold(subject)?;
@@ -62,18 +61,12 @@ pub fn process_users<'w>(
     Ok(seen)
 }
 
-/// True if another row may give up what this one wants: a provider's link, or
-/// the last administrator's place.
-fn waits(refusal: &Refusal) -> bool {
-    matches!(refusal.code, Code::ProviderLinked | Code::LastAdministrator)
-}
-
 /// Tries until no row gets further.
 fn process_waiting(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'_>,
     mut waiting: Vec<WaitingRow>,
-    decide: &dyn Fn(&mut ChangeRun<'_>, &UserPatch) -> Result<Decision>,
+    decide: &Decide<'_>,
 ) -> Result<()> {
     loop {
         let before = waiting.len();
@@ -91,7 +84,7 @@ fn process_waiting(
         // A chain that was walked against its grain is walked with it now.
         waiting.reverse();
     }
-    for one in waiting {
+    for one in process_rings(cx, run, waiting, decide)? {
         let refused = Err(Error::Refused(one.refusal));
         run.process_held(cx, &one.held, refused)?;
     }
@@ -105,9 +98,17 @@ fn twice(subject: &Subject, message: &str) -> Refusal {
         .in_column("email")
 }
 
+/// A login email that an earlier row gave to somebody else: who is meant?
+fn moved_to(subject: &Subject) -> Refusal {
+    let message = format!("{:?} is the new login email of another row", subject.name);
+    Refusal::new(Code::InvalidInput, message)
+        .hint("say all that changes in one row, or in a second file")
+        .in_column("email")
+}
+
 /// A refusal with the place of its column.
 fn placed(refusal: Refusal, locate: &dyn Fn(&'static str) -> Option<Location>) -> Refusal {
-    let is_found = refusal.location.as_ref().is_some_and(|place| place.cell.is_some());
+    let is_found = refusal.location.as_ref().is_some_and(|place| place.is_exact());
     let place = if is_found { None } else { column_of(&refusal).and_then(locate) };
     match place {
         Some(place) => refusal.at(place),
@@ -123,7 +124,7 @@ pub fn column_of(refusal: &Refusal) -> Option<&'static str> {
         Code::InvalidPhone => Some("phone"),
         Code::PracticeNotFound | Code::PracticeInactive => Some("practices"),
         Code::RoleNotFound => Some("role"),
-        Code::ProviderNotFound | Code::ProviderLinked => Some("provider_npi"),
+        Code::ProviderNotFound | Code::ProviderLinked | Code::InvalidNpi => Some("provider_npi"),
         Code::LastAdministrator => Some("permission_set"),
         _ => None,
     })

@@ -2,9 +2,9 @@
 //! set`, `user activate` and `user deactivate`, in one step.
 
 use crate::domain::{
-    code::Code, company::permission::Permissions, edit::Edit, manifest::not_by_file,
-    refusal::Refusal, rights::Requires, secret::credential::Credential, secret::hashing::check_phc,
-    text::shell_word, user::User, user::patch::UserPatch,
+    code::Code, company::permission::Permissions, edit::Edit, edit::PracticeEdit,
+    manifest::not_by_file, refusal::Refusal, rights::Requires, secret::credential::Credential,
+    secret::hashing::check_phc, text::shell_word, user::User, user::patch::UserPatch,
 };
 use crate::ops::{
     change::decision::Decision, change::decision::Plan, change::effect::Effect, context::OpContext,
@@ -24,9 +24,27 @@ pub fn decide(cx: &OpContext<'_>, user: &User, update: RowUpdate<'_>) -> Result<
     steps.take(status(cx, &steps.user, update)?);
     steps.take(lock(cx, &steps.user, row)?);
     steps.take(password(cx, user, row)?);
+    let stays = stays_inactive(&steps.user, row);
     Ok(match steps.decision {
-        Decision::Unchanged(_) => Decision::Unchanged("already so".to_owned()),
-        decision => decision,
+        Decision::Unchanged(_) => {
+            let notes = [Some("already so".to_owned()), stays];
+            Decision::Unchanged(notes.into_iter().flatten().collect::<Vec<_>>().join("; "))
+        }
+        Decision::Apply(mut plan) => {
+            let notes: Vec<String> = plan.message.take().into_iter().chain(stays).collect();
+            plan.message = (!notes.is_empty()).then(|| notes.join("; "));
+            Decision::Apply(plan)
+        }
+        skip @ Decision::Skip(..) => skip,
+    })
+}
+
+/// What is said of a user whom the row does not activate: somebody who comes back, perhaps.
+fn stays_inactive(user: &User, row: &UserPatch) -> Option<String> {
+    let stays = !user.is_active() && row.is_active.is_none();
+    stays.then(|| {
+        let email = shell_word(user.email.as_str());
+        format!("the user stays inactive: practicectl user activate {email}")
     })
 }
 
@@ -62,7 +80,11 @@ impl Steps {
 fn difference(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<UserPatch> {
     let edit = row.towards(user);
     let is_unlinked = matches!(edit.role, Edit::Clear) && user.role.is_some();
+    // Lists show all practices for an administrator, who needs none of them.
+    let stays = user.is_administrator() && edit.permission_set.is_none();
+    let is_moot = stays && names_all_practices(cx, &row.practices);
     let edit = UserPatch {
+        practices: if is_moot { PracticeEdit::Keep } else { edit.practices.clone() },
         role: if is_unlinked { Edit::Clear } else { Edit::Keep },
         // These have commands, and rights, of their own.
         permissions: Edit::Keep,
@@ -73,6 +95,15 @@ fn difference(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<UserPa
         ..edit
     };
     with_rights(cx, user, row, edit)
+}
+
+/// True for the list of all active practices.
+fn names_all_practices(cx: &OpContext<'_>, practices: &PracticeEdit) -> bool {
+    let PracticeEdit::Replace(names) = practices else {
+        return false;
+    };
+    let active = cx.directory.active_practices();
+    cx.practices(names).is_ok_and(|named| named == active)
 }
 
 /// Role and permissions: a role without permissions is copied again, listed permissions are

@@ -81,10 +81,10 @@ fn a_value_that_is_not_a_month_or_a_provider_is_refused() {
     sandbox.run(
         "practicectl license list 1111111111",
         &expect![[r#"
-        --- stderr
-        error: provider "1111111111" not found
-        hint: practicectl provider list shows the providers
-        --- exit 3
-    "#]],
+            --- stderr
+            error: provider "1111111111" not found: its check digit is wrong
+            hint: compare it with the NPI registry; two digits may be swapped
+            --- exit 3
+        "#]],
     );
 }

@@ -250,8 +250,8 @@ fn many_are_judged_one_by_one_in_one_transaction() {
         &expect![[r#"
         --- stderr
         1 failed, 2 skipped
-        error: row 4: provider "9999999999" not found
-        hint: practicectl provider list shows the providers
+        error: row 4: provider "9999999999" not found: its check digit is wrong
+        hint: compare it with the NPI registry; two digits may be swapped
         --- exit 3
     "#]],
     );
@@ -259,7 +259,7 @@ fn many_are_judged_one_by_one_in_one_transaction() {
         SUBJECT     RESULT   CHANGE                                                                                                                                                                                                             NOTE
         1234567893  changed  status: inactive -> active; deactivated at: 2025-12-15 23:30 -> none; products: +clinical:active -clinical:ended; user status: inactive -> active; user locked: yes -> no; user lock cause: administrator -> none
         1003000126  changed  products: +clinical:active                                                                                                                                                                                         no user is linked to the provider
-        9999999999  failed                                                                                                                                                                                                                      row 4: provider "9999999999" not found; next: practicectl provider list shows the providers
+        9999999999  failed                                                                                                                                                                                                                      row 4: provider "9999999999" not found: its check digit is wrong; next: compare it with the NPI registry; two digits may be swapped
         --- stderr
         2 changed, 1 failed (change set 9)
         if the password is forgotten: "Forgot your password?" at sign-in, or a temporary one with practicectl user password EMAIL --temporary

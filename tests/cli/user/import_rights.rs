@@ -129,7 +129,7 @@ fn only_an_administrator_sets_a_hash_and_nobody_their_own() {
         "practicectl user import ada.csv --on-existing update --confirm-admin -q",
         &expect![[r#"
             --- stderr
-            error: row 2, column 21: a file cannot change your own password
+            error: row 2, column 2 (password_hash): a file cannot change your own password
             hint: practicectl user password ada@sunrise.example
             --- exit 4
         "#]],
@@ -182,17 +182,17 @@ fn a_person_known_from_elsewhere_is_added_as_known_or_not_at_all() {
     };
     sandbox.run(&import("lee@x.org,Lee Other,"), &expect![[r#"
         subject,result,code,message␍
-        lee@x.org,failed,person-known,"row 2, column 11: ""lee@x.org"" already has an account with another name"␍
+        lee@x.org,failed,person-known,"row 2, column 2 (name): ""lee@x.org"" already has an account with another name"␍
         --- stderr
-        error: row 2, column 11: "lee@x.org" already has an account with another name
+        error: row 2, column 2 (name): "lee@x.org" already has an account with another name
         hint: leave it empty; user edit changes it in all companies
         --- exit 4
     "#]]);
     sandbox.run(&import("lee@x.org,,-"), &expect![[r#"
         subject,result,code,message␍
-        lee@x.org,failed,person-known,"row 2, column 12: ""lee@x.org"" already has an account with another phone"␍
+        lee@x.org,failed,person-known,"row 2, column 3 (phone): ""lee@x.org"" already has an account with another phone"␍
         --- stderr
-        error: row 2, column 12: "lee@x.org" already has an account with another phone
+        error: row 2, column 3 (phone): "lee@x.org" already has an account with another phone
         hint: leave it empty; user edit changes it in all companies
         --- exit 4
     "#]]);

@@ -9,6 +9,8 @@ mod explain;
 mod find;
 mod history;
 mod import;
+mod import_foreign;
+mod import_renames;
 mod import_rights;
 mod password;
 mod prompt;

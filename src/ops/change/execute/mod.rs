@@ -140,6 +140,8 @@ impl<'a, 'w> Executor<'a, 'w> {
         self.keep(before.change_to(after, action))?;
         // What belongs to the person is in the history of every company.
         for other in elsewhere {
+            // A login email that is parked meanwhile is in no history.
+            let other = other.with_person_of(before);
             let change = other.change_to(&other.with_person_of(after), action);
             if !change.is_empty() {
                 self.writer.add(&change)?;

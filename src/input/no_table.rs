@@ -1,0 +1,92 @@
+//! What a file is that was taken neither for a table of users nor for JSON, and what to
+//! do about it.
+
+use crate::domain::{cell::trimmed, refusal::Refusal, text::shell_word};
+use crate::input::{
+    error::Result, headings::Headings, opening::SEPARATORS, records::Records, row::at, row::quoted,
+    source::Source, splitter::Fields,
+};
+
+/// Rows among which the header is looked for.
+const MOST_ROWS: usize = 20;
+
+const TEMPLATE: &str = "practicectl user import --template prints a header";
+
+/// Why the source cannot be read as a file of users.
+pub fn refusal(source: &Source, headings: &Headings) -> Result<Refusal> {
+    if source.opening.is_empty {
+        return Ok(at(1, "the file is empty").hint(TEMPLATE));
+    }
+    let separators = headings.separator().map_or_else(|| SEPARATORS.to_vec(), |one| vec![one]);
+    for separator in &separators {
+        if let Some((first, row)) = header_below(source, *separator, headings) {
+            let message = format!("the header is in row {row}, and row {first} is not one");
+            return Ok(at(first, message).hint(format!("remove the rows above row {row}")));
+        }
+    }
+    let (row, cells) = first_row(source, &separators)?;
+    if cells.iter().any(|cell| cell.find('@').is_some_and(|place| place > 0)) {
+        return Ok(at(row, "the file has no header: its first row is a user already").hint(
+            format!("write the names of the columns above it, such as email,name; {TEMPLATE}"),
+        ));
+    }
+    if let Some(separator) = other_separator(&cells, headings) {
+        let message = format!("the columns are separated by {:?}", char::from(separator));
+        let option = shell_word(&char::from(separator).to_string());
+        return Ok(at(row, message).hint(format!("add --separator {option}")));
+    }
+    let shown: Vec<String> = cells.iter().take(10).map(|cell| quoted(cell)).collect();
+    Ok(at(row, format!("no heading of the first row is known: {}", shown.join(", "))).hint(
+        format!(
+            "--map 'HEADING=email' names a column; if columns are separated in another way, \
+         --separator S says how; {TEMPLATE}"
+        ),
+    ))
+}
+
+/// The first row, and the first one with at least two headings that are known.
+fn header_below(source: &Source, separator: u8, headings: &Headings) -> Option<(u64, u64)> {
+    let mut records = Records::of(&source.text, separator);
+    let (mut fields, mut first) = (Fields::default(), None);
+    for _ in 0..MOST_ROWS {
+        let Ok(Some(_)) = records.advance() else {
+            break;
+        };
+        let first = *first.get_or_insert(records.row());
+        records.fields(&mut fields);
+        let known = fields.iter().filter(|cell| headings.knows(trimmed(cell))).count();
+        if known > 1 && records.row() > first {
+            return Some((first, records.row()));
+        }
+    }
+    None
+}
+
+/// A separator that is not recognized, and with which two headings of the row are known.
+fn other_separator(cells: &[String], headings: &Headings) -> Option<u8> {
+    let [only] = cells else {
+        return None;
+    };
+    let knows = |separator: &u8| {
+        only.split(char::from(*separator)).filter(|part| headings.knows(part)).count() > 1
+    };
+    only.bytes().filter(u8::is_ascii_punctuation).find(knows)
+}
+
+/// The first row in the most cells into which a separator splits it.
+fn first_row(source: &Source, separators: &[u8]) -> Result<(u64, Vec<String>)> {
+    let mut best = (1, Vec::new());
+    for separator in separators {
+        let mut records = Records::of(&source.text, *separator);
+        if records.advance()?.is_none() {
+            continue;
+        }
+        let mut fields = Fields::default();
+        records.fields(&mut fields);
+        let cells: Vec<String> = fields.iter().map(|cell| trimmed(cell).to_owned()).collect();
+        if cells.len() > best.1.len() {
+            best = (records.row(), cells);
+        }
+    }
+    Ok(best)
+}
