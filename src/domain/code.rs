@@ -154,7 +154,7 @@ codes! {
     InvalidName "invalid-name" InvalidInput
         "A full name is words with exactly one space between two of them, none at the ends, at most 200 characters, without hidden characters. One word is taken with a warning: the first or last name may be missing.",
     InvalidPhone "invalid-phone" InvalidInput
-        "A phone number must exist in the numbering plan; without a country code it is read as one of the United States.",
+        "A phone number must exist in the numbering plan; without a country code it is read as one of the United States. An extension is kept: 201-555-0123 x45.",
     InvalidNpi "invalid-npi" InvalidInput
         "An NPI has ten digits, of which the last is a check digit.",
     InvalidSpecialty "invalid-specialty" InvalidInput
