@@ -1,5 +1,6 @@
-//! The history: entries that are only ever added to, each hashed over its own
-//! stored bytes and the hash of the one before.
+//! The history: entries that are only ever added to. Each is hashed with its change
+//! set and with the hash of the entry before. practicectl-history(7) documents the
+//! bytes, so that anybody can write a verifier.
 
 use crate::domain::{author::Author, change::Kind, id::CompanyId, id::UserId, time::Timestamp};
 use sha2::{Digest, Sha256};
@@ -8,50 +9,104 @@ use std::fmt;
 /// The hash that the first entry is chained to.
 pub const GENESIS: [u8; 32] = [0; 32];
 
-/// An entry as it is stored; these fields are hashed.
+/// What all entries of one command have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeSet {
+    /// 1, 2, 3 … without a gap.
+    pub number: i64,
+    pub at: Timestamp,
+    /// None for nobody, and for the owner of the file.
+    pub operator_id: Option<i64>,
+    /// The login email of the operator at that time.
+    pub operator: Option<String>,
+    pub reason: Option<String>,
+    pub os_user: String,
+    /// The label of the operator's session.
+    pub session: Option<String>,
+}
+
+impl ChangeSet {
+    /// The digest that the digests of its entries begin with.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut digest = Hashed::new(b"practicectl/change-set/v1\0");
+        digest.number(Some(self.number));
+        digest.number(Some(self.at.millis()));
+        digest.number(self.operator_id);
+        digest.text(self.operator.as_deref());
+        digest.text(self.reason.as_deref());
+        digest.text(Some(&self.os_user));
+        digest.text(self.session.as_deref());
+        digest.end()
+    }
+
+    /// The change set with the operator, the reason, the account of the operating
+    /// system and the session as a company sees them.
+    #[must_use]
+    pub fn signed_by(self, author: Author) -> Self {
+        Self {
+            operator_id: self.operator_id.filter(|_| author.is_known()),
+            operator: self.operator.map(|operator| author.name(operator)),
+            reason: author.words(self.reason),
+            os_user: author.name(self.os_user),
+            session: author.words(self.session),
+            ..self
+        }
+    }
+}
+
+/// Who acts: the operator, the owner of the file, or nobody.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Actor<'a> {
+    pub id: Option<UserId>,
+    pub name: Option<&'a str>,
+    /// The label of the operator's session.
+    pub session: Option<&'a str>,
+}
+
+impl<'a> Actor<'a> {
+    /// Nobody, as before a sign-in.
+    pub const NOBODY: Self = Self { id: None, name: None, session: None };
+
+    /// The owner of the file, who needs no session.
+    pub const fn owner(name: &'a str) -> Self {
+        Self { name: Some(name), ..Self::NOBODY }
+    }
+}
+
+/// An entry as it is stored: one change of one subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// 1, 2, 3 … without a gap. The order of entries is that of their numbers.
     pub number: i64,
-    pub at: Timestamp,
     /// The command that it belongs to: 1, 2, 3 …
     pub change_set: i64,
-    pub operator: Option<String>,
     /// Row number of the company; none if no company is concerned.
     pub company: Option<i64>,
     pub kind: String,
+    /// The same after a rename; 0 if there is none.
     pub subject_id: i64,
+    /// What the subject was called at that time.
     pub subject: String,
     pub action: String,
     /// JSON of the fields that differ.
     pub before: String,
     /// JSON of the fields that differ.
     pub after: String,
-    pub reason: Option<String>,
-    pub os_user: String,
 }
 
 impl Entry {
-    /// The hash of this entry after `previous`, in the database `id`:
-    /// SHA-256 over a tag, the database's id, and every field length-prefixed.
-    pub fn hash(&self, id: &[u8; 16], previous: &[u8; 32]) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        hash.update(b"practicectl/history/v1\0");
-        hash.update(id);
-        hash.update(self.number.to_be_bytes());
-        hash.update(self.at.millis().to_be_bytes());
-        hash.update(self.change_set.to_be_bytes());
-        feed(&mut hash, self.operator.as_deref());
-        hash.update(self.company.unwrap_or(0).to_be_bytes());
-        feed(&mut hash, Some(&self.kind));
-        hash.update(self.subject_id.to_be_bytes());
+    /// The digest of all that is private, after that of its change set. With it, an
+    /// entry that may not be read can still be verified.
+    pub fn digest(&self, change_set: &[u8; 32]) -> [u8; 32] {
+        let mut digest = Hashed::new(b"practicectl/entry/v1\0");
+        digest.bytes(change_set);
+        digest.number(self.company);
+        digest.text(Some(&self.kind));
+        digest.number(Some(self.subject_id));
         for text in [&self.subject, &self.action, &self.before, &self.after] {
-            feed(&mut hash, Some(text));
+            digest.text(Some(text));
         }
-        feed(&mut hash, self.reason.as_deref());
-        feed(&mut hash, Some(&self.os_user));
-        hash.update(previous);
-        hash.finalize().into()
+        digest.end()
     }
 
     /// True if a company sees the entry. What belongs to a person, as a sign-in, is
@@ -64,27 +119,6 @@ impl Entry {
             None => self.kind == Kind::User.word() && is_member(UserId(self.subject_id)),
         }
     }
-
-    /// The entry with the operator, the reason and the account of the operating
-    /// system as a company sees them.
-    #[must_use]
-    pub fn signed_by(self, author: Author) -> Self {
-        Self {
-            operator: self.operator.map(|operator| author.name(operator)),
-            reason: author.words(self.reason),
-            os_user: author.name(self.os_user),
-            ..self
-        }
-    }
-}
-
-/// Which entries are listed, and after which one.
-#[derive(Clone, Debug, Default)]
-pub struct HistoryFilter {
-    pub user: Option<UserId>,
-    pub change_set: Option<i64>,
-    /// The number of the last entry that was listed; 0 at the beginning.
-    pub after: i64,
 }
 
 /// The newest entry: its change set, time, number and hash.
@@ -96,15 +130,51 @@ pub struct Newest {
     pub head: Option<Head>,
 }
 
-/// A text by its length and bytes; an absent one by the length of all ones, so
-/// that it differs from an empty one and no two lists of fields run together.
-fn feed(hash: &mut Sha256, text: Option<&str>) {
-    match text {
-        Some(text) => {
-            hash.update((text.len() as u64).to_be_bytes());
-            hash.update(text.as_bytes());
+/// The hash of the entry `number` after `previous`, in the database `id`.
+pub fn chained(id: &[u8; 16], number: i64, digest: &[u8; 32], previous: &[u8; 32]) -> [u8; 32] {
+    let mut hash = Hashed::new(b"practicectl/history/v1\0");
+    hash.bytes(id);
+    hash.number(Some(number));
+    hash.bytes(digest);
+    hash.bytes(previous);
+    hash.end()
+}
+
+/// Fields that are hashed, each by its length and its bytes, so that no two lists of
+/// fields run together. The bytes do not depend on how a database stores them.
+struct Hashed(Sha256);
+
+impl Hashed {
+    fn new(tag: &[u8]) -> Self {
+        Self(Sha256::new_with_prefix(tag))
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_be_bytes());
+        self.0.update(bytes);
+    }
+
+    /// An absent field has the length of all ones, so that it differs from an empty one.
+    fn absent(&mut self) {
+        self.0.update(u64::MAX.to_be_bytes());
+    }
+
+    fn text(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.bytes(text.as_bytes()),
+            None => self.absent(),
         }
-        None => hash.update(u64::MAX.to_be_bytes()),
+    }
+
+    fn number(&mut self, number: Option<i64>) {
+        match number {
+            Some(number) => self.bytes(&number.to_be_bytes()),
+            None => self.absent(),
+        }
+    }
+
+    fn end(self) -> [u8; 32] {
+        self.0.finalize().into()
     }
 }
 
@@ -135,12 +205,22 @@ pub struct Verified {
 mod tests {
     use super::*;
 
+    fn change_set() -> ChangeSet {
+        ChangeSet {
+            number: 1,
+            at: Timestamp::from_millis(5),
+            operator_id: Some(1),
+            operator: Some("ada@x.org".into()),
+            reason: None,
+            os_user: "ada".into(),
+            session: None,
+        }
+    }
+
     fn entry() -> Entry {
         Entry {
             number: 1,
-            at: Timestamp::from_millis(5),
             change_set: 1,
-            operator: Some("ada@x.org".into()),
             company: Some(1),
             kind: "user".into(),
             subject_id: 2,
@@ -148,8 +228,6 @@ mod tests {
             action: "user.edit".into(),
             before: "{}".into(),
             after: "{}".into(),
-            reason: None,
-            os_user: "ada".into(),
         }
     }
 
@@ -167,34 +245,65 @@ mod tests {
 
     #[test]
     fn an_unknown_operator_is_not_named_and_not_heard() {
-        let entry = Entry { reason: Some("why".into()), ..entry() };
-        assert_eq!(entry.clone().signed_by(Author::new(true)), entry);
-        let seen = entry.signed_by(Author::new(false));
+        let words = || Some("why".to_owned());
+        let set = ChangeSet { reason: words(), session: words(), ..change_set() };
+        assert_eq!(set.clone().signed_by(Author::new(true)), set);
+        let seen = set.signed_by(Author::new(false));
         assert_eq!(seen.operator.as_deref(), Some("(another company)"));
-        assert_eq!((seen.reason, &*seen.os_user), (None, "(another company)"));
+        assert_eq!((seen.operator_id, seen.reason, seen.session), (None, None, None));
+        assert_eq!(&*seen.os_user, "(another company)");
     }
 
     #[test]
-    fn every_field_the_database_and_the_previous_hash_count() {
-        let id = [1; 16];
-        let base = entry().hash(&id, &GENESIS);
-        let changed = [
-            Entry { number: 2, ..entry() },
-            Entry { at: Timestamp::from_millis(6), ..entry() },
-            Entry { change_set: 2, ..entry() },
-            Entry { operator: None, ..entry() },
+    fn every_field_of_a_change_set_counts() {
+        let base = change_set().digest();
+        let text = || Some(String::new());
+        for other in [
+            ChangeSet { number: 2, ..change_set() },
+            ChangeSet { at: Timestamp::from_millis(6), ..change_set() },
+            ChangeSet { operator_id: None, ..change_set() },
+            ChangeSet { operator_id: Some(0), ..change_set() },
+            ChangeSet { operator: None, ..change_set() },
+            ChangeSet { reason: text(), ..change_set() },
+            ChangeSet { os_user: "root".into(), ..change_set() },
+            ChangeSet { session: text(), ..change_set() },
+            ChangeSet {
+                operator: Some("ada@x.or".into()),
+                reason: Some("g".into()),
+                ..change_set()
+            },
+        ] {
+            assert_ne!(other.digest(), base, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn every_field_of_an_entry_counts() {
+        let base = entry().digest(&GENESIS);
+        for other in [
             Entry { company: None, ..entry() },
+            Entry { company: Some(0), ..entry() },
             Entry { kind: "provider".into(), ..entry() },
             Entry { subject_id: 3, ..entry() },
             Entry { subject: "kim@x.or".into(), action: "guser.edit".into(), ..entry() },
             Entry { before: "{}{".into(), after: "}".into(), ..entry() },
-            Entry { reason: Some(String::new()), ..entry() },
-            Entry { os_user: "root".into(), ..entry() },
-        ];
-        for other in changed {
-            assert_ne!(other.hash(&id, &GENESIS), base, "{other:?}");
+        ] {
+            assert_ne!(other.digest(&GENESIS), base, "{other:?}");
         }
-        assert_ne!(entry().hash(&[2; 16], &GENESIS), base);
-        assert_ne!(entry().hash(&id, &[1; 32]), base);
+        assert_ne!(entry().digest(&change_set().digest()), base, "its change set");
+    }
+
+    #[test]
+    fn the_number_the_database_and_the_entry_before_count() {
+        let (id, digest) = ([1; 16], [3; 32]);
+        let base = chained(&id, 1, &digest, &GENESIS);
+        for other in [
+            chained(&[2; 16], 1, &digest, &GENESIS),
+            chained(&id, 2, &digest, &GENESIS),
+            chained(&id, 1, &[4; 32], &GENESIS),
+            chained(&id, 1, &digest, &[1; 32]),
+        ] {
+            assert_ne!(other, base);
+        }
     }
 }

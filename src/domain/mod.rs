@@ -18,6 +18,7 @@ pub mod history;
 pub mod id;
 pub mod input;
 pub mod joiner;
+pub mod listed_entry;
 pub mod manifest;
 pub mod mojibake;
 pub mod name_warnings;

@@ -3,7 +3,8 @@
 
 use crate::domain::{
     company::Company, company::permission::Permission, company::permission::PermissionSet,
-    company::permission::Permissions, id::PersonRef, id::PracticeId, id::SessionId, user::User,
+    company::permission::Permissions, history::Actor, id::PersonRef, id::PracticeId, id::SessionId,
+    user::User,
 };
 
 /// What an operator may do in one company.
@@ -141,6 +142,8 @@ impl Requires {
 pub struct Operator {
     pub person: PersonRef,
     pub session: SessionId,
+    /// The label of the session.
+    pub label: Option<String>,
     /// The session's last use is old enough to be stored again.
     pub wants_touch: bool,
     pub company: Company,
@@ -148,6 +151,14 @@ pub struct Operator {
     pub rights: Rights,
     /// What the database says now; the session may have been opened with less.
     pub now_has: Rights,
+}
+
+impl Operator {
+    /// The operator, as the history names them.
+    pub fn actor(&self) -> Actor<'_> {
+        let name = Some(&*self.person.email);
+        Actor { id: Some(self.person.id), name, session: self.label.as_deref() }
+    }
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 //! runtime, and the caller.
 
 use crate::domain::{
-    change::Change, change::EntityRef, change::Kind, code::Code, consent::Consents, id::SessionId,
-    refusal::Refusal, rights::Operator, rights::Requires, secret::hashing::SALT_BYTES,
-    secret::password::Password, session::Session, time::Timestamp, value::Fields, value::Value,
+    change::Change, change::EntityRef, change::Kind, code::Code, consent::Consents, history::Actor,
+    id::SessionId, refusal::Refusal, rights::Operator, rights::Requires,
+    secret::hashing::SALT_BYTES, secret::password::Password, session::Session, time::Timestamp,
+    value::Fields, value::Value,
 };
 use crate::ops::{
     caller, caller::Caller, context::OpContext, context::Operation, error::Error, error::Result,
@@ -195,7 +196,7 @@ impl App {
             let common = store::Common {
                 meta: &meta,
                 at: now,
-                operator: Some(&operator.person.email),
+                by: operator.actor(),
                 reason: None,
                 os_user: &os_user,
             };
@@ -235,17 +236,15 @@ impl App {
         Ok(self.runtime.hasher.hash(password, &salt).ok_or_else(refusal)?)
     }
 
-    /// One immediate transaction with a writer for its history, by nobody or by
-    /// `operator`.
+    /// One immediate transaction with a writer for its history.
     pub fn record<T>(
         &mut self,
-        operator: Option<&str>,
+        by: Actor<'_>,
         change: impl FnOnce(&Tx<'_>, &mut store::Writer<'_>) -> Result<T>,
     ) -> Result<T> {
         let (meta, now) = (self.store.meta.clone(), self.now());
         let os_user = (self.runtime.os_user)();
-        let common =
-            store::Common { meta: &meta, at: now, operator, reason: None, os_user: &os_user };
+        let common = store::Common { meta: &meta, at: now, by, reason: None, os_user: &os_user };
         self.store.write(|tx| {
             let mut writer = store::Writer::new(tx, &common)?;
             Ok(Ending::Commit(change(tx, &mut writer)?))

@@ -1,8 +1,8 @@
 //! `backup` and `restore`: copies the database to a file, and back.
 
 use crate::domain::{
-    change::Change, change::EntityRef, change::Kind, code::Code, history::Head, refusal::Refusal,
-    rights::Requires, time::Timestamp, value::Fields, value::Value,
+    change::Change, change::EntityRef, change::Kind, code::Code, history::Actor, history::Head,
+    refusal::Refusal, rights::Requires, time::Timestamp, value::Fields, value::Value,
 };
 use crate::ops::{
     app::App, caller, context::Operation, error::Result, recover::OPERATOR, runtime::Runtime,
@@ -98,8 +98,13 @@ pub fn restore(
 fn record(copy: &mut Store, restored: &Restored, runtime: &Runtime) -> Result<()> {
     let now = runtime.clock.now();
     let (meta, os_user) = (copy.meta.clone(), (runtime.os_user)());
-    let common =
-        Common { meta: &meta, at: now, operator: Some(OPERATOR), reason: None, os_user: &os_user };
+    let common = Common {
+        meta: &meta,
+        at: now,
+        by: Actor::owner(OPERATOR),
+        reason: None,
+        os_user: &os_user,
+    };
     copy.write(|tx| {
         // A session that was ended since the backup would be open again.
         tx.sessions().end_everyones(now)?;

@@ -41,6 +41,7 @@ pub fn operator(tx: &Tx<'_>, caller: &Caller, now: Timestamp) -> Result<Operator
     Ok(Operator {
         wants_touch: session.wants_touch(now),
         person: session.person,
+        label: session.label,
         session: session.id,
         company: place.company,
         rights: opened_with.both(&place.now_has),

@@ -1,24 +1,16 @@
 //! The history: list, a user's own, verify.
 
 use crate::domain::{
-    change::Kind, company::permission::Permission, history::Entry, history::HistoryFilter,
-    history::Verified, rights::Requires,
+    change::Kind, company::permission::Permission, history::Verified, listed_entry::HistoryFilter,
+    listed_entry::ListedEntry, rights::Requires,
 };
 use crate::ops::{app::App, context::Operation, error::Result};
-use crate::store::history::ListedEntry;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
 
 const LOOK: Operation =
     Operation::new("history.list", Kind::Company, Requires::Look(Permission::AUDIT_LOG_VIEW));
-
-pub struct ShownEntry {
-    pub entry: Entry,
-    pub company: Option<String>,
-    /// Hexadecimal digits.
-    pub hash: String,
-}
 
 /// A walk through the entries.
 pub struct HistoryWalk {
@@ -41,13 +33,13 @@ impl App {
     }
 
     /// The next entries, the oldest first; none at the end.
-    pub fn next_entries(&mut self, walk: &mut HistoryWalk) -> Result<Vec<ShownEntry>> {
+    pub fn next_entries(&mut self, walk: &mut HistoryWalk) -> Result<Vec<ListedEntry>> {
         let page =
             self.look(LOOK, |cx| Ok(cx.tx.history().page(cx.company(), &walk.filter, PAGE)?))?;
         if let Some(last) = page.last() {
             walk.filter.after = last.entry.number;
         }
-        Ok(page.into_iter().map(shown).collect())
+        Ok(page)
     }
 
     /// Checks the file and the whole chain of all companies. The operator must be
@@ -57,13 +49,5 @@ impl App {
         let meta = self.store.meta.clone();
         let verb = Operation { action: "history.verify", ..LOOK };
         self.look(verb, |cx| Ok(cx.tx.history().verify_all(&meta)?))
-    }
-}
-
-fn shown(listed: ListedEntry) -> ShownEntry {
-    ShownEntry {
-        hash: data_encoding::HEXLOWER.encode(&listed.hash),
-        entry: listed.entry,
-        company: listed.company,
     }
 }

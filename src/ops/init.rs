@@ -3,8 +3,8 @@
 
 use crate::domain::{
     change::Change, change::EntityRef, change::Kind, code::Code, company::policy::Policy,
-    company::practice::check_plain_name, email::Email, full_name::FullName, id::UserId,
-    name_warnings::warnings_of, refusal::Refusal, secret::credential::Credential,
+    company::practice::check_plain_name, email::Email, full_name::FullName, history::Actor,
+    id::CompanyId, name_warnings::warnings_of, refusal::Refusal, secret::credential::Credential,
     secret::hashing::SALT_BYTES, secret::password::Password, secret::token::Token, time::Timestamp,
     user::User, value::Fields, value::Value, warning::Warning,
 };
@@ -96,7 +96,9 @@ fn fill(
     let now = runtime.clock.now();
     let meta = tx.meta().insert(new.fixture_seed.as_deref(), &mut *runtime.entropy, now)?;
     let begun = Founding { tx, meta: &meta, new, now }.begin(checked, runtime)?;
-    let sample = Sample { meta: &meta, count: new.sample, now };
+    let admin = &begun.session.person;
+    let by = Actor { id: Some(admin.id), name: Some(&admin.email), session: None };
+    let sample = Sample { meta: &meta, count: new.sample, now, by };
     sample::fill(tx, &sample, &mut || client.sampled())?;
     Ok(begun)
 }
@@ -125,21 +127,14 @@ struct Founding<'a> {
 
 impl Founding<'_> {
     fn begin(&self, checked: &CheckedContents<'_>, runtime: &mut Runtime) -> Result<Begun> {
-        let (tx, now, new) = (self.tx, self.now, self.new);
-        let company = tx.companies().insert(&new.company, &Policy::DEFAULT, now)?;
-        let roles = add_presets(tx, &company, now)?;
-        for name in &new.practices {
-            tx.practices().insert(company.id, name, now)?;
-        }
-        let admin = User::blank(checked.email.clone(), checked.name.clone(), company.id, now)
-            .as_administrator();
-        let creation = Creation { company: company.id, by: None, at: now };
-        let admin = admin.stored_as(tx.memberships().insert_with_person(&admin, creation)?);
-        if let Some(password) = &new.password {
-            self.set_password(admin.id, password, runtime)?;
-        }
+        let (tx, now) = (self.tx, self.now);
         let os_user = if self.meta.is_fixture() { fixture_user() } else { (runtime.os_user)() };
-        self.write_history(&os_user, roles, &admin)?;
+        let common =
+            Common { meta: self.meta, at: now, by: Actor::NOBODY, reason: None, os_user: &os_user };
+        let mut writer = Writer::new(tx, &common)?;
+        let company = self.add_company(&mut writer)?;
+        let admin = self.add_administrator(checked, company, runtime, &mut writer)?;
+        writer.add(&Change::creation("sign-in", admin.subject(), Fields::none()))?;
         tx.sign_ins().succeed(admin.id, now)?;
         let mut bytes = [0; 32];
         tx.meta().fill_random(&mut *runtime.entropy, &mut bytes)?;
@@ -157,28 +152,50 @@ impl Founding<'_> {
         Ok(Begun { database_id, session, warnings: warnings_of(&self.new.admin_name), removed })
     }
 
-    fn set_password(&self, user: UserId, password: &Password, runtime: &mut Runtime) -> Result<()> {
+    /// Adds the company with its practices and roles.
+    fn add_company(&self, writer: &mut Writer<'_>) -> Result<CompanyId> {
+        let (tx, new) = (self.tx, self.new);
+        let company = tx.companies().insert(&new.company, &Policy::DEFAULT, self.now)?;
+        let subject = EntityRef::new(Kind::Company, company.id.0, &*new.company);
+        let after = Fields::none()
+            .with("name", new.company.as_str())
+            .with("fixture", Value::Flag(self.meta.is_fixture()));
+        writer.add(&Change::creation("init", subject, after).of_company(company.id))?;
+        add_presets(tx, writer, &company)?;
+        for name in &new.practices {
+            let practice = tx.practices().insert(company.id, name, self.now)?;
+            writer.add(&practice.creation(company.id))?;
+        }
+        Ok(company.id)
+    }
+
+    fn add_administrator(
+        &self,
+        checked: &CheckedContents<'_>,
+        company: CompanyId,
+        runtime: &mut Runtime,
+        writer: &mut Writer<'_>,
+    ) -> Result<User> {
+        let (email, name) = (checked.email.clone(), checked.name.clone());
+        let admin = User::blank(email, name, company, self.now).as_administrator();
+        let creation = Creation { company, by: None, at: self.now };
+        let admin = admin.stored_as(self.tx.memberships().insert_with_person(&admin, creation)?);
+        let mut after = admin.fields_of_new();
+        if let Some(password) = &self.new.password {
+            let credential = self.credential(password, runtime)?;
+            after.append_missing(credential.fields());
+            set_credential(self.tx, admin.id, &credential)?;
+        }
+        writer.add(&admin.creation("user.create", after))?;
+        Ok(admin)
+    }
+
+    fn credential(&self, password: &Password, runtime: &mut Runtime) -> Result<Credential> {
         let mut salt = [0; SALT_BYTES];
         self.tx.meta().fill_random(&mut *runtime.entropy, &mut salt)?;
         let refusal = || Refusal::new(Code::Failure, "the password cannot be hashed");
         let hash = runtime.hasher.hash(password, &salt).ok_or_else(refusal)?;
-        let credential = Credential { hash, set_at: self.now, expires_at: None };
-        Ok(set_credential(self.tx, user, &credential)?)
-    }
-
-    fn write_history(&self, os_user: &str, roles: Value, admin: &User) -> Result<()> {
-        let (meta, at) = (self.meta, self.now);
-        let common = Common { meta, at, operator: None, reason: None, os_user };
-        let mut writer = Writer::new(self.tx, &common)?;
-        let after = Fields::none()
-            .with("name", self.new.company.as_str())
-            .with("practices", Value::List(self.new.practices.clone()))
-            .with("roles", roles)
-            .with("fixture", Value::Flag(meta.is_fixture()));
-        let subject = EntityRef::new(Kind::Company, admin.company.0, &*self.new.company);
-        writer.add(&Change::creation("init", subject, after).of_company(admin.company))?;
-        writer.add(&admin.creation("user.create", admin.fields_of_new()))?;
-        Ok(writer.add(&Change::creation("sign-in", admin.subject(), Fields::none()))?)
+        Ok(Credential { hash, set_at: self.now, expires_at: None })
     }
 }
 

@@ -2,9 +2,9 @@
 //! administrator can help any more.
 
 use crate::domain::{
-    change::Change, code::Code, company::policy::Policy, id::PersonRef, refusal::Refusal,
-    secret::credential::Credential, secret::temporary::TemporaryPassword, text::shell_word,
-    time::Timestamp, user::User, value::Fields, value::Value,
+    change::Change, code::Code, company::policy::Policy, history::Actor, id::PersonRef,
+    refusal::Refusal, secret::credential::Credential, secret::temporary::TemporaryPassword,
+    text::shell_word, time::Timestamp, user::User, value::Fields,
 };
 use crate::ops::{
     app::App, error::Error, error::Result, refusals, saving::save_user, saving::set_credential,
@@ -42,8 +42,9 @@ impl App {
         let ask = Recovery { email, others_are_out, now };
         self.store.read(|tx| vet(tx, ask).map(drop))?;
         let password = TemporaryPassword::from_random(&self.random(false)?);
-        self.record(Some(OPERATOR), |tx, writer| {
-            let users = vet(tx, ask)?;
+        self.record(Actor::owner(OPERATOR), |tx, writer| {
+            let now = writer.at();
+            let users = vet(tx, Recovery { now, ..ask })?;
             let Some(first) = users.first() else {
                 return Err(refusals::user_not_found(email).into());
             };
@@ -56,7 +57,7 @@ impl App {
             tx.sign_ins().reset(first.id)?;
             save_user(tx, first, &first.unlocked(), now)?;
             for user in &users {
-                writer.add(&change(user))?;
+                writer.add(&change(user, &credential))?;
             }
             let recovered = Recovered { person: first.person(), password, expires_at };
             reveal(&recovered).map_err(Error::Reveal)?;
@@ -125,9 +126,10 @@ fn can_help(user: &User, other: &PersonRef, is_out: bool) -> Refusal {
     Refusal::new(Code::RecoverRefused, message).hint(hint).about(user.email.as_str())
 }
 
-fn change(user: &User) -> Change {
+fn change(user: &User, credential: &Credential) -> Change {
     let change = user.change_to(&user.unlocked(), "recover");
-    let after = change.after.with("password", Value::from("temporary"));
+    let mut after = change.after;
+    after.append_missing(credential.fields());
     Change {
         after,
         before: change.before,

@@ -5,10 +5,10 @@
 use crate::domain::{
     company::permission::CATALOG, company::permission::Permission,
     company::permission::Permissions, company::practice::Practice, email::Email,
-    full_name::FullName, id::CompanyId, id::UserId, phone::Phone, provider::Provider,
-    provider::npi::Npi, provider::product::LicenseType, random::Entropy, random::SeededStream,
-    time::Timestamp, user::ProviderLink, user::User, user::lock::Lock, user::lock::LockCause,
-    user::user_type::UserType,
+    full_name::FullName, history::Actor, id::CompanyId, id::UserId, phone::Phone,
+    provider::Provider, provider::npi::Npi, provider::product::LicenseType, random::Entropy,
+    random::SeededStream, time::Timestamp, user::ProviderLink, user::User, user::lock::Lock,
+    user::lock::LockCause, user::user_type::UserType,
 };
 use crate::ops::{error::Result, runtime::fixture_user, saving::save_user};
 use crate::store;
@@ -60,19 +60,22 @@ pub struct Sample<'a> {
     /// How many users.
     pub count: u32,
     pub now: Timestamp,
+    /// Who creates them.
+    pub by: Actor<'a>,
 }
 
 /// Fills the first company of a fixture with users; `step` follows each.
 pub fn fill(tx: &Tx<'_>, sample: &Sample<'_>, step: &mut dyn FnMut()) -> Result<()> {
-    let Sample { meta, count, now } = *sample;
+    let Sample { meta, count, now, by } = *sample;
     let Some(seed) = meta.fixture_seed.as_deref().filter(|_| count > 0) else {
         return Ok(());
     };
     let os_user = fixture_user();
-    let common = Common { meta, at: now, operator: None, reason: None, os_user: &os_user };
+    let common = Common { meta, at: now, by, reason: None, os_user: &os_user };
     let mut sampler = Sampler {
         tx,
         now,
+        by: by.id,
         directory: tx.directory(FIRST_COMPANY)?,
         writer: Writer::new(tx, &common)?,
         stream: SeededStream::new(&format!("sample {seed}"), 0),
@@ -84,13 +87,13 @@ pub fn fill(tx: &Tx<'_>, sample: &Sample<'_>, step: &mut dyn FnMut()) -> Result<
     Ok(())
 }
 
-/// `init` makes one company and one user before the sample.
+/// `init` makes one company before the sample.
 const FIRST_COMPANY: CompanyId = CompanyId(1);
-const FIRST_USER: UserId = UserId(1);
 
 struct Sampler<'a> {
     tx: &'a Tx<'a>,
     now: Timestamp,
+    by: Option<UserId>,
     directory: Directory,
     writer: Writer<'a>,
     stream: SeededStream,
@@ -107,7 +110,7 @@ impl Sampler<'_> {
         if number.is_multiple_of(25) {
             new.provider = Some(self.provider(number, &new)?);
         }
-        let creation = Creation { company: FIRST_COMPANY, by: Some(FIRST_USER), at: self.now };
+        let creation = Creation { company: FIRST_COMPANY, by: self.by, at: self.now };
         let user = self.tx.memberships().insert_with_person(&new, creation)?;
         self.writer.add(&new.stored_as(user).creation("user.create", new.fields_of_new()))?;
         if number.is_multiple_of(10) {

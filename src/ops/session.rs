@@ -2,8 +2,9 @@
 
 use crate::domain::{
     change::Change, change::EntityRef, change::Kind, code::Code, company::permission::Permissions,
-    consent::Consent, consent::Needed, id::SessionId, refusal::Refusal, report::Report,
-    rights::Requires, session::Session, session::WhoAmI, subject::Subject, value::Fields,
+    consent::Consent, consent::Needed, history::Actor, id::SessionId, refusal::Refusal,
+    report::Report, rights::Requires, session::Session, session::WhoAmI, subject::Subject,
+    value::Fields,
 };
 use crate::ops::{
     app::App, app::own, caller, change::decision::Decision, change::decision::Plan,
@@ -81,10 +82,15 @@ impl App {
             Err(error) if error.code() == Code::NotSignedIn => return Ok(false),
             Err(error) => return Err(error),
         };
-        let email = session.person.email.clone();
-        self.record(Some(&email), |tx, writer| {
-            tx.sessions().end(session.id, now)?;
-            let subject = EntityRef::new(Kind::User, session.person.id.0, &*email);
+        let email = &*session.person.email;
+        let by = Actor {
+            id: Some(session.person.id),
+            name: Some(email),
+            session: session.label.as_deref(),
+        };
+        self.record(by, |tx, writer| {
+            tx.sessions().end(session.id, writer.at())?;
+            let subject = EntityRef::new(Kind::User, session.person.id.0, email);
             writer.add(&Change::creation("sign-out", subject, Fields::none()))?;
             Ok(true)
         })

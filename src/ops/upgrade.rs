@@ -1,7 +1,9 @@
 //! Bringing a database of an older version up to date: what the migrations
 //! cannot know, because it is the domain's.
 
-use crate::domain::{change::Change, change::EntityRef, change::Kind, value::Fields, value::Value};
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, history::Actor, value::Fields, value::Value,
+};
 use crate::ops::{error::Result, runtime::Runtime};
 use crate::store;
 use crate::store::{Common, Store, Tx, Upgrade, Writer};
@@ -17,7 +19,7 @@ pub fn upgrade(store: &mut Store, runtime: &mut Runtime) -> Result<()> {
             renew_search_keys(tx, &mut *runtime.progress)?;
         }
         let common =
-            Common { meta: &meta, at: now, operator: None, reason: None, os_user: &os_user };
+            Common { meta: &meta, at: now, by: Actor::NOBODY, reason: None, os_user: &os_user };
         let mut writer = Writer::new(tx, &common)?;
         for company in tx.companies().all()? {
             let subject = EntityRef::new(Kind::Company, company.id.0, company.name.as_str());

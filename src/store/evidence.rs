@@ -20,21 +20,20 @@ impl History<'_> {
                  SELECT p.id FROM npis CROSS JOIN provider p WHERE p.npi = npis.npi
                  UNION SELECT h.subject_id FROM npis CROSS JOIN history h
                      WHERE h.subject = npis.npi AND h.kind = 'provider')
-             SELECT max(h.at) AS found FROM records CROSS JOIN history h
+             SELECT max(c.at) AS found FROM records CROSS JOIN history h
+             CROSS JOIN change_set c ON c.number = h.change_set
              WHERE h.subject_id = records.id AND h.kind = 'provider'
                AND (h.action = 'provider.deactivate' OR h.after ->> 'status' = 'inactive')";
         self.tx.one(sql, params! { ":npi": npi, ":user": user }, |row| row.get("found"))
     }
 
-    /// True if `maker` made the user Customer Care, under whatever email.
+    /// True if `maker` made the user Customer Care.
     pub fn was_made_customer_care_by(&self, user: UserId, maker: UserId) -> Result<bool> {
         let sql = "SELECT EXISTS (SELECT 1 FROM history h
+             CROSS JOIN change_set c ON c.number = h.change_set
              WHERE h.subject_id = :user AND h.kind = 'user'
                  AND h.after ->> 'permission_set' = 'customer-care'
-                 AND lower(h.operator) IN (
-                     SELECT email_key FROM person WHERE id = :maker
-                     UNION SELECT lower(f.before ->> 'email') FROM history f
-                         WHERE f.subject_id = :maker AND f.kind = 'user')) AS found";
+                 AND c.operator_id = :maker) AS found";
         self.tx.one(sql, params! { ":user": user, ":maker": maker }, |row| row.get("found"))
     }
 }

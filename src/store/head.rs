@@ -1,10 +1,10 @@
 //! The head of the history, kept apart from it in the same transaction, so that a
 //! history whose end was cut off no longer fits; and the walk over the whole chain.
 
-use crate::domain::{history::GENESIS, history::Head, history::Verified};
+use crate::domain::{history::GENESIS, history::Head, history::Verified, history::chained};
 use crate::store::{
-    engine::value::params, error::Error, error::Result, history::COLUMNS, history::History,
-    history::entry, meta::Meta, walk::Ascending,
+    engine::tx::Row, engine::value::params, error::Error, error::Result, history::COLUMNS,
+    history::History, history::change_set, history::entry, meta::Meta, walk::Ascending,
 };
 
 impl History<'_> {
@@ -60,24 +60,66 @@ impl History<'_> {
     }
 
     fn walk(&self, meta: &Meta) -> Result<Verified> {
-        let sql = format!("SELECT {COLUMNS} FROM history h ORDER BY h.number");
-        let mut verified = Verified { entries: 0, head: String::new(), broken_at: None };
-        let mut previous = GENESIS;
-        let mut numbers = Ascending::after("entries of the history", None);
-        self.tx.each(&sql, params! {}, |row| {
-            let entry = entry(row)?;
-            numbers.take(entry.number)?;
-            let stored: [u8; 32] = row.get("hash")?;
-            verified.entries += 1;
-            let fits = entry.number == verified.entries
-                && entry.hash(&meta.database_id, &previous) == stored;
-            if !fits && verified.broken_at.is_none() {
-                verified.broken_at = Some(verified.entries);
-            }
-            previous = stored;
-            Ok::<_, Error>(())
-        })?;
-        verified.head = data_encoding::HEXLOWER.encode(&previous);
-        Ok(verified)
+        let sql = format!(
+            "SELECT {COLUMNS} FROM history h LEFT JOIN change_set c ON c.number = h.change_set
+             ORDER BY h.number"
+        );
+        let mut chain = Chain::new();
+        self.tx.each(&sql, params! {}, |row| chain.take(row, meta))?;
+        // A change set without an entry is in no hash.
+        let sql = "SELECT count(*) AS found FROM change_set";
+        let sets: i64 = self.tx.one(sql, params! {}, |row| row.get("found"))?;
+        if sets != chain.change_set && chain.broken_at.is_none() {
+            chain.broken_at = Some(chain.entries);
+        }
+        let Chain { entries, previous, broken_at, .. } = chain;
+        let head = data_encoding::HEXLOWER.encode(&previous);
+        Ok(Verified { entries, head, broken_at })
+    }
+}
+
+/// A walk over the chain.
+struct Chain {
+    numbers: Ascending<i64>,
+    entries: i64,
+    previous: [u8; 32],
+    /// The change set of the last entry, and its digest.
+    change_set: i64,
+    digest: [u8; 32],
+    /// The first entry that does not fit.
+    broken_at: Option<i64>,
+}
+
+impl Chain {
+    const fn new() -> Self {
+        Self {
+            numbers: Ascending::after("entries of the history", None),
+            entries: 0,
+            previous: GENESIS,
+            change_set: 0,
+            digest: [0; 32],
+            broken_at: None,
+        }
+    }
+
+    fn take(&mut self, row: &Row<'_>, meta: &Meta) -> Result<()> {
+        let entry = entry(row)?;
+        self.numbers.take(entry.number)?;
+        let stored: [u8; 32] = row.get("hash")?;
+        self.entries += 1;
+        let is_next_set = entry.change_set == self.change_set + 1;
+        if is_next_set {
+            self.change_set = entry.change_set;
+            self.digest = change_set(row, entry.change_set)?.digest();
+        }
+        let digest = entry.digest(&self.digest);
+        let fits = entry.number == self.entries
+            && entry.change_set == self.change_set
+            && chained(&meta.database_id, entry.number, &digest, &self.previous) == stored;
+        if !fits && self.broken_at.is_none() {
+            self.broken_at = Some(self.entries);
+        }
+        self.previous = stored;
+        Ok(())
     }
 }

@@ -1,44 +1,36 @@
-//! Table `history`: only ever added to.
+//! Tables `change_set` and `history`: only ever added to.
 
 use crate::domain::{
-    author::Author, history::Entry, history::Head, history::HistoryFilter, history::Newest,
-    id::CompanyId, time::Timestamp,
+    author::Author, history::ChangeSet, history::Entry, history::Head, history::Newest,
+    id::CompanyId, listed_entry::HistoryFilter, listed_entry::ListedEntry, time::Timestamp,
 };
 use crate::store::{
-    convert::without_words, engine::tx::Row, engine::tx::Tx, engine::tx::handle,
-    engine::value::params, error::Error, error::Result, walk::Ascending,
+    convert::without_words, engine::tx::Row, engine::tx::handle, engine::value::params,
+    error::Result, walk::Ascending,
 };
-use std::collections::HashMap;
 
 handle!(history, History, "The history.");
 
-/// An entry as it is listed.
-pub struct ListedEntry {
-    pub entry: Entry,
-    /// The company's name.
-    pub company: Option<String>,
-    pub hash: [u8; 32],
-}
-
-/// The columns of an entry.
-pub(in crate::store) const COLUMNS: &str = "h.number, h.at, h.change_set, h.operator, h.company_id, h.kind, \
-     h.subject_id, h.subject, h.action, h.before, h.after, h.reason, h.os_user, h.hash";
+/// The columns of an entry and its change set.
+pub(in crate::store) const COLUMNS: &str = "h.number, h.change_set, h.company_id, h.kind, \
+     h.subject_id, h.subject, h.action, h.before, h.after, h.hash, c.at, c.operator_id, \
+     c.operator, c.reason, c.os_user, c.session";
 
 /// The entries that a company sees, as [`Entry::is_shown_to`] says.
 const IS_SHOWN: &str = "(h.company_id = :company OR h.company_id IS NULL AND h.subject_id = 0 \
      OR h.company_id IS NULL AND h.kind = 'user' AND EXISTS (SELECT 1 FROM membership m \
          WHERE m.user_id = h.subject_id AND m.company_id = :company))";
 
-/// True if the operator of an entry is nobody, the owner of the file, or has the
-/// login email of somebody who is or was a member of the company.
-const IS_MEMBER: &str = "(h.operator IS NULL OR h.operator LIKE '(%' OR EXISTS \
-     (SELECT 1 FROM person o JOIN membership om ON om.user_id = o.id \
-     WHERE o.email_key = lower(h.operator) AND om.company_id = :company)) AS is_member";
+/// True if the operator of an entry is nobody, the owner of the file, or somebody who
+/// is or was a member of the company.
+const IS_MEMBER: &str = "(c.operator_id IS NULL OR EXISTS (SELECT 1 FROM membership om \
+     WHERE om.user_id = c.operator_id AND om.company_id = :company)) AS is_member";
 
 impl History<'_> {
     /// The newest entry; zeros if the history is empty.
     pub fn newest(&self) -> Result<Newest> {
-        let sql = "SELECT number, change_set, at, hash FROM history ORDER BY number DESC LIMIT 1";
+        let sql = "SELECT h.number, h.change_set, c.at, h.hash FROM history h
+             JOIN change_set c ON c.number = h.change_set ORDER BY h.number DESC LIMIT 1";
         let found = self.tx.optional(sql, params! {}, |row| {
             let number = row.get("number")?;
             let (change_set, at) = (row.get("change_set")?, row.get("at")?);
@@ -69,8 +61,9 @@ impl History<'_> {
             (None, None) => ":user IS NULL AND :change_set IS NULL",
         };
         let sql = format!(
-            "SELECT {COLUMNS}, c.name AS company, {IS_MEMBER}
-             FROM history h LEFT JOIN company c ON c.id = h.company_id
+            "SELECT {COLUMNS}, k.name AS company, {IS_MEMBER}
+             FROM history h JOIN change_set c ON c.number = h.change_set
+             LEFT JOIN company k ON k.id = h.company_id
              WHERE h.number > :after AND {IS_SHOWN} AND {condition}
              ORDER BY h.number LIMIT :most"
         );
@@ -82,72 +75,55 @@ impl History<'_> {
             ":change_set": filter.change_set,
         };
         let mut numbers = Ascending::after("entries of the history", Some(filter.after));
-        let mut former = FormerEmails { tx: self.tx, company, known: HashMap::new() };
         self.tx.all(&sql, params, |row| {
-            let entry = entry(row)?;
-            numbers.take(entry.number)?;
-            let (hash, name) = (row.get("hash")?, row.get("company")?);
-            // The history of former emails is read only if no present one fits.
-            let is_known = row.get("is_member")? || former.has(entry.operator.as_deref())?;
-            Ok(ListedEntry { entry: seen_by(entry, Author::new(is_known))?, hash, company: name })
+            let listed = listed(row)?;
+            numbers.take(listed.entry.number)?;
+            seen_by(listed, Author::new(row.get("is_member")?))
         })
     }
 }
 
-/// An entry as a company sees it that may not know who acted.
-fn seen_by(entry: Entry, author: Author) -> Result<Entry> {
+/// The entry as a company sees it that may not know who acted.
+fn seen_by(listed: ListedEntry, author: Author) -> Result<ListedEntry> {
     if author.is_known() {
-        return Ok(entry);
+        return Ok(listed);
     }
-    let (before, after) = (without_words(&entry.before)?, without_words(&entry.after)?);
-    Ok(Entry { before, after, ..entry.signed_by(author) })
+    let before = without_words(&listed.entry.before)?;
+    let after = without_words(&listed.entry.after)?;
+    let entry = Entry { before, after, ..listed.entry };
+    Ok(ListedEntry { entry, change_set: listed.change_set.signed_by(author), ..listed })
 }
 
-/// The emails that members of a company had once. Few entries ask, so each
-/// email is looked for once.
-struct FormerEmails<'t> {
-    tx: &'t Tx<'t>,
-    company: CompanyId,
-    known: HashMap<String, bool>,
-}
-
-impl FormerEmails<'_> {
-    fn has(&mut self, email: Option<&str>) -> Result<bool> {
-        let key = email.unwrap_or_default().to_ascii_lowercase();
-        if let Some(known) = self.known.get(&key) {
-            return Ok(*known);
-        }
-        let sql = "SELECT EXISTS (SELECT 1 FROM membership m CROSS JOIN history f
-             WHERE f.subject_id = m.user_id AND f.kind = 'user'
-               AND m.company_id = :company AND lower(f.before ->> 'email') = :email) AS found";
-        let params = params! { ":company": self.company, ":email": key };
-        let known = self.tx.one(sql, params, |row| row.get("found"))?;
-        self.known.insert(key, known);
-        Ok(known)
-    }
+fn listed(row: &Row<'_>) -> Result<ListedEntry> {
+    let (entry, hash) = (entry(row)?, row.get("hash")?);
+    let change_set = change_set(row, entry.change_set)?;
+    let digest = entry.digest(&change_set.digest());
+    Ok(ListedEntry { entry, change_set, digest, hash, company: row.get("company")? })
 }
 
 pub(in crate::store) fn entry(row: &Row<'_>) -> Result<Entry> {
-    let number = row.get("number")?;
-    let (at, change_set, operator) = (row.get("at")?, row.get("change_set")?, row.get("operator")?);
-    let company = row.get("company_id")?;
-    // The hash takes "no company" for 0, so a stored 0 would go unnoticed.
-    if company == Some(0) {
-        return Err(Error::inconsistent("history", "company_id", number));
-    }
     Ok(Entry {
-        number,
-        at,
-        change_set,
-        operator,
-        company,
+        number: row.get("number")?,
+        change_set: row.get("change_set")?,
+        company: row.get("company_id")?,
         kind: row.get("kind")?,
         subject_id: row.get("subject_id")?,
         subject: row.get("subject")?,
         action: row.get("action")?,
         before: row.get("before")?,
         after: row.get("after")?,
+    })
+}
+
+/// The change set of an entry.
+pub(in crate::store) fn change_set(row: &Row<'_>, number: i64) -> Result<ChangeSet> {
+    Ok(ChangeSet {
+        number,
+        at: row.get("at")?,
+        operator_id: row.get("operator_id")?,
+        operator: row.get("operator")?,
         reason: row.get("reason")?,
         os_user: row.get("os_user")?,
+        session: row.get("session")?,
     })
 }

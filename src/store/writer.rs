@@ -1,7 +1,10 @@
 //! Adds entries to the end of the history's chain, which is computed here over
 //! the bytes that are stored.
 
-use crate::domain::{change::Change, history::Entry, history::GENESIS, time::Timestamp};
+use crate::domain::{
+    change::Change, history::Actor, history::ChangeSet, history::Entry, history::GENESIS,
+    history::chained, time::Timestamp,
+};
 use crate::store::{
     convert::to_json, engine::tx::Tx, engine::value::params, error::Result, meta::Meta,
 };
@@ -10,7 +13,7 @@ use crate::store::{
 pub struct Common<'a> {
     pub meta: &'a Meta,
     pub at: Timestamp,
-    pub operator: Option<&'a str>,
+    pub by: Actor<'a>,
     pub reason: Option<&'a str>,
     pub os_user: &'a str,
 }
@@ -18,10 +21,12 @@ pub struct Common<'a> {
 /// Adds entries within the transaction of the change.
 pub struct Writer<'a> {
     tx: &'a Tx<'a>,
-    common: &'a Common<'a>,
+    database_id: &'a [u8; 16],
+    change_set: ChangeSet,
+    /// The digest of the change set, once it is stored.
+    stored: Option<[u8; 32]>,
     number: i64,
     previous: [u8; 32],
-    change_set: i64,
 }
 
 impl<'a> Writer<'a> {
@@ -30,27 +35,32 @@ impl<'a> Writer<'a> {
         let newest = tx.history().newest()?;
         Ok(Self {
             tx,
-            common,
+            database_id: &common.meta.database_id,
+            change_set: change_set(common, newest.change_set + 1),
+            stored: None,
             number: newest.head.map_or(0, |head| head.number),
             previous: newest.head.map_or(GENESIS, |head| head.hash),
-            change_set: newest.change_set + 1,
         })
     }
 
     /// The number of this command's change set.
     pub const fn change_set(&self) -> i64 {
-        self.change_set
+        self.change_set.number
+    }
+
+    /// The time of all that the command changes.
+    pub const fn at(&self) -> Timestamp {
+        self.change_set.at
     }
 
     /// Adds the entry of a change.
     pub fn add(&mut self, change: &Change) -> Result<()> {
         // Not the database's next row ID: the number is hashed, so it is needed before.
         self.number += 1;
+        let change_set = self.store_change_set()?;
         let entry = Entry {
             number: self.number,
-            at: self.common.at,
-            change_set: self.change_set,
-            operator: self.common.operator.map(str::to_owned),
+            change_set: self.change_set.number,
             company: change.company.map(|company| company.0),
             kind: change.subject.kind.word().to_owned(),
             subject_id: change.subject.id,
@@ -58,24 +68,43 @@ impl<'a> Writer<'a> {
             action: change.action.to_owned(),
             before: to_json(&change.before)?,
             after: to_json(&change.after)?,
-            reason: self.common.reason.map(str::to_owned),
-            os_user: self.common.os_user.to_owned(),
         };
-        self.previous = entry.hash(&self.common.meta.database_id, &self.previous);
+        let digest = entry.digest(&change_set);
+        self.previous = chained(self.database_id, entry.number, &digest, &self.previous);
         self.insert(&entry)
+    }
+
+    /// Stores the change set with its first entry: one without entries is none.
+    fn store_change_set(&mut self) -> Result<[u8; 32]> {
+        if let Some(digest) = self.stored {
+            return Ok(digest);
+        }
+        let set = &self.change_set;
+        self.tx.change_one(
+            "INSERT INTO change_set (number, at, operator_id, operator, reason, os_user, session)
+             VALUES (:number, :at, :operator_id, :operator, :reason, :os_user, :session)",
+            params! {
+                ":number": set.number,
+                ":at": set.at,
+                ":operator_id": set.operator_id,
+                ":operator": set.operator,
+                ":reason": set.reason,
+                ":os_user": set.os_user,
+                ":session": set.session,
+            },
+        )?;
+        Ok(*self.stored.insert(set.digest()))
     }
 
     fn insert(&self, entry: &Entry) -> Result<()> {
         self.tx.change_one(
-            "INSERT INTO history (number, at, change_set, operator, company_id, kind, subject_id,
-                 subject, action, before, after, reason, os_user, hash)
-             VALUES (:number, :at, :change_set, :operator, :company, :kind, :subject_id, :subject,
-                 :action, :before, :after, :reason, :os_user, :hash)",
+            "INSERT INTO history (number, change_set, company_id, kind, subject_id, subject,
+                 action, before, after, hash)
+             VALUES (:number, :change_set, :company, :kind, :subject_id, :subject, :action,
+                 :before, :after, :hash)",
             params! {
                 ":number": entry.number,
-                ":at": entry.at,
                 ":change_set": entry.change_set,
-                ":operator": entry.operator,
                 ":company": entry.company,
                 ":kind": entry.kind,
                 ":subject_id": entry.subject_id,
@@ -83,10 +112,21 @@ impl<'a> Writer<'a> {
                 ":action": entry.action,
                 ":before": entry.before,
                 ":after": entry.after,
-                ":reason": entry.reason,
-                ":os_user": entry.os_user,
                 ":hash": self.previous,
             },
         )
+    }
+}
+
+fn change_set(common: &Common<'_>, number: i64) -> ChangeSet {
+    let Common { at, by, reason, os_user, .. } = *common;
+    ChangeSet {
+        number,
+        at,
+        operator_id: by.id.map(|id| id.0),
+        operator: by.name.map(str::to_owned),
+        reason: reason.map(str::to_owned),
+        os_user: os_user.to_owned(),
+        session: by.session.map(str::to_owned),
     }
 }

@@ -1,6 +1,9 @@
 //! Practices and the names of practices and companies.
 
-use crate::domain::{code::Code, id::PracticeId, refusal::Refusal, text, time::Timestamp};
+use crate::domain::{
+    change::Change, change::EntityRef, change::Kind, code::Code, id::CompanyId, id::PracticeId,
+    refusal::Refusal, text, time::Timestamp, value::Fields,
+};
 use std::sync::Arc;
 
 /// The longest name of a practice or a company, in code points.
@@ -13,6 +16,15 @@ pub struct Practice {
     pub name: Arc<str>,
     /// Nobody works in one that is deactivated.
     pub active: bool,
+}
+
+impl Practice {
+    /// The entry of a creation.
+    pub fn creation(&self, company: CompanyId) -> Change {
+        let subject = EntityRef::new(Kind::Practice, self.id.0, &*self.name);
+        let after = Fields::none().with("name", &*self.name);
+        Change::creation("practice.create", subject, after).of_company(company)
+    }
 }
 
 /// A practice as it is listed.

@@ -1,6 +1,7 @@
 //! What is kept of a password.
 
-use crate::domain::time::Timestamp;
+use crate::domain::{time::Timestamp, value::Fields, value::Value};
+use sha2::{Digest, Sha256};
 
 /// Former hashes that are kept of a person: the most that a policy can look back on.
 pub const MOST_FORMER: u32 = 15;
@@ -15,7 +16,31 @@ pub struct Credential {
     pub expires_at: Option<Timestamp>,
 }
 
+/// Fields of a password that only the history has: by them, a hash that something else
+/// put in the database is found.
+pub const EVIDENCE: [&str; 3] = ["password_digest", "password_set_at", "password_expires_at"];
+
+/// The SHA-256 of a stored hash, in hexadecimal digits.
+pub fn digest_of(hash: &str) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(hash))
+}
+
 impl Credential {
+    /// What the history keeps of it.
+    pub fn fields(&self) -> Fields {
+        let [digest, set_at, expires_at] = EVIDENCE;
+        Fields::none()
+            .with("password", self.word())
+            .with(digest, Value::Word(digest_of(&self.hash)))
+            .with(set_at, Value::moment(Some(self.set_at)))
+            .with(expires_at, Value::moment(self.expires_at))
+    }
+
+    /// `set`, or `temporary` for one that somebody else gave.
+    pub const fn word(&self) -> &'static str {
+        if self.is_temporary() { "temporary" } else { "set" }
+    }
+
     /// True for a password that somebody else gave, to be used once.
     pub const fn is_temporary(&self) -> bool {
         self.expires_at.is_some()

@@ -152,9 +152,7 @@ impl User {
 
     /// What the entry of a creation says: only what the user has.
     pub fn fields_of_new(&self) -> Fields {
-        let fields = self.fields().without_absent().without(&Value::Flag(false));
-        // A file locks as `lock add` does, which the entry need not tell.
-        fields.except(&["lock_cause", "lock_note"])
+        self.fields().without_absent().without(&Value::Flag(false))
     }
 
     /// The change from this state to `after`.

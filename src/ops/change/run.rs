@@ -43,11 +43,11 @@ impl App {
             let cx = OpContext::begin(tx, operator, now, &options.consents)?;
             cx.require(operation.permission, request.subject)?;
             options.check_reason()?;
-            let email = cx.operator.person.email.clone();
+            let operator = cx.operator.clone();
             let common = Common {
                 meta: &meta,
                 at: now,
-                operator: Some(&email),
+                by: operator.actor(),
                 reason: options.reason.as_deref(),
                 os_user: &os_user,
             };

@@ -2,10 +2,11 @@
 //! hash of today's cost, and the session.
 
 use crate::domain::{
-    code::Code, company::policy::Policy, id::SessionId, id::UserId, refusal::Refusal,
-    rights::Rights, secret::credential::Credential, secret::password::Password,
-    secret::temporary::PREFIX, secret::temporary::TemporaryPassword, secret::token::Token,
-    session::LIFETIME, time::Timestamp, user::User, value::Fields, value::Value,
+    change::Change, code::Code, company::policy::Policy, history::Actor, id::SessionId, id::UserId,
+    refusal::Refusal, rights::Rights, secret::credential::Credential,
+    secret::credential::digest_of, secret::password::Password, secret::temporary::PREFIX,
+    secret::temporary::TemporaryPassword, secret::token::Token, session::LIFETIME, time::Timestamp,
+    user::User, value::Fields, value::Value,
 };
 use crate::ops::{
     app::App, error::Error, error::Result, login::attempt::Attempt, login::attempt::HandOver,
@@ -113,8 +114,8 @@ impl App {
     pub fn admit(&mut self, attempt: &Attempt, entry: TestedSignIn<'_>) -> Result<Opened> {
         let TestedSignIn { options, renewal, hand_over } = entry;
         let token = Token::from_random(&self.random(false)?);
-        let now = self.now();
-        self.record(None, |tx, writer| {
+        self.record(Actor::NOBODY, |tx, writer| {
+            let now = writer.at();
             let users = tx.accounts_of(attempt.user)?;
             if is_blocked(tx, attempt.user, &users)? {
                 return Err(blocked_refusal(tx, attempt)?.into());
@@ -128,7 +129,8 @@ impl App {
                 Renewal::Replaced(credential) => {
                     set_credential(tx, attempt.user, credential)?;
                     tx.sessions().end_all(attempt.user, now)?;
-                    writer.add(&event("user.password", &users))?;
+                    let change = event("user.password", &users);
+                    writer.add(&Change { after: credential.fields(), ..change })?;
                 }
                 Renewal::Rehashed(hash) => tx.credentials().rehash(attempt.user, hash)?,
             }
@@ -153,10 +155,12 @@ fn last_hashes(tx: &Tx<'_>, user: UserId, count: u32) -> Result<Vec<String>> {
     Ok(hashes)
 }
 
-fn signed_in(users: &[User], renewal: &Renewal) -> crate::domain::change::Change {
+fn signed_in(users: &[User], renewal: &Renewal) -> Change {
     let mut change = event("sign-in", users);
-    if matches!(renewal, Renewal::Rehashed(_)) {
-        change.after = Fields::none().with("rehashed", Value::Flag(true));
+    if let Renewal::Rehashed(hash) = renewal {
+        let digest = Value::Word(digest_of(hash));
+        change.after =
+            Fields::none().with("rehashed", Value::Flag(true)).with("password_digest", digest);
     }
     change
 }

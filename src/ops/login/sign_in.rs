@@ -1,9 +1,9 @@
 //! Signing in: an attempt is reserved, tested and counted.
 
 use crate::domain::{
-    code::Code, company::policy::Policy, refusal::Refusal, secret::password::Password,
-    secret::temporary::PREFIX, secret::temporary::TemporaryPassword, sign_in::Attempts,
-    time::Timestamp, user::User, user::lock::Lock, user::lock::LockCause,
+    code::Code, company::policy::Policy, history::Actor, refusal::Refusal,
+    secret::password::Password, secret::temporary::PREFIX, secret::temporary::TemporaryPassword,
+    sign_in::Attempts, time::Timestamp, user::User, user::lock::Lock, user::lock::LockCause,
 };
 use crate::ops::{
     app::App, error::Error, error::Result, login::admit::TestedSignIn, login::attempt::Attempt,
@@ -72,7 +72,7 @@ impl App {
             self.fail(&attempt)?;
             return Err(refusal().into());
         }
-        self.record(None, |tx, _| Ok(tx.sign_ins().reset(attempt.user)?))?;
+        self.record(Actor::NOBODY, |tx, _| Ok(tx.sign_ins().reset(attempt.user)?))?;
         Ok(Confirmed::of(attempt.user))
     }
 
@@ -80,7 +80,7 @@ impl App {
     /// nothing to test.
     fn pretend_to_test(&mut self, password: &Password) -> Result<()> {
         self.runtime.hasher.pretend(password);
-        self.record(None, |tx, _| {
+        self.record(Actor::NOBODY, |tx, _| {
             look_at_somebody(tx)?;
             Ok(tx.sign_ins().write_nothing()?)
         })
@@ -101,8 +101,8 @@ impl App {
     }
 
     fn try_to_reserve(&mut self, email: &str, may_wait: bool) -> Result<Reserved> {
-        let now = self.now();
-        self.record(None, |tx, writer| {
+        self.record(Actor::NOBODY, |tx, writer| {
+            let now = writer.at();
             let Some(person) = tx.people().find(&email.to_ascii_lowercase())? else {
                 look_at_somebody(tx)?;
                 tx.sign_ins().write_nothing()?;
@@ -149,8 +149,8 @@ impl App {
 
     /// Counts a failure; the policy's last one locks.
     fn fail(&mut self, attempt: &Attempt) -> Result<()> {
-        let now = self.now();
-        self.record(None, |tx, writer| {
+        self.record(Actor::NOBODY, |tx, writer| {
+            let now = writer.at();
             let users = tx.accounts_of(attempt.user)?;
             writer.add(&event("sign-in.failed", &users))?;
             if attempt.blocked {
@@ -165,13 +165,15 @@ impl App {
 
     fn tell_blocked(&mut self, attempt: &Attempt) -> Result<Error> {
         let refusal = self.store.read(|tx| blocked_refusal(tx, attempt))?;
-        self.record(None, |_, writer| Ok(writer.add(&event("sign-in.blocked", &attempt.users))?))?;
+        self.record(Actor::NOBODY, |_, writer| {
+            Ok(writer.add(&event("sign-in.blocked", &attempt.users))?)
+        })?;
         Ok(refusal.into())
     }
 
     /// Gives an attempt back that ended neither way: the password was right.
     fn release(&mut self, attempt: &Attempt) -> Result<()> {
-        self.record(None, |tx, writer| {
+        self.record(Actor::NOBODY, |tx, writer| {
             writer.add(&event("sign-in.incomplete", &attempt.users))?;
             Ok(tx.sign_ins().reset(attempt.user)?)
         })

@@ -139,6 +139,9 @@ fn a_refusal_for_a_missing_right_is_in_the_history() {
     assert_eq!(refused, Err(Code::NotAllowed));
     let mut walk = office.as_admin().app.history(None).expect("a walk");
     let entries = office.app.next_entries(&mut walk).expect("entries");
-    let last = &entries.last().expect("an entry").entry;
-    assert_eq!((&*last.action, last.operator.as_deref()), ("refused", Some("mia@x.org")));
+    let last = entries.last().expect("an entry");
+    assert_eq!(
+        (&*last.entry.action, last.change_set.operator.as_deref()),
+        ("refused", Some("mia@x.org"))
+    );
 }

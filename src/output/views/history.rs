@@ -1,14 +1,13 @@
 //! Entries of the history, and the result of walking it.
 
-use crate::domain::{column::Column, history::Entry, history::Verified, value::Value};
+use crate::domain::{
+    column::Column, history::Entry, history::Verified, listed_entry::ListedEntry, value::Value,
+};
 use crate::output::{changes::change_text, listing::View};
+use data_encoding::HEXLOWER;
 
 /// An entry as every format shows it.
-pub struct EntryView<'a> {
-    pub entry: &'a Entry,
-    pub company: Option<&'a str>,
-    pub hash: &'a str,
-}
+pub struct EntryView<'a>(pub &'a ListedEntry);
 
 impl View for EntryView<'_> {
     const PLURAL: &'static str = "entries";
@@ -25,31 +24,45 @@ impl View for EntryView<'_> {
         Column::text("reason", "the reason given"),
         Column::word("os_user", "user of the operating system"),
         Column::word("hash", "SHA-256 of the entry and the one before"),
+        Column::word("subject_kind", "`user`, `provider`, `role`, …"),
+        Column::number("subject_id", "ID of the subject, the same after a rename"),
+        Column::text("session", "label of the operator's session"),
+        Column::number("company_id", "ID of the company"),
+        Column::number("operator_id", "user ID of the operator"),
+        Column::word("digest", "SHA-256 of all but the number, which the hash is made from"),
     ];
     const TABLE: &'static [&'static str] = &["number", "change_set", "at", "operator", "entry"];
     const SPARE: &'static [&'static str] = &["change_set"];
 
     fn values(&self) -> Vec<Value> {
-        let entry = self.entry;
+        let ListedEntry { entry, change_set, company, digest, hash } = self.0;
+        let number = |number: Option<i64>| number.map_or(Value::Absent, Value::Number);
+        let hex = |bytes: &[u8; 32]| Value::Word(HEXLOWER.encode(bytes));
         vec![
             Value::Number(entry.number),
-            Value::Word(entry.at.to_string()),
+            Value::Word(change_set.at.to_string()),
             Value::Number(entry.change_set),
-            Value::word(entry.operator.clone()),
-            Value::text(self.company),
+            Value::word(change_set.operator.clone()),
+            Value::text(company.clone()),
             Value::Text(entry.subject.clone()),
             Value::Word(entry.action.clone()),
             changed(&entry.before),
             changed(&entry.after),
-            Value::text(entry.reason.clone()),
-            Value::Word(entry.os_user.clone()),
-            Value::Word(self.hash.to_owned()),
+            Value::text(change_set.reason.clone()),
+            Value::Word(change_set.os_user.clone()),
+            hex(hash),
+            Value::Word(entry.kind.clone()),
+            Value::Number(entry.subject_id),
+            Value::text(change_set.session.clone()),
+            number(entry.company),
+            number(change_set.operator_id),
+            hex(digest),
         ]
     }
 
     /// An entry in words: what was done to whom, and what changed.
     fn lines(&self, name: &str) -> Option<Vec<String>> {
-        (name == "entry").then(|| vec![words(self.entry)])
+        (name == "entry").then(|| vec![words(&self.0.entry, self.0.change_set.reason.as_deref())])
     }
 }
 
@@ -58,14 +71,14 @@ fn changed(json: &str) -> Value {
     serde_json::from_str(json).map_or_else(|_| Value::Text(json.to_owned()), Value::Object)
 }
 
-fn words(entry: &Entry) -> String {
+fn words(entry: &Entry, reason: Option<&str>) -> String {
     let change = change(entry);
     let mut words = format!("{} {}", entry.action, entry.subject);
     if !change.is_empty() {
         words.push_str(": ");
         words.push_str(&change);
     }
-    if let Some(reason) = &entry.reason {
+    if let Some(reason) = reason {
         words.push_str(" (reason: ");
         words.push_str(reason);
         words.push(')');

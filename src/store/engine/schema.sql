@@ -1,4 +1,4 @@
--- fingerprint: d735afeb66f0fcb2bd8e4359f95fef397ffc3d994f71df60b63bb48a24401700
+-- fingerprint: 89bee00421b59887bc73172c049a9b3aa0c2bb568d1ea1adda6af719b5c0e941
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -244,11 +244,25 @@ CREATE TABLE case_note (
 
 CREATE INDEX case_note_case ON case_note (case_id, id);
 
+-- What the entries of one command have in common.
+CREATE TABLE change_set (
+    number      INTEGER PRIMARY KEY,
+    at          INTEGER NOT NULL,
+    -- NULL for nobody and for the owner of the file.
+    operator_id INTEGER REFERENCES person (id),
+    operator    TEXT,
+    reason      TEXT,
+    os_user     TEXT NOT NULL,
+    session     TEXT
+) STRICT;
+
+CREATE INDEX change_set_operator ON change_set (operator_id);
+
+CREATE INDEX change_set_at ON change_set (at);
+
 CREATE TABLE history (
     number     INTEGER PRIMARY KEY,
-    at         INTEGER NOT NULL,
-    change_set INTEGER NOT NULL,
-    operator   TEXT,
+    change_set INTEGER NOT NULL REFERENCES change_set (number),
     company_id INTEGER REFERENCES company (id),
     kind       TEXT NOT NULL,
     subject_id INTEGER NOT NULL,
@@ -256,8 +270,6 @@ CREATE TABLE history (
     action     TEXT NOT NULL,
     before     TEXT NOT NULL,
     after      TEXT NOT NULL,
-    reason     TEXT,
-    os_user    TEXT NOT NULL,
     hash       BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
@@ -265,10 +277,22 @@ CREATE INDEX history_subject ON history (subject_id, kind);
 
 CREATE INDEX history_change_set ON history (change_set);
 
+CREATE INDEX history_action ON history (action);
+
 CREATE INDEX history_provider ON history (subject) WHERE kind = 'provider';
 
 -- Guards. DROP TRIGGER cannot be refused; the schema's fingerprint shows it.
 -- UPDATE guards name no columns: "OF id" would let SET rowid pass.
+
+CREATE TRIGGER change_set_no_update BEFORE UPDATE ON change_set
+BEGIN SELECT RAISE(ABORT, 'history cannot be changed'); END;
+
+CREATE TRIGGER change_set_no_delete BEFORE DELETE ON change_set
+BEGIN SELECT RAISE(ABORT, 'history cannot be removed'); END;
+
+CREATE TRIGGER change_set_no_replace BEFORE INSERT ON change_set
+WHEN EXISTS (SELECT 1 FROM change_set WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'history cannot be replaced'); END;
 
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'history cannot be changed'); END;

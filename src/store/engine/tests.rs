@@ -2,8 +2,8 @@
 
 use crate::domain::{
     change::Change, change::EntityRef, change::Kind, company::policy::Policy, email::Email,
-    full_name::FullName, history::HistoryFilter, id::CompanyId, id::UserId, random::Entropy,
-    time::Timestamp, user::User, value::Fields,
+    full_name::FullName, history::Actor, id::CompanyId, id::UserId, listed_entry::HistoryFilter,
+    random::Entropy, time::Timestamp, user::User, value::Fields,
 };
 use crate::store::{
     Common, Ending, Entity, Error, Result, Store, Tx, Writer, engine::connection, engine::file,
@@ -48,7 +48,8 @@ fn add_entry(tx: &Tx<'_>, label: &str) -> Result<()> {
 
 fn add_change(tx: &Tx<'_>, change: &Change) -> Result<()> {
     let meta = tx.meta().load()?;
-    let common = Common { meta: &meta, at: NOW, operator: None, reason: None, os_user: "fixture" };
+    let common =
+        Common { meta: &meta, at: NOW, by: Actor::NOBODY, reason: None, os_user: "fixture" };
     Writer::new(tx, &common)?.add(change)
 }
 
@@ -155,7 +156,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: 0bb27884c89e43ea3bc239b8c02be37a2d5db1d28895cd84e8313e430f0cc955\n\
+            sql: "-- fingerprint: f59ef1cb4760735781f1a6738eb950cd84ca6feeaa7b9c7dbc239f768d4d7b52\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },
@@ -331,7 +332,7 @@ fn the_page_of_a_company_has_exactly_the_entries_that_the_rule_shows_it() {
         .expect("written");
     let (all, shown) = store
         .read(|tx| {
-            let sql = format!("SELECT {COLUMNS} FROM history h ORDER BY h.number");
+            let sql = format!("SELECT {COLUMNS} FROM history h JOIN change_set c ON c.number = h.change_set ORDER BY h.number");
             let all = tx.all(&sql, &[], entry)?;
             let shown = tx.history().page(CompanyId(1), &HistoryFilter::default(), 100)?;
             Ok::<_, Error>((all, shown))

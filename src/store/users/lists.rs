@@ -19,7 +19,7 @@ const SAME: &str = "m.user_id = u.id AND m.company_id = :company";
 
 /// When the user was last activated in the company after a deactivation, by the
 /// index of the history's subjects.
-const ACTIVATED_AT: &str = "(SELECT max(h.at) FROM history h WHERE h.subject_id = u.id AND h.kind = 'user' \
+const ACTIVATED_AT: &str = "(SELECT max(c.at) FROM history h JOIN change_set c ON c.number = h.change_set WHERE h.subject_id = u.id AND h.kind = 'user' \
      AND h.company_id = m.company_id AND h.before ->> 'status' = 'inactive' \
      AND h.after ->> 'status' = 'active') AS activated_at";
 

@@ -20,8 +20,9 @@ const WITHOUT_ACCESS: &str = "m.permission_set = 'custom' AND (m.permissions = '
 
 /// The same as [`crate::domain::user::review::unused_since`]; the history is read last.
 const UNUSED: &str = "(m.created_at < :since AND (si.last_at IS NULL OR si.last_at < :since) \
-     AND NOT EXISTS (SELECT 1 FROM history h WHERE h.subject_id = u.id AND h.kind = 'user' \
-     AND h.company_id = m.company_id AND h.at >= :since AND h.before ->> 'status' = 'inactive' \
+     AND NOT EXISTS (SELECT 1 FROM history h \
+     JOIN change_set c ON c.number = h.change_set WHERE h.subject_id = u.id AND h.kind = 'user' \
+     AND h.company_id = m.company_id AND c.at >= :since AND h.before ->> 'status' = 'inactive' \
      AND h.after ->> 'status' = 'active'))";
 
 impl<'a> Query<'a> {

@@ -35,9 +35,8 @@ pub fn write(ctx: &mut Context<'_>, app: &mut App, mut walk: HistoryWalk) -> Res
         if entries.is_empty() {
             break;
         }
-        for shown in &entries {
-            let company = shown.company.as_deref();
-            listing.push(&EntryView { entry: &shown.entry, company, hash: &shown.hash })?;
+        for entry in &entries {
+            listing.push(&EntryView(entry))?;
         }
     }
     listing.finish()?;

@@ -7,8 +7,8 @@ mod practice;
 use crate::domain::{
     change::Change, change::EntityRef, change::Kind, company::policy::Policy, id::CompanyId,
     id::ProviderId, id::UserId, provider::Provider, provider::license::NewLicense,
-    provider::product::ProductState, rights::Rights, secret::credential::Credential, user::User,
-    value::Fields, value::Value,
+    provider::product::ProductState, rights::Rights, secret::credential::Credential,
+    secret::credential::EVIDENCE, user::User, value::Fields, value::Value,
 };
 use crate::ops::{
     change::effect::Effect, context::OpContext, error::Result, presets::add_presets,
@@ -29,7 +29,8 @@ impl Executed {
     /// Takes a change into the row: the principal's fields under their own
     /// names, those of another kind with its name before them. What came into
     /// being other than the principal is only in the history.
-    fn take(&mut self, change: Change) {
+    fn take(&mut self, mut change: Change) {
+        change.after = change.after.except(&EVIDENCE);
         match self.principal {
             None => {
                 self.principal = Some(change.subject.kind);
@@ -118,7 +119,8 @@ impl<'a, 'w> Executor<'a, 'w> {
         if let Some(credential) = credential {
             set_credential(self.cx.tx, user, credential)?;
         }
-        let after = new.fields_of_new().with("password", password_word(credential));
+        let mut after = new.fields_of_new();
+        after.append_missing(credential.map(Credential::fields).unwrap_or_default());
         self.keep(new.stored_as(user).creation("user.create", after))
     }
 
@@ -155,8 +157,9 @@ impl<'a, 'w> Executor<'a, 'w> {
         let had = tx.credentials().find(user.id)?;
         set_credential(tx, user.id, credential)?;
         tx.sessions().end_all(user.id, now)?;
-        let before = Fields::none().with("password", password_word(had.as_ref()));
-        let after = Fields::none().with("password", password_word(Some(credential)));
+        let had = had.as_ref().map_or(Value::Absent, |had| had.word().into());
+        let before = Fields::none().with("password", had);
+        let after = credential.fields();
         let change = Change { before, ..Change::creation("user.password", user.subject(), after) };
         for other in self.cx.elsewhere(user)? {
             self.writer.add(&change.clone().of_company(other.company))?;
@@ -167,11 +170,11 @@ impl<'a, 'w> Executor<'a, 'w> {
     fn create_company(&mut self, name: &str, practices: &[String]) -> Result<()> {
         let (tx, now) = (self.cx.tx, self.cx.now);
         let company = tx.companies().insert(name, &Policy::DEFAULT, now)?;
-        let roles = add_presets(tx, &company, now)?;
         let subject = EntityRef::new(Kind::Company, company.id.0, name);
-        let after = Fields::none().with("name", name).with("roles", roles);
+        let after = Fields::none().with("name", name);
         let change = Change::creation("company.create", subject, after).of_company(company.id);
         self.keep(change)?;
+        add_presets(tx, self.writer, &company)?;
         for practice in practices {
             self.create_practice(company.id, practice)?;
         }
@@ -227,6 +230,7 @@ impl<'a, 'w> Executor<'a, 'w> {
                 .with("from", Value::Text(license.from.to_string()))
                 .with("terms_version", license.terms_version)
                 .with("accepted_by", license.accepted_by.email.as_str())
+                .with("accepted_at", Value::moment(Some(license.accepted_at)))
                 .with("invoice_line", license.invoice_line.as_str());
             let subject = EntityRef::new(Kind::License, id.0, npi);
             let change = Change::creation("license.add", subject, after);
@@ -234,8 +238,4 @@ impl<'a, 'w> Executor<'a, 'w> {
         }
         Ok(())
     }
-}
-
-fn password_word(credential: Option<&Credential>) -> Value {
-    Value::word(credential.map(|one| if one.expires_at.is_some() { "temporary" } else { "set" }))
 }

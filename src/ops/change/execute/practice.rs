@@ -9,9 +9,7 @@ use crate::ops::{change::execute::Executor, error::Result};
 impl Executor<'_, '_> {
     pub fn create_practice(&mut self, company: CompanyId, name: &str) -> Result<()> {
         let practice = self.cx.tx.practices().insert(company, name, self.cx.now)?;
-        let subject = EntityRef::new(Kind::Practice, practice.id.0, name);
-        let after = Fields::none().with("name", name);
-        self.keep(Change::creation("practice.create", subject, after).of_company(company))
+        self.keep(practice.creation(company))
     }
 
     pub fn rename_practice(&mut self, practice: &Practice, name: &str) -> Result<()> {
