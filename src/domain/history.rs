@@ -191,7 +191,7 @@ impl fmt::Display for Head {
     }
 }
 
-/// What a walk over the chain found.
+/// What a verification found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified {
     pub entries: i64,
@@ -199,6 +199,43 @@ pub struct Verified {
     pub head: String,
     /// The first entry that does not fit, if any.
     pub broken_at: Option<i64>,
+    /// Why the first entry that does not fit cannot be replayed, if its hash fits.
+    pub problem: Option<String>,
+    /// What the tables hold that the entries do not give.
+    pub differences: Differences,
+}
+
+/// Values in the tables that differ from what the entries give.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Differences {
+    pub count: i64,
+    /// How many of them are in companies whose history the operator may not read.
+    pub hidden: i64,
+    /// The first that the operator may read.
+    pub first: Option<Difference>,
+}
+
+/// A value in a table that differs from what the entries give.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    pub table: &'static str,
+    /// The login email, NPI or name; an ID if there is none.
+    pub subject: String,
+    pub field: &'static str,
+    /// What the entries give.
+    pub expected: String,
+    /// What the table holds.
+    pub found: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { table, subject, field, expected, found } = self;
+        write!(
+            f,
+            "table {table}, {subject}: {field} is {found:?}, and the history gives {expected:?}"
+        )
+    }
 }
 
 #[cfg(test)]

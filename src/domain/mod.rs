@@ -29,6 +29,7 @@ pub mod provider;
 pub mod random;
 pub mod record;
 pub mod refusal;
+pub mod replay;
 pub mod report;
 pub mod rights;
 pub mod search_key;

@@ -1,7 +1,10 @@
 //! The head of the history, kept apart from it in the same transaction, so that a
 //! history whose end was cut off no longer fits; and the walk over the whole chain.
 
-use crate::domain::{history::GENESIS, history::Head, history::Verified, history::chained};
+use crate::domain::{
+    history::ChangeSet, history::Differences, history::Entry, history::GENESIS, history::Head,
+    history::Verified, history::chained, id::CompanyId, replay::Replay, replay::Unexpected,
+};
 use crate::store::{
     engine::tx::Row, engine::value::params, error::Error, error::Result, history::COLUMNS,
     history::History, history::change_set, history::entry, meta::Meta, walk::Ascending,
@@ -42,39 +45,65 @@ impl History<'_> {
 
     /// Walks the whole chain, and compares its end with the one that was kept.
     pub fn verify(&self, meta: &Meta) -> Result<Verified> {
-        let verified = self.walk(meta)?;
-        if verified.entries == 0 {
-            return Err(Error::Damaged("the history is empty".into()));
-        }
+        self.verified(self.walk(meta, |_, _| Ok(()))?)
+    }
+
+    /// Proves all that can be proved: the file, the references between its tables, the
+    /// chain, and that the tables hold exactly what the entries give. Differences in
+    /// companies other than `readable` are only counted.
+    pub fn verify_all(&self, meta: &Meta, readable: &[CompanyId]) -> Result<Verified> {
+        self.tx.check_file()?;
+        let mut replay = Replay::default();
+        let chain = self.walk(meta, |set, entry| replay.take(set, entry))?;
+        let mut verified = self.verified(chain)?;
         if verified.broken_at.is_none() {
-            self.ensure_not_cut()?;
+            verified.differences = self.compare(meta, replay, readable)?;
         }
         Ok(verified)
     }
 
-    /// Everything that can be checked without replaying the history: the file, the
-    /// references between its tables, and the chain.
-    pub fn verify_all(&self, meta: &Meta) -> Result<Verified> {
-        self.tx.check_file()?;
-        self.verify(meta)
+    fn verified(&self, chain: Chain) -> Result<Verified> {
+        if chain.entries == 0 {
+            return Err(Error::Damaged("the history is empty".into()));
+        }
+        if chain.broken_at.is_none() {
+            self.ensure_not_cut()?;
+        }
+        Ok(Verified {
+            entries: chain.entries,
+            head: data_encoding::HEXLOWER.encode(&chain.previous),
+            broken_at: chain.broken_at,
+            problem: chain.problem,
+            differences: Differences::default(),
+        })
     }
 
-    fn walk(&self, meta: &Meta) -> Result<Verified> {
+    /// Walks the whole chain; `take` gets each entry that fits.
+    fn walk(
+        &self,
+        meta: &Meta,
+        mut take: impl FnMut(&ChangeSet, &Entry) -> std::result::Result<(), Unexpected>,
+    ) -> Result<Chain> {
         let sql = format!(
             "SELECT {COLUMNS} FROM history h LEFT JOIN change_set c ON c.number = h.change_set
              ORDER BY h.number"
         );
         let mut chain = Chain::new();
-        self.tx.each(&sql, params! {}, |row| chain.take(row, meta))?;
+        self.tx.each(&sql, params! {}, |row| {
+            let entry = chain.take(row, meta)?;
+            if let (Some(set), None) = (&chain.set, chain.broken_at) {
+                let taken = take(set, &entry);
+                chain.note(entry.number, taken);
+            }
+            Ok::<_, Error>(())
+        })?;
         // A change set without an entry is in no hash.
         let sql = "SELECT count(*) AS found FROM change_set";
         let sets: i64 = self.tx.one(sql, params! {}, |row| row.get("found"))?;
-        if sets != chain.change_set && chain.broken_at.is_none() {
+        if sets != chain.set.as_ref().map_or(0, |set| set.number) && chain.broken_at.is_none() {
             chain.broken_at = Some(chain.entries);
         }
-        let Chain { entries, previous, broken_at, .. } = chain;
-        let head = data_encoding::HEXLOWER.encode(&previous);
-        Ok(Verified { entries, head, broken_at })
+        Ok(chain)
     }
 }
 
@@ -84,10 +113,11 @@ struct Chain {
     entries: i64,
     previous: [u8; 32],
     /// The change set of the last entry, and its digest.
-    change_set: i64,
+    set: Option<ChangeSet>,
     digest: [u8; 32],
     /// The first entry that does not fit.
     broken_at: Option<i64>,
+    problem: Option<String>,
 }
 
 impl Chain {
@@ -96,30 +126,40 @@ impl Chain {
             numbers: Ascending::after("entries of the history", None),
             entries: 0,
             previous: GENESIS,
-            change_set: 0,
+            set: None,
             digest: [0; 32],
             broken_at: None,
+            problem: None,
         }
     }
 
-    fn take(&mut self, row: &Row<'_>, meta: &Meta) -> Result<()> {
+    fn take(&mut self, row: &Row<'_>, meta: &Meta) -> Result<Entry> {
         let entry = entry(row)?;
         self.numbers.take(entry.number)?;
         let stored: [u8; 32] = row.get("hash")?;
         self.entries += 1;
-        let is_next_set = entry.change_set == self.change_set + 1;
-        if is_next_set {
-            self.change_set = entry.change_set;
-            self.digest = change_set(row, entry.change_set)?.digest();
+        let last_set = self.set.as_ref().map_or(0, |set| set.number);
+        if entry.change_set == last_set + 1 {
+            let set = change_set(row, entry.change_set)?;
+            self.digest = set.digest();
+            self.set = Some(set);
         }
         let digest = entry.digest(&self.digest);
         let fits = entry.number == self.entries
-            && entry.change_set == self.change_set
+            && (entry.change_set == last_set || entry.change_set == last_set + 1)
             && chained(&meta.database_id, entry.number, &digest, &self.previous) == stored;
         if !fits && self.broken_at.is_none() {
             self.broken_at = Some(self.entries);
         }
         self.previous = stored;
-        Ok(())
+        Ok(entry)
+    }
+
+    /// An entry that does not follow from those before breaks the history too.
+    fn note(&mut self, number: i64, taken: std::result::Result<(), Unexpected>) {
+        if let Err(unexpected) = taken {
+            self.broken_at = Some(number);
+            self.problem = Some(unexpected.to_string());
+        }
     }
 }

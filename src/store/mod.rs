@@ -23,6 +23,7 @@ pub mod people;
 pub mod practices;
 pub mod providers;
 mod range;
+mod replay;
 pub mod roles;
 pub mod search_keys;
 pub mod sessions;

@@ -103,16 +103,32 @@ pub struct VerifiedView<'a>(pub &'a Verified);
 impl View for VerifiedView<'_> {
     const PLURAL: &'static str = "histories";
     const COLUMNS: &'static [Column] = &[
-        Column::number("entries", "entries that were walked"),
+        Column::number("entries", "entries that were verified"),
         Column::word("head", "hash of the newest entry"),
         Column::number("broken_at", "first entry that does not match its hash"),
+        Column::number("differences", "values in the tables that the entries do not give"),
+        Column::number("hidden", "how many of them are in companies that you may not read"),
+        Column::word("table", "table of the first difference"),
+        Column::text("subject", "subject of the first difference"),
+        Column::word("field", "field of the first difference"),
+        Column::text("expected", "what the entries give"),
+        Column::text("found", "what the table holds"),
     ];
 
     fn values(&self) -> Vec<Value> {
+        let differences = &self.0.differences;
+        let first = differences.first.as_ref();
         vec![
             Value::Number(self.0.entries),
             Value::Word(self.0.head.clone()),
             self.0.broken_at.map_or(Value::Absent, Value::Number),
+            Value::Number(differences.count),
+            Value::Number(differences.hidden),
+            Value::word(first.map(|first| first.table)),
+            Value::text(first.map(|first| &*first.subject)),
+            Value::word(first.map(|first| first.field)),
+            Value::text(first.map(|first| &*first.expected)),
+            Value::text(first.map(|first| &*first.found)),
         ]
     }
 }

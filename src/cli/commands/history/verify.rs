@@ -1,13 +1,16 @@
 //! `practicectl history verify`.
 
 use crate::cli::{context::Context, error::Result};
-use crate::domain::{code::Code, code::Exit, refusal::Refusal};
+use crate::domain::{
+    code::Code, code::Exit, history::Differences, history::Verified, refusal::Refusal,
+};
 use crate::output::views::VerifiedView;
 use clap::Args;
 
-/// Verify the chain of the history
+/// Prove that nobody altered the history or the data
 ///
-/// Keep the head somewhere else and compare it. The chain cannot show that all of
+/// Checks the file, the chain of the entries, and that every table holds exactly what
+/// the entries give. Keep the head somewhere else and compare it. The chain cannot show that all of
 /// it was rewritten.
 #[derive(Debug, Args)]
 #[command(after_help = "practicectl history verify")]
@@ -16,13 +19,31 @@ pub struct VerifyArgs {}
 pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
     let verified = ctx.app()?.verify_history()?;
     ctx.output.one(&VerifiedView(&verified))?;
-    match verified.broken_at {
+    match problem(&verified) {
         None => Ok(Exit::Done),
-        Some(number) => Err(Refusal::new(
-            Code::HistoryBroken,
-            format!("entry {number} of the history does not match its hash"),
-        )
-        .hint("something other than this program altered it; compare it with a copy")
-        .into()),
+        Some(problem) => Err(Refusal::new(Code::HistoryBroken, problem)
+            .hint("something other than this program altered it; compare it with a copy")
+            .into()),
+    }
+}
+
+/// What was found, in one sentence.
+fn problem(verified: &Verified) -> Option<String> {
+    if let Some(number) = verified.broken_at {
+        return Some(match &verified.problem {
+            Some(problem) => format!("entry {number} of the history cannot be replayed: {problem}"),
+            None => format!("entry {number} of the history does not match its hash"),
+        });
+    }
+    let Differences { count, hidden, first } = &verified.differences;
+    let more = |shown: i64| {
+        if *count > shown { format!("; differences in all: {count}") } else { String::new() }
+    };
+    match first {
+        Some(first) => Some(format!("{first}{}", more(1))),
+        None if *hidden > 0 => Some(format!(
+            "the tables of companies that you may not read differ from the history in {hidden} values"
+        )),
+        None => None,
     }
 }

@@ -230,6 +230,7 @@ impl<'a, 'w> Executor<'a, 'w> {
                 .with("from", Value::Text(license.from.to_string()))
                 .with("terms_version", license.terms_version)
                 .with("accepted_by", license.accepted_by.email.as_str())
+                .with("accepted_by_id", Value::Number(license.accepted_by.id.0))
                 .with("accepted_at", Value::moment(Some(license.accepted_at)))
                 .with("invoice_line", license.invoice_line.as_str());
             let subject = EntityRef::new(Kind::License, id.0, npi);

@@ -1,0 +1,86 @@
+//! Reads the fields that an entry changed.
+
+use crate::domain::{
+    replay::Result, replay::Unexpected, time::Timestamp, value::Fields, value::Value,
+};
+
+/// Fields after a change.
+pub struct Changed<'a>(pub &'a Fields);
+
+impl Changed<'_> {
+    /// A field that always has a text, if it changed.
+    pub fn text(&self, name: &str) -> Result<Option<String>> {
+        match self.0.value(name) {
+            None => Ok(None),
+            Some(Value::Text(text)) => Ok(Some(text.clone())),
+            Some(_) => Err(unreadable(name)),
+        }
+    }
+
+    /// A text that an entry must have.
+    pub fn needed(&self, name: &str) -> Result<String> {
+        self.text(name)?.ok_or_else(|| unreadable(name))
+    }
+
+    /// A field that may be absent, if it changed.
+    pub fn optional(&self, name: &str) -> Result<Option<Option<String>>> {
+        match self.0.value(name) {
+            Some(Value::Absent) => Ok(Some(None)),
+            _ => Ok(self.text(name)?.map(Some)),
+        }
+    }
+
+    pub fn list(&self, name: &str) -> Result<Option<Vec<String>>> {
+        match self.0.value(name) {
+            None => Ok(None),
+            Some(Value::List(items)) => Ok(Some(items.clone())),
+            Some(_) => Err(unreadable(name)),
+        }
+    }
+
+    pub fn flag(&self, name: &str) -> Result<Option<bool>> {
+        match self.0.value(name) {
+            None => Ok(None),
+            Some(Value::Flag(flag)) => Ok(Some(*flag)),
+            Some(_) => Err(unreadable(name)),
+        }
+    }
+
+    /// A figure that may be absent, if it changed.
+    pub fn number(&self, name: &str) -> Result<Option<Option<i64>>> {
+        match self.0.value(name) {
+            None => Ok(None),
+            Some(Value::Absent) => Ok(Some(None)),
+            Some(Value::Number(number)) => Ok(Some(Some(*number))),
+            Some(_) => Err(unreadable(name)),
+        }
+    }
+
+    /// A moment that may be absent; none if it is not mentioned.
+    pub fn moment(&self, name: &str) -> Result<Option<Timestamp>> {
+        match self.optional(name)?.flatten() {
+            None => Ok(None),
+            Some(text) => Timestamp::parse(&text).map(Some).ok_or_else(|| unreadable(name)),
+        }
+    }
+
+    /// A SHA-256 in hexadecimal digits.
+    pub fn digest(&self, name: &str) -> Result<Option<[u8; 32]>> {
+        let Some(text) = self.text(name)? else {
+            return Ok(None);
+        };
+        let bytes = data_encoding::HEXLOWER.decode(text.as_bytes()).ok();
+        bytes.and_then(|bytes| bytes.try_into().ok()).map(Some).ok_or_else(|| unreadable(name))
+    }
+}
+
+fn unreadable(name: &str) -> Unexpected {
+    Unexpected::new(format!("its field {name:?} cannot be read"))
+}
+
+/// Replaces a value that changed.
+pub fn set<T>(field: &mut T, changed: Option<T>) {
+    if let Some(value) = changed {
+        *field = value;
+    }
+}

@@ -1,0 +1,144 @@
+//! Compares the tables, row by row, with what a replay of the history gives.
+
+mod access;
+mod people;
+mod providers;
+
+use crate::domain::{
+    history::Difference, history::Differences, id::CompanyId, replay::Replay, replay::State,
+    value::Value,
+};
+use crate::store::{
+    engine::tx::Row, engine::tx::Tx, engine::value::params, error::Error, error::Result,
+    history::History, meta::Meta,
+};
+use std::collections::BTreeSet;
+
+/// The field of a row that is missing, or that no entry gives.
+const ROW: &str = "row";
+
+impl History<'_> {
+    /// Compares all tables with a replay of the whole history. Differences in companies
+    /// other than `readable` are only counted.
+    pub fn compare(
+        &self,
+        meta: &Meta,
+        replay: Replay,
+        readable: &[CompanyId],
+    ) -> Result<Differences> {
+        let readable = readable.iter().map(|company| company.0).collect();
+        let differences = Differences::default();
+        let mut comparison = Comparison { tx: self.tx, replay, readable, differences };
+        comparison.meta(meta)?;
+        comparison.companies()?;
+        comparison.practices()?;
+        comparison.roles()?;
+        comparison.people()?;
+        comparison.former_passwords()?;
+        comparison.providers()?;
+        comparison.memberships()?;
+        comparison.licenses()?;
+        comparison.cases()?;
+        Ok(comparison.differences)
+    }
+}
+
+/// A comparison that is under way. What was compared is taken out of the replay, so that
+/// what is left is missing from the table.
+struct Comparison<'t> {
+    tx: &'t Tx<'t>,
+    replay: Replay,
+    readable: BTreeSet<i64>,
+    differences: Differences,
+}
+
+/// Where a difference is.
+struct Place {
+    table: &'static str,
+    subject: String,
+    is_readable: bool,
+}
+
+impl Comparison<'_> {
+    /// What is of a company, or of none that is known.
+    fn may_read(&self, company: i64) -> bool {
+        self.readable.contains(&company)
+    }
+
+    /// What belongs to a person is for the person's companies; if there are none, for all.
+    fn may_read_person(&self, person: i64) -> bool {
+        let is_of = |company: &i64| self.replay.memberships.contains_key(&(person, *company));
+        self.readable.iter().any(is_of)
+            || !self.replay.memberships.keys().any(|(other, _)| *other == person)
+    }
+
+    /// Compares two states, of which one may be missing.
+    fn compare<S: State>(&mut self, expected: Option<&S>, found: Option<&S>, place: Place) {
+        match (expected, found) {
+            (Some(expected), Some(found)) => {
+                let columns = expected.columns().into_iter().zip(found.columns());
+                let first = columns.into_iter().find(|(one, other)| one.1 != other.1);
+                if let Some(((field, expected), (_, found))) = first {
+                    self.differ(place, field, (shown(&expected), shown(&found)));
+                }
+            }
+            (Some(_), None) => self.differ(place, ROW, ("there".into(), "missing".into())),
+            (None, Some(_)) => self.differ(place, ROW, ("none".into(), "there".into())),
+            (None, None) => {}
+        }
+    }
+
+    /// A value that the program derives from others.
+    fn derived(
+        &mut self,
+        field: &'static str,
+        values: (&str, &str),
+        place: impl FnOnce() -> Place,
+    ) {
+        let (expected, found) = values;
+        if expected != found {
+            self.differ(place(), field, (expected.to_owned(), found.to_owned()));
+        }
+    }
+
+    /// Counts a difference; `values` are the expected one and the found one.
+    fn differ(&mut self, place: Place, field: &'static str, values: (String, String)) {
+        self.differences.count += 1;
+        if !place.is_readable {
+            self.differences.hidden += 1;
+        } else if self.differences.first.is_none() {
+            let (table, subject, (expected, found)) = (place.table, place.subject, values);
+            self.differences.first = Some(Difference { table, subject, field, expected, found });
+        }
+    }
+
+    fn meta(&mut self, meta: &Meta) -> Result<()> {
+        let sql = "SELECT created_at FROM meta WHERE id = 1";
+        let created_at = self.tx.one(sql, params! {}, |row| row.get("created_at"))?;
+        let found = Some((created_at, meta.is_fixture()));
+        if self.replay.origin != found {
+            let place = Place { table: "meta", subject: "database".into(), is_readable: true };
+            let shown = |origin: Option<_>| format!("{origin:?}");
+            self.differ(place, "created_at", (shown(self.replay.origin), shown(found)));
+        }
+        Ok(())
+    }
+
+    /// Reads all rows of a table.
+    fn rows(
+        &mut self,
+        sql: &str,
+        mut take: impl FnMut(&mut Self, &Row<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let tx = self.tx;
+        tx.each(sql, params! {}, |row| take(self, row).map_err(|error: Error| error))
+    }
+}
+
+fn shown(value: &Value) -> String {
+    value.shown().into_owned()
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
