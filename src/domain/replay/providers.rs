@@ -56,6 +56,10 @@ impl Replay {
             Some(_) => return Err(Unexpected::new("its status is unknown")),
             None => {}
         }
+        // One who is inactive can be deactivated again.
+        if let Some(at) = after.moment("deactivated_at")? {
+            provider.last_deactivated_at = Some(at);
+        }
         Ok(())
     }
 

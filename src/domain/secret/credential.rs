@@ -20,9 +20,14 @@ pub struct Credential {
 /// put in the database is found.
 pub const EVIDENCE: [&str; 3] = ["password_digest", "password_set_at", "password_expires_at"];
 
-/// The SHA-256 of a stored hash, in hexadecimal digits.
-pub fn digest_of(hash: &str) -> String {
-    data_encoding::HEXLOWER.encode(&Sha256::digest(hash))
+/// The SHA-256 of a stored hash.
+pub fn digest_of(hash: &str) -> [u8; 32] {
+    Sha256::digest(hash).into()
+}
+
+/// The same in hexadecimal digits.
+pub fn digest_text(hash: &str) -> String {
+    data_encoding::HEXLOWER.encode(&digest_of(hash))
 }
 
 impl Credential {
@@ -31,7 +36,7 @@ impl Credential {
         let [digest, set_at, expires_at] = EVIDENCE;
         Fields::none()
             .with("password", self.word())
-            .with(digest, Value::Word(digest_of(&self.hash)))
+            .with(digest, Value::Word(digest_text(&self.hash)))
             .with(set_at, Value::moment(Some(self.set_at)))
             .with(expires_at, Value::moment(self.expires_at))
     }

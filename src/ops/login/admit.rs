@@ -4,7 +4,7 @@
 use crate::domain::{
     change::Change, code::Code, company::policy::Policy, history::Actor, id::SessionId, id::UserId,
     refusal::Refusal, rights::Rights, secret::credential::Credential,
-    secret::credential::digest_of, secret::password::Password, secret::temporary::PREFIX,
+    secret::credential::digest_text, secret::password::Password, secret::temporary::PREFIX,
     secret::temporary::TemporaryPassword, secret::token::Token, session::LIFETIME, time::Timestamp,
     user::User, value::Fields, value::Value,
 };
@@ -158,7 +158,7 @@ fn last_hashes(tx: &Tx<'_>, user: UserId, count: u32) -> Result<Vec<String>> {
 fn signed_in(users: &[User], renewal: &Renewal) -> Change {
     let mut change = event("sign-in", users);
     if let Renewal::Rehashed(hash) = renewal {
-        let digest = Value::Word(digest_of(hash));
+        let digest = Value::Word(digest_text(hash));
         change.after =
             Fields::none().with("rehashed", Value::Flag(true)).with("password_digest", digest);
     }

@@ -2,13 +2,12 @@
 
 use crate::domain::{
     replay::LockState, replay::MembershipState, replay::PasswordState, replay::PersonState,
-    search_key::search_key,
+    search_key::search_key, secret::credential::digest_of,
 };
 use crate::store::{
     engine::tx::Row, engine::value::params, error::Result, replay::Comparison, replay::Place,
     replay::words,
 };
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashMap};
 
 impl Comparison<'_> {
@@ -61,7 +60,7 @@ impl Comparison<'_> {
         let mut found: HashMap<i64, Vec<[u8; 32]>> = HashMap::new();
         self.rows("SELECT user_id, hash FROM former_password ORDER BY id", |_, row| {
             let hash: String = row.get("hash")?;
-            found.entry(row.get("user_id")?).or_default().push(Sha256::digest(hash).into());
+            found.entry(row.get("user_id")?).or_default().push(digest_of(&hash));
             Ok(())
         })?;
         let mut expected = std::mem::take(&mut self.replay.people);
@@ -135,7 +134,7 @@ fn person(row: &Row<'_>) -> Result<PersonState> {
     };
     let password = match row.get::<Option<String>>("hash")? {
         Some(hash) => Some(PasswordState {
-            digest: Sha256::digest(hash).into(),
+            digest: digest_of(&hash),
             set_at: row.get("set_at")?,
             expires_at: row.get("expires_at")?,
         }),
