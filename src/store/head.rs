@@ -68,6 +68,7 @@ impl History<'_> {
         }
         if chain.broken_at.is_none() {
             self.ensure_not_cut()?;
+            self.ensure_no_empty_change_set(&chain)?;
         }
         Ok(Verified {
             entries: chain.entries,
@@ -76,6 +77,16 @@ impl History<'_> {
             problem: chain.problem,
             differences: Differences::default(),
         })
+    }
+
+    /// A change set without an entry is in no hash.
+    fn ensure_no_empty_change_set(&self, chain: &Chain) -> Result<()> {
+        let sql = "SELECT count(*) AS found FROM change_set";
+        let found: i64 = self.tx.one(sql, params! {}, |row| row.get("found"))?;
+        if Some(found) == chain.set.as_ref().map(|set| set.number) {
+            return Ok(());
+        }
+        Err(Error::Damaged("a change set of the history has no entry".into()))
     }
 
     /// Walks the whole chain; `take` gets each entry that fits.
@@ -97,12 +108,6 @@ impl History<'_> {
             }
             Ok::<_, Error>(())
         })?;
-        // A change set without an entry is in no hash.
-        let sql = "SELECT count(*) AS found FROM change_set";
-        let sets: i64 = self.tx.one(sql, params! {}, |row| row.get("found"))?;
-        if sets != chain.set.as_ref().map_or(0, |set| set.number) && chain.broken_at.is_none() {
-            chain.broken_at = Some(chain.entries);
-        }
         Ok(chain)
     }
 }

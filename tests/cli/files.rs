@@ -207,7 +207,10 @@ fn plain_sql_cannot_change_the_history_or_delete_and_replace_users() {
     // As other programs open it: nothing but the guards protects the rows.
     connection.execute_batch("PRAGMA foreign_keys = OFF").expect("off");
     for sql in [
-        "UPDATE history SET operator = 'x'",
+        "UPDATE history SET subject = 'x'",
+        "UPDATE change_set SET operator = 'x'",
+        "DELETE FROM change_set",
+        "INSERT OR REPLACE INTO change_set SELECT * FROM change_set",
         "DELETE FROM history",
         "INSERT OR REPLACE INTO history SELECT * FROM history WHERE number = 1",
         "DELETE FROM person WHERE id = 2",

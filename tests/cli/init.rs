@@ -217,10 +217,10 @@ fn a_sample_has_inactive_locked_and_provider_users_of_several_scripts() {
     sandbox.run(
         "practicectl history verify -o csv --columns entries,broken_at",
         &expect![[r#"
-        entries,broken_at␍
-        142,␍
-        --- exit 0
-    "#]],
+            entries,broken_at␍
+            152,␍
+            --- exit 0
+        "#]],
     );
 }
 

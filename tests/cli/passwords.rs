@@ -252,7 +252,7 @@ fn a_hash_of_a_lower_cost_is_renewed_at_the_sign_in() {
     sandbox.run(
         "practicectl user history kim@x.org -o csv --columns action,after | tail -2",
         &expect![[r#"
-            sign-in,"{""rehashed"":true}"␍
+            sign-in,"{""rehashed"":true,""password_digest"":""1458dc0b5ce8c17e65900934fb1b2df04fc94c417f5af1b71523296de34870b1""}"␍
             sign-in,{}␍
             --- exit 0
         "#]],

@@ -30,9 +30,9 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         "practicectl restore copy.db",
         &expect![[r#"
             database       ~/practice.db
-            backup head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+            backup head    14:69a9fd26b81947b6a58fa33e298da5d8b052c79028f9fa0430387e2df021eb5d
             kept           ~/practice.db.replaced-20260105T090000Z
-            replaced head  5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095
+            replaced head  15:033b7462dc2df4ddbb6df423a3396ac7604aa0e66034bdaa026effe7d9a2216a
             --- stderr
             the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
             all sessions ended; passwords, locks and rights are those of ~/copy.db
@@ -65,7 +65,7 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         "practicectl history list -o csv --columns number,operator,company,subject,action,after,os_user | \
          grep restore; practicectl history verify -o csv --columns broken_at",
         &expect![[r#"
-            5,(owner of the file),Sunrise Medical,Sunrise Medical,restore,"{""backup_head"":""4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2"",""replaced_head"":""5:5af833265816f49e2fb6e5382cfc893901a6eec716bbc4d71f65f14c3886c095""}",fixture␍
+            15,(owner of the file),Sunrise Medical,Sunrise Medical,restore,"{""backup_head"":""14:69a9fd26b81947b6a58fa33e298da5d8b052c79028f9fa0430387e2df021eb5d"",""replaced_head"":""15:033b7462dc2df4ddbb6df423a3396ac7604aa0e66034bdaa026effe7d9a2216a""}",fixture␍
             broken_at␍
             ""␍
             --- exit 0
@@ -78,7 +78,7 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         .expect("users");
     assert_eq!(users, 2);
     sandbox.run("practicectl restore copy.db -o json", &expect![[r#"
-        {"database":"~/practice.db","backup_head":"4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2","kept":"~/practice.db.replaced-20260105T090000Z-2","replaced_head":"6:93e60612393dc208857c14f4a3044596d3f91576eaa43d34584f8cf30e7f19cf"}
+        {"database":"~/practice.db","backup_head":"14:69a9fd26b81947b6a58fa33e298da5d8b052c79028f9fa0430387e2df021eb5d","kept":"~/practice.db.replaced-20260105T090000Z-2","replaced_head":"16:a81c3bb6851b6a6482eddfa673a1ae14b1e9a08a87c5af3610d425067d05426a"}
         --- stderr
         the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z-2
         all sessions ended; passwords, locks and rights are those of ~/copy.db
@@ -95,7 +95,7 @@ fn a_missing_database_is_restored() {
         "practicectl restore copy.db",
         &expect![[r#"
             database       ~/practice.db
-            backup head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+            backup head    14:69a9fd26b81947b6a58fa33e298da5d8b052c79028f9fa0430387e2df021eb5d
             kept           -
             replaced head  -
             --- stderr
@@ -124,7 +124,7 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
         "practicectl restore copy.db; cat practice.db.replaced-*",
         &expect![[r#"
             database       ~/practice.db
-            backup head    4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2
+            backup head    14:69a9fd26b81947b6a58fa33e298da5d8b052c79028f9fa0430387e2df021eb5d
             kept           ~/practice.db.replaced-20260105T090000Z
             replaced head  -
             damaged
@@ -140,7 +140,7 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
     sandbox.run(
         "practicectl history list -o csv --columns action,after | grep restore",
         &expect![[r#"
-            restore,"{""backup_head"":""4:5ef8526a365fc286375081e00b13214f40f68694ea21d87b14e0263ea16f60d2"",""replaced_head"":""unknown""}"␍
+            restore,"{""backup_head"":""14:69a9fd26b81947b6a58fa33e298da5d8b052c79028f9fa0430387e2df021eb5d"",""replaced_head"":""unknown""}"␍
             --- exit 0
         "#]],
     );

@@ -1,7 +1,8 @@
 //! Entries of the history, and the result of walking it.
 
 use crate::domain::{
-    column::Column, history::Entry, history::Verified, listed_entry::ListedEntry, value::Value,
+    column::Column, history::Difference, history::Entry, history::Verified,
+    listed_entry::ListedEntry, secret::credential::EVIDENCE, value::Fields, value::Value,
 };
 use crate::output::{changes::change_text, listing::View};
 use data_encoding::HEXLOWER;
@@ -91,7 +92,8 @@ fn words(entry: &Entry, reason: Option<&str>) -> String {
 fn change(entry: &Entry) -> String {
     match (changed(&entry.before), changed(&entry.after)) {
         (Value::Object(before), Value::Object(after)) => {
-            change_text(&before, &after.without(&Value::Text(entry.subject.clone())))
+            let own = Value::Text(entry.subject.clone());
+            change_text(&before, &after.without(&own).except(&EVIDENCE))
         }
         (before, after) => format!("{} -> {}", before.shown(), after.shown()),
     }
@@ -108,27 +110,30 @@ impl View for VerifiedView<'_> {
         Column::number("broken_at", "first entry that does not match its hash"),
         Column::number("differences", "values in the tables that the entries do not give"),
         Column::number("hidden", "how many of them are in companies that you may not read"),
-        Column::word("table", "table of the first difference"),
-        Column::text("subject", "subject of the first difference"),
-        Column::word("field", "field of the first difference"),
-        Column::text("expected", "what the entries give"),
-        Column::text("found", "what the table holds"),
+        Column::object(
+            "first_difference",
+            "`table`, `subject`, `field`, `expected` by the entries, and `found` in the table",
+        ),
     ];
 
     fn values(&self) -> Vec<Value> {
         let differences = &self.0.differences;
-        let first = differences.first.as_ref();
         vec![
             Value::Number(self.0.entries),
             Value::Word(self.0.head.clone()),
             self.0.broken_at.map_or(Value::Absent, Value::Number),
             Value::Number(differences.count),
             Value::Number(differences.hidden),
-            Value::word(first.map(|first| first.table)),
-            Value::text(first.map(|first| &*first.subject)),
-            Value::word(first.map(|first| first.field)),
-            Value::text(first.map(|first| &*first.expected)),
-            Value::text(first.map(|first| &*first.found)),
+            differences.first.as_ref().map_or(Value::Absent, |first| Value::Object(parts(first))),
         ]
     }
+}
+
+fn parts(difference: &Difference) -> Fields {
+    Fields::none()
+        .with("table", difference.table)
+        .with("subject", Value::Text(difference.subject.clone()))
+        .with("field", difference.field)
+        .with("expected", Value::Text(difference.expected.clone()))
+        .with("found", Value::Text(difference.found.clone()))
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     replay::CaseState, replay::LicenseState, replay::NoteState, replay::ProviderState,
-    replay::Signed, search_key::search_key,
+    replay::Signed, search_key::search_key, time::Timestamp,
 };
 use crate::store::{engine::tx::Row, error::Result, replay::Comparison, replay::Place};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -120,10 +120,6 @@ fn license(row: &Row<'_>) -> Result<LicenseState> {
 }
 
 fn case(row: &Row<'_>, notes: Vec<NoteState>) -> Result<CaseState> {
-    let signed = |by: &str, at: &str| match row.get(at)? {
-        Some(at) => Ok(Some(Signed { by: row.get(by)?, at })),
-        None => Ok::<_, crate::store::error::Error>(None),
-    };
     Ok(CaseState {
         company: row.get("company_id")?,
         provider: row.get("provider_id")?,
@@ -131,10 +127,17 @@ fn case(row: &Row<'_>, notes: Vec<NoteState>) -> Result<CaseState> {
         state: row.get("state")?,
         description: row.get("description")?,
         opened: Signed { by: row.get("opened_by")?, at: row.get("opened_at")? },
-        resolved: signed("resolved_by", "resolved_at")?,
+        resolved: signed(row, "resolved_by", "resolved_at")?,
         reason: row.get("reason")?,
         terms_version: row.get("terms_version")?,
-        accepted: signed("accepted_by", "accepted_at")?,
+        accepted: signed(row, "accepted_by", "accepted_at")?,
         notes,
     })
+}
+
+/// Who did something and when; one without the other is what nobody wrote.
+fn signed(row: &Row<'_>, by: &str, at: &str) -> Result<Option<Signed>> {
+    let (by, at): (Option<i64>, Option<Timestamp>) = (row.get(by)?, row.get(at)?);
+    let is_signed = by.is_some() || at.is_some();
+    Ok(is_signed.then(|| Signed { by, at: at.unwrap_or(Timestamp::from_millis(0)) }))
 }

@@ -1,4 +1,5 @@
 //! `practicectl history …`.
 
+mod forged;
 mod list;
 mod verify;

@@ -9,9 +9,12 @@ fn a_whole_chain_is_verified_and_its_head_is_said() {
     Sandbox::new().run(
         "practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'",
         &expect![[r#"
-            entries    3
-            head       HEAD
-            broken at  -
+            entries           13
+            head              HEAD
+            broken at         -
+            differences       0
+            hidden            0
+            first difference  -
             --- exit 0
         "#]],
     );
@@ -22,17 +25,20 @@ fn an_altered_entry_is_found() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
     sandbox.tamper(
-        "history_no_update",
-        "UPDATE history SET operator = 'nobody@x.org' WHERE number = 2",
+        "change_set_no_update",
+        "UPDATE change_set SET operator = 'nobody@x.org' WHERE number = 2",
     );
     sandbox.run(
         "practicectl history verify | sed 's/[0-9a-f]\\{64\\}/HEAD/'",
         &expect![[r#"
-            entries    4
-            head       HEAD
-            broken at  2
+            entries           14
+            head              HEAD
+            broken at         14
+            differences       0
+            hidden            0
+            first difference  -
             --- stderr
-            error: entry 2 of the history does not match its hash
+            error: entry 14 of the history does not match its hash
             hint: something other than this program altered it; compare it with a copy
             --- exit 0
         "#]],
@@ -52,15 +58,15 @@ fn a_removed_entry_is_found() {
 fn a_history_whose_end_was_cut_off_is_damaged() {
     let sandbox = Sandbox::new();
     sandbox.succeeds("practicectl user create kim@x.org --name 'Kim Example'");
-    sandbox.tamper("history_no_delete", "DELETE FROM history WHERE number = 4");
+    sandbox.tamper("history_no_delete", "DELETE FROM history WHERE number = 14");
     sandbox.run(
         "practicectl history verify",
         &expect![[r#"
-        --- stderr
-        error: the database is damaged: the end of the history is not the one that was kept
-        hint: take a copy of it, then practicectl restore BACKUP
-        --- exit 9
-    "#]],
+            --- stderr
+            error: the database is damaged: the end of the history is not the one that was kept
+            hint: take a copy of it, then practicectl restore BACKUP
+            --- exit 9
+        "#]],
     );
     sandbox.run(
         "practicectl user create lou@x.org --name 'Lou Example'",
@@ -114,11 +120,11 @@ fn a_company_with_the_number_0_is_damage() {
     sandbox.run(
         "practicectl history verify",
         &expect![[r#"
-        --- stderr
-        error: the database is damaged: table history, row 3 refers to a missing row of company
-        hint: take a copy of it, then practicectl restore BACKUP
-        --- exit 9
-    "#]],
+            --- stderr
+            error: the database is damaged: table history, row 13 refers to a missing row of company
+            hint: take a copy of it, then practicectl restore BACKUP
+            --- exit 9
+        "#]],
     );
 }
 
@@ -177,7 +183,7 @@ fn text_that_is_not_unicode_is_damage_with_its_place() {
     );
     sandbox.tamper(
         "history_no_update",
-        "UPDATE history SET subject = CAST(x'4bff6d' AS TEXT) WHERE number = 4",
+        "UPDATE history SET subject = CAST(x'4bff6d' AS TEXT) WHERE number = 14",
     );
     sandbox.run(
         "practicectl history list",

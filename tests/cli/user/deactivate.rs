@@ -260,7 +260,7 @@ fn what_belongs_to_the_person_is_in_the_history_of_every_company() {
             lock.add         locked=false lock_cause=              locked=true lock_cause=administrator
             lock.unlock      locked=true lock_cause=administrator  locked=false lock_cause=
             user.edit        name=Kim Example                      name=Kim Other
-            user.password    password=                             password=temporary
+            user.password    password=                             password=temporary password_digest=b83d932fc504ae95524a0857d608a7096f06dd04295b786d95536197b6cf8eb4 password_set_at=2026-01-05T09:00:00.000Z password_expires_at=2026-01-12T09:00:00.000Z
             user.deactivate  status=active                         status=inactive
             --- exit 0
         "#]],

@@ -24,7 +24,7 @@ fn a_password_is_read_from_one_line_and_is_never_in_the_history() {
     sandbox.run(
         "practicectl user history kim@x.org -o csv --columns action,before,after | tail -n 1",
         &expect![[r#"
-            user.password,"{""password"":null}","{""password"":""set""}"␍
+            user.password,"{""password"":null}","{""password"":""set"",""password_digest"":""36e285a95ea7bfdb42154ae3d2026a5caf247beda081f195b52ebc8dcc3fb08c"",""password_set_at"":""2026-01-05T09:00:00.000Z""}"␍
             --- exit 0
         "#]],
     );

@@ -5,10 +5,11 @@ mod case;
 mod practice;
 
 use crate::domain::{
-    change::Change, change::EntityRef, change::Kind, company::policy::Policy, id::CompanyId,
-    id::ProviderId, id::UserId, provider::Provider, provider::license::NewLicense,
-    provider::product::ProductState, rights::Rights, secret::credential::Credential,
-    secret::credential::EVIDENCE, user::User, value::Fields, value::Value,
+    change::Change, change::EntityRef, change::Kind, company::policy::Policy,
+    company::role::presets, id::CompanyId, id::ProviderId, id::UserId, provider::Provider,
+    provider::license::NewLicense, provider::product::ProductState, rights::Rights,
+    secret::credential::Credential, secret::credential::EVIDENCE, user::User, value::Fields,
+    value::Value,
 };
 use crate::ops::{
     change::effect::Effect, context::OpContext, error::Result, presets::add_presets,
@@ -171,7 +172,8 @@ impl<'a, 'w> Executor<'a, 'w> {
         let (tx, now) = (self.cx.tx, self.cx.now);
         let company = tx.companies().insert(name, &Policy::DEFAULT, now)?;
         let subject = EntityRef::new(Kind::Company, company.id.0, name);
-        let after = Fields::none().with("name", name);
+        let roles = presets().into_iter().map(|role| role.name).collect();
+        let after = Fields::none().with("name", name).with("roles", Value::List(roles));
         let change = Change::creation("company.create", subject, after).of_company(company.id);
         self.keep(change)?;
         add_presets(tx, self.writer, &company)?;
