@@ -20,6 +20,14 @@ impl<T> Edit<T> {
         }
     }
 
+    /// The value that is set, if one is.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Keep | Self::Clear => None,
+        }
+    }
+
     /// The same edit of another form of the value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Edit<U> {
         match self {
@@ -32,6 +40,17 @@ impl<T> Edit<T> {
     /// True if nothing is said.
     pub const fn is_kept(&self) -> bool {
         matches!(self, Self::Keep)
+    }
+}
+
+impl<T, E> Edit<Result<T, E>> {
+    /// The edit, or the error of its value.
+    pub fn transpose(self) -> Result<Edit<T>, E> {
+        match self {
+            Self::Keep => Ok(Edit::Keep),
+            Self::Clear => Ok(Edit::Clear),
+            Self::Set(value) => value.map(Edit::Set),
+        }
     }
 }
 

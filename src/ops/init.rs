@@ -95,7 +95,7 @@ fn fill(
     let new = checked.new;
     let now = runtime.clock.now();
     let meta = tx.meta().insert(new.fixture_seed.as_deref(), &mut *runtime.entropy, now)?;
-    let begun = Founding { tx, meta: &meta, new, now }.begin(checked, runtime)?;
+    let begun = Founding { tx, meta: &meta, checked, now }.begin(runtime)?;
     let admin = &begun.session.person;
     let by = Actor { id: Some(admin.id), name: Some(&admin.email), session: None };
     let sample = Sample { meta: &meta, count: new.sample, now, by };
@@ -121,19 +121,19 @@ fn check(new: &NewDatabase) -> Result<CheckedContents<'_>> {
 struct Founding<'a> {
     tx: &'a Tx<'a>,
     meta: &'a Meta,
-    new: &'a NewDatabase,
+    checked: &'a CheckedContents<'a>,
     now: Timestamp,
 }
 
 impl Founding<'_> {
-    fn begin(&self, checked: &CheckedContents<'_>, runtime: &mut Runtime) -> Result<Begun> {
+    fn begin(&self, runtime: &mut Runtime) -> Result<Begun> {
         let (tx, now) = (self.tx, self.now);
         let os_user = if self.meta.is_fixture() { fixture_user() } else { (runtime.os_user)() };
         let common =
             Common { meta: self.meta, at: now, by: Actor::NOBODY, reason: None, os_user: &os_user };
         let mut writer = Writer::new(tx, &common)?;
         let company = self.add_company(&mut writer)?;
-        let admin = self.add_administrator(checked, company, runtime, &mut writer)?;
+        let admin = self.add_administrator(company, runtime, &mut writer)?;
         writer.add(&Change::creation("sign-in", admin.subject(), Fields::none()))?;
         tx.sign_ins().succeed(admin.id, now)?;
         let mut bytes = [0; 32];
@@ -149,12 +149,17 @@ impl Founding<'_> {
             },
         )?;
         let (database_id, removed) = (self.meta.id_text(), Vec::new());
-        Ok(Begun { database_id, session, warnings: warnings_of(&self.new.admin_name), removed })
+        Ok(Begun {
+            database_id,
+            session,
+            warnings: warnings_of(&self.checked.new.admin_name),
+            removed,
+        })
     }
 
     /// Adds the company with its practices and roles.
     fn add_company(&self, writer: &mut Writer<'_>) -> Result<CompanyId> {
-        let (tx, new) = (self.tx, self.new);
+        let (tx, new) = (self.tx, self.checked.new);
         let company = tx.companies().insert(&new.company, &Policy::DEFAULT, self.now)?;
         let subject = EntityRef::new(Kind::Company, company.id.0, &*new.company);
         let after = Fields::none()
@@ -171,17 +176,16 @@ impl Founding<'_> {
 
     fn add_administrator(
         &self,
-        checked: &CheckedContents<'_>,
         company: CompanyId,
         runtime: &mut Runtime,
         writer: &mut Writer<'_>,
     ) -> Result<User> {
-        let (email, name) = (checked.email.clone(), checked.name.clone());
+        let (email, name) = (self.checked.email.clone(), self.checked.name.clone());
         let admin = User::blank(email, name, company, self.now).as_administrator();
         let creation = Creation { company, by: None, at: self.now };
         let admin = admin.stored_as(self.tx.memberships().insert_with_person(&admin, creation)?);
         let mut after = admin.fields_of_new();
-        if let Some(password) = &self.new.password {
+        if let Some(password) = &self.checked.new.password {
             let credential = self.credential(password, runtime)?;
             after.append_missing(credential.fields());
             set_credential(self.tx, admin.id, &credential)?;

@@ -2,7 +2,7 @@
 
 use crate::domain::replay::{
     CompanyState, PolicyState, PracticeState, Replay, Result, RoleState, Step, Unexpected,
-    changed::Changed, changed::set, create, there,
+    changed::Changed, changed::edit, changed::set, create, there,
 };
 
 impl Replay {
@@ -19,12 +19,12 @@ impl Replay {
             }
             "policy.set" => {
                 let policy = &mut there(self.companies.get_mut(&id))?.policy;
-                set(&mut policy.min_length, after.number("min_length")?);
-                set(&mut policy.attempts, after.number("attempts")?);
-                set(&mut policy.expiry_days, after.number("password_expiry_days")?);
-                set(&mut policy.reuse, after.number("reuse")?);
-                set(&mut policy.idle_minutes, after.number("idle_minutes")?);
-                set(&mut policy.temporary_days, after.number("temporary_days")?);
+                edit(&mut policy.min_length, after.number("min_length")?);
+                edit(&mut policy.attempts, after.number("attempts")?);
+                edit(&mut policy.expiry_days, after.number("password_expiry_days")?);
+                edit(&mut policy.reuse, after.number("reuse")?);
+                edit(&mut policy.idle_minutes, after.number("idle_minutes")?);
+                edit(&mut policy.temporary_days, after.number("temporary_days")?);
                 Ok(())
             }
             _ => Ok(()),
@@ -60,7 +60,7 @@ impl Replay {
             let role = RoleState {
                 company,
                 name,
-                description: after.optional("description")?.flatten(),
+                description: after.optional("description")?.into_value(),
                 permissions: after.list("permissions")?.unwrap_or_default(),
                 created_at: step.set.at,
                 deleted_at: None,
@@ -73,7 +73,7 @@ impl Replay {
             create(&mut self.names.roles, (company, name.clone()), id)?;
             role.name = name;
         }
-        set(&mut role.description, after.optional("description")?);
+        edit(&mut role.description, after.optional("description")?);
         set(&mut role.permissions, after.list("permissions")?);
         match after.flag("deleted")? {
             Some(true) => self.delete_role(id, company, step),

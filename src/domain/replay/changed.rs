@@ -1,7 +1,7 @@
 //! Reads the fields that an entry changed.
 
 use crate::domain::{
-    replay::Result, replay::Unexpected, time::Timestamp, value::Fields, value::Value,
+    edit::Edit, replay::Result, replay::Unexpected, time::Timestamp, value::Fields, value::Value,
 };
 
 /// Fields after a change.
@@ -22,11 +22,11 @@ impl Changed<'_> {
         self.text(name)?.ok_or_else(|| unreadable(name))
     }
 
-    /// A field that may be absent, if it changed.
-    pub fn optional(&self, name: &str) -> Result<Option<Option<String>>> {
+    /// A field that may be absent.
+    pub fn optional(&self, name: &str) -> Result<Edit<String>> {
         match self.0.value(name) {
-            Some(Value::Absent) => Ok(Some(None)),
-            _ => Ok(self.text(name)?.map(Some)),
+            Some(Value::Absent) => Ok(Edit::Clear),
+            _ => Ok(self.text(name)?.map_or(Edit::Keep, Edit::Set)),
         }
     }
 
@@ -46,21 +46,21 @@ impl Changed<'_> {
         }
     }
 
-    /// A figure that may be absent, if it changed.
-    pub fn number(&self, name: &str) -> Result<Option<Option<i64>>> {
+    /// A figure that may be absent.
+    pub fn number(&self, name: &str) -> Result<Edit<i64>> {
         match self.0.value(name) {
-            None => Ok(None),
-            Some(Value::Absent) => Ok(Some(None)),
-            Some(Value::Number(number)) => Ok(Some(Some(*number))),
+            None => Ok(Edit::Keep),
+            Some(Value::Absent) => Ok(Edit::Clear),
+            Some(Value::Number(number)) => Ok(Edit::Set(*number)),
             Some(_) => Err(unreadable(name)),
         }
     }
 
     /// A moment that may be absent; none if it is not mentioned.
     pub fn moment(&self, name: &str) -> Result<Option<Timestamp>> {
-        match self.optional(name)?.flatten() {
-            None => Ok(None),
-            Some(text) => Timestamp::parse(&text).map(Some).ok_or_else(|| unreadable(name)),
+        match self.optional(name)? {
+            Edit::Set(text) => Timestamp::parse(&text).map(Some).ok_or_else(|| unreadable(name)),
+            Edit::Keep | Edit::Clear => Ok(None),
         }
     }
 
@@ -82,5 +82,14 @@ fn unreadable(name: &str) -> Unexpected {
 pub fn set<T>(field: &mut T, changed: Option<T>) {
     if let Some(value) = changed {
         *field = value;
+    }
+}
+
+/// Replaces a value that may be absent.
+pub fn edit<T>(field: &mut Option<T>, edit: Edit<T>) {
+    match edit {
+        Edit::Keep => {}
+        Edit::Clear => *field = None,
+        Edit::Set(value) => *field = Some(value),
     }
 }

@@ -4,7 +4,8 @@
 use crate::domain::{
     replay::LockState, replay::MembershipState, replay::PasswordState, replay::PersonState,
     replay::Replay, replay::Result, replay::Step, replay::Unexpected, replay::changed::Changed,
-    replay::changed::set, replay::create, replay::there, secret::credential::MOST_FORMER,
+    replay::changed::edit, replay::changed::set, replay::create, replay::there,
+    secret::credential::MOST_FORMER,
 };
 use std::collections::BTreeSet;
 
@@ -52,18 +53,15 @@ impl Replay {
             Some(names) => Some(self.practices_called(company, &names)?),
             None => None,
         };
-        let role = match after.optional("role")? {
-            Some(Some(name)) => Some(Some(Self::id_of(&self.names.roles, company, &name)?)),
-            other => other.map(|_| None),
-        };
-        let provider = match after.optional("provider_npi")? {
-            Some(Some(npi)) => Some(Some(Self::id_of(&self.names.providers, company, &npi)?)),
-            other => other.map(|_| None),
-        };
+        let names = &self.names;
+        let role = after.optional("role")?.map(|name| Self::id_of(&names.roles, company, &name));
+        let provider =
+            after.optional("provider_npi")?.map(|npi| Self::id_of(&names.providers, company, &npi));
+        let (role, provider) = (role.transpose()?, provider.transpose()?);
         let membership = there(self.memberships.get_mut(&key))?;
         set(&mut membership.practices, practices);
-        set(&mut membership.role, role);
-        set(&mut membership.provider, provider);
+        edit(&mut membership.role, role);
+        edit(&mut membership.provider, provider);
         set(&mut membership.permission_set, after.text("permission_set")?);
         set(&mut membership.permissions, after.list("permissions")?);
         set(&mut membership.user_type, after.text("user_type")?);
@@ -87,7 +85,7 @@ fn change_person(person: &mut PersonState, step: &Step<'_>) -> Result<()> {
     let after = Changed(&step.after);
     set(&mut person.email, after.text("email")?);
     set(&mut person.name, after.text("name")?);
-    set(&mut person.phone, after.optional("phone")?);
+    edit(&mut person.phone, after.optional("phone")?);
     match after.flag("locked")? {
         Some(true) => person.lock = Some(lock(&after, step)?),
         Some(false) => person.lock = None,
@@ -99,7 +97,7 @@ fn change_person(person: &mut PersonState, step: &Step<'_>) -> Result<()> {
 fn lock(after: &Changed<'_>, step: &Step<'_>) -> Result<LockState> {
     let cause = after.needed("lock_cause")?;
     let by = step.set.operator_id.filter(|_| cause == "administrator");
-    let note = after.optional("lock_note")?.flatten();
+    let note = after.optional("lock_note")?.into_value();
     Ok(LockState { cause, since: step.set.at, by, note })
 }
 

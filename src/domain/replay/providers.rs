@@ -2,7 +2,7 @@
 
 use crate::domain::replay::{
     CaseState, LicenseState, NoteState, ProviderState, Replay, Result, Signed, Step, Unexpected,
-    changed::Changed, changed::set, create, there,
+    changed::Changed, changed::edit, changed::set, create, there,
 };
 
 impl Replay {
@@ -44,8 +44,8 @@ impl Replay {
         }
         set(&mut provider.name, after.text("name")?);
         set(&mut provider.license_type, after.text("license_type")?);
-        set(&mut provider.specialty, after.optional("specialty")?);
-        set(&mut provider.credentials, after.optional("credentials")?);
+        edit(&mut provider.specialty, after.optional("specialty")?);
+        edit(&mut provider.credentials, after.optional("credentials")?);
         set(&mut provider.practices, practices);
         match after.text("status")?.as_deref() {
             Some("active") => provider.is_active = true,
@@ -84,7 +84,7 @@ impl Replay {
                 .moment(name)?
                 .ok_or_else(|| Unexpected::new(format!("its field {name:?} is missing")))
         };
-        let accepted_by = after.number("accepted_by_id")?.flatten();
+        let accepted_by = after.number("accepted_by_id")?.into_value();
         let license = LicenseState {
             product: after.needed("product")?,
             from: moment("from")?,
@@ -110,12 +110,12 @@ impl Replay {
                 case.notes.push(NoteState { signed, text });
             }
             "case.accept-terms" => {
-                case.terms_version = after.optional("terms_version")?.flatten();
+                case.terms_version = after.optional("terms_version")?.into_value();
                 case.accepted = Some(signed);
             }
             _ => {
                 case.state = after.needed("state")?;
-                case.reason = after.optional("reason")?.flatten();
+                case.reason = after.optional("reason")?.into_value();
                 case.resolved = Some(signed);
             }
         }
@@ -124,7 +124,7 @@ impl Replay {
 
     fn open_case(&mut self, step: &Step<'_>) -> Result<()> {
         let (after, company) = (Changed(&step.after), step.company()?);
-        let terms_version = after.optional("terms_version")?.flatten();
+        let terms_version = after.optional("terms_version")?.into_value();
         let accepted: Option<Signed> = terms_version.as_ref().map(|_| step.signed());
         let case = CaseState {
             company,

@@ -61,9 +61,9 @@ const TABLES: [&str; 17] = [
 /// The database of the story, and the sandbox that it is in.
 fn told() -> (Sandbox, Vec<u8>) {
     let sandbox = Sandbox::for_days();
-    STORY.iter().for_each(|command| {
-        drop(sandbox.succeeds(&format!("{command} --company 'Sunrise Medical'")))
-    });
+    for command in STORY {
+        sandbox.succeeds(&format!("{command} --company 'Sunrise Medical'"));
+    }
     sandbox.succeeds("practicectl history verify --company 'Sunrise Medical'");
     let connection = Connection::open(sandbox.database()).expect("a database");
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("tidied");
@@ -182,7 +182,7 @@ impl Dice {
 fn forge_at_random(connection: &Connection, dice: &mut Dice) -> Option<String> {
     let table = TABLES[dice.below(TABLES.len())];
     let mut columns = connection.prepare(&format!("SELECT * FROM {table} LIMIT 0")).ok()?;
-    let names: Vec<String> = columns.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = columns.column_names().map(str::to_owned).collect();
     drop(columns.query([]));
     let rows: u32 = connection
         .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
@@ -237,6 +237,6 @@ fn forgeries_at_random_are_found() {
             accepted.push(what);
         }
     }
-    println!("{tried} forgeries of seed {seed}: {} accepted", accepted.len(),);
+    println!("{tried} forgeries of seed {seed}: {} accepted", accepted.len());
     assert_eq!(accepted, Vec::<Option<String>>::new());
 }

@@ -172,7 +172,7 @@ impl<'a, 'w> Executor<'a, 'w> {
         let (tx, now) = (self.cx.tx, self.cx.now);
         let company = tx.companies().insert(name, &Policy::DEFAULT, now)?;
         let subject = EntityRef::new(Kind::Company, company.id.0, name);
-        let roles = presets().into_iter().map(|role| role.name).collect();
+        let roles = presets().map(|role| role.name).collect();
         let after = Fields::none().with("name", name).with("roles", Value::List(roles));
         let change = Change::creation("company.create", subject, after).of_company(company.id);
         self.keep(change)?;
