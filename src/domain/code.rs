@@ -83,6 +83,8 @@ codes! {
         "Neither you nor, if you are a System Administrator, any user of the company has an open session with this number. `practicectl session list` shows the sessions.",
     CaseNotFound "case-not-found" NotFound
         "The company has no case of this number. `practicectl case list` shows the cases.",
+    ChangeSetNotFound "change-set-not-found" NotFound
+        "The history of this company has no change set of this number.",
     CodeNotFound "code-not-found" NotFound
         "There is no such error code. `practicectl explain --help` tells how to list the codes.",
     DatabaseNotFound "database-not-found" NotFound
@@ -131,6 +133,10 @@ codes! {
         "The file has only the rows of another file that failed (--rejects). It is incomplete, so it cannot be applied with --prune.",
     OtherCompany "other-company" Conflict
         "The file is an export of a company with another name. Name the right company with --company, or remove the name from the file.",
+    RevertConflict "revert-conflict" Conflict
+        "The subject changed again after the change set that is to be reverted, so its former state would undo a later change. Revert the later change set first, or edit the subject.",
+    NotRevertible "not-revertible" Conflict
+        "This is not taken back by a revert: consents, sign-ins, licenses, cases, passwords and companies are not, and a revert never activates or unlocks a provider.",
     ExpectedCount "expected-count" Conflict
         "The number of subjects is not the number given with --expect-count. Nothing was changed.",
     TooManyChanges "too-many-changes" Conflict

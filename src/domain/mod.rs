@@ -31,6 +31,7 @@ pub mod record;
 pub mod refusal;
 pub mod replay;
 pub mod report;
+pub mod revert;
 pub mod rights;
 pub mod search_key;
 pub mod search_text;

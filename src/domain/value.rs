@@ -162,6 +162,19 @@ impl Fields {
         self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value)
     }
 
+    /// Sets a field, in the place that it has or as the last one.
+    pub fn put(&mut self, name: Cow<'static, str>, value: Value) {
+        match self.0.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// Name and value of each, in order.
+    pub fn into_pairs(self) -> impl Iterator<Item = (Cow<'static, str>, Value)> {
+        self.0.into_iter()
+    }
+
     /// Adds the fields of another record, each named `prefix_name`.
     pub fn append_as(&mut self, prefix: &str, other: Self) {
         let named = other.0.into_iter().map(|(name, value)| (format!("{prefix}_{name}"), value));

@@ -36,7 +36,7 @@ impl App {
             if let Some(note) = note {
                 text::check("note", note, MOST_NOTE)?;
             }
-            process_named(cx, run, subjects, |user| decide_lock(cx, user, note))
+            process_named(cx, run, subjects, |user| decide_lock(cx, user, lock_of(cx, note)))
         })
     }
 
@@ -70,18 +70,20 @@ impl App {
     }
 }
 
+/// The lock that the operator sets.
+pub fn lock_of(cx: &OpContext<'_>, note: Option<&str>) -> Lock {
+    let lock = Lock::by_administrator(cx.operator.person.clone(), cx.now);
+    Lock { note: note.map(str::to_owned), ..lock }
+}
+
 /// Decides about the lock of one user.
-pub fn decide_lock(cx: &OpContext<'_>, user: &User, note: Option<&str>) -> Result<Decision> {
+pub fn decide_lock(cx: &OpContext<'_>, user: &User, lock: Lock) -> Result<Decision> {
     if user.is_locked() {
         return Ok(Decision::Unchanged("already locked".to_owned()));
     }
     let elsewhere = cx.elsewhere(user)?;
     ensure_may_block(cx, user, &elsewhere)?;
     ensure_not_last(cx, &elsewhere.iter().chain([user]).collect::<Vec<_>>())?;
-    let lock = Lock {
-        note: note.map(str::to_owned),
-        ..Lock::by_administrator(cx.operator.person.clone(), cx.now)
-    };
     let mut plan = Plan::of(vec![save(ADD.action, user, user.locked(lock))]);
     plan.consents = block_needs(cx, user, &elsewhere, "locks");
     if user.companies > 1 {
@@ -90,7 +92,7 @@ pub fn decide_lock(cx: &OpContext<'_>, user: &User, note: Option<&str>) -> Resul
     Ok(Decision::from(plan))
 }
 
-fn decide_unlock(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Decision> {
+pub fn decide_unlock(cx: &OpContext<'_>, user: &User, edit: &UserPatch) -> Result<Decision> {
     if user.is_locked() && user.provider.is_some() {
         return Err(is_provider(user).into());
     }
@@ -130,7 +132,7 @@ fn activate_command(user: &User) -> Option<String> {
     (!user.is_active()).then(|| format!("practicectl user activate {email}"))
 }
 
-fn is_provider(user: &User) -> Refusal {
+pub fn is_provider(user: &User) -> Refusal {
     let email = user.email.as_str();
     let message = format!("{email:?} is a provider, and lock unlock does not unlock providers");
     Refusal::new(Code::ProviderUser, message)

@@ -28,6 +28,7 @@ mod presets;
 pub mod provider;
 pub mod recover;
 mod refusals;
+pub mod revert;
 pub mod review;
 pub mod role;
 mod runtime;

@@ -45,9 +45,13 @@ impl App {
 
 pub fn decide(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<Decision> {
     let before = cx.tx.companies().policy(cx.company())?;
-    let after = before.edited(edit)?;
+    Ok(changed(before, before.edited(edit)?))
+}
+
+/// The decision for a policy that becomes another one.
+pub fn changed(before: Policy, after: Policy) -> Decision {
     if before == after {
-        return Ok(Decision::Unchanged("already so".to_owned()));
+        return Decision::Unchanged("already so".to_owned());
     }
     let mut plan = Plan::of(vec![Effect::SetPolicy(before, after)]);
     if check(after).iter().filter(|one| one.departs).count()
@@ -56,5 +60,5 @@ pub fn decide(cx: &OpContext<'_>, edit: &PolicyEdit) -> Result<Decision> {
         plan.next = Some("practicectl policy check".to_owned());
         plan.message = Some("differs from what NIST recommends".to_owned());
     }
-    Ok(Decision::from(plan))
+    Decision::from(plan)
 }

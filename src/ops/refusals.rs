@@ -30,6 +30,11 @@ pub fn email_unavailable(email: &str) -> Refusal {
         .about(email)
 }
 
+pub fn change_set_not_found(number: i64) -> Refusal {
+    Refusal::new(Code::ChangeSetNotFound, format!("change set {number} not found"))
+        .hint("practicectl history list shows the change sets")
+}
+
 pub fn practice_not_found(name: &str, known: &[Practice]) -> Refusal {
     let names: Vec<&str> = known.iter().map(|practice| &*practice.name).collect();
     not_among(Code::PracticeNotFound, "practice", name, &names)

@@ -197,7 +197,7 @@ fn in_use(cx: &OpContext<'_>, role: &Role, count: i64) -> Result<Refusal> {
 /// Nobody grants what they do not have, not by a role either. An operator cannot
 /// edit, rename or delete a role that grants more than they have, because others
 /// would assign it by its name.
-fn ensure_may_grant(cx: &OpContext<'_>, role: &str, permissions: Permissions) -> Result<()> {
+pub fn ensure_may_grant(cx: &OpContext<'_>, role: &str, permissions: Permissions) -> Result<()> {
     match cx.operator.rights.barrier_to_granting(permissions) {
         None => Ok(()),
         Some(barrier) => Err(Error::from(
@@ -211,7 +211,7 @@ fn ensure_may_grant(cx: &OpContext<'_>, role: &str, permissions: Permissions) ->
     }
 }
 
-fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Role>) -> Result<()> {
+pub fn ensure_free(cx: &OpContext<'_>, name: &str, own: Option<&Role>) -> Result<()> {
     let key = fold(name);
     let taken = cx.directory.roles(cx.tx)?.iter().find(|role| fold(&role.name) == key);
     match taken.filter(|taken| own.is_none_or(|own| own.id != taken.id)) {

@@ -17,7 +17,7 @@ pub(in crate::store) const COLUMNS: &str = "h.number, h.change_set, h.company_id
      c.operator, c.reason, c.os_user, c.session";
 
 /// The entries that a company sees, as [`Entry::is_shown_to`] says.
-const IS_SHOWN: &str = "(h.company_id = :company OR h.company_id IS NULL AND h.subject_id = 0 \
+pub(in crate::store) const IS_SHOWN: &str = "(h.company_id = :company OR h.company_id IS NULL AND h.subject_id = 0 \
      OR h.company_id IS NULL AND h.kind = 'user' AND EXISTS (SELECT 1 FROM membership m \
          WHERE m.user_id = h.subject_id AND m.company_id = :company))";
 

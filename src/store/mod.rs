@@ -5,6 +5,7 @@
 //! the folder `engine` knows.
 
 pub mod cases;
+pub mod change_sets;
 pub mod companies;
 mod convert;
 pub mod credentials;

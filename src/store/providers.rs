@@ -51,6 +51,12 @@ impl Providers<'_> {
         Ok(found.into_iter().next())
     }
 
+    pub fn find_by_id(&self, company: CompanyId, id: ProviderId) -> Result<Option<Provider>> {
+        let sql = format!("{SELECT} WHERE p.company_id = :company AND p.id = :id");
+        let found = self.load(company, &sql, params! { ":company": company, ":id": id })?;
+        Ok(found.into_iter().next())
+    }
+
     /// A page of at most `most` providers of a company after an NPI, by NPI.
     pub fn page(&self, company: CompanyId, after: &str, most: u32) -> Result<Vec<Provider>> {
         let sql = format!(

@@ -6,7 +6,7 @@ use crate::domain::{
 };
 use crate::store::{
     convert::permissions_of, convert::permissions_text, convert::person, engine::tx::Origin,
-    engine::tx::handle, engine::value::params, error::Result,
+    engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
 };
 
 const ROLE: Origin = Origin::of("role");
@@ -33,15 +33,7 @@ impl Roles<'_> {
     pub fn of_company(&self, company: CompanyId) -> Result<Vec<Role>> {
         let sql = "SELECT id, name, description, permissions FROM role
              WHERE company_id = :company AND deleted_at IS NULL ORDER BY name_key";
-        self.tx.all(sql, params! { ":company": company }, |row| {
-            Ok(Role {
-                id: row.get("id")?,
-                company,
-                name: row.get("name")?,
-                description: row.get("description")?,
-                permissions: row.parsed(ROLE, "permissions", permissions_of)?,
-            })
-        })
+        self.tx.all(sql, params! { ":company": company }, |row| read(row, company))
     }
 
     /// Saves name, description and permissions.
@@ -68,6 +60,27 @@ impl Roles<'_> {
         self.tx.change_one(sql, params! { ":id": role, ":now": now })
     }
 
+    /// A deleted role is there again.
+    pub fn restore(&self, role: RoleId) -> Result<()> {
+        let sql = "UPDATE role SET deleted_at = NULL WHERE id = :id";
+        self.tx.change_one(sql, params! { ":id": role })
+    }
+
+    /// A role, deleted or not.
+    pub fn find(&self, company: CompanyId, role: RoleId) -> Result<Option<Role>> {
+        let sql = "SELECT id, name, description, permissions FROM role
+             WHERE company_id = :company AND id = :id";
+        let params = params! { ":company": company, ":id": role };
+        self.tx.optional(sql, params, |row| read(row, company))
+    }
+
+    /// All users who have a role, active or not, by email.
+    pub fn all_members(&self, role: RoleId) -> Result<Vec<PersonRef>> {
+        let sql = "SELECT u.id, u.email FROM membership m JOIN person u ON u.id = m.user_id
+             WHERE m.role_id = :role ORDER BY u.email_key";
+        self.tx.all(sql, params! { ":role": role }, person)
+    }
+
     /// How many active users' permissions were copied from the role.
     pub fn count_members(&self, role: RoleId) -> Result<i64> {
         let sql = "SELECT count(*) AS found FROM membership m WHERE m.role_id = :role
@@ -84,4 +97,14 @@ impl Roles<'_> {
              ORDER BY u.email_key LIMIT :most";
         self.tx.all(sql, params! { ":role": role, ":most": most }, person)
     }
+}
+
+fn read(row: &Row<'_>, company: CompanyId) -> Result<Role> {
+    Ok(Role {
+        id: row.get("id")?,
+        company,
+        name: row.get("name")?,
+        description: row.get("description")?,
+        permissions: row.parsed(ROLE, "permissions", permissions_of)?,
+    })
 }

@@ -41,6 +41,7 @@ const CHANGES: &[(&str, &[Topic])] = &[
     ("case note", &[]),
     ("case resolve", &[Repeats]),
     ("company create", &[]),
+    ("history revert", &[Many, Repeats, Admin, Companies, Questions]),
     ("lock add", &[Many, Rejects, Repeats, Admin, Companies, Questions]),
     ("lock unlock", &[Many, Rejects, Repeats, Admin]),
     ("policy set", &[Repeats]),

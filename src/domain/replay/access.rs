@@ -82,13 +82,10 @@ impl Replay {
         }
     }
 
-    /// A deleted role is taken from everybody who has it.
     fn delete_role(&mut self, id: i64, company: i64, step: &Step<'_>) -> Result<()> {
         let role = there(self.roles.get_mut(&id))?;
         role.deleted_at = Some(step.set.at);
         self.names.roles.remove(&(company, role.name.clone()));
-        let members = self.memberships.values_mut().filter(|one| one.role == Some(id));
-        members.for_each(|one| one.role = None);
         Ok(())
     }
 

@@ -105,6 +105,17 @@ impl Replay {
         }
     }
 
+    /// The ID of what is called `name` in a company at this point of the history.
+    pub fn id_called(&self, kind: Kind, company: i64, name: &str) -> Option<i64> {
+        let names = match kind {
+            Kind::Practice => &self.names.practices,
+            Kind::Role => &self.names.roles,
+            Kind::Provider => &self.names.providers,
+            _ => return None,
+        };
+        names.get(&(company, name.to_owned())).copied()
+    }
+
     /// The ID of what is called `name` in a company now.
     fn id_of(names: &HashMap<(i64, String), i64>, company: i64, name: &str) -> Result<i64> {
         let found = names.get(&(company, name.to_owned())).copied();

@@ -32,6 +32,8 @@ pub enum Effect {
     CreateRole(NewRole),
     SaveRole(Box<(Role, Role)>),
     DeleteRole(Box<Role>),
+    /// A role that was deleted.
+    RestoreRole(Box<Role>),
     /// The policy before and after.
     SetPolicy(Policy, Policy),
     EndSession(Box<Session>),

@@ -16,7 +16,7 @@ use crate::ops::{
 /// Never unlocks; deactivates if `may_deactivate`.
 pub fn decide(cx: &OpContext<'_>, user: &User, update: RowUpdate<'_>) -> Result<Decision> {
     let row = update.row;
-    let mut steps = Steps { user: user.clone(), decision: as_it_is() };
+    let mut steps = Steps::of(user);
     steps.take(edit::decide(cx, user, &difference(cx, user, row)?)?);
     if let Some(user_type) = row.user_type {
         steps.take(user_type::decide(cx, &steps.user, user_type)?);
@@ -57,15 +57,20 @@ pub struct RowUpdate<'a> {
 }
 
 /// An update under construction.
-struct Steps {
+pub struct Steps {
     /// The user after the steps so far.
-    user: User,
-    decision: Decision,
+    pub user: User,
+    pub decision: Decision,
 }
 
 impl Steps {
+    /// No step yet.
+    pub fn of(user: &User) -> Self {
+        Self { user: user.clone(), decision: as_it_is() }
+    }
+
     /// Adds what one of the commands would do.
-    fn take(&mut self, decision: Decision) {
+    pub fn take(&mut self, decision: Decision) {
         if let Decision::Apply(plan) = &decision
             && let Some(after) = plan.user_after(&self.user)
         {
@@ -177,7 +182,7 @@ fn lock(cx: &OpContext<'_>, user: &User, row: &UserPatch) -> Result<Decision> {
             let command = format!("practicectl {} {}", user.unlock_verb(), shell_word(email));
             Err(not_by_file(email, "is locked", command).into())
         }
-        Some(true) => lock::decide_lock(cx, user, None),
+        Some(true) => lock::decide_lock(cx, user, lock::lock_of(cx, None)),
         _ => Ok(as_it_is()),
     }
 }

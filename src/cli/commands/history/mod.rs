@@ -1,6 +1,7 @@
 //! `practicectl history …`.
 
 mod list;
+mod revert;
 mod verify;
 
 use crate::cli::{context::Context, error::Result};
@@ -9,7 +10,7 @@ use crate::ops::{App, history::HistoryWalk};
 use crate::output::views::EntryView;
 use clap::Subcommand;
 
-/// List and verify the history
+/// List, verify and take back what happened
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 #[command(after_help = "\
@@ -17,12 +18,14 @@ practicectl history list
 practicectl history verify")]
 pub enum HistoryCommand {
     List(list::ListArgs),
+    Revert(revert::RevertArgs),
     Verify(verify::VerifyArgs),
 }
 
 pub fn run(ctx: &mut Context<'_>, command: &HistoryCommand) -> Result<Exit> {
     match command {
         HistoryCommand::List(args) => list::run(ctx, args),
+        HistoryCommand::Revert(args) => revert::run(ctx, args),
         HistoryCommand::Verify(_) => verify::run(ctx),
     }
 }

@@ -19,12 +19,30 @@ impl Executor<'_, '_> {
         self.keep(before.change_to(after, "role.edit"))
     }
 
+    /// Deletes a role. Users who are not active let it go, each with an entry.
     pub fn delete_role(&mut self, role: &Role) -> Result<()> {
+        for person in self.cx.tx.roles().all_members(role.id)? {
+            let subject = EntityRef::new(Kind::User, person.id.0, person.email);
+            let before = Fields::none().with("role", role.name.as_str());
+            let after = Fields::none().with("role", Value::Absent);
+            let change = Change::between("role.delete", subject, &before, &after);
+            self.writer.add(&change.of_company(role.company))?;
+        }
         self.cx.tx.roles().delete(role.id, self.cx.now)?;
         let subject = EntityRef::new(Kind::Role, role.id.0, role.name.as_str());
         let before = role.fields().with("deleted", Value::Flag(false));
         let after = Fields::none().with("deleted", Value::Flag(true));
         let change = Change::between("role.delete", subject, &before, &after);
+        self.keep(change.of_company(role.company))
+    }
+
+    /// Brings a deleted role back, under its name.
+    pub fn restore_role(&mut self, role: &Role) -> Result<()> {
+        self.cx.tx.roles().restore(role.id)?;
+        let subject = EntityRef::new(Kind::Role, role.id.0, role.name.as_str());
+        let before = Fields::none().with("deleted", Value::Flag(true));
+        let after = Fields::none().with("deleted", Value::Flag(false));
+        let change = Change::between("role.restore", subject, &before, &after);
         self.keep(change.of_company(role.company))
     }
 

@@ -103,6 +103,7 @@ impl<'a, 'w> Executor<'a, 'w> {
             Effect::CreateRole(new) => self.create_role(new),
             Effect::SaveRole(states) => self.save_role(&states.0, &states.1),
             Effect::DeleteRole(role) => self.delete_role(role),
+            Effect::RestoreRole(role) => self.restore_role(role),
             Effect::SetPolicy(before, after) => self.set_policy(*before, *after),
             Effect::EndSession(session) => self.end_session(session),
         }

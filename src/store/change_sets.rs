@@ -1,0 +1,80 @@
+//! The entries of a change set, and what things were called at its time.
+
+use crate::domain::{
+    change::Kind, history::ChangeSet, history::Entry, id::CompanyId, replay::Replay,
+    replay::Unexpected,
+};
+use crate::store::{
+    engine::value::params, error::Error, error::Result, history::COLUMNS, history::History,
+    history::IS_SHOWN, history::change_set, history::entry,
+};
+
+/// Actions that give practices and roles their names.
+const NAMING: &str = "'practice.create', 'practice.rename', 'role.create', 'role.edit', \
+     'role.delete', 'role.restore'";
+
+/// The names of a company's practices and roles, entry by entry.
+pub struct NamesThen<'t> {
+    history: History<'t>,
+    company: CompanyId,
+    replay: Replay,
+    /// Entries that give names and were not replayed yet, the last one first.
+    waiting: Vec<(ChangeSet, Entry)>,
+    now: i64,
+}
+
+impl<'t> History<'t> {
+    /// The entries of a change set that a company sees, in their order.
+    pub fn of_change_set(&self, company: CompanyId, number: i64) -> Result<Vec<Entry>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM history h JOIN change_set c ON c.number = h.change_set
+             WHERE h.change_set = :number AND {IS_SHOWN} ORDER BY h.number"
+        );
+        self.tx.all(&sql, params! { ":number": number, ":company": company }, entry)
+    }
+
+    /// How many entries a change set has, whoever sees them.
+    pub fn count_of_change_set(&self, number: i64) -> Result<i64> {
+        let sql = "SELECT count(*) AS found FROM history WHERE change_set = :number";
+        self.tx.one(sql, params! { ":number": number }, |row| row.get("found"))
+    }
+
+    /// The names of a company up to the entry `last`, from the first one on.
+    pub fn names_then(self, company: CompanyId, last: i64) -> Result<NamesThen<'t>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM history h JOIN change_set c ON c.number = h.change_set
+             WHERE h.action IN ({NAMING}) AND h.kind IN ('practice', 'role')
+               AND h.company_id = :company AND h.number <= :last ORDER BY h.number DESC"
+        );
+        let params = params! { ":company": company, ":last": last };
+        let waiting = self.tx.all(&sql, params, |row| {
+            let entry = entry(row)?;
+            Ok((change_set(row, entry.change_set)?, entry))
+        })?;
+        Ok(NamesThen { history: self, company, replay: Replay::default(), waiting, now: 0 })
+    }
+}
+
+impl NamesThen<'_> {
+    /// Goes on to an entry; never back.
+    pub fn advance_to(&mut self, number: i64) -> Result<()> {
+        let unexpected =
+            |error: Unexpected| Error::Damaged(format!("a name in the history: {error}"));
+        while let Some((set, entry)) = self.waiting.pop_if(|(_, entry)| entry.number <= number) {
+            self.replay.take(&set, &entry).map_err(unexpected)?;
+        }
+        self.now = number;
+        Ok(())
+    }
+
+    /// The ID of the practice, role or provider that had a name.
+    pub fn id_called(&self, kind: Kind, name: &str) -> Result<Option<i64>> {
+        if kind != Kind::Provider {
+            return Ok(self.replay.id_called(kind, self.company.0, name));
+        }
+        let sql = "SELECT subject_id FROM history WHERE subject = :npi AND kind = 'provider'
+               AND company_id = :company AND number <= :now ORDER BY number DESC LIMIT 1";
+        let params = params! { ":npi": name, ":company": self.company, ":now": self.now };
+        self.history.tx.optional(sql, params, |row| row.get("subject_id"))
+    }
+}
