@@ -113,6 +113,11 @@ pub struct ChangeRun<'a> {
 }
 
 impl ChangeRun<'_> {
+    /// The subjects are of this kind, whatever the command is about.
+    pub const fn set_kind(&mut self, kind: Kind) {
+        self.kind = kind;
+    }
+
     /// Goes on with subjects of another kind.
     pub fn turn_to(&mut self, kind: Kind) {
         self.kind = kind;

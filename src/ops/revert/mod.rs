@@ -23,6 +23,7 @@ const VERB: Operation =
 
 impl App {
     /// Reverts a change set: a new one that restores what it changed.
+    #[expect(clippy::needless_pass_by_value, reason = "a request is used up by one change")]
     pub fn revert(&mut self, number: i64, on: ChangeRequest<'_>) -> Result<Report> {
         self.expect_many();
         let reason = on.options.reason.clone();
@@ -90,12 +91,16 @@ fn warn_of_others(
 /// Processes the subjects of one kind after the other: names of practices and roles
 /// have to be right for those who come later.
 fn process(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, subjects: &[Reverted]) -> Result<()> {
-    let kinds = subjects.chunk_by(|one, other| one.kind == other.kind);
-    for of_kind in kinds {
+    let is_of_several = subjects.windows(2).any(|pair| pair[0].kind != pair[1].kind);
+    for of_kind in subjects.chunk_by(|one, other| one.kind == other.kind) {
         let Some(first) = of_kind.first() else {
             continue;
         };
-        run.turn_to(first.kind);
+        if is_of_several {
+            run.turn_to(first.kind);
+        } else {
+            run.set_kind(first.kind);
+        }
         let cx = cx.reloaded()?;
         if first.kind == Kind::User {
             renames::process_users(&cx, run, of_kind)?;

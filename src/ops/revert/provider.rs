@@ -1,9 +1,9 @@
 //! Takes back what was done to a provider. Nothing here activates one or adds a product.
 
 use crate::domain::{
-    code::Code, edit::Edit, edit::PracticeEdit, full_name::FullName, id::ProviderId, input::Input,
+    edit::Edit, edit::PracticeEdit, full_name::FullName, id::ProviderId, input::Input,
     provider::Provider, provider::npi::Npi, provider::npi::Specialty,
-    provider::patch::ProviderPatch, provider::patch::credentials, provider::product::LicenseType,
+    provider::patch::ProviderPatch, provider::patch::credentials, provider::product::license_type,
     refusal::Refusal, revert::Reverted, value::Fields, value::Value,
 };
 use crate::ops::{
@@ -71,9 +71,4 @@ fn edit<T: Clone>(
         Some(Value::Text(text)) => Edit::Set(Input::parse(text.clone(), parse)),
         Some(_) => Edit::Clear,
     }
-}
-
-fn license_type(word: &str) -> std::result::Result<LicenseType, Refusal> {
-    let unknown = || Refusal::new(Code::InvalidInput, format!("{word:?} is not a license type"));
-    LicenseType::of_word(word).ok_or_else(unknown)
 }

@@ -5,6 +5,7 @@ mod cases;
 mod completion;
 mod engine;
 mod filters;
+mod history;
 mod practices;
 mod providers;
 mod roles;
