@@ -2,4 +2,5 @@
 
 mod forged;
 mod list;
+mod revert;
 mod verify;
