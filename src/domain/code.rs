@@ -83,6 +83,8 @@ codes! {
         "Neither you nor, if you are a System Administrator, any user of the company has an open session with this number. `practicectl session list` shows the sessions.",
     CaseNotFound "case-not-found" NotFound
         "The company has no case of this number. `practicectl case list` shows the cases.",
+    SubjectNotFound "subject-not-found" NotFound
+        "No user, provider, role, practice or company has this name, and no user had this login email.",
     ChangeSetNotFound "change-set-not-found" NotFound
         "The history of this company has no change set of this number.",
     CodeNotFound "code-not-found" NotFound

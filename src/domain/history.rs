@@ -185,6 +185,16 @@ pub struct Head {
     pub hash: [u8; 32],
 }
 
+impl Head {
+    /// Reads what [`Head`] displays.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (number, hash) = text.split_once(':')?;
+        let number = number.parse().ok().filter(|number| *number > 0)?;
+        let hash = data_encoding::HEXLOWER_PERMISSIVE.decode(hash.as_bytes()).ok()?;
+        Some(Self { number, hash: hash.try_into().ok()? })
+    }
+}
+
 impl fmt::Display for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.number, data_encoding::HEXLOWER.encode(&self.hash))
@@ -201,6 +211,8 @@ pub struct Verified {
     pub broken_at: Option<i64>,
     /// Why the first entry that does not fit cannot be replayed, if its hash fits.
     pub problem: Option<String>,
+    /// Whether the head that was kept is in the chain; none if none was given.
+    pub kept: Option<bool>,
     /// What the tables hold that the entries do not give.
     pub differences: Differences,
 }
@@ -311,6 +323,17 @@ mod tests {
             },
         ] {
             assert_ne!(other.digest(), base, "{other:?}");
+        }
+    }
+
+    #[test]
+    fn a_head_is_read_as_it_is_written() {
+        let head = Head { number: 7, hash: [0xab; 32] };
+        let text = head.to_string();
+        assert_eq!(Head::parse(&text), Some(head));
+        assert_eq!(Head::parse(&text.to_uppercase()), Some(head));
+        for other in ["", "7", "7:", "7:ab", "0:ab", &text[1..], &format!("{text}0")] {
+            assert_eq!(Head::parse(other), None, "{other}");
         }
     }
 

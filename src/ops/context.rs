@@ -6,7 +6,7 @@ use crate::domain::{
     company::role::Role, consent::Consents, id::CompanyId, id::PersonRef, provider::Provider,
     refusal::Refusal, rights::Operator, rights::Requires, text::fold, time::Timestamp, user::User,
 };
-use crate::ops::{error::Result, near::near_email, refusals};
+use crate::ops::{error::Result, history_subject::former_holders, near::near_email, refusals};
 use crate::store::{Directory, Tx, users::Users};
 use std::{cell::Cell, cell::RefCell};
 
@@ -154,6 +154,11 @@ impl<'t> OpContext<'t> {
             return Ok(refusal);
         }
         self.guesses.set(self.guesses.get() + 1);
+        let former = former_holders(self, &email.to_ascii_lowercase())?;
+        if let Some(user) = former.first() {
+            let today = user.email.as_str();
+            return Ok(refusal.hint(format!("the login email was changed: it is {today} now")));
+        }
         let near = near_email(&self.users(), email)?;
         Ok(match near {
             Some(near) => refusal.hint(format!("did you mean {near:?}?")),

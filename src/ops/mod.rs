@@ -15,6 +15,7 @@ mod context;
 pub mod error;
 pub mod files;
 pub mod history;
+mod history_subject;
 pub mod import;
 pub mod init;
 pub mod license;

@@ -75,6 +75,7 @@ impl History<'_> {
             head: data_encoding::HEXLOWER.encode(&chain.previous),
             broken_at: chain.broken_at,
             problem: chain.problem,
+            kept: None,
             differences: Differences::default(),
         })
     }

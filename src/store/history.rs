@@ -2,11 +2,11 @@
 
 use crate::domain::{
     author::Author, history::ChangeSet, history::Entry, history::Head, history::Newest,
-    id::CompanyId, listed_entry::HistoryFilter, listed_entry::ListedEntry, time::Timestamp,
+    listed_entry::ListedEntry, time::Timestamp,
 };
 use crate::store::{
     convert::without_words, engine::tx::Row, engine::tx::handle, engine::value::params,
-    error::Result, walk::Ascending,
+    error::Result,
 };
 
 handle!(history, History, "The history.");
@@ -23,7 +23,7 @@ pub(in crate::store) const IS_SHOWN: &str = "(h.company_id = :company OR h.compa
 
 /// True if the operator of an entry is nobody, the owner of the file, or somebody who
 /// is or was a member of the company.
-const IS_MEMBER: &str = "(c.operator_id IS NULL OR EXISTS (SELECT 1 FROM membership om \
+pub(in crate::store) const IS_MEMBER: &str = "(c.operator_id IS NULL OR EXISTS (SELECT 1 FROM membership om \
      WHERE om.user_id = c.operator_id AND om.company_id = :company)) AS is_member";
 
 impl History<'_> {
@@ -46,41 +46,6 @@ impl History<'_> {
         let sql = "SELECT hash FROM history WHERE number = :number";
         self.tx.optional(sql, params! { ":number": number }, |row| row.get("hash"))
     }
-
-    /// A page of at most `most` entries that a company sees, the oldest first.
-    pub fn page(
-        &self,
-        company: CompanyId,
-        filter: &HistoryFilter,
-        most: u32,
-    ) -> Result<Vec<ListedEntry>> {
-        // Each condition names every parameter: a statement refuses one that it lacks.
-        let condition = match (&filter.user, filter.change_set) {
-            (Some(_), _) => "h.subject_id = :user AND h.kind = 'user' AND :change_set IS NULL",
-            (None, Some(_)) => "h.change_set = :change_set AND :user IS NULL",
-            (None, None) => ":user IS NULL AND :change_set IS NULL",
-        };
-        let sql = format!(
-            "SELECT {COLUMNS}, k.name AS company, {IS_MEMBER}
-             FROM history h JOIN change_set c ON c.number = h.change_set
-             LEFT JOIN company k ON k.id = h.company_id
-             WHERE h.number > :after AND {IS_SHOWN} AND {condition}
-             ORDER BY h.number LIMIT :most"
-        );
-        let params = params! {
-            ":after": filter.after,
-            ":company": company,
-            ":most": most,
-            ":user": filter.user,
-            ":change_set": filter.change_set,
-        };
-        let mut numbers = Ascending::after("entries of the history", Some(filter.after));
-        self.tx.all(&sql, params, |row| {
-            let listed = listed(row)?;
-            numbers.take(listed.entry.number)?;
-            seen_by(listed, Author::new(row.get("is_member")?))
-        })
-    }
 }
 
 /// The entry as a company sees it that may not know who acted.
@@ -94,11 +59,14 @@ fn seen_by(listed: ListedEntry, author: Author) -> Result<ListedEntry> {
     Ok(ListedEntry { entry, change_set: listed.change_set.signed_by(author), ..listed })
 }
 
-fn listed(row: &Row<'_>) -> Result<ListedEntry> {
+/// An entry as a company sees it.
+pub(in crate::store) fn listed(row: &Row<'_>) -> Result<ListedEntry> {
     let (entry, hash) = (entry(row)?, row.get("hash")?);
     let change_set = change_set(row, entry.change_set)?;
     let digest = entry.digest(&change_set.digest());
-    Ok(ListedEntry { entry, change_set, digest, hash, company: row.get("company")? })
+    let (company, author) = (row.get("company")?, Author::new(row.get("is_member")?));
+    let is_hidden = !row.get::<bool>("is_shown")?;
+    seen_by(ListedEntry { entry, change_set, company, digest, hash, is_hidden }, author)
 }
 
 pub(in crate::store) fn entry(row: &Row<'_>) -> Result<Entry> {

@@ -2,9 +2,10 @@
 //! usage error that lists the known ones.
 
 use crate::domain::{
-    company::permission::Permission, company::permission::Scope, provider::product::LicenseType,
-    provider::product::Product, refusal::Refusal, search_text::SearchText, text::is_hidden,
-    time::Since, time::Timestamp, user::lock::LockCause, user::user_type::UserType,
+    company::permission::Permission, company::permission::Scope, history::Head,
+    provider::product::LicenseType, provider::product::Product, refusal::Refusal,
+    search_text::SearchText, text::is_hidden, time::Since, time::Timestamp, user::lock::LockCause,
+    user::user_type::UserType,
 };
 use crate::output::Format;
 use crate::platform::local_midnight;
@@ -84,6 +85,27 @@ pub fn since(text: &str) -> Result<Since, String> {
             "give a date, 2026-01-31, a time, 2026-01-31T09:00:00Z, or an age, 7d".to_owned()
         }),
     }
+}
+
+/// The same for the end of a time: a date includes that day.
+pub fn until(text: &str) -> Result<Since, String> {
+    let next_day = local_midnight(text).and_then(|_| local_midnight(&next_date(text)?));
+    match next_day {
+        Some(millis) => Ok(Since::Moment(Timestamp::from_millis(millis - 1))),
+        None => since(text),
+    }
+}
+
+/// The date after a date.
+fn next_date(text: &str) -> Option<String> {
+    let day = Timestamp::parse(&format!("{text}T00:00:00Z"))?;
+    Some(day.start_of_day_after(1).date())
+}
+
+/// Reads the head of a history, `NUMBER:HASH`.
+pub fn head(text: &str) -> Result<Head, String> {
+    let problem = || "give the number and hash that history head prints, NUMBER:HASH".to_owned();
+    Head::parse(text.trim()).ok_or_else(problem)
 }
 
 /// Reads a month in UTC, `2026-01`, into its first moment and that of the next.

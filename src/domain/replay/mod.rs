@@ -18,7 +18,7 @@ pub use state::{
 use crate::domain::{
     change::Kind, history::ChangeSet, history::Entry, time::Timestamp, value::Fields,
 };
-use std::{collections::HashMap, fmt};
+use std::{collections::BTreeSet, collections::HashMap, fmt};
 
 /// The state of all records after the entries that were taken.
 #[derive(Debug, Default)]
@@ -35,6 +35,8 @@ pub struct Replay {
     /// By provider, in the order in which they came.
     pub licenses: HashMap<i64, Vec<LicenseState>>,
     pub cases: HashMap<i64, CaseState>,
+    /// Keys of login emails that people had before, with the people.
+    pub former_emails: BTreeSet<(String, i64)>,
     names: Names,
 }
 

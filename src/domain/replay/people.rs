@@ -20,7 +20,11 @@ impl Replay {
             return Ok(());
         }
         let person = there(self.people.get_mut(&id))?;
+        let former = person.email.to_ascii_lowercase();
         change_person(person, step)?;
+        if !former.is_empty() && former != person.email.to_ascii_lowercase() {
+            self.former_emails.insert((former, id));
+        }
         if step.entry.action == "sign-in" {
             person.last_sign_in = Some(step.set.at);
         }

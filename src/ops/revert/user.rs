@@ -34,8 +34,8 @@ pub fn decide(cx: &OpContext<'_>, subject: &Reverted) -> Result<Decision> {
         let update = RowUpdate { row: &patch, may_deactivate: true };
         steps.take(update::decide(cx, &user, update)?);
     }
-    if let Some(Value::Flag(was_locked)) = known.value("locked") {
-        let decision = decide_lock(cx, &steps.user, (*was_locked, &known))?;
+    if known.value("locked").is_some() {
+        let decision = decide_lock(cx, &steps.user, &known)?;
         steps.take(decision);
     }
     Ok(steps.decision)
@@ -98,13 +98,9 @@ fn needed(patch: &UserPatch) -> Requires {
 }
 
 /// Locks or unlocks again; nothing but `provider reactivate` unlocks a provider.
-fn decide_lock(
-    cx: &OpContext<'_>,
-    user: &User,
-    (was_locked, before): (bool, &Fields),
-) -> Result<Decision> {
+fn decide_lock(cx: &OpContext<'_>, user: &User, before: &Fields) -> Result<Decision> {
     let email = user.email.as_str();
-    if was_locked {
+    if before.value("locked") == Some(&Value::Flag(true)) {
         cx.require(lock::ADD.permission, Some(email))?;
         return lock::decide_lock(cx, user, former_lock(cx, before));
     }

@@ -5,8 +5,8 @@ use crate::domain::{
     user::patch::UserPatch,
 };
 use crate::ops::{
-    change::options::ChangeOptions, change::options::OnError, testing::Office, testing::blank,
-    testing::working,
+    change::options::ChangeOptions, change::options::OnError, history::HistorySearch,
+    testing::Office, testing::blank, testing::working,
 };
 
 fn subjects(emails: &[&str]) -> Vec<Subject> {
@@ -122,7 +122,7 @@ fn a_later_subject_sees_what_an_earlier_one_changed() {
 #[test]
 fn a_change_and_its_entries_are_one_change_set() {
     let mut office = with_users();
-    let verified = |office: &mut Office| office.app.verify_history().expect("whole").entries;
+    let verified = |office: &mut Office| office.app.verify_history(None).expect("whole").entries;
     let before = verified(&mut office);
     deactivate(&mut office, &ChangeOptions::default(), &["a@x.org", "b@x.org"]).expect("a report");
     assert_eq!(verified(&mut office), before + 2);
@@ -137,7 +137,11 @@ fn a_refusal_for_a_missing_right_is_in_the_history() {
     office.sign_in("mia@x.org").expect("signed in");
     let refused = deactivate(&mut office, &ChangeOptions::default(), &["ada@x.org"]);
     assert_eq!(refused, Err(Code::NotAllowed));
-    let mut walk = office.as_admin().app.history(None).expect("a walk");
+    let mut walk = office
+        .as_admin()
+        .app
+        .history(&HistorySearch { oldest_first: true, ..HistorySearch::default() })
+        .expect("a walk");
     let entries = office.app.next_entries(&mut walk).expect("entries");
     let last = entries.last().expect("an entry");
     assert_eq!(

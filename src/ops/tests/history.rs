@@ -96,7 +96,7 @@ fn policy(value: usize) -> PolicyEdit {
 }
 
 fn verified(office: &mut Office) -> Verified {
-    office.as_admin().app.verify_history().expect("verified")
+    office.as_admin().app.verify_history(None).expect("verified")
 }
 
 /// All tables that a revert restores.

@@ -36,9 +36,11 @@ impl View for EntryView<'_> {
     const SPARE: &'static [&'static str] = &["change_set"];
 
     fn values(&self) -> Vec<Value> {
-        let ListedEntry { entry, change_set, company, digest, hash } = self.0;
+        let ListedEntry { entry, change_set, company, digest, hash, is_hidden } = self.0;
+        if *is_hidden {
+            return Self::hidden_values(entry.number, hash, digest);
+        }
         let number = |number: Option<i64>| number.map_or(Value::Absent, Value::Number);
-        let hex = |bytes: &[u8; 32]| Value::Word(HEXLOWER.encode(bytes));
         vec![
             Value::Number(entry.number),
             Value::Word(change_set.at.to_string()),
@@ -63,12 +65,34 @@ impl View for EntryView<'_> {
 
     /// An entry in words: what was done to whom, and what changed.
     fn lines(&self, name: &str) -> Option<Vec<String>> {
-        (name == "entry").then(|| vec![words(&self.0.entry, self.0.change_set.reason.as_deref())])
+        let text = if self.0.is_hidden {
+            "(another company)".to_owned()
+        } else {
+            words(&self.0.entry, self.0.change_set.reason.as_deref())
+        };
+        (name == "entry").then(|| vec![text])
     }
 }
 
+impl EntryView<'_> {
+    /// What is shown of an entry of another company: it can be verified, and no more.
+    fn hidden_values(number: i64, hash: &[u8; 32], digest: &[u8; 32]) -> Vec<Value> {
+        let value = |column: &Column| match column.name {
+            "number" => Value::Number(number),
+            "hash" => hex(hash),
+            "digest" => hex(digest),
+            _ => Value::Absent,
+        };
+        Self::COLUMNS.iter().map(value).collect()
+    }
+}
+
+fn hex(bytes: &[u8; 32]) -> Value {
+    Value::Word(HEXLOWER.encode(bytes))
+}
+
 /// The fields of an entry; a text that was altered is shown as it is.
-fn changed(json: &str) -> Value {
+pub(super) fn changed(json: &str) -> Value {
     serde_json::from_str(json).map_or_else(|_| Value::Text(json.to_owned()), Value::Object)
 }
 

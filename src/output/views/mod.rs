@@ -3,6 +3,7 @@
 
 mod backup;
 mod case;
+mod change_set;
 mod code;
 mod company;
 mod history;
@@ -22,6 +23,7 @@ mod whoami;
 
 pub use backup::{BackupView, RestoredView};
 pub use case::CaseView;
+pub use change_set::{ChangeSetView, HeadView};
 pub use code::CodeView;
 pub use company::{CompanyView, PracticeView};
 pub use history::{EntryView, VerifiedView};

@@ -1,4 +1,4 @@
--- fingerprint: 89bee00421b59887bc73172c049a9b3aa0c2bb568d1ea1adda6af719b5c0e941
+-- fingerprint: 21c18f3a52e26fe8340a4d3ea102c738eca3f7f418af2a48e398c8921f2bd2cb
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -243,6 +243,13 @@ CREATE TABLE case_note (
 ) STRICT;
 
 CREATE INDEX case_note_case ON case_note (case_id, id);
+
+-- Login emails that people had before.
+CREATE TABLE former_email (
+    email_key TEXT NOT NULL,
+    user_id   INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (email_key, user_id)
+) STRICT, WITHOUT ROWID;
 
 -- What the entries of one command have in common.
 CREATE TABLE change_set (

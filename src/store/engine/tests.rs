@@ -3,7 +3,8 @@
 use crate::domain::{
     change::Change, change::EntityRef, change::Kind, company::policy::Policy, email::Email,
     full_name::FullName, history::Actor, id::CompanyId, id::UserId, listed_entry::HistoryFilter,
-    random::Entropy, time::Timestamp, user::User, value::Fields,
+    listed_entry::Order, listed_entry::Page, random::Entropy, time::Timestamp, user::User,
+    value::Fields,
 };
 use crate::store::{
     Common, Ending, Entity, Error, Result, Store, Tx, Writer, engine::connection, engine::file,
@@ -156,7 +157,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: f59ef1cb4760735781f1a6738eb950cd84ca6feeaa7b9c7dbc239f768d4d7b52\n\
+            sql: "-- fingerprint: 59bb1c247ac121a40d5b67ab4f1e3378bb16ad0880784d2603aff7fc296abab1\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },
@@ -334,7 +335,9 @@ fn the_page_of_a_company_has_exactly_the_entries_that_the_rule_shows_it() {
         .read(|tx| {
             let sql = format!("SELECT {COLUMNS} FROM history h JOIN change_set c ON c.number = h.change_set ORDER BY h.number");
             let all = tx.all(&sql, &[], entry)?;
-            let shown = tx.history().page(CompanyId(1), &HistoryFilter::default(), 100)?;
+            let filter = HistoryFilter { order: Order::OldestFirst, ..HistoryFilter::default() };
+            let page = Page { after: Order::OldestFirst.begin(), most: 100 };
+            let shown = tx.history().page(CompanyId(1), &filter, page)?;
             Ok::<_, Error>((all, shown))
         })
         .expect("read");

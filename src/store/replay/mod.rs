@@ -34,6 +34,7 @@ impl History<'_> {
         comparison.practices()?;
         comparison.roles()?;
         comparison.people()?;
+        comparison.former_emails()?;
         comparison.former_passwords()?;
         comparison.providers()?;
         comparison.memberships()?;

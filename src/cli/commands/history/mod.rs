@@ -1,7 +1,9 @@
 //! `practicectl history …`.
 
+mod head;
 mod list;
 mod revert;
+mod show;
 mod verify;
 
 use crate::cli::{context::Context, error::Result};
@@ -14,11 +16,14 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 #[command(after_help = "\
-practicectl history list
+practicectl history list --since 7d
+practicectl history show 42
 practicectl history verify")]
 pub enum HistoryCommand {
     List(list::ListArgs),
+    Show(show::ShowArgs),
     Revert(revert::RevertArgs),
+    Head(head::HeadArgs),
     Verify(verify::VerifyArgs),
 }
 
@@ -26,7 +31,9 @@ pub fn run(ctx: &mut Context<'_>, command: &HistoryCommand) -> Result<Exit> {
     match command {
         HistoryCommand::List(args) => list::run(ctx, args),
         HistoryCommand::Revert(args) => revert::run(ctx, args),
-        HistoryCommand::Verify(_) => verify::run(ctx),
+        HistoryCommand::Show(args) => show::run(ctx, args),
+        HistoryCommand::Head(_) => head::run(ctx),
+        HistoryCommand::Verify(args) => verify::run(ctx, args),
     }
 }
 

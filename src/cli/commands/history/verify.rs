@@ -1,8 +1,9 @@
 //! `practicectl history verify`.
 
-use crate::cli::{context::Context, error::Result};
+use crate::cli::{args::values, context::Context, error::Result};
 use crate::domain::{
-    code::Code, code::Exit, history::Differences, history::Verified, refusal::Refusal,
+    code::Code, code::Exit, history::Differences, history::Head, history::Verified,
+    refusal::Refusal,
 };
 use crate::output::views::VerifiedView;
 use clap::Args;
@@ -13,13 +14,19 @@ use clap::Args;
 /// the entries give. Keep the head somewhere else and compare it. The chain cannot show that all of
 /// it was rewritten.
 #[derive(Debug, Args)]
-#[command(after_help = "practicectl history verify")]
-pub struct VerifyArgs {}
+#[command(after_help = "\
+practicectl history verify
+practicectl history verify --head \"$(tail -1 /mnt/elsewhere/heads)\"")]
+pub struct VerifyArgs {
+    /// Head that was kept elsewhere; it must still be in the chain
+    #[arg(long, value_name = "NUMBER:HASH", value_parser = values::head)]
+    head: Option<Head>,
+}
 
-pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
-    let verified = ctx.app()?.verify_history()?;
+pub fn run(ctx: &mut Context<'_>, args: &VerifyArgs) -> Result<Exit> {
+    let verified = ctx.app()?.verify_history(args.head)?;
     ctx.output.one(&VerifiedView(&verified))?;
-    match problem(&verified) {
+    match problem(&verified, args.head) {
         None => Ok(Exit::Done),
         Some(problem) => Err(Refusal::new(Code::HistoryBroken, problem)
             .hint("something other than this program altered it; compare it with a copy")
@@ -28,12 +35,15 @@ pub fn run(ctx: &mut Context<'_>) -> Result<Exit> {
 }
 
 /// What was found, in one sentence.
-fn problem(verified: &Verified) -> Option<String> {
+fn problem(verified: &Verified, kept: Option<Head>) -> Option<String> {
     if let Some(number) = verified.broken_at {
         return Some(match &verified.problem {
             Some(problem) => format!("entry {number} of the history cannot be replayed: {problem}"),
             None => format!("entry {number} of the history does not match its hash"),
         });
+    }
+    if let (Some(false), Some(kept)) = (verified.kept, kept) {
+        return Some(lost(verified, kept));
     }
     let Differences { count, hidden, first } = &verified.differences;
     let more = |shown: i64| {
@@ -46,4 +56,17 @@ fn problem(verified: &Verified) -> Option<String> {
         )),
         None => None,
     }
+}
+
+/// What became of a head that was kept.
+fn lost(verified: &Verified, kept: Head) -> String {
+    let (number, entries) = (kept.number, verified.entries);
+    if number > entries {
+        return format!(
+            "the kept head is entry {number}, and the history ends at entry {entries}: it was cut off, or is another one"
+        );
+    }
+    format!(
+        "entry {number} is not the one of the kept head: the history was rewritten, or is another one"
+    )
 }
