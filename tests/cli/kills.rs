@@ -24,7 +24,8 @@ fn moments() -> impl Iterator<Item = f64> {
 
 /// The number of the last change set, and the whole company.
 fn state(sandbox: &Sandbox) -> (String, String) {
-    let newest = sandbox.succeeds("practicectl history list -o csv --columns change_set | tail -1");
+    let newest = sandbox
+        .succeeds("practicectl history list --limit 1 -o csv --columns change_set | tail -1");
     (newest, sandbox.succeeds("practicectl export"))
 }
 
@@ -102,4 +103,20 @@ fn a_kill_in_an_apply_leaves_nothing_or_all() {
     }
     sandbox.file("in.json", text + "\n]}\n");
     kill_often(&sandbox, "practicectl apply in.json -q", |_| ());
+}
+
+#[test]
+fn a_kill_in_a_revert_leaves_nothing_or_all() {
+    let sandbox = Sandbox::for_days();
+    let mut text = String::from("email,name,practices,role\n");
+    for number in 0..rows() {
+        let _ = writeln!(text, "u{number}@x.org,Uma Number,North,Biller");
+    }
+    sandbox.file("in.csv", text);
+    sandbox.succeeds(
+        "practicectl user import in.csv -q && practicectl user deactivate --from in.csv -q",
+    );
+    let newest = "practicectl history list --limit 1 -o csv --columns change_set | tail -1";
+    let number = sandbox.succeeds(newest);
+    kill_often(&sandbox, &format!("practicectl history revert {} -q", number.trim()), |_| ());
 }

@@ -27,7 +27,7 @@ use Asks::{Administrator, CustomerCare, Look, Manage, Nothing, SignIn};
 
 /// Command, arguments with which an administrator succeeds, and what it asks.
 /// Changes are tried out only, so that the rows do not disturb each other.
-const ROWS: [(&str, &str, Asks); 86] = [
+const ROWS: [(&str, &str, Asks); 89] = [
     (
         "init",
         "--company C --practice P --admin-email a@x.org --admin-name 'A B' --db new.db",
@@ -98,6 +98,9 @@ const ROWS: [(&str, &str, Asks); 86] = [
     ("policy set", "--attempts 4 -n", Manage("security-policy.manage")),
     ("policy check", "", Look(&["security-policy.manage", "audit-log.view"])),
     ("history list", "", Look(&["audit-log.view"])),
+    ("history show", "1", Look(&["audit-log.view"])),
+    ("history revert", "1 -n --on-error continue", Look(&["audit-log.view"])),
+    ("history head", "", Look(&["audit-log.view"])),
     ("history verify", "", Look(&["audit-log.view"])),
     ("review access", "", Look(&["audit-log.view", "users.view"])),
     ("backup", "copy.db", Nothing),

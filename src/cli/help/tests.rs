@@ -128,6 +128,7 @@ fn each_change_shows_the_options_that_can_matter_to_it() {
         practice activate: dry-run on-error expect-count max-changes reason detailed-exitcode
         company create: dry-run reason
         policy set: dry-run reason detailed-exitcode
+        history revert: dry-run on-error expect-count max-changes reason detailed-exitcode confirm-admin all-companies yes
         apply: dry-run on-error rejects expect-count max-changes reason detailed-exitcode confirm-admin all-companies yes
     "]].assert_eq(&all);
 }

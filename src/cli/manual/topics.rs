@@ -17,7 +17,7 @@ pub struct Topic {
 }
 
 /// All topics, in alphabetical order.
-pub const TOPICS: [Topic; 5] = [
+pub const TOPICS: [Topic; 6] = [
     Topic {
         name: "bulk",
         about: "change many users at once, and move data in and out",
@@ -34,6 +34,13 @@ pub const TOPICS: [Topic; 5] = [
             "user import",
             "user-type set",
         ],
+    },
+    Topic {
+        name: "history",
+        about: "ask the history, take a change back, and prove that nothing was altered",
+        text: include_str!("history.txt"),
+        generated: String::new,
+        commands: &["history", "review", "user history"],
     },
     Topic {
         name: "output",

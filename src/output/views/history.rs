@@ -116,7 +116,9 @@ fn words(entry: &Entry, reason: Option<&str>) -> String {
 fn change(entry: &Entry) -> String {
     match (changed(&entry.before), changed(&entry.after)) {
         (Value::Object(before), Value::Object(after)) => {
-            let own = Value::Text(entry.subject.clone());
+            // The name of something new was just said.
+            let is_new = before.is_empty();
+            let own = Value::Text(if is_new { entry.subject.clone() } else { String::new() });
             change_text(&before, &after.without(&own).except(&EVIDENCE))
         }
         (before, after) => format!("{} -> {}", before.shown(), after.shown()),

@@ -8,7 +8,7 @@ use rusqlite::{Connection, types::Value};
 use std::fs;
 
 /// Something of everything that the history tells of.
-const STORY: [&str; 16] = [
+pub const STORY: [&str; 16] = [
     "practicectl practice create South",
     "practicectl role create Clerk --description Papers --grant appointments.manage",
     "practicectl user create kim@x.org --name 'Kim Example' --phone 2015550123 --practice North \

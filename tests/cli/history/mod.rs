@@ -1,6 +1,7 @@
 //! `practicectl history …`.
 
-mod forged;
+pub mod forged;
 mod list;
 mod revert;
+mod verifier;
 mod verify;

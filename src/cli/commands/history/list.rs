@@ -13,7 +13,6 @@ use clap::Args;
 /// --after, and gets the entries that came since, the oldest first.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-practicectl history list --limit 50
 practicectl history list --since 7d --operator ada@sunrise.example
 practicectl history list --subject kim@sunrise.example --action user.deactivate
 practicectl history list --after 1042 -o jsonl")]

@@ -16,7 +16,8 @@ use clap::Args;
 #[derive(Debug, Args)]
 #[command(after_help = "\
 practicectl history verify
-practicectl history verify --head \"$(tail -1 /mnt/elsewhere/heads)\"")]
+practicectl history verify \\
+    --head 1042:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
 pub struct VerifyArgs {
     /// Head that was kept elsewhere; it must still be in the chain
     #[arg(long, value_name = "NUMBER:HASH", value_parser = values::head)]
