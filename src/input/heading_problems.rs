@@ -8,6 +8,8 @@ use crate::domain::{
 use crate::input::{heading_key::key_of, headings::Headings, row::at, row::quoted};
 
 const EMAIL: &str = IMPORTED[0];
+/// Letters of a word for each one that may be wrong: `date` is no `name`.
+const LETTERS_PER_SLIP: usize = 4;
 /// Letters in which a heading may be off.
 const MOST_SLIPS: usize = 2;
 
@@ -164,12 +166,14 @@ fn may_be_mapped(name: &str) -> bool {
     !is_password(name) && !may_be_hash(name)
 }
 
-/// The column that was meant by a heading that is off by two letters at most.
+/// The column that was meant by a heading with a slip or two; `role1` is one of several.
 fn meant(name: &str) -> Option<&'static str> {
     let wanted = key_of(name);
     let distance = |column: &&str| strsim::osa_distance(&wanted, &key_of(column));
     let nearest = IMPORTED.into_iter().min_by_key(distance)?;
-    let is_near = wanted.len() > MOST_SLIPS + 1 && distance(&nearest) <= MOST_SLIPS;
+    let most = MOST_SLIPS.min(wanted.len() / LETTERS_PER_SLIP);
+    let is_numbered = wanted.contains(|c: char| c.is_ascii_digit());
+    let is_near = !is_numbered && distance(&nearest) <= most;
     Some(nearest).filter(|_| is_near && may_be_mapped(name))
 }
 

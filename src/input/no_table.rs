@@ -35,6 +35,10 @@ pub fn refusal(source: &Source, headings: &Headings) -> Result<Refusal> {
         let option = shell_word(&char::from(separator).to_string());
         return Ok(at(row, message).hint(format!("add --separator {option}")));
     }
+    if is_aligned(&cells, headings) {
+        let hint = "save it as CSV, from the program that made it";
+        return Ok(at(row, "the columns are separated by blanks").hint(hint));
+    }
     let shown: Vec<String> = cells.iter().take(10).map(|cell| quoted(cell)).collect();
     Ok(at(row, format!("no heading of the first row is known: {}", shown.join(", "))).hint(
         format!(
@@ -71,6 +75,12 @@ fn other_separator(cells: &[String], headings: &Headings) -> Option<u8> {
         only.split(char::from(*separator)).filter(|part| headings.knows(part)).count() > 1
     };
     only.bytes().filter(u8::is_ascii_punctuation).find(knows)
+}
+
+/// True if two headings are known in a row whose columns are aligned.
+fn is_aligned(cells: &[String], headings: &Headings) -> bool {
+    let known = |only: &String| only.split("  ").filter(|part| headings.knows(part)).count();
+    cells.len() == 1 && cells.first().is_some_and(|only| known(only) > 1)
 }
 
 /// The first row in the most cells into which a separator splits it.

@@ -39,16 +39,20 @@ enum OnExistingWord {
 /// single - clears it. Names of practices replace the list; after + or - they are
 /// added to it or removed. Permissions replace the whole list; if there is only a
 /// role, its permissions are copied. A status is active or inactive, in any case;
-/// enabled, true and yes are active, disabled, deactivated, suspended, false and
-/// no inactive. new_email renames a login email, with --on-existing update.
+/// enabled, true and yes are active, disabled, deactivated, suspended, terminated,
+/// false and no inactive. new_email renames a login email, with --on-existing
+/// update.
+///
+/// --rejects writes the rows that failed as they came, each with its reason: fix
+/// that file and import it again.
 ///
 /// A password never comes from the file. Use --temporary-passwords, or pass the
 /// argon2id hash of another system as a PHC string.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 practicectl user import --template > staff.csv
-practicectl user import staff.csv --dry-run
-practicectl user import staff.csv --on-existing update --temporary-passwords first.csv")]
+practicectl user import staff.csv --on-existing update --temporary-passwords first.csv
+practicectl user import directory.csv --map Login=email --ignore-columns other --dry-run")]
 #[expect(clippy::doc_markdown, reason = "it is the help, which shows columns without backticks")]
 #[command(group = ArgGroup::new("input").required(true).args(["file", "template"]))]
 pub struct ImportArgs {
