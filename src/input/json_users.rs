@@ -19,6 +19,9 @@ const NUMBERS: [&str; 3] = [IMPORTED[2], IMPORTED[8], STATUS];
 /// The column whose value may be true or false.
 const STATUS: &str = IMPORTED[9];
 
+/// The key that the export of a company has, which `apply` reads.
+const EXPORT: &str = "practicectl";
+
 pub struct JsonUsers<'a> {
     source: &'a Source,
     headings: Headings,
@@ -112,8 +115,9 @@ impl<'a> JsonUsers<'a> {
         let is_email = |key: &&str| {
             self.headings.column_of(key).is_some_and(|(column, _)| column == IMPORTED[0])
         };
-        let has_email = entries.keys().iter().any(is_email);
-        let Some(list) = entries.list_of_objects().filter(|_| !has_email) else {
+        let is_known = |key: &&str| *key == EXPORT || is_email(key);
+        let is_other = entries.keys().iter().any(is_known);
+        let Some(list) = entries.list_of_objects().filter(|_| !is_other) else {
             return Ok(());
         };
         let filter = shell_word(&format!(".{list}[]"));

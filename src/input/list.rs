@@ -32,8 +32,13 @@ fn subject_of(line: &str, row: u64) -> std::result::Result<Subject, Refusal> {
         return Err(at(row, message).hint("write each on a line of its own"));
     }
     let name = in_brackets(bare).unwrap_or_else(|| without_quotes(bare));
+    let name = name.strip_prefix("mailto:").unwrap_or(name);
     if name.is_empty() || name.contains([',', ';', '\t']) {
         return Err(not_one_subject(line, row));
+    }
+    if let ([email], true) = (&emails[..], name.contains(' ')) {
+        let message = format!("{line:?} has more than an email");
+        return Err(at(row, message).hint(format!("did you mean {email:?}?")));
     }
     Ok(Subject { row: Some(row), ..Subject::new(name) })
 }
@@ -81,6 +86,8 @@ mod tests {
             "\"Example, Kim\" <kim@x.org>;",
             "kim@x.org,",
             "kim@x.org;",
+            "mailto:kim@x.org",
+            "Kim Example <mailto:kim@x.org>",
         ] {
             assert_eq!(read(line).as_deref(), Ok("kim@x.org"), "{line}");
         }
@@ -95,6 +102,15 @@ mod tests {
             ["a@x.org b@x.org", "a@x.org, b@x.org", "a@x.org;b@x.org", "A <a@x.org>, B <b@x.org>"]
         {
             assert_eq!(read(line), refused, "{line}");
+        }
+    }
+
+    #[test]
+    fn an_address_with_something_else_is_named() {
+        for line in ["- kim@x.org", "1. kim@x.org", "To: kim@x.org", "kim@x.org # left"] {
+            let refusal = subject_of(line, 1).map(|subject| subject.name).expect_err(line);
+            assert_eq!(refusal.message, format!("{line:?} has more than an email"));
+            assert_eq!(refusal.hint.as_deref(), Some("did you mean \"kim@x.org\"?"));
         }
     }
 

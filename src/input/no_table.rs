@@ -31,6 +31,11 @@ pub fn refusal(source: &Source, headings: &Headings) -> Result<Refusal> {
         ));
     }
     if let Some(separator) = other_separator(&cells, headings) {
+        if separators.contains(&separator) {
+            let hint = "remove the quotes around each row: whatever saved the file took a row \
+                        for one cell";
+            return Ok(at(row, "each row is one cell in quotes").hint(hint));
+        }
         let message = format!("the columns are separated by {:?}", char::from(separator));
         let option = shell_word(&char::from(separator).to_string());
         return Ok(at(row, message).hint(format!("add --separator {option}")));

@@ -300,3 +300,51 @@ fn every_structure_is_tried() {
         assert!(GO_IN.iter().any(is_tried) || REFUSED.iter().any(is_tried), "{name}");
     }
 }
+
+#[test]
+fn what_is_no_table_of_users_says_what_it_is() {
+    let sandbox = Sandbox::new();
+    let mut text = String::new();
+    for content in [
+        "\"email,name\"\n\"a@x.example,Ann Example\"\n",
+        "Name   Email\nAnn Example   a@x.example\n",
+        "{\"practicectl\":1,\"practices\":[{\"name\":\"North\"}]}\n",
+        "{\"data\":{},\"users\":[{\"email\":\"a@x.example\"}]}\n",
+        "email,name,phone\na@x.example,Ann Example,#########\n",
+        "email,name,date\na@x.example,Ann Example,1\n",
+    ] {
+        sandbox.file("in.csv", content);
+        let said = sandbox.output("practicectl user import in.csv -q 2>&1").stdout;
+        let _ = writeln!(text, "{content}{}", String::from_utf8_lossy(&said));
+    }
+    expect![[r##########"
+        "email,name"
+        "a@x.example,Ann Example"
+        error: row 1: each row is one cell in quotes
+        hint: remove the quotes around each row: whatever saved the file took a row for one cell
+
+        Name   Email
+        Ann Example   a@x.example
+        error: row 1: the columns are separated by blanks
+        hint: save it as CSV, from the program that made it
+
+        {"practicectl":1,"practices":[{"name":"North"}]}
+        error: row 1: there is no column "practicectl"
+        hint: practicectl apply FILE reads the export of a company
+
+        {"data":{},"users":[{"email":"a@x.example"}]}
+        error: row 1: the users are in the list "users" of the document
+        hint: take the list out of it: jq -c '.users[]' FILE | practicectl user import -
+
+        email,name,phone
+        a@x.example,Ann Example,#########
+        error: row 2, column 3 (phone): "#########" is what a spreadsheet shows if a column is too narrow
+        hint: write the value again, in a cell that is formatted as text
+
+        email,name,date
+        a@x.example,Ann Example,1
+        error: row 1, column 3: there is no column "date"
+        hint: --map date=COLUMN reads it; --ignore-columns other skips what is not known; the columns are: email, name, phone, practices, role, permissions, permission_set, user_type, provider_npi, status, password_hash, new_email
+
+    "##########]].assert_eq(&text);
+}
