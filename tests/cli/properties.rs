@@ -85,7 +85,7 @@ fn csv(users: &[User]) -> String {
     );
     for user in users {
         let extension =
-            |line: u32| if line % 3 == 0 { format!(";ext={line}") } else { String::new() };
+            |line: u32| if line.is_multiple_of(3) { format!(";ext={line}") } else { String::new() };
         let phone = |line: u32| format!("+1201555{line:04}{}", extension(line));
         let phone = user.phone.map_or("-".to_owned(), phone);
         let list = |items: &[&str]| if items.is_empty() { "-".to_owned() } else { items.join(";") };

@@ -217,7 +217,7 @@ fn a_phone_that_is_read_reads_to_itself() {
     fuzz(|chance| {
         let digits = [
             "+1", "201", "555", "0123", "(", ")", "-", " ", "x", "ext.", ";ext=", "#", "+", "44",
-            "\u{2011}", "/",
+            "\u{2011}", "/", "tel:", "(x", "\u{b7}",
         ];
         let text: String = (0..chance.below(9)).map(|_| chance.of(&digits)).collect();
         let text = if chance.below(4) == 0 { text + &chance.text(3) } else { text };

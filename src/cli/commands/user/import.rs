@@ -30,10 +30,10 @@ enum OnExistingWord {
 /// The columns are email, name, phone, practices, role, permissions,
 /// permission_set, user_type, provider_npi, status, password_hash and new_email;
 /// only email is required, and name for a new user. Usual headings of other
-/// systems are read too (see --map), a first and a last name are joined, and the
-/// command says how it reads headings that are not its own. Columns are separated
-/// by commas, semicolons, tabs or pipes; the text is UTF-8, or UTF-16 with a byte
-/// order mark.
+/// systems are read too (--template lists them), a first and a last name are
+/// joined, and the command says how it reads headings that are not its own.
+/// Columns are separated by commas, semicolons, tabs or pipes; the text is UTF-8,
+/// or UTF-16 with a byte order mark.
 ///
 /// Lists are joined by semicolons. An empty cell leaves the field as it is, a
 /// single - clears it. Names of practices replace the list; after + or - they are
@@ -73,8 +73,9 @@ pub struct ImportArgs {
     /// or pipe; without it, the header tells
     #[arg(long, value_name = "S", value_parser = heading_options::separator)]
     separator: Option<u8>,
-    /// Read the column with this heading as this column (repeatable)
-    #[arg(long, value_name = "HEADING=COLUMN", value_parser = heading_options::heading_map, long_help = map_help())]
+    /// Read the column with this heading as this column (repeatable); --template prints
+    /// the headings that need no map
+    #[arg(long, value_name = "HEADING=COLUMN", value_parser = heading_options::heading_map)]
     map: Vec<HeadingMap>,
     /// Skip the columns with these headings (repeatable, or a comma-separated list), or all
     /// that are not known (other)
@@ -94,17 +95,6 @@ const TEMPLATE: &str = "\
 # For instance: kim@x.org,Kim Example,+12015550123,Main Street;North,Biller,,custom,medical-office,,active,,
 # Case, blanks, -, _ and what is in brackets make no difference in a heading. Also read:
 ";
-
-/// What is said of headings that need no map.
-fn map_help() -> String {
-    let known: Vec<String> = synonyms::lines().collect();
-    format!(
-        "Read the column with this heading as this column (repeatable). These headings need no \
-         map; case, blanks, quotes, hyphens, underscores and what is in brackets make no \
-         difference:\n\n{}",
-        known.join("\n\n")
-    )
-}
 
 fn print_template(ctx: &mut Context<'_>) -> Result<()> {
     write!(ctx.output.out, "{TEMPLATE}")?;
