@@ -151,6 +151,7 @@ fn a_file_that_is_not_a_csv_of_users_is_named() {
             expect![[r#"
                 --- stderr
                 error: row 1, column 3: the column "EMAIL" is there twice
+                hint: remove one of the two, or rename it
                 --- exit 6
             "#]],
         ),

@@ -312,6 +312,10 @@ fn what_is_no_table_of_users_says_what_it_is() {
         "{\"data\":{},\"users\":[{\"email\":\"a@x.example\"}]}\n",
         "email,name,phone\na@x.example,Ann Example,#########\n",
         "email,name,date\na@x.example,Ann Example,1\n",
+        "Nom;Courriel\nAnn Example;a@x.example\n",
+        "email,name,emails\na@x.example,Ann Example,\n",
+        "email,name,name\na@x.example,Ann Example,Ann Example\n",
+        "Nom;Pr\u{fffd}nom\nAnn;Example\n",
     ] {
         sandbox.file("in.csv", content);
         let said = sandbox.output("practicectl user import in.csv -q 2>&1").stdout;
@@ -345,6 +349,26 @@ fn what_is_no_table_of_users_says_what_it_is() {
         a@x.example,Ann Example,1
         error: row 1, column 3: there is no column "date"
         hint: --map date=COLUMN reads it; --ignore-columns other skips what is not known; the columns are: email, name, phone, practices, role, permissions, permission_set, user_type, provider_npi, status, password_hash, new_email
+
+        Nom;Courriel
+        Ann Example;a@x.example
+        error: row 1: no heading of the first row is known: "Nom", "Courriel"
+        hint: "Courriel" has addresses: --map Courriel=email reads it as email; practicectl user import --template prints a header
+
+        email,name,emails
+        a@x.example,Ann Example,
+        error: row 1, column 3: there is no column "emails"
+        hint: --map emails=COLUMN reads it; --ignore-columns other skips what is not known; the columns are: email, name, phone, practices, role, permissions, permission_set, user_type, provider_npi, status, password_hash, new_email
+
+        email,name,name
+        a@x.example,Ann Example,Ann Example
+        error: row 1, column 3: the column "name" is there twice
+        hint: remove one of the two, or rename it
+
+        Nom;Pr�nom
+        Ann;Example
+        error: row 1: a character of the header cannot be read
+        hint: save the file as UTF-8; spreadsheet programs call it CSV UTF-8
 
     "##########]].assert_eq(&text);
 }
