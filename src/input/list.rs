@@ -40,6 +40,10 @@ fn subject_of(line: &str, row: u64) -> std::result::Result<Subject, Refusal> {
         let message = format!("{line:?} has more than an email");
         return Err(at(row, message).hint(format!("did you mean {email:?}?")));
     }
+    // A row of a table for people.
+    if name.contains("  ") {
+        return Err(not_one_subject(line, row));
+    }
     Ok(Subject { row: Some(row), ..Subject::new(name) })
 }
 
@@ -116,7 +120,9 @@ mod tests {
 
     #[test]
     fn a_row_of_a_table_is_not_a_subject() {
-        for line in ["kim@x.org,Kim Example", "kim@x.org\tKim", "Kim;kim@x.org", "\"\"", ";"] {
+        for line in
+            ["kim@x.org,Kim Example", "kim@x.org\tKim", "Kim;kim@x.org", "\"\"", ";", "NAME  EMAIL"]
+        {
             assert!(read(line).expect_err("refused").ends_with("is not one subject"), "{line}");
         }
     }
