@@ -10,8 +10,19 @@ use crate::domain::{
 pub const CLEAR: &str = "-";
 
 /// Words that mean active, and those that mean inactive, as other systems write them.
-const ACTIVE: [&str; 4] = ["active", "enabled", "true", "yes"];
-const INACTIVE: [&str; 6] = ["inactive", "disabled", "deactivated", "suspended", "false", "no"];
+const ACTIVE: [&str; 6] = ["active", "enabled", "true", "yes", "t", "y"];
+const INACTIVE: [&str; 10] = [
+    "inactive",
+    "disabled",
+    "deactivated",
+    "deprovisioned",
+    "suspended",
+    "terminated",
+    "false",
+    "no",
+    "f",
+    "n",
+];
 
 /// A text without the blanks at its ends, of any kind: no-break spaces are blanks too, and
 /// so are zero-width ones. The one rule for every cell and every heading.

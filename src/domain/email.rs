@@ -80,7 +80,7 @@ fn shown(character: char) -> String {
     match character {
         ' ' => "a space".to_owned(),
         c if is_hidden(c) || c.is_whitespace() => format!("the character U+{:04X}", u32::from(c)),
-        c if c.is_ascii() => format!("the character {c:?}").replace('\'', "\""),
+        c if c.is_ascii() => format!("the character {:?}", c.to_string()),
         c => format!("the character \"{c}\" (U+{:04X})", u32::from(c)),
     }
 }

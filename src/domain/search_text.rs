@@ -17,6 +17,9 @@ const BEFORE: [char; 11] = ['(', '[', '{', '<', '"', '“', '”', '„', '«', 
 const AFTER: [char; 16] =
     [')', ']', '}', '>', '"', '“', '”', '»', ',', ';', ':', '.', '-', '،', '؛', '、'];
 
+/// Signs that separate words, also without a space.
+const SEPARATORS: [char; 5] = [',', ';', '،', '؛', '、'];
+
 /// What is before an extension in a phone number that is stored.
 const EXTENSION: &str = ";ext=";
 /// How people announce one.
@@ -108,7 +111,7 @@ impl SearchWord {
 /// The keys of the words, without punctuation at their ends. A text of nothing but
 /// punctuation or marks is taken literally: it must not find everybody.
 fn keys(text: &str) -> Vec<String> {
-    let key = search_key(text);
+    let key = separated(&search_key(text));
     let bare =
         |word: &str| unquoted(word.trim_start_matches(BEFORE).trim_end_matches(AFTER)).to_owned();
     let all: Vec<&str> = key.split(' ').filter(|word| !word.is_empty()).collect();
@@ -122,6 +125,16 @@ fn keys(text: &str) -> Vec<String> {
     } else {
         all.into_iter().map(str::to_owned).collect()
     }
+}
+
+/// A comma or semicolon between letters ends a word: `Smith,John`.
+fn separated(key: &str) -> String {
+    let letters: Vec<char> = key.chars().collect();
+    let is_letter = |place: usize| letters.get(place).is_some_and(|c| c.is_alphabetic());
+    let is_between = |place: usize| place > 0 && is_letter(place - 1) && is_letter(place + 1);
+    let ends_word = |place: usize, c: char| SEPARATORS.contains(&c) && is_between(place);
+    let separate = |(place, c): (usize, &char)| if ends_word(place, *c) { ' ' } else { *c };
+    letters.iter().enumerate().map(separate).collect()
 }
 
 /// A word between apostrophes without them.
@@ -218,6 +231,8 @@ mod tests {
             "\"Smith\"",
             "(john)",
             "Smith; John.",
+            "Smith,John",
+            "SMITH;john",
             "‘john’",
             "O’HARA",
             "Öhara",

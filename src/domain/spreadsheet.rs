@@ -66,9 +66,15 @@ fn plain_digits(text: &str) -> Option<String> {
     is_grouped.then(|| format!("{first}{}", rest.concat()))
 }
 
-/// True for what a cell shows if its formula fails, such as `#NAME?` for `+1-201…`.
-pub fn is_error(text: &str) -> bool {
-    text.starts_with('#') && ERRORS.iter().any(|error| error.eq_ignore_ascii_case(text))
+/// Why a cell shows what is no value: `#NAME?` for `+1-201…`, `####` for a long number.
+pub fn error(text: &str) -> Option<&'static str> {
+    let is_known = || ERRORS.iter().any(|error| error.eq_ignore_ascii_case(text));
+    let is_narrow = || text.len() > 2 && text.bytes().all(|byte| byte == b'#');
+    match text.starts_with('#') {
+        true if is_known() => Some("a formula fails"),
+        true if is_narrow() => Some("a column is too narrow"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -120,7 +126,8 @@ mod tests {
 
     #[test]
     fn the_errors_of_formulas_are_known() {
-        assert!(is_error("#NAME?") && is_error("#n/a"));
-        assert!(!is_error("#1") && !is_error("NAME?"));
+        assert_eq!((error("#NAME?"), error("#n/a")), (Some("a formula fails"), error("#REF!")));
+        assert_eq!(error("######"), Some("a column is too narrow"));
+        assert!(["#1", "#", "NAME?", ""].into_iter().all(|text| error(text).is_none()));
     }
 }

@@ -1,9 +1,9 @@
 //! The plan by which the rows of a file of users are read, made from its headings.
 
-use crate::domain::{cell::trimmed, user::fields::IMPORTED};
+use crate::domain::{cell::trimmed, text::shell_word, user::fields::IMPORTED};
 use crate::input::{
-    heading_problems::HeadingProblems, headings::Claim, headings::Headings, row::REASON,
-    row::quoted, synonyms::FIRST_NAME, synonyms::LAST_NAME,
+    heading_key::key_of, heading_problems::HeadingProblems, headings::Claim, headings::Headings,
+    row::REASON, row::quoted, synonyms::FIRST_NAME, synonyms::LAST_NAME, synonyms::is_question,
 };
 
 /// What is read from a column of the file.
@@ -22,6 +22,7 @@ pub struct ColumnPlan {
     pub readings: Vec<Reading>,
     /// How headings are read that are not the columns' own names, a sentence each.
     pub notes: Vec<String>,
+    names: Vec<String>,
 }
 
 /// What a heading claims to be.
@@ -57,7 +58,25 @@ impl ColumnPlan {
             return Err(problems);
         }
         let notes = notes(&names, &readings, &claims);
-        Ok(Self { readings, notes })
+        let names = names.into_iter().map(str::to_owned).collect();
+        Ok(Self { readings, notes, names })
+    }
+
+    /// The text of a cell; the 1 or 0 below a heading that asks, such as `Enabled`, is an
+    /// answer. Below other headings a number may mean anything.
+    pub fn answer<'t>(&self, place: usize, text: &'t str) -> &'t str {
+        let asks = || self.names.get(place).is_some_and(|name| is_question(&key_of(name)));
+        match text {
+            "1" if asks() => "yes",
+            "0" if asks() => "no",
+            text => text,
+        }
+    }
+
+    /// The option that skips the column that is read as `column`.
+    pub fn option_that_skips(&self, column: &str) -> Option<String> {
+        let name = self.names.get(self.place_of(column)?)?;
+        Some(format!("--ignore-columns {}", shell_word(name)))
     }
 
     /// The place of the column that is read as `column`; a name may be in two.

@@ -1,7 +1,8 @@
 //! Users of CSV: each row becomes the cells of a user.
 
 use crate::domain::{
-    cell::CLEAR, cell::trimmed, refusal::Location, refusal::Refusal, user::patch::UserRow,
+    cell::CLEAR, cell::trimmed, refusal::Location, refusal::Refusal, user::patch::Place,
+    user::patch::UserRow,
 };
 use crate::input::{
     column_plan::ColumnPlan, column_plan::Reading, csv::CsvTable, error::Error, error::Result,
@@ -60,16 +61,20 @@ impl<'a> CsvUsers<'a> {
             let cells = self.cells(table.last());
             let email = cells.email().to_owned();
             let patch = problem.map_or_else(|| cells.into_cells().and_then(user_row::parse), Err);
-            let locate = |column: &'static str| Some(self.locate(column, row));
+            let locate = |column: &'static str| {
+                let skip = self.plan.option_that_skips(column);
+                Some(Place { location: self.locate(column, row), skip })
+            };
             take(UserRow { row: Some(row), email, patch, locate: &locate })?;
         }
     }
 
     fn cells(&self, fields: &Fields) -> UserCells {
         let mut cells = UserCells::default();
-        for (target, text) in self.targets.iter().zip(fields.iter()) {
+        for (place, (target, text)) in self.targets.iter().zip(fields.iter()).enumerate() {
             if let Some(target) = target {
-                cells.take(*target, cell(target.name(), trimmed(text)));
+                let text = cell(target.name(), trimmed(text));
+                cells.take(*target, self.plan.answer(place, text));
             }
         }
         cells

@@ -11,6 +11,17 @@ impl Entries {
         self.0.iter().map(|(key, _)| key.as_str()).collect()
     }
 
+    /// The key of a list of objects in an object that is nobody: users may be in it.
+    pub fn list_of_objects(&self) -> Option<&str> {
+        let is_address = |value: &Value| value.as_str().is_some_and(|text| text.contains('@'));
+        let is_list = |value: &Value| {
+            value.as_array().is_some_and(|items| items.first().is_some_and(Value::is_object))
+        };
+        let is_nobody = !self.0.iter().any(|(_, value)| is_address(value));
+        let list = self.0.iter().find(|(_, value)| is_list(value)).filter(|_| is_nobody)?;
+        Some(&list.0)
+    }
+
     /// True if the object has these keys in this order.
     pub fn has_keys(&self, keys: &[String]) -> bool {
         self.0.len() == keys.len() && self.0.iter().zip(keys).all(|((key, _), other)| key == other)

@@ -33,6 +33,16 @@ const KINDS: [(&[u8], &str, &str); 9] = [
 /// How markup begins, whatever its case.
 const MARKUP: [&str; 4] = ["<?xml", "<!doctype", "<html", "<table"];
 
+/// How texts that hold people begin, in small letters, and what they are.
+const PEOPLE: [(&str, &str); 4] = [
+    ("begin:vcard", "a vCard file"),
+    ("dn:", "LDIF"),
+    ("version: 1\ndn:", "LDIF"),
+    ("# extended ldif", "LDIF"),
+];
+const EXPORT_AS_CSV: &str =
+    "export it as CSV, with a header and a column for the login email, such as mail";
+
 /// Refuses a file that is certainly neither text nor a table, given its first bytes.
 pub fn refuse_foreign(head: &[u8]) -> std::result::Result<(), Refusal> {
     let refused = |what: &str, hint: &str| {
@@ -45,6 +55,10 @@ pub fn refuse_foreign(head: &[u8]) -> std::result::Result<(), Refusal> {
     let text = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     if MARKUP.iter().any(|begin| text.starts_with(begin)) {
         return refused("HTML or XML", SAVE_AS_CSV);
+    }
+    let unified = text.replace('\r', "");
+    if let Some((_, what)) = PEOPLE.iter().find(|(begin, _)| unified.starts_with(begin)) {
+        return refused(what, EXPORT_AS_CSV);
     }
     let is_nul: Vec<bool> = head.iter().take(4).map(|byte| *byte == 0).collect();
     if is_nul == [false, true, false, true] || is_nul == [true, false, true, false] {
@@ -92,6 +106,10 @@ mod tests {
             (b"\xff\xfe\0\0e\0\0\0", "UTF-32"),
             (b"\xef\xbb\xbf <!DOCTYPE html>", "HTML or XML"),
             (b"<html>", "HTML or XML"),
+            (b"BEGIN:VCARD\r\nVERSION:3.0", "a vCard file"),
+            (b"dn: uid=pia,dc=x", "LDIF"),
+            (b"version: 1\r\ndn: uid=pia", "LDIF"),
+            (b"# extended LDIF\n#\n", "LDIF"),
         ] {
             let message = message(head).expect("refused");
             assert!(message.contains(what), "{message}");

@@ -8,6 +8,8 @@ use crate::domain::{
 use crate::input::{heading_key::key_of, headings::Headings, row::at, row::quoted};
 
 const EMAIL: &str = IMPORTED[0];
+/// Letters of a word for each one that may be wrong: `date` is no `name`.
+const LETTERS_PER_SLIP: usize = 4;
 /// Letters in which a heading may be off.
 const MOST_SLIPS: usize = 2;
 
@@ -50,7 +52,7 @@ impl HeadingProblems {
         let parts = [self.unused(), self.lacking(), self.doubled(), self.unknowns()];
         let message: Vec<String> = parts.into_iter().flatten().collect();
         let refusal = at(row, message.join("; "));
-        let hints = [self.lacking_hint(sample), self.unknown_hint()];
+        let hints = [self.lacking_hint(sample), self.doubled_hint(), self.unknown_hint()];
         let hint: Vec<String> = hints.into_iter().flatten().collect();
         let refusal = if hint.is_empty() { refusal } else { refusal.hint(hint.join("; ")) };
         match self.only_place() {
@@ -84,6 +86,10 @@ impl HeadingProblems {
         (!self.twice.is_empty()).then(|| self.twice.iter().map(one).collect::<Vec<_>>().join("; "))
     }
 
+    fn doubled_hint(&self) -> Option<String> {
+        (!self.twice.is_empty()).then(|| "remove one of the two, or rename it".to_owned())
+    }
+
     fn unknowns(&self) -> Option<String> {
         let names = list(self.unknown.iter().map(|place| &*self.names[*place]));
         match self.unknown.len() {
@@ -98,17 +104,9 @@ impl HeadingProblems {
         if !self.lacks_subject {
             return None;
         }
-        let has_address = |cell: &&str| {
-            cell.split_once('@').is_some_and(|(local, domain)| {
-                !local.is_empty() && domain.contains('.') && !cell.contains(' ')
-            })
-        };
-        let place = sample.iter().position(has_address);
+        let place = sample.iter().position(|cell| is_address(cell));
         Some(match place.and_then(|place| self.names.get(place)) {
-            Some(name) => {
-                let map = shell_word(&format!("{name}={EMAIL}"));
-                format!("{name:?} has addresses: --map {map} reads it as {EMAIL}")
-            }
+            Some(name) => map_of_addresses(name),
             None if sample.is_empty() => {
                 format!("every user needs a login email: --map HEADING={EMAIL} names its column")
             }
@@ -145,7 +143,9 @@ impl HeadingProblems {
 
     /// How one of the unknown columns could be read.
     fn map_hint(&self, names: &[&str]) -> Option<String> {
-        if let Some((name, near)) = names.iter().find_map(|name| Some((*name, meant(name)?))) {
+        let is_free = |column: &&str| !self.names.iter().any(|name| key_of(name) == key_of(column));
+        let near = |name: &&str| meant(name).filter(is_free);
+        if let Some((name, near)) = names.iter().find_map(|name| Some((*name, near(name)?))) {
             let map = shell_word(&format!("{name}={near}"));
             return Some(format!("did you mean {near:?}? --map {map} reads it; "));
         }
@@ -153,6 +153,19 @@ impl HeadingProblems {
         let map = shell_word(&format!("{first}=COLUMN"));
         (!self.lacks_subject).then(|| format!("--map {map} reads it; "))
     }
+}
+
+/// True for what looks like an email.
+pub fn is_address(cell: &str) -> bool {
+    cell.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty() && domain.contains('.') && !cell.contains(' ')
+    })
+}
+
+/// How a column that has addresses is read.
+pub fn map_of_addresses(name: &str) -> String {
+    let map = shell_word(&format!("{name}={EMAIL}"));
+    format!("{name:?} has addresses: --map {map} reads it as {EMAIL}")
 }
 
 fn is_password(name: &str) -> bool {
@@ -164,12 +177,14 @@ fn may_be_mapped(name: &str) -> bool {
     !is_password(name) && !may_be_hash(name)
 }
 
-/// The column that was meant by a heading that is off by two letters at most.
+/// The column that was meant by a heading with a slip or two; `role1` is one of several.
 fn meant(name: &str) -> Option<&'static str> {
     let wanted = key_of(name);
     let distance = |column: &&str| strsim::osa_distance(&wanted, &key_of(column));
     let nearest = IMPORTED.into_iter().min_by_key(distance)?;
-    let is_near = wanted.len() > MOST_SLIPS + 1 && distance(&nearest) <= MOST_SLIPS;
+    let most = MOST_SLIPS.min(wanted.len() / LETTERS_PER_SLIP);
+    let is_numbered = wanted.contains(|c: char| c.is_ascii_digit());
+    let is_near = !is_numbered && distance(&nearest) <= most;
     Some(nearest).filter(|_| is_near && may_be_mapped(name))
 }
 

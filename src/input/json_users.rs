@@ -2,8 +2,8 @@
 //! headings of a table are.
 
 use crate::domain::{
-    cell::trimmed, refusal::Location, refusal::Refusal, user::fields::IMPORTED,
-    user::patch::UserRow,
+    cell::trimmed, refusal::Location, refusal::Refusal, text::shell_word, user::fields::IMPORTED,
+    user::patch::Place, user::patch::UserRow,
 };
 use crate::input::{
     column_plan::ColumnPlan, column_plan::Reading, entries::Entries, error::Error, error::Result,
@@ -15,9 +15,12 @@ use crate::input::{
 use serde_json::Value;
 
 /// Columns whose values may be numbers.
-const NUMBERS: [&str; 2] = [IMPORTED[2], IMPORTED[8]];
+const NUMBERS: [&str; 3] = [IMPORTED[2], IMPORTED[8], STATUS];
 /// The column whose value may be true or false.
 const STATUS: &str = IMPORTED[9];
+
+/// The key that the export of a company has, which `apply` reads.
+const EXPORT: &str = "practicectl";
 
 pub struct JsonUsers<'a> {
     source: &'a Source,
@@ -31,10 +34,10 @@ struct KeyPlan {
 }
 
 /// Where an object has a column, if it has it.
-fn locate(column: &str, row: u64, plan: Option<&KeyPlan>) -> Location {
-    let has = plan.is_some_and(|plan| plan.plan.place_of(column).is_some());
+fn locate(column: &str, row: u64, plan: Option<&KeyPlan>) -> Place {
+    let skip = plan.and_then(|plan| plan.plan.option_that_skips(column));
     let location = Location::of_row(row);
-    if has { location.of_field(column) } else { location }
+    Place { location: if skip.is_some() { location.of_field(column) } else { location }, skip }
 }
 
 impl<'a> JsonUsers<'a> {
@@ -84,20 +87,43 @@ impl<'a> JsonUsers<'a> {
         plan: &mut Option<KeyPlan>,
     ) -> std::result::Result<UserCells, Refusal> {
         let entries: Entries = object.parse(|error| self.problem(error, object))?;
+        self.ensure_not_around(&entries, object.row)?;
         if !plan.as_ref().is_some_and(|plan| entries.has_keys(&plan.keys)) {
             *plan = Some(self.plan(&entries, object.row)?);
         }
-        let readings = plan.iter().flat_map(|plan| &plan.plan.readings);
         let mut cells = UserCells::default();
-        for ((_, value), reading) in entries.0.into_iter().zip(readings) {
-            if let (Reading::Column(column), Some(target)) = (reading, Target::of(*reading)) {
+        let Some(KeyPlan { plan, .. }) = plan else {
+            return Ok(cells);
+        };
+        for (place, (_, value)) in entries.0.into_iter().enumerate() {
+            let reading = plan.readings.get(place).copied().unwrap_or(Reading::Ignored);
+            if let (Reading::Column(column), Some(target)) = (reading, Target::of(reading)) {
                 let text = text_of(column, value);
-                let place = || Location::of_row(object.row).of_field(column);
-                let text = text.map_err(|refusal| refusal.at(place()))?;
-                cells.take(target, trimmed(&text));
+                let located = || Location::of_row(object.row).of_field(column);
+                let text = text.map_err(|refusal| {
+                    let skip = plan.option_that_skips(column).unwrap_or_default();
+                    refusal.at(located()).hint(format!("{skip} skips the key"))
+                })?;
+                cells.take(target, plan.answer(place, trimmed(&text)));
             }
         }
         Ok(cells)
+    }
+
+    /// Refuses an object that has a list of users and is none.
+    fn ensure_not_around(&self, entries: &Entries, row: u64) -> std::result::Result<(), Refusal> {
+        let is_email = |key: &&str| {
+            self.headings.column_of(key).is_some_and(|(column, _)| column == IMPORTED[0])
+        };
+        let is_known = |key: &&str| *key == EXPORT || is_email(key);
+        let is_other = entries.keys().iter().any(is_known);
+        let Some(list) = entries.list_of_objects().filter(|_| !is_other) else {
+            return Ok(());
+        };
+        let filter = shell_word(&format!(".{list}[]"));
+        Err(at(row, format!("the users are in the list {list:?} of the document")).hint(format!(
+            "take the list out of it: jq -c {filter} FILE | practicectl user import -"
+        )))
     }
 
     fn plan(&self, entries: &Entries, row: u64) -> std::result::Result<KeyPlan, Refusal> {
@@ -118,7 +144,7 @@ impl<'a> JsonUsers<'a> {
 }
 
 /// The text of a value, as people write them: a text, a list of texts, or nothing; numbers
-/// for what has digits only, and true or false for the status.
+/// for what has digits only, and true, false, 1 or 0 for the status.
 fn text_of(column: &str, value: Value) -> std::result::Result<String, Refusal> {
     match value {
         Value::Null => Ok(String::new()),

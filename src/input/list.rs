@@ -32,7 +32,16 @@ fn subject_of(line: &str, row: u64) -> std::result::Result<Subject, Refusal> {
         return Err(at(row, message).hint("write each on a line of its own"));
     }
     let name = in_brackets(bare).unwrap_or_else(|| without_quotes(bare));
+    let name = name.strip_prefix("mailto:").unwrap_or(name);
     if name.is_empty() || name.contains([',', ';', '\t']) {
+        return Err(not_one_subject(line, row));
+    }
+    if let ([email], true) = (&emails[..], name.contains(' ')) {
+        let message = format!("{line:?} has more than an email");
+        return Err(at(row, message).hint(format!("did you mean {email:?}?")));
+    }
+    // A row of a table for people.
+    if name.contains("  ") {
         return Err(not_one_subject(line, row));
     }
     Ok(Subject { row: Some(row), ..Subject::new(name) })
@@ -81,6 +90,8 @@ mod tests {
             "\"Example, Kim\" <kim@x.org>;",
             "kim@x.org,",
             "kim@x.org;",
+            "mailto:kim@x.org",
+            "Kim Example <mailto:kim@x.org>",
         ] {
             assert_eq!(read(line).as_deref(), Ok("kim@x.org"), "{line}");
         }
@@ -99,8 +110,19 @@ mod tests {
     }
 
     #[test]
+    fn an_address_with_something_else_is_named() {
+        for line in ["- kim@x.org", "1. kim@x.org", "To: kim@x.org", "kim@x.org # left"] {
+            let refusal = subject_of(line, 1).map(|subject| subject.name).expect_err(line);
+            assert_eq!(refusal.message, format!("{line:?} has more than an email"));
+            assert_eq!(refusal.hint.as_deref(), Some("did you mean \"kim@x.org\"?"));
+        }
+    }
+
+    #[test]
     fn a_row_of_a_table_is_not_a_subject() {
-        for line in ["kim@x.org,Kim Example", "kim@x.org\tKim", "Kim;kim@x.org", "\"\"", ";"] {
+        for line in
+            ["kim@x.org,Kim Example", "kim@x.org\tKim", "Kim;kim@x.org", "\"\"", ";", "NAME  EMAIL"]
+        {
             assert!(read(line).expect_err("refused").ends_with("is not one subject"), "{line}");
         }
     }

@@ -3,13 +3,15 @@
 
 use crate::domain::{cell::trimmed, refusal::Refusal, text::shell_word};
 use crate::input::{
-    error::Result, headings::Headings, opening::SEPARATORS, records::Records, row::at, row::quoted,
+    error::Result, heading_problems::is_address, heading_problems::map_of_addresses,
+    headings::Headings, opening::SEPARATORS, records::Records, row::at, row::quoted,
     source::Source, splitter::Fields,
 };
 
 /// Rows among which the header is looked for.
 const MOST_ROWS: usize = 20;
 
+const SAVE_AS_UTF_8: &str = "save the file as UTF-8; spreadsheet programs call it CSV UTF-8";
 const TEMPLATE: &str = "practicectl user import --template prints a header";
 
 /// Why the source cannot be read as a file of users.
@@ -31,17 +33,46 @@ pub fn refusal(source: &Source, headings: &Headings) -> Result<Refusal> {
         ));
     }
     if let Some(separator) = other_separator(&cells, headings) {
+        if separators.contains(&separator) {
+            let hint = "remove the quotes around each row: whatever saved the file took a row \
+                        for one cell";
+            return Ok(at(row, "each row is one cell in quotes").hint(hint));
+        }
         let message = format!("the columns are separated by {:?}", char::from(separator));
         let option = shell_word(&char::from(separator).to_string());
         return Ok(at(row, message).hint(format!("add --separator {option}")));
     }
+    if is_aligned(&cells, headings) {
+        let hint = "save it as CSV, from the program that made it";
+        return Ok(at(row, "the columns are separated by blanks").hint(hint));
+    }
+    if cells.iter().any(|cell| cell.contains('\u{fffd}')) {
+        return Ok(at(row, "a character of the header cannot be read").hint(SAVE_AS_UTF_8));
+    }
     let shown: Vec<String> = cells.iter().take(10).map(|cell| quoted(cell)).collect();
-    Ok(at(row, format!("no heading of the first row is known: {}", shown.join(", "))).hint(
-        format!(
+    let refusal = at(row, format!("no heading of the first row is known: {}", shown.join(", ")));
+    Ok(match heading_of_addresses(source, &separators) {
+        Some(name) => refusal.hint(format!("{}; {TEMPLATE}", map_of_addresses(&name))),
+        None => refusal.hint(format!(
             "--map 'HEADING=email' names a column; if columns are separated in another way, \
-         --separator S says how; {TEMPLATE}"
-        ),
-    ))
+             --separator S says how; {TEMPLATE}"
+        )),
+    })
+}
+
+/// The heading above the first address, if the first two rows have as many cells.
+fn heading_of_addresses(source: &Source, separators: &[u8]) -> Option<String> {
+    separators.iter().find_map(|separator| {
+        let mut records = Records::of(&source.text, *separator);
+        let (mut header, mut row) = (Fields::default(), Fields::default());
+        records.advance().ok()??.ok()?;
+        records.fields(&mut header);
+        records.advance().ok()??.ok()?;
+        records.fields(&mut row);
+        let place = row.iter().position(|cell| is_address(trimmed(cell)))?;
+        let name = header.iter().nth(place).map(trimmed).filter(|name| !name.is_empty())?;
+        (header.iter().count() == row.iter().count()).then(|| name.to_owned())
+    })
 }
 
 /// The first row, and the first one with at least two headings that are known.
@@ -71,6 +102,12 @@ fn other_separator(cells: &[String], headings: &Headings) -> Option<u8> {
         only.split(char::from(*separator)).filter(|part| headings.knows(part)).count() > 1
     };
     only.bytes().filter(u8::is_ascii_punctuation).find(knows)
+}
+
+/// True if two headings are known in a row whose columns are aligned.
+fn is_aligned(cells: &[String], headings: &Headings) -> bool {
+    let known = |only: &String| only.split("  ").filter(|part| headings.knows(part)).count();
+    cells.len() == 1 && cells.first().is_some_and(|only| known(only) > 1)
 }
 
 /// The first row in the most cells into which a separator splits it.

@@ -58,6 +58,14 @@ pub const SYNONYMS: [(&str, &str); 13] = [
     (NEW_EMAIL, "New E-mail, New Email Address, New Login Email, New Mail"),
 ];
 
+/// Keys of headings of the status that ask whether somebody is active.
+const QUESTIONS: [&str; 5] = ["active", "isactive", "enabled", "isenabled", "accountenabled"];
+
+/// True if the cells below a heading answer with yes or no, given its key.
+pub fn is_question(key: &str) -> bool {
+    QUESTIONS.contains(&key)
+}
+
 /// The column of each synonym, by its key.
 static BY_KEY: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
     let columns = SYNONYMS.iter();
@@ -88,6 +96,13 @@ mod tests {
                 let before = seen.insert(key(name), column);
                 assert!(before.is_none_or(|other| other == column), "{name}");
             }
+        }
+    }
+
+    #[test]
+    fn a_question_is_one_about_the_status() {
+        for question in QUESTIONS {
+            assert_eq!(column_of_synonym(question), Some(COLUMNS[9]), "{question}");
         }
     }
 

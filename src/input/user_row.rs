@@ -98,10 +98,11 @@ fn ensure_nothing_was_lost(cells: &[RowCell]) -> Result<(), Refusal> {
 
 /// Refuses what a spreadsheet shows if it takes a text for a formula.
 fn ensure_no_failed_formula(cells: &[RowCell]) -> Result<(), Refusal> {
-    match cells.iter().find(|cell| spreadsheet::is_error(&cell.text)) {
+    let error = |cell: &RowCell| spreadsheet::error(&cell.text);
+    match cells.iter().find_map(|cell| Some((cell, error(cell)?))) {
         None => Ok(()),
-        Some(cell) => {
-            let message = format!("{:?} is what a spreadsheet shows if a formula fails", cell.text);
+        Some((cell, why)) => {
+            let message = format!("{:?} is what a spreadsheet shows if {why}", cell.text);
             Err(Refusal::new(Code::InvalidInput, message)
                 .hint("write the value again, in a cell that is formatted as text")
                 .in_column(cell.field.name()))

@@ -78,6 +78,11 @@ pub fn provider_not_found(npi: &str) -> Refusal {
 
 /// The provider of a link: what is not an NPI is not a value of it.
 pub fn no_provider_to_link(npi: &str) -> Refusal {
+    if npi.trim().is_empty() {
+        let message = format!("{npi:?} is not an NPI: it is empty");
+        return Refusal::new(Code::InvalidNpi, message)
+            .hint("to remove the link, use --no-provider, or - in a file");
+    }
     problem_of_npi(npi).map_or_else(|| provider_not_found(npi), |problem| problem.about(npi))
 }
 

@@ -6,7 +6,7 @@ use practicectl::domain::search_key::search_key;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Invented people.
-const NAMES: [&str; 40] = [
+const NAMES: [&str; 42] = [
     "محمد العلي",
     "مُحَمَّد الحُسَيْن",
     "علی\u{200c}رضا کریمی",
@@ -47,6 +47,9 @@ const NAMES: [&str; 40] = [
     "Əli Əliyev",
     "Suharto",
     "Ann‑Lou D´Arc",
+    // Decomposed, as some systems write them.
+    "Ame\u{301}lie Zoe\u{308}",
+    "\u{1112}\u{1161}\u{11ab} \u{1109}\u{1175}",
 ];
 
 fn file(names: &[(usize, &str)]) -> String {

@@ -84,7 +84,10 @@ fn csv(users: &[User]) -> String {
         "email,name,phone,practices,role,permissions,permission_set,user_type,provider_npi,status\n",
     );
     for user in users {
-        let phone = user.phone.map_or("-".to_owned(), |line| format!("+1201555{line:04}"));
+        let extension =
+            |line: u32| if line.is_multiple_of(3) { format!(";ext={line}") } else { String::new() };
+        let phone = |line: u32| format!("+1201555{line:04}{}", extension(line));
+        let phone = user.phone.map_or("-".to_owned(), phone);
         let list = |items: &[&str]| if items.is_empty() { "-".to_owned() } else { items.join(";") };
         let permissions = user.permissions.as_deref().map_or_else(String::new, list);
         let set = if user.is_administrator { "administrator" } else { "custom" };

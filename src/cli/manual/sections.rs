@@ -2,6 +2,7 @@
 
 use super::{markup, topics};
 use crate::cli::{help, help::groups::GROUPS, help::reference};
+use crate::input::synonyms::SYNONYMS;
 use clap::Command;
 use clap_mangen::roff::{Inline, Roff, bold, roman};
 
@@ -43,6 +44,9 @@ fn entry(roff: &mut Roff, command: &Command) {
 pub fn ending(roff: &mut Roff, shown: &Command) {
     roff.control("SH", ["EXAMPLES"]);
     markup::example(roff, help::examples(shown).lines());
+    if has(shown, "map") {
+        headings(roff);
+    }
     let statuses =
         reference::EXIT_STATUSES.into_iter().filter(|(status, _)| ends_with(shown, *status));
     terms(roff, "EXIT STATUS", statuses.map(|(status, meaning)| (status.to_string(), meaning)));
@@ -55,6 +59,16 @@ pub fn ending(roff: &mut Roff, shown: &Command) {
     });
     terms(roff, "ENVIRONMENT", variables.map(|variable| (variable.name.to_owned(), variable.text)));
     see_also(roff, shown);
+}
+
+/// The headings that an import reads without a map.
+fn headings(roff: &mut Roff) {
+    const ABOUT: &str = "These headings are read too. Case, blanks, quotes, hyphens, underscores \
+        and what is in brackets make no difference.";
+    roff.control("SH", ["HEADINGS"]).text([roman(ABOUT)]);
+    for (column, names) in SYNONYMS {
+        roff.control("TP", []).text([bold(column)]).text([roman(names)]);
+    }
 }
 
 /// True if the help of a command shows an option.

@@ -6,6 +6,8 @@ use unicode_normalization::UnicodeNormalization;
 
 /// How people announce an extension, the longer words first. Commas are pauses while dialing.
 const ANNOUNCED: [&str; 8] = ["extension", "extn", "ext", ";ext", "x", "#", ",,", ","];
+/// What is before a number in a link (RFC 3966).
+const SCHEME: &str = "tel:";
 /// The longest extension.
 const MOST_EXTENSION: usize = 9;
 /// The longest number of any country (ITU-T E.164).
@@ -71,8 +73,9 @@ pub fn parts(text: &str) -> Result<(String, Option<String>), Problem> {
     }
     // Also the signs of East Asian keyboards are plain then.
     let plain = text.nfkc().map(plain_sign).collect::<String>().to_lowercase();
+    let plain = plain.strip_prefix(SCHEME).unwrap_or(&plain);
     let begin = plain.find(|c| !is_of_number(c)).unwrap_or(plain.len());
-    let (number, rest) = plain.split_at(begin);
+    let (number, rest) = without_brackets(plain.split_at(begin));
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let extension = match announced(rest).filter(|_| digits > 0) {
         Some(extension) => Some(extension),
@@ -88,10 +91,17 @@ pub fn parts(text: &str) -> Result<(String, Option<String>), Problem> {
     }
 }
 
+/// The number and what is after it in `201-555-0123 (x45)`.
+fn without_brackets<'t>((number, rest): (&'t str, &'t str)) -> (&'t str, &'t str) {
+    let inner = (number.trim_end().strip_suffix('(')).zip(rest.trim_end().strip_suffix(')'));
+    inner.unwrap_or((number, rest))
+}
+
 /// A separator as people type it on a plain keyboard.
 const fn plain_sign(c: char) -> char {
     match c {
         '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '/' => '-',
+        '\u{b7}' | '\u{2022}' | '\u{2219}' => '.',
         '\u{2000}'..='\u{200a}' | '\u{a0}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => ' ',
         other => other,
     }
@@ -106,7 +116,7 @@ fn announced(rest: &str) -> Option<String> {
     let after = ANNOUNCED.iter().find_map(|word| rest.strip_prefix(word))?;
     let after = after.trim_start_matches([' ', ',']);
     let announced = ANNOUNCED[..3].iter().find_map(|word| after.strip_prefix(word));
-    let digits = announced.unwrap_or(after).trim_start_matches(['.', '=', ':', ' ']);
+    let digits = announced.unwrap_or(after).trim_start_matches(['.', '=', ':', ' ', '#']);
     let digits = digits.trim_end_matches([' ', '#']);
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.to_owned())
 }

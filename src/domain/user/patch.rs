@@ -189,7 +189,14 @@ pub struct UserRow<'a> {
     pub email: String,
     pub patch: Result<UserPatch, Refusal>,
     /// Where the row has a column, if it has it.
-    pub locate: &'a dyn Fn(&'static str) -> Option<Location>,
+    pub locate: &'a dyn Fn(&'static str) -> Option<Place>,
+}
+
+/// Where a row has a column.
+pub struct Place {
+    pub location: Location,
+    /// The option by which the column is skipped.
+    pub skip: Option<String>,
 }
 
 #[cfg(test)]

@@ -41,22 +41,34 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-/// Runs cases until the time is over; a failure names the seed of its case.
-fn fuzz(case: impl Fn(&mut Chance)) {
+/// Runs cases until the time is over, and tells how many there were; a case gives the
+/// number of its rows. A failure names the seed of its case.
+fn fuzz(case: impl Fn(&mut Chance) -> usize) {
     let seconds = number("FUZZ_SECONDS").map(Duration::from_secs);
     let end = Instant::now() + seconds.unwrap_or(Duration::from_millis(SHORT));
     let only = number("FUZZ_SEED");
     let mut seed = only.unwrap_or(1);
+    let (mut cases, mut rows) = (0_u64, 0);
     loop {
         let told = Told(seed);
         // Neighboring seeds would begin alike.
-        case(&mut Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1));
+        rows += case(&mut Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1));
+        cases += 1;
         std::mem::forget(told);
         seed += 1;
         if only.is_some() || Instant::now() >= end {
             break;
         }
     }
+    if seconds.is_some() {
+        let name = std::thread::current().name().unwrap_or_default().to_owned();
+        tell(&format!("{name}: {cases} inputs, {rows} rows\n"));
+    }
+}
+
+/// Writes to standard error as it is, which a test would hold back.
+fn tell(message: &str) {
+    drop(std::io::Write::write_all(&mut std::io::stderr(), message.as_bytes()));
 }
 
 /// Tells the seed of a case that fails.
@@ -64,8 +76,7 @@ struct Told(u64);
 
 impl Drop for Told {
     fn drop(&mut self) {
-        let message = format!("FUZZ_SEED={} repeats the case\n", self.0);
-        drop(std::io::Write::write_all(&mut std::io::stderr(), message.as_bytes()));
+        tell(&format!("FUZZ_SEED={} repeats the case\n", self.0));
     }
 }
 
@@ -114,15 +125,16 @@ fn lines_of(text: &str) -> Vec<bool> {
 }
 
 /// Checks that each line with something in it belongs to a row that is reported.
-fn check_no_row_is_lost(bytes: &[u8]) {
+/// Gives the number of rows.
+fn check_no_row_is_lost(bytes: &[u8]) -> usize {
     let Ok(reported) = rows(bytes) else {
         // The whole file is refused.
-        return;
+        return 0;
     };
     let headings = headings();
     let source = source(bytes, &headings).expect("it was read");
     if source.opening.form != form::Form::Csv {
-        return;
+        return reported.len();
     }
     let mut text = Vec::new();
     let mut reader = source.text.reader();
@@ -147,6 +159,7 @@ fn check_no_row_is_lost(bytes: &[u8]) {
     for (number, is_full) in (1..).zip(lines).skip(header) {
         assert!(!is_full || is_reported[number], "line {number} is lost: {bytes:?}");
     }
+    reported.len()
 }
 
 /// The last line of a record.
@@ -164,7 +177,7 @@ fn no_text_makes_the_reader_panic_or_lose_a_row() {
     fuzz(|chance| {
         let text =
             format!("{}{}", chance.of(&["", "email,name\n", "email;name\r"]), chance.text(60));
-        check_no_row_is_lost(&mutated(text.into_bytes(), chance));
+        check_no_row_is_lost(&mutated(text.into_bytes(), chance))
     });
 }
 
@@ -195,6 +208,7 @@ fn each_heading_is_read_skipped_or_named() {
                 );
             }
         }
+        1
     });
 }
 
@@ -203,12 +217,13 @@ fn a_phone_that_is_read_reads_to_itself() {
     fuzz(|chance| {
         let digits = [
             "+1", "201", "555", "0123", "(", ")", "-", " ", "x", "ext.", ";ext=", "#", "+", "44",
-            "\u{2011}", "/",
+            "\u{2011}", "/", "tel:", "(x", "\u{b7}",
         ];
         let text: String = (0..chance.below(9)).map(|_| chance.of(&digits)).collect();
         let text = if chance.below(4) == 0 { text + &chance.text(3) } else { text };
         if let Ok(phone) = Phone::parse(&text) {
             assert_eq!(Phone::parse(phone.as_str()), Ok(phone), "{text:?}");
         }
+        1
     });
 }

@@ -1,7 +1,7 @@
 //! The users of a file, processed in turn, for `user import` and `apply`.
 
 use crate::domain::{
-    code::Code, refusal::Location, refusal::Refusal, subject::Subject, user::patch::UserRow,
+    code::Code, refusal::Refusal, subject::Subject, user::patch::Place, user::patch::UserRow,
 };
 use crate::ops::{
     change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
@@ -106,14 +106,38 @@ fn moved_to(subject: &Subject) -> Refusal {
         .in_column("email")
 }
 
-/// A refusal with the place of its column.
-fn placed(refusal: Refusal, locate: &dyn Fn(&'static str) -> Option<Location>) -> Refusal {
+/// A refusal with the place of its column, and how to do without the column.
+fn placed(refusal: Refusal, locate: &dyn Fn(&'static str) -> Option<Place>) -> Refusal {
+    let Some(place) = column_of(&refusal).and_then(locate) else {
+        return refusal;
+    };
+    let refusal = match place.skip {
+        Some(skip) if is_of_closed_list(&refusal) => skippable(refusal, &skip),
+        _ => refusal,
+    };
     let is_found = refusal.location.as_ref().is_some_and(|place| place.is_exact());
-    let place = if is_found { None } else { column_of(&refusal).and_then(locate) };
-    match place {
-        Some(place) => refusal.at(place),
-        None => refusal,
+    if is_found { refusal } else { refusal.at(place.location) }
+}
+
+/// True if the value is of a list that another system has, too, with other values.
+fn is_of_closed_list(refusal: &Refusal) -> bool {
+    const CLOSED: [&str; 4] = ["permissions", "permission_set", "user_type", "status"];
+    match refusal.code {
+        Code::RoleNotFound | Code::PracticeNotFound => true,
+        Code::InvalidInput => refusal.column.is_some_and(|column| CLOSED.contains(&column)),
+        _ => false,
     }
+}
+
+/// A refusal of a value that another system may mean, unless a slip is likely.
+fn skippable(refusal: Refusal, skip: &str) -> Refusal {
+    let hint = refusal.hint.clone().unwrap_or_default();
+    if hint.contains("did you mean") {
+        return refusal;
+    }
+    let is_status = refusal.column == Some("status");
+    let effect = if is_status { ", and then new users are active" } else { "" };
+    refusal.hint(format!("{hint}; {skip} skips the column{effect}"))
 }
 
 /// The column that a refusal of a row is about.

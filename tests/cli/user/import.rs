@@ -142,7 +142,7 @@ fn a_file_that_is_not_a_csv_of_users_is_named() {
             expect![[r#"
                 --- stderr
                 error: row 1, column 3: there is no column "fone"
-                hint: did you mean "phone"? --map fone=phone reads it; --ignore-columns other skips what is not known; the columns are: email, name, phone, practices, role, permissions, permission_set, user_type, provider_npi, status, password_hash, new_email
+                hint: --map fone=COLUMN reads it; --ignore-columns other skips what is not known; the columns are: email, name, phone, practices, role, permissions, permission_set, user_type, provider_npi, status, password_hash, new_email
                 --- exit 6
             "#]],
         ),
@@ -151,6 +151,7 @@ fn a_file_that_is_not_a_csv_of_users_is_named() {
             expect![[r#"
                 --- stderr
                 error: row 1, column 3: the column "EMAIL" is there twice
+                hint: remove one of the two, or rename it
                 --- exit 6
             "#]],
         ),
@@ -225,13 +226,13 @@ fn each_problem_has_its_row_its_column_as_a_spreadsheet_counts_and_its_field() {
         b@x.org,failed,invalid-name,"row 4, column 2 (name): ""Kim  Example"" is not a full name: there is more than one space between two parts","write ""Kim Example"""␍
         c@x.org,failed,invalid-phone,"row 5, column 3 (phone): ""555"" is not a phone number: no such number exists in its numbering plan","write it like +1 201 555 0123, or (201) 555-0123 for the United States; an extension like x45"␍
         d@x.org,failed,invalid-name,"row 6, column 2 (name): ""Kim \n Example"" is not a full name: it holds the character U+000A, which nobody sees","write ""Kim Example"""␍
-        e@x.org,failed,practice-not-found,"row 8, column 4 (practices): practice ""Nowhere"" not found","the practices are: Main Street, North"␍
-        f@x.org,failed,role-not-found,"row 9, column 5 (role): role ""Nobody"" not found","the roles are: Administrator, Biller, Billing Manager, Office Manager, Practice Administrator, Provider, Scheduler"␍
+        e@x.org,failed,practice-not-found,"row 8, column 4 (practices): practice ""Nowhere"" not found","the practices are: Main Street, North; --ignore-columns practices skips the column"␍
+        f@x.org,failed,role-not-found,"row 9, column 5 (role): role ""Nobody"" not found","the roles are: Administrator, Biller, Billing Manager, Office Manager, Practice Administrator, Provider, Scheduler; --ignore-columns role skips the column"␍
         g@x.org,failed,invalid-input,"row 10, column 6 (permissions): ""claims.submitt"" is not a permission","did you mean ""claims.submit""?"␍
-        h@x.org,failed,invalid-input,"row 11, column 7 (permission_set): ""boss"" is not a permission set","write one of administrator, custom, customer-care"␍
-        i@x.org,failed,invalid-input,"row 12, column 8 (user_type): ""office"" is not a user type","write one of medical-office, business-office"␍
+        h@x.org,failed,invalid-input,"row 11, column 7 (permission_set): ""boss"" is not a permission set","write one of administrator, custom, customer-care; --ignore-columns permission_set skips the column"␍
+        i@x.org,failed,invalid-input,"row 12, column 8 (user_type): ""office"" is not a user type","write one of medical-office, business-office; --ignore-columns user_type skips the column"␍
         j@x.org,failed,provider-not-found,"row 13, column 9 (provider_npi): provider ""1234567893"" not found",practicectl provider list shows the providers␍
-        k@x.org,failed,invalid-input,"row 14, column 10 (status): ""gone"" is not a status","write active or inactive; enabled, true, yes are read as active, disabled, deactivated, suspended, false, no as inactive"␍
+        k@x.org,failed,invalid-input,"row 14, column 10 (status): ""gone"" is not a status","write active or inactive; enabled, true, yes, t, y are read as active, disabled, deactivated, deprovisioned, suspended, terminated, false, no, f, n as inactive; --ignore-columns status skips the column, and then new users are active"␍
         l@x.org,failed,invalid-password,"row 15, column 11 (password_hash): the password hash is no PHC string","give a PHC string such as $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH"␍
         m@x.org,failed,invalid-name,"row 16, column 2 (name): a new user needs a name",␍
         ,failed,invalid-input,"row 17, column 1 (email): the row has no email",␍

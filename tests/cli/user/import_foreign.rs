@@ -577,7 +577,7 @@ fn numbers_that_a_spreadsheet_rewrote_and_bad_npis_are_named() {
             e@x.org,invalid-npi,"row 6, column 4 (provider_npi): ""1234567890"" is not an NPI: its check digit is wrong",compare it with the NPI registry; two digits may be swapped␍
             f@x.org,invalid-npi,"row 7, column 4 (provider_npi): ""123"" is not an NPI: it needs ten digits",write it like 1234567893␍
             g@x.org,invalid-input,"row 8, column 3 (phone): ""#NAME?"" is what a spreadsheet shows if a formula fails","write the value again, in a cell that is formatted as text"␍
-            h@x.org,invalid-input,"row 9, column 5 (status): ""perhaps"" is not a status","write active or inactive; enabled, true, yes are read as active, disabled, deactivated, suspended, false, no as inactive"␍
+            h@x.org,invalid-input,"row 9, column 5 (status): ""perhaps"" is not a status","write active or inactive; enabled, true, yes, t, y are read as active, disabled, deactivated, deprovisioned, suspended, terminated, false, no, f, n as inactive; --ignore-columns status skips the column, and then new users are active"␍
             i@x.org,invalid-password,"row 10, column 6 (password_hash): the password hash is bcrypt, and only argon2id is taken","leave it empty, and give the user a temporary password; an argon2id hash is taken as its PHC string, also after Django's argon2 prefix"␍
             j@x.org,invalid-password,"row 11, column 6 (password_hash): the password hash is salted SHA, and only argon2id is taken","leave it empty, and give the user a temporary password; an argon2id hash is taken as its PHC string, also after Django's argon2 prefix"␍
             --- stderr

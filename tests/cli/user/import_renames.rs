@@ -298,10 +298,10 @@ fn a_cell_adds_and_removes_practices() {
           a@x.org,failed,"row 2, column 3 (practices): practices are either replaced, or added and removed, but not both","write only names, or + or - before each of them"
           a@x.org,Main Street;North
         +Nowhere
-          a@x.org,failed,"row 2, column 3 (practices): practice ""Nowhere"" not found","the practices are: Main Street, North, West"
+          a@x.org,failed,"row 2, column 3 (practices): practice ""Nowhere"" not found","the practices are: Main Street, North, West; --ignore-columns practices skips the column"
           a@x.org,Main Street;North
         -Nowhere
-          a@x.org,failed,"row 2, column 3 (practices): practice ""Nowhere"" not found","the practices are: Main Street, North, West"
+          a@x.org,failed,"row 2, column 3 (practices): practice ""Nowhere"" not found","the practices are: Main Street, North, West; --ignore-columns practices skips the column"
           a@x.org,Main Street;North
         -
           a@x.org,changed,,practicectl user edit a@x.org --practice NAME --grant PERMISSION

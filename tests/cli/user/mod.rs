@@ -12,6 +12,7 @@ mod import;
 mod import_foreign;
 mod import_renames;
 mod import_rights;
+mod import_structures;
 mod password;
 mod prompt;
 mod show;

@@ -30,25 +30,29 @@ enum OnExistingWord {
 /// The columns are email, name, phone, practices, role, permissions,
 /// permission_set, user_type, provider_npi, status, password_hash and new_email;
 /// only email is required, and name for a new user. Usual headings of other
-/// systems are read too (see --map), a first and a last name are joined, and the
-/// command says how it reads headings that are not its own. Columns are separated
-/// by commas, semicolons, tabs or pipes; the text is UTF-8, or UTF-16 with a byte
-/// order mark.
+/// systems are read too (--template lists them), a first and a last name are
+/// joined, and the command says how it reads headings that are not its own.
+/// Columns are separated by commas, semicolons, tabs or pipes; the text is UTF-8,
+/// or UTF-16 with a byte order mark.
 ///
 /// Lists are joined by semicolons. An empty cell leaves the field as it is, a
 /// single - clears it. Names of practices replace the list; after + or - they are
 /// added to it or removed. Permissions replace the whole list; if there is only a
 /// role, its permissions are copied. A status is active or inactive, in any case;
-/// enabled, true and yes are active, disabled, deactivated, suspended, false and
-/// no inactive. new_email renames a login email, with --on-existing update.
+/// enabled, true and yes are active, disabled, deactivated, suspended, terminated,
+/// false and no inactive. new_email renames a login email, with --on-existing
+/// update.
+///
+/// --rejects writes the rows that failed as they came, each with its reason: fix
+/// that file and import it again.
 ///
 /// A password never comes from the file. Use --temporary-passwords, or pass the
 /// argon2id hash of another system as a PHC string.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 practicectl user import --template > staff.csv
-practicectl user import staff.csv --dry-run
-practicectl user import staff.csv --on-existing update --temporary-passwords first.csv")]
+practicectl user import staff.csv --on-existing update --temporary-passwords first.csv
+practicectl user import directory.csv --map Login=email --ignore-columns other --dry-run")]
 #[expect(clippy::doc_markdown, reason = "it is the help, which shows columns without backticks")]
 #[command(group = ArgGroup::new("input").required(true).args(["file", "template"]))]
 pub struct ImportArgs {
@@ -69,8 +73,9 @@ pub struct ImportArgs {
     /// or pipe; without it, the header tells
     #[arg(long, value_name = "S", value_parser = heading_options::separator)]
     separator: Option<u8>,
-    /// Read the column with this heading as this column (repeatable)
-    #[arg(long, value_name = "HEADING=COLUMN", value_parser = heading_options::heading_map, long_help = map_help())]
+    /// Read the column with this heading as this column (repeatable); --template prints
+    /// the headings that need no map
+    #[arg(long, value_name = "HEADING=COLUMN", value_parser = heading_options::heading_map)]
     map: Vec<HeadingMap>,
     /// Skip the columns with these headings (repeatable, or a comma-separated list), or all
     /// that are not known (other)
@@ -90,17 +95,6 @@ const TEMPLATE: &str = "\
 # For instance: kim@x.org,Kim Example,+12015550123,Main Street;North,Biller,,custom,medical-office,,active,,
 # Case, blanks, -, _ and what is in brackets make no difference in a heading. Also read:
 ";
-
-/// What is said of headings that need no map.
-fn map_help() -> String {
-    let known: Vec<String> = synonyms::lines().collect();
-    format!(
-        "Read the column with this heading as this column (repeatable). These headings need no \
-         map; case, blanks, quotes, hyphens, underscores and what is in brackets make no \
-         difference:\n\n{}",
-        known.join("\n\n")
-    )
-}
 
 fn print_template(ctx: &mut Context<'_>) -> Result<()> {
     write!(ctx.output.out, "{TEMPLATE}")?;
