@@ -6,7 +6,7 @@ use crate::domain::{
     company::role::Role, consent::Consents, id::CompanyId, id::PersonRef, provider::Provider,
     refusal::Refusal, rights::Operator, rights::Requires, text::fold, time::Timestamp, user::User,
 };
-use crate::ops::{error::Result, history_subject::former_holders, near::near_email, refusals};
+use crate::ops::{error::Result, near::near_email, refusals};
 use crate::store::{Directory, Tx, users::Users};
 use std::{cell::Cell, cell::RefCell};
 
@@ -126,6 +126,15 @@ impl<'t> OpContext<'t> {
         Ok(user.and_then(|user| user.created_by))
     }
 
+    /// The users of the company who had a login email, given its key.
+    pub fn former_holders(&self, key: &str) -> Result<Vec<User>> {
+        let mut found = Vec::new();
+        for user in self.tx.former_emails().holders(key)? {
+            found.extend(self.users().find_person(user)?);
+        }
+        Ok(found)
+    }
+
     /// The users of the operator's company.
     pub const fn users(&self) -> Users<'_> {
         self.tx.users(&self.directory)
@@ -154,7 +163,7 @@ impl<'t> OpContext<'t> {
             return Ok(refusal);
         }
         self.guesses.set(self.guesses.get() + 1);
-        let former = former_holders(self, &email.to_ascii_lowercase())?;
+        let former = self.former_holders(&email.to_ascii_lowercase())?;
         if let Some(user) = former.first() {
             let today = user.email.as_str();
             return Ok(refusal.hint(format!("the login email was changed: it is {today} now")));

@@ -1,8 +1,6 @@
 //! Whom and what a name in a search of the history means, today or formerly.
 
-use crate::domain::{
-    change::Kind, code::Code, id::UserId, refusal::Refusal, text::fold, user::User,
-};
+use crate::domain::{change::Kind, code::Code, id::UserId, refusal::Refusal, text::fold};
 use crate::ops::{context::OpContext, error::Result};
 
 /// The person with a login email, or who had it. The one who has it wins; others are
@@ -52,7 +50,7 @@ fn found_person(
 ) -> Result<Option<UserId>> {
     let key = email.to_ascii_lowercase();
     let today = cx.users().find(&key)?;
-    let former = former_holders(cx, &key)?;
+    let former = cx.former_holders(&key)?;
     let mut others = former.iter();
     let first = match &today {
         Some(user) => Some(user.id),
@@ -62,15 +60,6 @@ fn found_person(
         notes.push(format!("{} had the login email {email} too", other.email.as_str()));
     }
     Ok(first)
-}
-
-/// The users of the company who had a login email.
-pub fn former_holders(cx: &OpContext<'_>, key: &str) -> Result<Vec<User>> {
-    let mut found = Vec::new();
-    for user in cx.tx.former_emails().holders(key)? {
-        found.extend(cx.users().find_person(user)?);
-    }
-    Ok(found)
 }
 
 fn not_found(name: &str) -> Refusal {

@@ -2,16 +2,23 @@
 
 use crate::domain::{
     change::Kind, history::ChangeSet, history::Entry, id::CompanyId, replay::Replay,
-    replay::Unexpected,
+    replay::Unexpected, value::Fields,
 };
 use crate::store::{
-    engine::value::params, error::Error, error::Result, history::COLUMNS, history::History,
-    history::IS_SHOWN, history::change_set, history::entry,
+    convert::fields, convert::recorded, engine::value::params, error::Error, error::Result,
+    history::COLUMNS, history::History, history::IS_SHOWN, history::change_set, history::entry,
 };
 
 /// Actions that give practices and roles their names.
 const NAMING: &str = "'practice.create', 'practice.rename', 'role.create', 'role.edit', \
      'role.delete', 'role.restore'";
+
+/// An entry with the fields that it changed.
+pub struct EntryFields {
+    pub entry: Entry,
+    pub before: Fields,
+    pub after: Fields,
+}
 
 /// The names of a company's practices and roles, entry by entry.
 pub struct NamesThen<'t> {
@@ -25,12 +32,16 @@ pub struct NamesThen<'t> {
 
 impl<'t> History<'t> {
     /// The entries of a change set that a company sees, in their order.
-    pub fn of_change_set(&self, company: CompanyId, number: i64) -> Result<Vec<Entry>> {
+    pub fn of_change_set(&self, company: CompanyId, number: i64) -> Result<Vec<EntryFields>> {
         let sql = format!(
             "SELECT {COLUMNS} FROM history h JOIN change_set c ON c.number = h.change_set
              WHERE h.change_set = :number AND {IS_SHOWN} ORDER BY h.number"
         );
-        self.tx.all(&sql, params! { ":number": number, ":company": company }, entry)
+        self.tx.all(&sql, params! { ":number": number, ":company": company }, |row| {
+            let entry = entry(row)?;
+            let (before, after) = (fields(&entry.before)?, fields(&entry.after)?);
+            Ok(EntryFields { entry, before, after })
+        })
     }
 
     /// How many entries a change set has, whoever sees them.
@@ -61,7 +72,7 @@ impl NamesThen<'_> {
         let unexpected =
             |error: Unexpected| Error::Damaged(format!("a name in the history: {error}"));
         while let Some((set, entry)) = self.waiting.pop_if(|(_, entry)| entry.number <= number) {
-            self.replay.take(&set, &entry).map_err(unexpected)?;
+            recorded(&set, &entry).and_then(|it| self.replay.take(&it)).map_err(unexpected)?;
         }
         self.now = number;
         Ok(())

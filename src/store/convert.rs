@@ -2,7 +2,8 @@
 
 use crate::domain::{
     author::Author, company::permission::Permission, company::permission::Permissions,
-    id::PersonRef, id::PracticeId, value::Fields,
+    history::ChangeSet, history::Entry, id::PersonRef, id::PracticeId, replay::Recorded,
+    replay::Unexpected, value::Fields,
 };
 use crate::store::{engine::tx::Row, error::Error, error::Result};
 
@@ -25,6 +26,21 @@ pub fn person(row: &Row<'_>) -> Result<PersonRef> {
 /// The JSON object that the history keeps.
 pub fn to_json(fields: &Fields) -> Result<String> {
     serde_json::to_string(fields).map_err(|_| Error::Damaged("a field cannot be written".into()))
+}
+
+/// Stored fields.
+pub fn fields(json: &str) -> Result<Fields> {
+    let damaged = |_| Error::Damaged("fields of an entry cannot be read".into());
+    serde_json::from_str(json).map_err(damaged)
+}
+
+/// The fields that an entry changed, before and after.
+pub fn recorded<'a>(
+    set: &'a ChangeSet,
+    entry: &'a Entry,
+) -> std::result::Result<Recorded<'a>, Unexpected> {
+    let fields = |json: &str| serde_json::from_str(json).map_err(|_| Unexpected::unreadable());
+    Ok(Recorded { set, entry, before: fields(&entry.before)?, after: fields(&entry.after)? })
 }
 
 /// Stored fields without what a person wrote.

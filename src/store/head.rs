@@ -6,8 +6,9 @@ use crate::domain::{
     history::Verified, history::chained, id::CompanyId, replay::Replay, replay::Unexpected,
 };
 use crate::store::{
-    engine::tx::Row, engine::value::params, error::Error, error::Result, history::COLUMNS,
-    history::History, history::change_set, history::entry, meta::Meta, walk::Ascending,
+    convert::recorded, engine::tx::Row, engine::value::params, error::Error, error::Result,
+    history::COLUMNS, history::History, history::change_set, history::entry, meta::Meta,
+    walk::Ascending,
 };
 
 impl History<'_> {
@@ -54,7 +55,7 @@ impl History<'_> {
     pub fn verify_all(&self, meta: &Meta, readable: &[CompanyId]) -> Result<Verified> {
         self.tx.check_file()?;
         let mut replay = Replay::default();
-        let chain = self.walk(meta, |set, entry| replay.take(set, entry))?;
+        let chain = self.walk(meta, |set, entry| replay.take(&recorded(set, entry)?))?;
         let mut verified = self.verified(chain)?;
         if verified.broken_at.is_none() {
             verified.differences = self.compare(meta, replay, readable)?;

@@ -99,7 +99,7 @@ const ROWS: [(&str, &str, Asks); 89] = [
     ("policy check", "", Look(&["security-policy.manage", "audit-log.view"])),
     ("history list", "", Look(&["audit-log.view"])),
     ("history show", "1", Look(&["audit-log.view"])),
-    ("history revert", "1 -n --on-error continue", Look(&["audit-log.view"])),
+    ("history revert", "2 -n", Look(&["audit-log.view"])),
     ("history head", "", Look(&["audit-log.view"])),
     ("history verify", "", Look(&["audit-log.view"])),
     ("review access", "", Look(&["audit-log.view", "users.view"])),

@@ -7,7 +7,7 @@ use crate::domain::replay::{
 
 impl Replay {
     pub(super) fn take_company(&mut self, step: &Step<'_>) -> Result<()> {
-        let (id, after) = (step.entry.subject_id, Changed(&step.after));
+        let (id, after) = (step.entry.subject_id, Changed(step.after));
         match &*step.entry.action {
             "init" | "company.create" => {
                 let (name, created_at) = (after.needed("name")?, step.set.at);
@@ -32,7 +32,7 @@ impl Replay {
     }
 
     pub(super) fn take_practice(&mut self, step: &Step<'_>) -> Result<()> {
-        let (id, company, after) = (step.entry.subject_id, step.company()?, Changed(&step.after));
+        let (id, company, after) = (step.entry.subject_id, step.company()?, Changed(step.after));
         let at = step.set.at;
         if step.entry.action == "practice.create" {
             let name = after.needed("name")?;
@@ -53,7 +53,7 @@ impl Replay {
     }
 
     pub(super) fn take_role(&mut self, step: &Step<'_>) -> Result<()> {
-        let (id, company, after) = (step.entry.subject_id, step.company()?, Changed(&step.after));
+        let (id, company, after) = (step.entry.subject_id, step.company()?, Changed(step.after));
         if step.entry.action == "role.create" {
             let name = after.needed("name")?;
             create(&mut self.names.roles, (company, name.clone()), id)?;

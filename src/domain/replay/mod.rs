@@ -53,6 +53,11 @@ struct Names {
 pub struct Unexpected(String);
 
 impl Unexpected {
+    /// The fields of an entry are no JSON object.
+    pub fn unreadable() -> Self {
+        Self::new("its fields cannot be read")
+    }
+
     fn new(what: impl Into<String>) -> Self {
         Self(what.into())
     }
@@ -66,12 +71,20 @@ impl fmt::Display for Unexpected {
 
 type Result<T> = std::result::Result<T, Unexpected>;
 
+/// An entry, as it was read.
+pub struct Recorded<'a> {
+    pub set: &'a ChangeSet,
+    pub entry: &'a Entry,
+    pub before: Fields,
+    pub after: Fields,
+}
+
 /// An entry that is being taken.
 struct Step<'a> {
     set: &'a ChangeSet,
     entry: &'a Entry,
-    before: Fields,
-    after: Fields,
+    before: &'a Fields,
+    after: &'a Fields,
 }
 
 impl Step<'_> {
@@ -87,12 +100,9 @@ impl Step<'_> {
 
 impl Replay {
     /// Takes the next entry.
-    pub fn take(&mut self, set: &ChangeSet, entry: &Entry) -> Result<()> {
-        let fields = |json: &str| {
-            serde_json::from_str(json).map_err(|_| Unexpected::new("its fields cannot be read"))
-        };
-        let (before, after) = (fields(&entry.before)?, fields(&entry.after)?);
-        let step = Step { set, entry, before, after };
+    pub fn take(&mut self, recorded: &Recorded<'_>) -> Result<()> {
+        let Recorded { set, entry, .. } = recorded;
+        let step = Step { set, entry, before: &recorded.before, after: &recorded.after };
         match Kind::of_word(&entry.kind) {
             Some(Kind::User) => self.take_user(&step),
             Some(Kind::Company) => self.take_company(&step),

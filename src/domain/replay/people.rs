@@ -52,7 +52,7 @@ impl Replay {
     }
 
     fn change_membership(&mut self, key: (i64, i64), step: &Step<'_>) -> Result<()> {
-        let (after, company) = (Changed(&step.after), key.1);
+        let (after, company) = (Changed(step.after), key.1);
         let practices = match after.list("practices")? {
             Some(names) => Some(self.practices_called(company, &names)?),
             None => None,
@@ -86,7 +86,7 @@ impl Replay {
 /// A change of a person is recorded in each of the person's companies, so it may come
 /// several times in a change set.
 fn change_person(person: &mut PersonState, step: &Step<'_>) -> Result<()> {
-    let after = Changed(&step.after);
+    let after = Changed(step.after);
     set(&mut person.email, after.text("email")?);
     set(&mut person.name, after.text("name")?);
     edit(&mut person.phone, after.optional("phone")?);

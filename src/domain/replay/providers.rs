@@ -7,7 +7,7 @@ use crate::domain::replay::{
 
 impl Replay {
     pub(super) fn take_provider(&mut self, step: &Step<'_>) -> Result<()> {
-        let (id, company, after) = (step.entry.subject_id, step.company()?, Changed(&step.after));
+        let (id, company, after) = (step.entry.subject_id, step.company()?, Changed(step.after));
         if step.entry.action == "provider.create" {
             let npi = after.needed("npi")?;
             create(&mut self.names.providers, (company, npi.clone()), id)?;
@@ -31,7 +31,7 @@ impl Replay {
     }
 
     fn change_provider(&mut self, id: i64, company: i64, step: &Step<'_>) -> Result<()> {
-        let after = Changed(&step.after);
+        let after = Changed(step.after);
         let practices = match after.list("practices")? {
             Some(names) => Some(self.practices_called(company, &names)?),
             None => None,
@@ -78,7 +78,7 @@ impl Replay {
     }
 
     pub(super) fn take_license(&mut self, step: &Step<'_>) -> Result<()> {
-        let after = Changed(&step.after);
+        let after = Changed(step.after);
         let moment = |name| {
             after
                 .moment(name)?
@@ -99,7 +99,7 @@ impl Replay {
     }
 
     pub(super) fn take_case(&mut self, step: &Step<'_>) -> Result<()> {
-        let (id, after, signed) = (step.entry.subject_id, Changed(&step.after), step.signed());
+        let (id, after, signed) = (step.entry.subject_id, Changed(step.after), step.signed());
         if step.entry.action == "case.open" {
             return self.open_case(step);
         }
@@ -123,7 +123,7 @@ impl Replay {
     }
 
     fn open_case(&mut self, step: &Step<'_>) -> Result<()> {
-        let (after, company) = (Changed(&step.after), step.company()?);
+        let (after, company) = (Changed(step.after), step.company()?);
         let terms_version = after.optional("terms_version")?.into_value();
         let accepted: Option<Signed> = terms_version.as_ref().map(|_| step.signed());
         let case = CaseState {

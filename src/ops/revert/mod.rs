@@ -16,7 +16,7 @@ use crate::ops::{
     change::run::ChangeRequest, change::run::ChangeRun, context::OpContext, context::Operation,
     error::Result, refusals,
 };
-use crate::store;
+use crate::store::change_sets::EntryFields;
 
 const VERB: Operation =
     Operation::new("history.revert", Kind::Company, Requires::Look(Permission::AUDIT_LOG_VIEW));
@@ -42,19 +42,19 @@ impl App {
 /// what was made before.
 fn subjects(cx: &OpContext<'_>, number: i64) -> Result<Vec<Reverted>> {
     let entries = cx.tx.history().of_change_set(cx.company(), number)?;
-    let Some(last) = entries.last() else {
+    let Some(last) = entries.last().map(|last| last.entry.number) else {
         return Err(refusals::change_set_not_found(number).into());
     };
-    let mut names = cx.tx.history().names_then(cx.company(), last.number)?;
+    let mut names = cx.tx.history().names_then(cx.company(), last)?;
     let mut subjects: Vec<Reverted> = Vec::new();
     let mut places = std::collections::HashMap::new();
-    for entry in entries {
+    for EntryFields { entry, before, after } in entries {
         names.advance_to(entry.number)?;
         let Some(kind) = Kind::of_word(&entry.kind) else {
             continue;
         };
-        let before = names::today(cx, &names, fields(&entry.before)?)?;
-        let after = names::today(cx, &names, fields(&entry.after)?)?;
+        let before = names::today(cx, &names, before)?;
+        let after = names::today(cx, &names, after)?;
         let (id, label, action) = (entry.subject_id, entry.subject, entry.action);
         match places.get(&(entry.kind.clone(), id)).map(|place: &usize| &mut subjects[*place]) {
             Some(subject) if kind != Kind::License => subject.take(before, after),
@@ -66,11 +66,6 @@ fn subjects(cx: &OpContext<'_>, number: i64) -> Result<Vec<Reverted>> {
     }
     subjects.reverse();
     Ok(subjects)
-}
-
-fn fields(json: &str) -> Result<Fields> {
-    let damaged = |_| store::Error::Damaged("fields of an entry cannot be read".into());
-    Ok(serde_json::from_str(json).map_err(damaged)?)
 }
 
 /// What other companies have of the change set stays as it is.

@@ -1,7 +1,9 @@
 //! `practicectl history …`.
 
 pub mod forged;
+mod head;
 mod list;
 mod revert;
+mod show;
 mod verifier;
 mod verify;
