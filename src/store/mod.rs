@@ -19,6 +19,7 @@ pub mod licenses;
 pub mod locks;
 pub mod memberships;
 pub mod meta;
+mod past;
 pub mod people;
 pub mod practices;
 pub mod providers;

@@ -6,17 +6,19 @@
 
 mod access;
 mod changed;
+mod past;
 mod people;
 mod providers;
 mod state;
 
+pub use past::Past;
 pub use state::{
     CaseState, CompanyState, LicenseState, LockState, MembershipState, NoteState, PasswordState,
     PersonState, PolicyState, PracticeState, ProviderState, RoleState, Signed, State,
 };
 
 use crate::domain::{
-    change::Kind, history::ChangeSet, history::Entry, time::Timestamp, value::Fields,
+    change::Kind, history::ChangeSet, history::Entry, id::CompanyId, time::Timestamp, value::Fields,
 };
 use std::{collections::HashMap, fmt};
 
@@ -35,6 +37,14 @@ pub struct Replay {
     /// By provider, in the order in which they came.
     pub licenses: HashMap<i64, Vec<LicenseState>>,
     pub cases: HashMap<i64, CaseState>,
+    /// When somebody was last activated after a deactivation, by person and company.
+    pub activated: HashMap<(i64, i64), Timestamp>,
+    /// The last change set that is earlier than the one before: the clock was set back.
+    pub set_back: Option<i64>,
+    /// The number and time of the last change set.
+    last: Option<(i64, Timestamp)>,
+    /// The only company whose entries are taken; all, if there is none.
+    scope: Option<i64>,
     names: Names,
 }
 
@@ -84,8 +94,15 @@ impl Step<'_> {
 }
 
 impl Replay {
+    /// A replay for one company. Of its people it also takes the entries of other
+    /// companies, and from these only what belongs to the person.
+    pub fn of_company(company: CompanyId) -> Self {
+        Self { scope: Some(company.0), ..Self::default() }
+    }
+
     /// Takes the next entry.
     pub fn take(&mut self, set: &ChangeSet, entry: &Entry) -> Result<()> {
+        self.note_time(set);
         let fields = |json: &str| {
             serde_json::from_str(json).map_err(|_| Unexpected::new("its fields cannot be read"))
         };
@@ -93,6 +110,7 @@ impl Replay {
         let step = Step { set, entry, before, after };
         match Kind::of_word(&entry.kind) {
             Some(Kind::User) => self.take_user(&step),
+            Some(_) if !self.is_in_scope(&step) => Ok(()),
             Some(Kind::Company) => self.take_company(&step),
             Some(Kind::Practice) => self.take_practice(&step),
             Some(Kind::Role) => self.take_role(&step),
@@ -103,6 +121,20 @@ impl Replay {
             Some(Kind::Session | Kind::Policy) => Ok(()),
             None => Err(Unexpected::new(format!("its kind {:?} is unknown", entry.kind))),
         }
+    }
+
+    fn note_time(&mut self, set: &ChangeSet) {
+        if let Some((number, at)) = self.last
+            && number != set.number
+            && set.at < at
+        {
+            self.set_back = Some(set.number);
+        }
+        self.last = Some((set.number, set.at));
+    }
+
+    fn is_in_scope(&self, step: &Step<'_>) -> bool {
+        self.scope.is_none() || step.entry.company == self.scope
     }
 
     /// The ID of what is called `name` in a company now.

@@ -156,7 +156,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: f59ef1cb4760735781f1a6738eb950cd84ca6feeaa7b9c7dbc239f768d4d7b52\n\
+            sql: "-- fingerprint: 9ca5ce39c4100dff51faa3dd1616d1805c56434ecbdc3609d456a9659db5ae53\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },

@@ -121,6 +121,12 @@ impl Comparison<'_> {
             let shown = |origin: Option<_>| format!("{origin:?}");
             self.differ(place, "created_at", (shown(self.replay.origin), shown(found)));
         }
+        let (expected, found) =
+            (self.replay.set_back.unwrap_or(0), self.tx.meta().last_set_back()?);
+        if expected != found {
+            let place = Place { table: "meta", subject: "database".into(), is_readable: true };
+            self.differ(place, "set_back", (expected.to_string(), found.to_string()));
+        }
         Ok(())
     }
 
