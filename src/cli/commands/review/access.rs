@@ -1,8 +1,7 @@
 //! `practicectl review access`.
 
 use crate::cli::{args::values, context::Context, error::Result};
-use crate::domain::{code::Exit, user::review::is_usual};
-use crate::ops::review::Review;
+use crate::domain::{code::Exit, time::Since, user::review::is_usual};
 use crate::output::views::ReviewView;
 use clap::Args;
 
@@ -24,12 +23,14 @@ pub struct AccessArgs {
     /// Leave out users without findings
     #[arg(long)]
     findings: bool,
+    /// Review the access of this time in the past
+    #[arg(long, value_name = "TIME", value_parser = values::since)]
+    as_of: Option<Since>,
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
     let mut app = ctx.app()?;
-    let administrators = app.administrators()?;
-    let mut review = Review::new(args.no_sign_in_for);
+    let mut review = app.review(args.no_sign_in_for, args.as_of)?;
     let (mut users, mut found) = (0, 0);
     let mut page = app.next_review_page(&mut review)?;
     let mut listing = ctx.output.review()?;
@@ -51,6 +52,8 @@ pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
     listing.finish()?;
     let noun = if users == 1 { "user" } else { "users" };
     ctx.output.note(&format!("{users} {noun}, {found} with findings"));
+    ctx.tell_as_of(&app, args.as_of);
+    let administrators = review.administrators();
     if !is_usual(administrators) {
         let text =
             format!("{administrators} active, unlocked administrators; one or two are usual");

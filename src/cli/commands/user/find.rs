@@ -67,6 +67,9 @@ pub struct FindArgs {
     /// Show users who lack permissions or practices
     #[arg(long)]
     without_access: bool,
+    /// Show the users as they were at this time in the past
+    #[arg(long, value_name = "TIME", value_parser = values::since)]
+    as_of: Option<Since>,
     /// Show at most this many users
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
@@ -83,6 +86,7 @@ pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
     }
     let mut finder = Finder::new(&search);
     let shown = write(ctx, &mut app, &mut finder)?;
+    ctx.tell_as_of(&app, args.as_of);
     if !ctx.output.style.quiet {
         tell(ctx, &app.summary(&finder)?, shown);
     }
@@ -103,6 +107,7 @@ fn search(args: &FindArgs) -> Search {
         created_since: args.created_since,
         deactivated_since: args.deactivated_since,
         without_access: args.without_access,
+        as_of: args.as_of,
         limit: args.limit,
     }
 }
