@@ -11,11 +11,13 @@ use clap::Args;
 /// shared-mailbox (office@, billing@ …), leaver-active (provider deactivated,
 /// user active), leaver-billed (user inactive, products active),
 /// reactivated-without-rights, temporary-password (never changed), no-sign-in.
-/// Always exits with 0.
+/// Always exits with 0. With --as-of, finds what it would have found at that time, and
+/// needs both users.view and audit-log.view.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 practicectl review access --findings
-practicectl review access --no-sign-in-for 60d -o csv > access.csv")]
+practicectl review access --no-sign-in-for 60d -o csv > access.csv
+practicectl review access --as-of 2026-01-31 -o csv > january.csv")]
 pub struct AccessArgs {
     /// Time without a sign-in that is a finding
     #[arg(long, value_name = "TIME", value_parser = values::span, default_value = "90d")]
@@ -23,7 +25,7 @@ pub struct AccessArgs {
     /// Leave out users without findings
     #[arg(long)]
     findings: bool,
-    /// Review the access of this time in the past
+    /// Review the access of this time in the past: a date, RFC 3339, or an age such as 7d
     #[arg(long, value_name = "TIME", value_parser = values::since)]
     as_of: Option<Since>,
 }

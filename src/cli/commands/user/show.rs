@@ -6,15 +6,19 @@ use crate::output::views::UserView;
 use clap::Args;
 
 /// Show one user
+///
+/// With --as-of, EMAIL is the login email that the user had at that time. Needs
+/// audit-log.view too.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 practicectl user show kim@sunrise.example
-practicectl user show kim@sunrise.example -o json")]
+practicectl user show kim@sunrise.example -o json
+practicectl user show kim@sunrise.example --as-of 2026-01-31")]
 pub struct ShowArgs {
     /// Login email of the user
     #[arg(value_name = "EMAIL", value_parser = values::given, add = Offer::USER)]
     email: String,
-    /// Show the user as of this time in the past
+    /// Show the user as of this time in the past: a date, RFC 3339, or an age such as 7d
     #[arg(long, value_name = "TIME", value_parser = values::since)]
     as_of: Option<Since>,
 }
