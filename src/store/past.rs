@@ -24,6 +24,12 @@ const OF_USER: &str = "SELECT number FROM history WHERE kind = 'user' AND subjec
          WHERE u.kind = 'user' AND u.subject_id = :user AND u.company_id = :company
              AND q.company_id = :company)";
 
+/// Who got a login email last.
+const HOLDER: &str = "SELECT subject_id FROM history
+     WHERE lower(after ->> 'email') = :key AND kind = 'user' AND after ->> 'email' IS NOT NULL
+         AND number <= :last
+     ORDER BY number DESC LIMIT 1";
+
 /// The entries of a company, and of its people in others: email, name, phone, lock and
 /// password belong to the person.
 const OF_COMPANY: &str = "(h.company_id = :company OR h.kind = 'user' AND EXISTS (
@@ -51,12 +57,8 @@ impl History<'_> {
     /// Who had a login email after an entry, if anybody had it: given its key, whoever got
     /// it last. Somebody else may have it at that time only if that person let it go.
     pub fn holder(&self, email_key: &str, last: i64) -> Result<Option<UserId>> {
-        let sql = "SELECT subject_id FROM history
-             WHERE lower(after ->> 'email') = :key AND kind = 'user'
-                 AND after ->> 'email' IS NOT NULL AND number <= :last
-             ORDER BY number DESC LIMIT 1";
         let params = params! { ":key": email_key, ":last": last };
-        self.tx.optional(sql, params, |row| row.get("subject_id"))
+        self.tx.optional(HOLDER, params, |row| row.get("subject_id"))
     }
 
     /// A company after an entry, with everybody in it.
@@ -73,13 +75,8 @@ impl History<'_> {
     /// A company after an entry, with one of its users. It does not read what does not
     /// concern the user.
     pub fn user_after(&self, company: CompanyId, user: UserId, last: i64) -> Result<Past> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM ({OF_USER}) k CROSS JOIN history h ON h.number = k.number
-             JOIN change_set c ON c.number = h.change_set
-             WHERE h.number <= :last ORDER BY h.number"
-        );
         let params = params! { ":user": user, ":company": company, ":last": last };
-        let replay = self.replayed(company, &sql, params)?;
+        let replay = self.replayed(company, &user_sql(), params)?;
         let creator = replay.memberships.get(&(user.0, company.0)).and_then(|one| one.created_by);
         let lock = replay.people.get(&user.0).and_then(|person| person.lock.as_ref());
         let mut others = HashMap::new();
@@ -116,6 +113,14 @@ impl History<'_> {
     }
 }
 
+fn user_sql() -> String {
+    format!(
+        "SELECT {COLUMNS} FROM ({OF_USER}) k CROSS JOIN history h ON h.number = k.number
+         JOIN change_set c ON c.number = h.change_set
+         WHERE h.number <= :last ORDER BY h.number"
+    )
+}
+
 fn unexpected(entry: &Entry, problem: &Unexpected) -> Error {
     let number = entry.number;
     Error::Damaged(format!("entry {number} of the history cannot be replayed: {problem}"))
@@ -124,4 +129,41 @@ fn unexpected(entry: &Entry, problem: &Unexpected) -> Error {
 #[expect(clippy::needless_pass_by_value, reason = "a step of map_err")]
 fn inconsistent(problem: Unexpected) -> Error {
     Error::Damaged(format!("the history gives something unknown: {problem}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::random::{Entropy, SeededStream};
+    use crate::store::Store;
+
+    struct Seeded(SeededStream);
+
+    impl Entropy for Seeded {
+        fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
+            self.0.fill(bytes)
+        }
+    }
+
+    /// How the engine goes about a statement, a step a line.
+    fn plan(sql: &str, params: Params<'_>) -> Vec<String> {
+        let mut entropy = Seeded(SeededStream::new("test", 0));
+        let now = Timestamp::from_millis(0);
+        let filled = Store::in_memory(|tx| tx.meta().insert(None, &mut entropy, now).map(drop));
+        let (mut store, ()) = filled.expect("a database");
+        let sql = format!("EXPLAIN QUERY PLAN {sql}");
+        store.read(|tx| tx.all(&sql, params, |row| row.get("detail"))).expect("a plan")
+    }
+
+    #[test]
+    fn a_user_of_the_past_is_found_and_built_by_indexes() {
+        let params: Params<'_> = params! { ":key": "kim@x.org", ":last": 7_i64 };
+        let holder = plan(HOLDER, params);
+        assert!(holder[0].contains("USING INDEX history_email"), "{holder:?}");
+        let params: Params<'_> =
+            params! { ":user": UserId(1), ":company": CompanyId(1), ":last": 7_i64 };
+        let user = plan(&user_sql(), params);
+        let scans = user.iter().filter(|step| step.starts_with("SCAN"));
+        assert!(scans.clone().all(|step| step == "SCAN k" || step == "SCAN r"), "{user:#?}");
+    }
 }

@@ -265,12 +265,15 @@ fn a_former_email_names_the_user_who_had_it() {
     assert!(sandbox.succeeds(&show("KAY@x.org", 11)).contains("Kay Married"));
     sandbox.at("2026-01-05T13:00:00Z");
     assert!(sandbox.succeeds(&show("kim@x.org", 12)).contains("Kim Newcomer"));
-    sandbox.run(&show("kim@x.org", 11), &expect![[r#"
+    sandbox.run(
+        &show("kim@x.org", 11),
+        &expect![[r#"
         --- stderr
         error: user "kim@x.org" not found as of 2026-01-05T11:30:00.000Z
         hint: practicectl user find --all --as-of TIME lists the users of that time
         --- exit 3
-    "#]]);
+    "#]],
+    );
     sandbox.exits(&show("kay@x.org", 10), 3);
 }
 
@@ -320,12 +323,15 @@ fn the_past_needs_the_right_to_read_the_history() {
     for command in commands {
         sandbox.exits(&format!("practicectl {command} --token-file vic"), 5);
     }
-    sandbox.run("practicectl user show kim@x.org --as-of 1h --token-file vic", &expect![[r#"
+    sandbox.run(
+        "practicectl user show kim@x.org --as-of 1h --token-file vic",
+        &expect![[r#"
         --- stderr
         error: you may not do this in "Sunrise Medical": it needs audit-log.view
         hint: ask your System Administrator: Ada Admin <ada@sunrise.example>
         --- exit 5
-    "#]]);
+    "#]],
+    );
     // The history alone is not enough either.
     sandbox.succeeds(&format!(
         "echo '{SECRET}' | practicectl user create hal@x.org --name 'Hal Historian' \
@@ -341,12 +347,15 @@ fn the_past_needs_the_right_to_read_the_history() {
 #[test]
 fn the_future_is_refused_and_before_the_company_there_is_nobody() {
     let sandbox = renamed();
-    sandbox.run("practicectl user find --as-of 2026-01-05T12:00:01Z", &expect![[r#"
+    sandbox.run(
+        "practicectl user find --as-of 2026-01-05T12:00:01Z",
+        &expect![[r#"
         --- stderr
         error: 2026-01-05 12:00 is in the future
         hint: --as-of takes a time in the past, such as 2026-01-31 or 7d
         --- exit 6
-    "#]]);
+    "#]],
+    );
     sandbox.run(
         "practicectl user find --as-of 2026-01-01 -o csv --columns email; \
          practicectl user find --count --as-of 2026-01-01; \
@@ -363,13 +372,16 @@ fn the_future_is_refused_and_before_the_company_there_is_nobody() {
             --- exit 3
         "#]],
     );
-    sandbox.run("practicectl user find --as-of ' '", &expect![[r#"
+    sandbox.run(
+        "practicectl user find --as-of ' '",
+        &expect![[r#"
         --- stderr
         error: " " is not a valid --as-of TIME
         hint: give a date, 2026-01-31, a time, 2026-01-31T09:00:00Z, or an age, 7d
         usage: practicectl user find [OPTIONS] [TEXT]
         --- exit 2
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -274,3 +274,101 @@ fn roles(replay: &Replay, company: CompanyId) -> Result<Vec<Role>> {
 fn known<T>(value: Option<T>, field: &str) -> Result<T> {
     value.ok_or_else(|| Unexpected::new(format!("the field {field:?} is not what it can be")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::history::{ChangeSet, Entry};
+
+    const OWN: CompanyId = CompanyId(1);
+
+    /// A replay for the company of entries: time and operator, company, action, before and
+    /// after, all about user 7.
+    fn past(entries: &[(i64, i64, Option<i64>, &str, &str, &str)]) -> Past {
+        let mut replay = Replay::of_company(OWN);
+        for (number, (at, operator, company, action, before, after)) in (1..).zip(entries) {
+            let set = ChangeSet {
+                number,
+                at: Timestamp::from_millis(*at),
+                operator_id: Some(*operator),
+                operator: None,
+                reason: None,
+                os_user: String::new(),
+                session: None,
+            };
+            let entry = Entry {
+                number,
+                change_set: number,
+                company: *company,
+                kind: "user".into(),
+                subject_id: 7,
+                subject: "kim@x.org".into(),
+                action: (*action).into(),
+                before: (*before).into(),
+                after: (*after).into(),
+            };
+            replay.take(&set, &entry).expect("it follows");
+        }
+        let others = HashMap::from([(UserId(1), "ada@x.org".to_owned())]);
+        Past::new(replay, OWN, others).expect("a company")
+    }
+
+    const CREATED: &str = r#"{"email":"kim@x.org","name":"Kim Example","status":"active",
+        "user_type":"medical-office","permission_set":"custom","permissions":[],"practices":[]}"#;
+    const LOCKED: &str = r#"{"locked":true,"lock_cause":"administrator","lock_note":"why"}"#;
+    const RENAMED: &str = r#"{"name":"Kim Other","status":"inactive"}"#;
+
+    #[test]
+    fn of_another_company_only_what_belongs_to_the_person_counts() {
+        let there = Some(2);
+        let past = past(&[
+            (1, 9, there, "user.create", "{}", CREATED),
+            (2, 9, None, "sign-in", "{}", "{}"),
+            (3, 1, Some(1), "user.create", "{}", CREATED),
+            (4, 9, there, "user.edit", "{}", RENAMED),
+        ]);
+        let user = past.user(UserId(7)).expect("it can be built").expect("a member");
+        assert_eq!(user.name.as_str(), "Kim Other");
+        assert!(user.is_active(), "that is the other company's");
+        assert_eq!(user.last_sign_in, Some(Timestamp::from_millis(2)));
+        assert_eq!(user.created_at, Timestamp::from_millis(3));
+        assert_eq!(user.created_by.map(|person| person.email).as_deref(), Some("ada@x.org"));
+    }
+
+    #[test]
+    fn before_joining_a_person_is_no_user() {
+        let past = past(&[(1, 9, Some(2), "user.create", "{}", CREATED)]);
+        assert_eq!(past.user(UserId(7)).expect("it can be built"), None);
+        assert_eq!(past.users().expect("they can be built"), []);
+    }
+
+    #[test]
+    fn somebody_of_another_company_is_not_named_and_not_heard() {
+        let lock = |operator| {
+            let past = past(&[
+                (1, 1, Some(1), "user.create", "{}", CREATED),
+                (2, operator, Some(2), "lock.add", r#"{"locked":false}"#, LOCKED),
+            ]);
+            let user = past.user(UserId(7)).expect("it can be built").expect("a member");
+            let lock = user.lock.expect("it is locked");
+            (lock.by.map(|person| person.email), lock.note)
+        };
+        assert_eq!(lock(1), (Some("ada@x.org".into()), Some("why".into())));
+        assert_eq!(lock(9), (Some("(another company)".into()), None));
+    }
+
+    #[test]
+    fn the_latest_activation_counts_even_if_the_clock_was_set_back() {
+        let (active, inactive) = (r#"{"status":"active"}"#, r#"{"status":"inactive"}"#);
+        let past = past(&[
+            (1, 1, Some(1), "user.create", "{}", CREATED),
+            (2, 1, Some(1), "user.deactivate", active, inactive),
+            (9, 1, Some(1), "user.activate", inactive, active),
+            (9, 1, Some(1), "user.deactivate", active, inactive),
+            (5, 1, Some(1), "user.activate", inactive, active),
+            (6, 1, Some(1), "user.edit", "{}", "{}"),
+        ]);
+        assert_eq!(past.activated_at(UserId(7)), Some(Timestamp::from_millis(9)));
+        assert_eq!(past.replay.set_back, Some(5));
+    }
+}
