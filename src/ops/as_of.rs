@@ -4,8 +4,8 @@
 //! count: their order is by number, even if the clock was set back.
 
 use crate::domain::{
-    code::Code, company::permission::Permission, refusal::Refusal, replay::Past, rights::Requires,
-    time::Since, time::Timestamp, user::User,
+    code::Code, company::permission::Permission, refusal::Refusal, replay::past::Past,
+    rights::Requires, time::Since, time::Timestamp, user::User,
 };
 use crate::ops::{context::OpContext, error::Result, refusals};
 use crate::store::Directory;

@@ -2,8 +2,8 @@
 //! them.
 
 use crate::domain::{
-    history::Entry, id::CompanyId, id::UserId, replay::Past, replay::Replay, replay::Unexpected,
-    time::Timestamp,
+    history::Entry, id::CompanyId, id::UserId, replay::Replay, replay::Unexpected,
+    replay::past::Past, time::Timestamp,
 };
 use crate::store::{
     engine::tx::Params, engine::value::params, error::Error, error::Result, history::COLUMNS,
@@ -54,8 +54,8 @@ impl History<'_> {
         self.tx.one(sql, params! { ":set": set }, |row| row.get("number"))
     }
 
-    /// Who had a login email after an entry, if anybody had it: given its key, whoever got
-    /// it last. Somebody else may have it at that time only if that person let it go.
+    /// Who had a login email after an entry, if anybody had it: given its key, the one who
+    /// got it last. That person may have let it go since then.
     pub fn holder(&self, email_key: &str, last: i64) -> Result<Option<UserId>> {
         let params = params! { ":key": email_key, ":last": last };
         self.tx.optional(HOLDER, params, |row| row.get("subject_id"))

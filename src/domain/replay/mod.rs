@@ -6,12 +6,11 @@
 
 mod access;
 mod changed;
-mod past;
+pub mod past;
 mod people;
 mod providers;
 mod state;
 
-pub use past::Past;
 pub use state::{
     CaseState, CompanyState, LicenseState, LockState, MembershipState, NoteState, PasswordState,
     PersonState, PolicyState, PracticeState, ProviderState, RoleState, Signed, State,
