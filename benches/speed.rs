@@ -13,6 +13,8 @@ use tempfile::TempDir;
 
 const NOW: &str = "2026-01-05T09:00:00Z";
 const ROUNDS: usize = 21;
+/// Entries of the history that is read as of a moment, most of them sign-ins.
+const HISTORY: u32 = 2_000_000;
 
 fn main() {
     let users = users_wanted();
@@ -26,6 +28,9 @@ fn main() {
     let part = &email[..email.len() - 1];
     let search = format!("instr(u.name_key, '{part}') > 0 OR instr(u.email_key, '{part}') > 0");
     compare("user find TEXT", &stage.find(part), &stage.sqlite3_find(&search));
+    stage.grow_history();
+    let ours = median((0..ROUNDS).map(|_| time(stage.show_as_of())).collect());
+    println!("{:<34} {:>10}", format!("user show --as-of, {HISTORY} entries"), millis(ours));
     let part = users / 10;
     let ours = median((0..5).map(|_| stage.activation()).collect());
     println!("{:<34} {:>10}", format!("activate {part} of {users}"), millis(ours));
@@ -108,6 +113,41 @@ impl Stage {
             command.arg("-readonly").arg(self.path("practice.db")).arg(&sql);
             command
         }
+    }
+
+    /// A copy whose history has sign-ins of all users, a change set each, four seconds
+    /// apart. Nobody verifies their hashes.
+    fn grow_history(&self) {
+        let grown = self.path("grown.db");
+        std::fs::copy(self.path("practice.db"), &grown).expect("a copy");
+        let sql = format!(
+            "BEGIN;
+             CREATE TEMP TABLE base AS SELECT (SELECT max(number) FROM history) AS entries,
+                 (SELECT max(number) FROM change_set) AS sets,
+                 (SELECT max(at) FROM change_set) AS at, (SELECT max(id) FROM person) AS people;
+             CREATE TEMP TABLE step AS WITH RECURSIVE steps (n) AS (SELECT 1 UNION ALL
+                 SELECT n + 1 FROM steps, base WHERE base.entries + n < {HISTORY})
+                 SELECT n FROM steps;
+             INSERT INTO change_set (number, at, os_user)
+                 SELECT sets + n, at + 4000 * n, 'bench' FROM step, base ORDER BY n;
+             INSERT INTO history (number, change_set, kind, subject_id, subject, action, before,
+                     after, hash)
+                 SELECT entries + n, sets + n, 'user', p.id, p.email, 'sign-in', '{{}}', '{{}}',
+                     zeroblob(32)
+                 FROM step, base JOIN person p ON p.id = 1 + n * 7919 % people ORDER BY n;
+             UPDATE session SET idle_millis = NULL, expires_at = expires_at + 40000000000;
+             COMMIT;"
+        );
+        let status = Command::new("sqlite3").arg(&grown).arg(&sql).status().expect("sqlite3 runs");
+        assert!(status.success(), "the history grows");
+    }
+
+    /// A user half way through the history.
+    fn show_as_of(&self) -> Command {
+        let mut command = self.command(&self.path("grown.db"), &["user", "show", &self.email]);
+        command.args(["--as-of", "2026-02-15", "-o", "json"]);
+        command.env("PRACTICECTL_NOW", "2026-12-31T09:00:00Z");
+        command
     }
 
     /// Activates every inactive user of a fresh copy.

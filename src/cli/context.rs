@@ -4,7 +4,7 @@ use crate::cli::{
     args::global::GlobalArgs, environment::Environment, environment::Invocation,
     environment::Terminals, error, error::Error, error::Result, places::Places, token,
 };
-use crate::domain::{code::Exit, time::Timestamp};
+use crate::domain::{code::Exit, time::Since, time::Timestamp};
 use crate::input::{headings::Headings, source::Source};
 use crate::ops::{App, Caller, Purpose, Runtime};
 use crate::output::{Format, Output, progress::Progress};
@@ -159,6 +159,13 @@ impl<'a> Context<'a> {
         let source = self.source.as_ref().filter(|_| self.shows_progress());
         let lines = source.map(|source| source.text.count_lines()).transpose()?;
         Ok(Progress::of(lines))
+    }
+
+    /// Reminds people at a terminal that what they see is the past.
+    pub fn tell_as_of(&mut self, app: &App, as_of: Option<Since>) {
+        if let Some(as_of) = as_of.filter(|_| self.terminals.stderr) {
+            self.output.note(&format!("as of {}", as_of.at(app.now())));
+        }
     }
 
     /// Tells how the command ended.

@@ -2,7 +2,7 @@
 //! that most verbs share.
 
 use crate::domain::{
-    change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
+    change::Kind, company::permission::Permission, company::practice::Practice,
     company::role::Role, consent::Consents, id::CompanyId, id::PersonRef, provider::Provider,
     refusal::Refusal, rights::Operator, rights::Requires, text::fold, time::Timestamp, user::User,
 };
@@ -82,6 +82,20 @@ impl<'t> OpContext<'t> {
         OpContext::begin(self.tx, self.operator.clone(), self.now, self.consents)
     }
 
+    /// The same work at another time, with the practices and roles of then.
+    pub fn moved_to(&self, now: Timestamp, directory: Directory) -> OpContext<'t> {
+        OpContext {
+            tx: self.tx,
+            operator: self.operator.clone(),
+            now,
+            directory,
+            consents: self.consents,
+            is_told: Cell::new(false),
+            guesses: Cell::new(0),
+            vacated: RefCell::new(Vec::new()),
+        }
+    }
+
     /// What follows the edit of a user who is signed in (the second seed document);
     /// said once for all users.
     pub fn sign_out_advice(&self, user: &User) -> Result<Option<&'static str>> {
@@ -129,7 +143,7 @@ impl<'t> OpContext<'t> {
     /// The users of the company who had a login email, given its key.
     pub fn former_holders(&self, key: &str) -> Result<Vec<User>> {
         let mut found = Vec::new();
-        for user in self.tx.former_emails().holders(key)? {
+        for user in self.tx.history().holders(key)? {
             found.extend(self.users().find_person(user)?);
         }
         Ok(found)
@@ -262,11 +276,7 @@ impl<'t> OpContext<'t> {
         }
         let user = self.user(npi_or_email)?;
         let Some(link) = &user.provider else {
-            let message = format!("user {npi_or_email:?} is not linked to a provider");
-            return Err(Refusal::new(Code::ProviderNotFound, message)
-                .hint("link one with practicectl user edit EMAIL --provider NPI")
-                .about(npi_or_email)
-                .into());
+            return Err(refusals::not_linked(npi_or_email).into());
         };
         self.provider_of(&link.npi)
     }

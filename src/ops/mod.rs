@@ -5,6 +5,7 @@
 //! all SQL is in the store.
 
 mod app;
+mod as_of;
 pub mod backup;
 mod caller;
 pub mod case;

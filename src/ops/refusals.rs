@@ -2,8 +2,9 @@
 
 use crate::domain::{
     code::Code, company::Company, company::practice::Practice, company::role::Role, id::PersonRef,
-    provider::npi::Npi, refusal::Refusal, rights::Requires, spreadsheet::ensure_not_rewritten,
-    text::nearest, text::shell_word, user::User,
+    provider::npi::Npi, refusal::Refusal, replay::Unexpected, rights::Requires,
+    spreadsheet::ensure_not_rewritten, text::nearest, text::shell_word, time::Timestamp,
+    user::User,
 };
 use crate::store;
 use crate::store::Tx;
@@ -13,6 +14,18 @@ pub fn user_not_found(email: &str) -> Refusal {
     Refusal::new(Code::UserNotFound, format!("user {shown:?} not found"))
         .hint("practicectl user find --all lists the users of the company")
         .about(shown)
+}
+
+/// Nobody of the company had the login email at that time.
+pub fn user_not_found_then(email: &str, at: Timestamp) -> Refusal {
+    let Refusal { code, message, subject, .. } = user_not_found(email);
+    Refusal { subject, ..Refusal::new(code, format!("{message} as of {at}")) }
+        .hint("practicectl user find --all --as-of TIME lists the users of that time")
+}
+
+/// The history holds what this program does not know.
+pub fn not_replayed(problem: Unexpected) -> store::Error {
+    store::Error::Damaged(format!("the history gives what cannot be: {problem}"))
 }
 
 pub fn user_exists(user: &User) -> Refusal {
@@ -58,6 +71,14 @@ fn not_among(code: Code, what: &str, name: &str, known: &[&str]) -> Refusal {
         None => format!("the {what}s are: {}", known.join(", ")),
     };
     Refusal::new(code, format!("{what} {name:?} not found")).hint(hint).about(name)
+}
+
+/// A user who is not a provider.
+pub fn not_linked(email: &str) -> Refusal {
+    let message = format!("user {email:?} is not linked to a provider");
+    Refusal::new(Code::ProviderNotFound, message)
+        .hint("link one with practicectl user edit EMAIL --provider NPI")
+        .about(email)
 }
 
 /// A provider who is named and not there.

@@ -23,6 +23,11 @@ impl Tx<'_> {
 }
 
 impl Directory {
+    /// Practices and roles of a company, by name, that are not those of now.
+    pub fn of(company: CompanyId, practices: Vec<Practice>, roles: Vec<Role>) -> Self {
+        Self { company, practices, roles: OnceCell::from(roles) }
+    }
+
     /// The practices in which somebody can work.
     pub fn active_practices(&self) -> Vec<Practice> {
         self.practices.iter().filter(|practice| practice.active).cloned().collect()

@@ -56,9 +56,6 @@ impl Memberships<'_> {
         if (&before.email, &before.name, &before.phone) != (&after.email, &after.name, &after.phone)
         {
             self.tx.people().save(after)?;
-            if before.email.key() != after.email.key() {
-                self.tx.former_emails().insert(&before.email.key(), after.id)?;
-            }
         }
         // A bulk change touches one of these tables, and writing the others would cost
         // more than the change.

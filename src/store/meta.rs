@@ -78,6 +78,19 @@ impl MetaRow<'_> {
         self.tx.change_one(sql, params! { ":version": search_key::VERSION })
     }
 
+    /// The change set is earlier than the one before.
+    pub fn set_back(&self, change_set: i64) -> Result<()> {
+        let sql = "UPDATE meta SET set_back = :number WHERE id = 1";
+        self.tx.change_one(sql, params! { ":number": change_set })
+    }
+
+    /// The last change set that is earlier than the one before; 0 if none is.
+    pub fn last_set_back(&self) -> Result<i64> {
+        let sql = "SELECT set_back FROM meta WHERE id = 1";
+        let found: Option<i64> = self.tx.one(sql, params! {}, |row| row.get("set_back"))?;
+        Ok(found.unwrap_or(0))
+    }
+
     /// Random bytes: of the operating system, or in a fixture the next of its
     /// stream, whose position moves with the transaction.
     pub fn fill_random(&self, entropy: &mut dyn Entropy, bytes: &mut [u8]) -> Result<()> {

@@ -23,6 +23,8 @@ pub struct Writer<'a> {
     tx: &'a Tx<'a>,
     database_id: &'a [u8; 16],
     change_set: ChangeSet,
+    /// The clock was set back since the newest entry.
+    is_set_back: bool,
     /// The digest of the change set, once it is stored.
     stored: Option<[u8; 32]>,
     number: i64,
@@ -37,6 +39,7 @@ impl<'a> Writer<'a> {
             tx,
             database_id: &common.meta.database_id,
             change_set: change_set(common, newest.change_set + 1),
+            is_set_back: newest.head.is_some() && common.at < newest.at,
             stored: None,
             number: newest.head.map_or(0, |head| head.number),
             previous: newest.head.map_or(GENESIS, |head| head.hash),
@@ -93,6 +96,9 @@ impl<'a> Writer<'a> {
                 ":session": set.session,
             },
         )?;
+        if self.is_set_back {
+            self.tx.meta().set_back(set.number)?;
+        }
         Ok(*self.stored.insert(set.digest()))
     }
 

@@ -12,6 +12,7 @@
 
 mod apply;
 mod architecture;
+mod as_of;
 mod assets;
 mod backup;
 mod case;

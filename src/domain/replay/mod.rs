@@ -6,6 +6,7 @@
 
 mod access;
 mod changed;
+pub mod past;
 mod people;
 mod providers;
 mod state;
@@ -16,9 +17,9 @@ pub use state::{
 };
 
 use crate::domain::{
-    change::Kind, history::ChangeSet, history::Entry, time::Timestamp, value::Fields,
+    change::Kind, history::ChangeSet, history::Entry, id::CompanyId, time::Timestamp, value::Fields,
 };
-use std::{collections::BTreeSet, collections::HashMap, fmt};
+use std::{collections::HashMap, fmt};
 
 /// The state of all records after the entries that were taken.
 #[derive(Debug, Default)]
@@ -35,8 +36,14 @@ pub struct Replay {
     /// By provider, in the order in which they came.
     pub licenses: HashMap<i64, Vec<LicenseState>>,
     pub cases: HashMap<i64, CaseState>,
-    /// Keys of login emails that people had before, with the people.
-    pub former_emails: BTreeSet<(String, i64)>,
+    /// When somebody was last activated after a deactivation, by person and company.
+    pub activated: HashMap<(i64, i64), Timestamp>,
+    /// The last change set that is earlier than the one before: the clock was set back.
+    pub set_back: Option<i64>,
+    /// The number and time of the last change set.
+    last: Option<(i64, Timestamp)>,
+    /// The only company whose entries are taken; all, if there is none.
+    scope: Option<i64>,
     names: Names,
 }
 
@@ -99,12 +106,20 @@ impl Step<'_> {
 }
 
 impl Replay {
+    /// A replay for one company. Of its people it also takes the entries of other
+    /// companies, and from these only what belongs to the person.
+    pub fn of_company(company: CompanyId) -> Self {
+        Self { scope: Some(company.0), ..Self::default() }
+    }
+
     /// Takes the next entry.
     pub fn take(&mut self, recorded: &Recorded<'_>) -> Result<()> {
         let Recorded { set, entry, .. } = recorded;
+        self.note_time(set);
         let step = Step { set, entry, before: &recorded.before, after: &recorded.after };
         match Kind::of_word(&entry.kind) {
             Some(Kind::User) => self.take_user(&step),
+            Some(_) if !self.is_in_scope(&step) => Ok(()),
             Some(Kind::Company) => self.take_company(&step),
             Some(Kind::Practice) => self.take_practice(&step),
             Some(Kind::Role) => self.take_role(&step),
@@ -126,6 +141,20 @@ impl Replay {
             _ => return None,
         };
         names.get(&(company, name.to_owned())).copied()
+    }
+
+    fn note_time(&mut self, set: &ChangeSet) {
+        if let Some((number, at)) = self.last
+            && number != set.number
+            && set.at < at
+        {
+            self.set_back = Some(set.number);
+        }
+        self.last = Some((set.number, set.at));
+    }
+
+    fn is_in_scope(&self, step: &Step<'_>) -> bool {
+        self.scope.is_none() || step.entry.company == self.scope
     }
 
     /// The ID of what is called `name` in a company now.

@@ -11,26 +11,26 @@ use std::collections::BTreeSet;
 
 impl Replay {
     pub(super) fn take_user(&mut self, step: &Step<'_>) -> Result<()> {
-        let id = step.entry.subject_id;
-        if step.entry.action == "user.create" {
-            self.create_membership(step)?;
-        }
+        let (id, is_in_scope) = (step.entry.subject_id, self.is_in_scope(step));
         if id == 0 {
             // A sign-in with an unknown email.
             return Ok(());
         }
-        let person = there(self.people.get_mut(&id))?;
-        let former = person.email.to_ascii_lowercase();
-        change_person(person, step)?;
-        if !former.is_empty() && former != person.email.to_ascii_lowercase() {
-            self.former_emails.insert((former, id));
+        if self.scope.is_some() {
+            // What the person did before joining the company.
+            self.people.entry(id).or_default();
         }
+        if step.entry.action == "user.create" && is_in_scope {
+            self.create_membership(step)?;
+        }
+        let person = there(self.people.get_mut(&id))?;
+        change_person(person, step)?;
         if step.entry.action == "sign-in" {
             person.last_sign_in = Some(step.set.at);
         }
         match step.entry.company {
-            Some(company) => self.change_membership((id, company), step),
-            None => Ok(()),
+            Some(company) if is_in_scope => self.change_membership((id, company), step),
+            _ => Ok(()),
         }
     }
 
@@ -70,10 +70,22 @@ impl Replay {
         set(&mut membership.permissions, after.list("permissions")?);
         set(&mut membership.user_type, after.text("user_type")?);
         match after.text("status")?.as_deref() {
-            Some("active") => membership.deactivated_at = None,
+            Some("active") => {
+                membership.deactivated_at = None;
+                self.note_activation(key, step)?;
+            }
             Some("inactive") => membership.deactivated_at = Some(step.set.at),
             Some(_) => return Err(Unexpected::new("its status is unknown")),
             None => {}
+        }
+        Ok(())
+    }
+
+    /// The latest counts, as a clock can be set back.
+    fn note_activation(&mut self, key: (i64, i64), step: &Step<'_>) -> Result<()> {
+        if Changed(step.before).text("status")?.as_deref() == Some("inactive") {
+            let at = self.activated.entry(key).or_insert(step.set.at);
+            *at = step.set.at.max(*at);
         }
         Ok(())
     }

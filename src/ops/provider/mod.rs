@@ -9,11 +9,11 @@ pub mod waiting;
 use crate::domain::{
     change::Kind, company::permission::Permission, provider::Provider, provider::license::License,
     provider::license::NewLicense, provider::product::Product, provider::terms, rights::Requires,
-    search_text::SearchText, subject::Subject, user::filter::ProviderFilter,
+    search_text::SearchText, subject::Subject, time::Since, user::filter::ProviderFilter,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
-    context::OpContext, context::Operation, error::Result,
+    context::OpContext, context::Operation, error::Result, refusals,
 };
 
 pub const LOOK: Operation =
@@ -58,6 +58,32 @@ impl App {
             Ok((provider, licenses))
         })
     }
+
+    /// The same as of a moment in the past.
+    pub fn provider_as_of(
+        &mut self,
+        npi_or_email: &str,
+        as_of: Since,
+    ) -> Result<(Provider, Vec<License>)> {
+        self.look(LOOK, |cx| provider_then(cx, npi_or_email, as_of))
+    }
+}
+
+fn provider_then(
+    cx: &OpContext<'_>,
+    npi_or_email: &str,
+    as_of: Since,
+) -> Result<(Provider, Vec<License>)> {
+    let then = cx.then(as_of)?;
+    let npi = if npi_or_email.contains('@') {
+        let (user, _) = cx.user_then(npi_or_email, as_of)?;
+        let link = user.provider.ok_or_else(|| refusals::not_linked(npi_or_email))?;
+        link.npi
+    } else {
+        npi_or_email.to_owned()
+    };
+    let found = then.past.provider(&npi).map_err(refusals::not_replayed)?;
+    Ok(found.ok_or_else(|| refusals::provider_not_found(&npi))?)
 }
 
 /// Decides about the providers of many NPIs and login emails and processes them, in the

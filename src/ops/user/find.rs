@@ -1,8 +1,8 @@
 //! `user find`: lists of users, page by page, and their counts.
 
 use crate::domain::{
-    email::Email, search_text::SearchText, time::Since, user::User, user::filter::StatusFilter,
-    user::filter::UserFilter, user::user_type::UserType,
+    company::practice::Practice, email::Email, search_text::SearchText, time::Since, user::User,
+    user::filter::StatusFilter, user::filter::UserFilter, user::user_type::UserType,
 };
 use crate::ops::{app::App, context::OpContext, error::Result, user::Shown, user::VIEW};
 use crate::store::users::Position;
@@ -29,6 +29,8 @@ pub struct Search {
     pub created_since: Option<Since>,
     pub deactivated_since: Option<Since>,
     pub without_access: bool,
+    /// As they were at this moment.
+    pub as_of: Option<Since>,
     /// At most this many users.
     pub limit: Option<u32>,
 }
@@ -43,6 +45,15 @@ pub struct Finder<'a> {
     /// What there is besides the rows, if the text is exactly the login email of a
     /// user.
     exact: Option<Summary>,
+    /// The users of a moment in the past who are left to be shown.
+    past: Option<PastUsers>,
+}
+
+/// What a search found among the users of a moment in the past.
+struct PastUsers {
+    found: std::vec::IntoIter<User>,
+    practices: Vec<Practice>,
+    summary: Summary,
 }
 
 impl<'a> Finder<'a> {
@@ -50,7 +61,7 @@ impl<'a> Finder<'a> {
     pub fn new(search: &'a Search) -> Self {
         let left = search.limit.unwrap_or(u32::MAX);
         let position = Position::default();
-        Self { search, position, left, shown: 0, done: false, exact: None }
+        Self { search, position, left, shown: 0, done: false, exact: None, past: None }
     }
 }
 
@@ -76,6 +87,9 @@ impl App {
     pub fn next_page(&mut self, finder: &mut Finder<'_>) -> Result<Vec<Shown>> {
         if finder.done {
             return Ok(Vec::new());
+        }
+        if let Some(as_of) = finder.search.as_of {
+            return self.next_past_page(finder, as_of);
         }
         let most = finder.left.min(PAGE);
         let page = self.look(VIEW, |cx| {
@@ -103,8 +117,8 @@ impl App {
     /// and how many more there are among the inactive.
     pub fn summary(&mut self, finder: &Finder<'_>) -> Result<Summary> {
         let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
-        match finder.exact {
-            Some(exact) => Ok(exact),
+        match finder.exact.or(finder.past.as_ref().map(|past| past.summary)) {
+            Some(found) => Ok(found),
             None if finder.search.status != StatusFilter::Active && !cut => Ok(Summary::default()),
             None => self.look(VIEW, |cx| count(cx, &filter(cx, finder.search)?, cut)),
         }
@@ -112,6 +126,9 @@ impl App {
 
     /// How many users match, with how many more there are among the inactive.
     pub fn count_users(&mut self, search: &Search) -> Result<Summary> {
+        if let Some(as_of) = search.as_of {
+            return Ok(self.look(VIEW, |cx| past_users(cx, search, as_of))?.summary);
+        }
         self.look(VIEW, |cx| {
             let filter = filter(cx, search)?;
             match exact(cx, search, &filter)? {
@@ -123,6 +140,54 @@ impl App {
             }
         })
     }
+}
+
+impl App {
+    /// The history is read once, for the first page.
+    fn next_past_page(&mut self, finder: &mut Finder<'_>, as_of: Since) -> Result<Vec<Shown>> {
+        let past = match &mut finder.past {
+            Some(past) => past,
+            none => none.insert(self.look(VIEW, |cx| past_users(cx, finder.search, as_of))?),
+        };
+        let page = past.found.by_ref().take(finder.left.min(PAGE) as usize);
+        let shown = |user| Shown { user, practices: past.practices.clone() };
+        let page: Vec<Shown> = page.map(shown).collect();
+        finder.left -= u32::try_from(page.len()).unwrap_or(finder.left);
+        finder.done = page.is_empty();
+        Ok(page)
+    }
+}
+
+fn past_users(cx: &OpContext<'_>, search: &Search, as_of: Since) -> Result<PastUsers> {
+    let then = cx.then(as_of)?;
+    let filter = filter(&then.cx, search)?;
+    let mut users = then.users()?;
+    let is_exact = |user: &User| {
+        search
+            .text
+            .as_ref()
+            .is_some_and(|text| text.typed().eq_ignore_ascii_case(user.email.as_str()))
+    };
+    if users.iter().any(is_exact) {
+        users.retain(is_exact);
+    }
+    let fits =
+        |filter: &UserFilter, user: &User| filter.fits(user, then.past.activated_at(user.id));
+    let inactive = match filter.status {
+        StatusFilter::Active => {
+            let among_inactive = among_inactive(&filter);
+            users.iter().filter(|user| fits(&among_inactive, user)).count()
+        }
+        StatusFilter::Inactive | StatusFilter::All => 0,
+    };
+    users.retain(|user| fits(&filter, user));
+    let summary = Summary { total: Some(count_of(users.len())), inactive: count_of(inactive) };
+    let practices = then.cx.directory.active_practices();
+    Ok(PastUsers { found: users.into_iter(), practices, summary })
+}
+
+fn count_of(users: usize) -> i64 {
+    i64::try_from(users).unwrap_or(i64::MAX)
 }
 
 /// Counts the matches if the total is wanted, and those among the inactive if only

@@ -16,7 +16,7 @@ mod waiting;
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, company::practice::Practice,
     company::role::ADMINISTRATOR, company::role::RoleLink, refusal::Refusal, rights::Requires,
-    text::shell_word, user::User, user::access::MissingAccess,
+    text::shell_word, time::Since, user::User, user::access::MissingAccess,
 };
 use crate::ops::{app::App, context::Operation, error::Result};
 
@@ -50,6 +50,14 @@ impl App {
         self.look(VIEW, |cx| {
             let user = cx.user(email)?;
             Ok(Shown { user, practices: cx.directory.active_practices() })
+        })
+    }
+
+    /// The user who had a login email at a moment in the past, as of then.
+    pub fn user_as_of(&mut self, email: &str, as_of: Since) -> Result<Shown> {
+        self.look(VIEW, |cx| {
+            let (user, then) = cx.user_then(email, as_of)?;
+            Ok(Shown { user, practices: then.cx.directory.active_practices() })
         })
     }
 

@@ -1,4 +1,4 @@
--- fingerprint: 21c18f3a52e26fe8340a4d3ea102c738eca3f7f418af2a48e398c8921f2bd2cb
+-- fingerprint: 4a0cdd5cc07fe9882e8ce80acbbb66cfba858dd9db8136cef1beddf691223bf8
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -16,7 +16,10 @@ CREATE TABLE meta (
     -- The newest entry of the history, kept apart from it in the same transaction:
     -- a history whose end was cut off no longer fits.
     head_number    INTEGER,
-    head_hash      BLOB CHECK (length(head_hash) = 32)
+    head_hash      BLOB CHECK (length(head_hash) = 32),
+    -- The last change set that is earlier than the one before, because the clock was
+    -- set back: in all after it, time and number go the same way.
+    set_back       INTEGER
 ) STRICT;
 
 CREATE TABLE company (
@@ -244,13 +247,6 @@ CREATE TABLE case_note (
 
 CREATE INDEX case_note_case ON case_note (case_id, id);
 
--- Login emails that people had before.
-CREATE TABLE former_email (
-    email_key TEXT NOT NULL,
-    user_id   INTEGER NOT NULL REFERENCES person (id),
-    PRIMARY KEY (email_key, user_id)
-) STRICT, WITHOUT ROWID;
-
 -- What the entries of one command have in common.
 CREATE TABLE change_set (
     number      INTEGER PRIMARY KEY,
@@ -287,6 +283,10 @@ CREATE INDEX history_change_set ON history (change_set);
 CREATE INDEX history_action ON history (action);
 
 CREATE INDEX history_provider ON history (subject) WHERE kind = 'provider';
+
+-- Who had a login email, and from when on.
+CREATE INDEX history_email ON history (lower(after ->> 'email'))
+    WHERE kind = 'user' AND after ->> 'email' IS NOT NULL;
 
 -- Guards. DROP TRIGGER cannot be refused; the schema's fingerprint shows it.
 -- UPDATE guards name no columns: "OF id" would let SET rowid pass.

@@ -157,7 +157,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: 59bb1c247ac121a40d5b67ab4f1e3378bb16ad0880784d2603aff7fc296abab1\n\
+            sql: "-- fingerprint: 9ca5ce39c4100dff51faa3dd1616d1805c56434ecbdc3609d456a9659db5ae53\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },

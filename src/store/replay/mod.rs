@@ -34,7 +34,6 @@ impl History<'_> {
         comparison.practices()?;
         comparison.roles()?;
         comparison.people()?;
-        comparison.former_emails()?;
         comparison.former_passwords()?;
         comparison.providers()?;
         comparison.memberships()?;
@@ -121,6 +120,12 @@ impl Comparison<'_> {
             let place = Place { table: "meta", subject: "database".into(), is_readable: true };
             let shown = |origin: Option<_>| format!("{origin:?}");
             self.differ(place, "created_at", (shown(self.replay.origin), shown(found)));
+        }
+        let (expected, found) =
+            (self.replay.set_back.unwrap_or(0), self.tx.meta().last_set_back()?);
+        if expected != found {
+            let place = Place { table: "meta", subject: "database".into(), is_readable: true };
+            self.differ(place, "set_back", (expected.to_string(), found.to_string()));
         }
         Ok(())
     }

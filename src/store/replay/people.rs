@@ -6,7 +6,7 @@ use crate::domain::{
 };
 use crate::store::{
     engine::tx::Row, engine::value::params, error::Result, replay::Comparison, replay::Place,
-    replay::ROW, replay::words,
+    replay::words,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -80,24 +80,6 @@ impl Comparison<'_> {
             let place = Place { table: "former_password", subject, is_readable };
             let count = |digests: &[[u8; 32]]| format!("{} digests", digests.len());
             self.differ(place, "hash", (count(&expected), count(&found)));
-        }
-        Ok(())
-    }
-
-    pub(super) fn former_emails(&mut self) -> Result<()> {
-        let sql = "SELECT email_key, user_id FROM former_email";
-        let found: BTreeSet<(String, i64)> = self
-            .tx
-            .all(sql, params! {}, |row| Ok((row.get("email_key")?, row.get("user_id")?)))?
-            .into_iter()
-            .collect();
-        let expected = std::mem::take(&mut self.replay.former_emails);
-        for (email, person) in expected.symmetric_difference(&found) {
-            let is_readable = self.may_read_person(*person);
-            let place = Place { table: "former_email", subject: email.clone(), is_readable };
-            let is_expected = expected.contains(&(email.clone(), *person));
-            let values = if is_expected { ("there", "missing") } else { ("none", "there") };
-            self.differ(place, ROW, (values.0.to_owned(), values.1.to_owned()));
         }
         Ok(())
     }

@@ -16,11 +16,17 @@ use clap::Args;
 /// as ø and ß, and typographic apostrophes and hyphens make no difference. Three or
 /// more digits also match the phone number, and a whole NPI the linked provider. If
 /// TEXT is a user's whole login email, only that user is found.
+///
+/// With --as-of, everything is as the history gives it at that time: users, practices and
+/// roles, the names of all three, and the time from which ages count. The changes of a
+/// command count from its time on; what was recorded before the last such command counts
+/// too, even if the clock was set back. Before the company's first entry, nobody is
+/// found. Needs audit-log.view too.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 practicectl user find kim
 practicectl user find --locked --columns email,name
-practicectl user find --inactive -o csv > inactive.csv")]
+practicectl user find --all --as-of 2026-01-31 -o csv > january.csv")]
 pub struct FindArgs {
     /// Words of the name or the login email, digits of the phone number, or an NPI
     #[arg(value_name = "TEXT", value_parser = values::search, add = Offer::USER)]
@@ -67,6 +73,9 @@ pub struct FindArgs {
     /// Show users who lack permissions or practices
     #[arg(long)]
     without_access: bool,
+    /// Show the users as they were at this time in the past: a date, which is its midnight, RFC 3339, or an age such as 7d
+    #[arg(long, value_name = "TIME", value_parser = values::since)]
+    as_of: Option<Since>,
     /// Show at most this many users
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
@@ -83,6 +92,7 @@ pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
     }
     let mut finder = Finder::new(&search);
     let shown = write(ctx, &mut app, &mut finder)?;
+    ctx.tell_as_of(&app, args.as_of);
     if !ctx.output.style.quiet {
         tell(ctx, &app.summary(&finder)?, shown);
     }
@@ -103,6 +113,7 @@ fn search(args: &FindArgs) -> Search {
         created_since: args.created_since,
         deactivated_since: args.deactivated_since,
         without_access: args.without_access,
+        as_of: args.as_of,
         limit: args.limit,
     }
 }

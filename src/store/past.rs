@@ -1,0 +1,179 @@
+//! Reads the entries up to a moment, of a company or of one of its users, and replays
+//! them.
+
+use crate::domain::{
+    history::Entry, id::CompanyId, id::UserId, replay::Replay, replay::Unexpected,
+    replay::past::Past, time::Timestamp,
+};
+use crate::store::{
+    convert::recorded, engine::tx::Params, engine::value::params, error::Error, error::Result,
+    history::COLUMNS, history::History, history::change_set, history::entry, walk::Ascending,
+};
+use std::collections::HashMap;
+
+/// The entries from which one user of a company can be built: those of the person, and
+/// of whatever they name.
+const OF_USER: &str = "SELECT number FROM history WHERE kind = 'user' AND subject_id = :user
+     UNION ALL SELECT e.number FROM practice p CROSS JOIN history e
+         ON e.subject_id = p.id AND e.kind = 'practice' WHERE p.company_id = :company
+     UNION ALL SELECT e.number FROM role r CROSS JOIN history e
+         ON e.subject_id = r.id AND e.kind = 'role' WHERE r.company_id = :company
+     UNION ALL SELECT e.number FROM history e WHERE e.kind = 'provider' AND e.subject_id IN (
+         SELECT q.subject_id FROM history u CROSS JOIN history q
+             ON q.kind = 'provider' AND q.subject = u.after ->> 'provider_npi'
+         WHERE u.kind = 'user' AND u.subject_id = :user AND u.company_id = :company
+             AND q.company_id = :company)";
+
+/// Who got a login email last.
+const HOLDER: &str = "SELECT subject_id FROM history
+     WHERE lower(after ->> 'email') = :key AND kind = 'user' AND after ->> 'email' IS NOT NULL
+         AND number <= :last
+     ORDER BY number DESC LIMIT 1";
+
+/// The entries of a company, and of its people in others: email, name, phone, lock and
+/// password belong to the person.
+const OF_COMPANY: &str = "(h.company_id = :company OR h.kind = 'user' AND EXISTS (
+     SELECT 1 FROM membership m WHERE m.user_id = h.subject_id AND m.company_id = :company))";
+
+impl History<'_> {
+    /// The last entry whose change set is not later than a moment; 0 if there is none.
+    /// The order of entries is that of their numbers, even if the clock was set back.
+    pub fn last_until(&self, at: Timestamp) -> Result<i64> {
+        let sql = "SELECT number FROM change_set WHERE at <= :at ORDER BY at DESC, number DESC
+             LIMIT 1";
+        let latest = self.tx.optional(sql, params! { ":at": at }, |row| row.get("number"))?;
+        let Some(mut set): Option<i64> = latest else {
+            return Ok(0);
+        };
+        if set < self.tx.meta().last_set_back()? {
+            // One that came later may be earlier.
+            let sql = "SELECT max(number) AS number FROM change_set WHERE at <= :at";
+            set = self.tx.one(sql, params! { ":at": at }, |row| row.get("number"))?;
+        }
+        let sql = "SELECT number FROM history WHERE change_set = :set ORDER BY number DESC LIMIT 1";
+        self.tx.one(sql, params! { ":set": set }, |row| row.get("number"))
+    }
+
+    /// Who had a login email after an entry, if anybody had it: given its key, the one who
+    /// got it last. That person may have let it go since then.
+    pub fn holder(&self, email_key: &str, last: i64) -> Result<Option<UserId>> {
+        let params = params! { ":key": email_key, ":last": last };
+        self.tx.optional(HOLDER, params, |row| row.get("subject_id"))
+    }
+
+    /// Everybody who ever had a login email, given its key, the last one first.
+    pub fn holders(&self, email_key: &str) -> Result<Vec<UserId>> {
+        let sql = "SELECT subject_id, max(number) AS last FROM history
+             WHERE lower(after ->> 'email') = :key AND kind = 'user'
+                 AND after ->> 'email' IS NOT NULL
+             GROUP BY subject_id ORDER BY last DESC";
+        self.tx.all(sql, params! { ":key": email_key }, |row| row.get("subject_id"))
+    }
+
+    /// A company after an entry, with everybody in it.
+    pub fn company_after(&self, company: CompanyId, last: i64) -> Result<Past> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM history h JOIN change_set c ON c.number = h.change_set
+             WHERE h.number <= :last AND {OF_COMPANY} ORDER BY h.number"
+        );
+        let params = params! { ":last": last, ":company": company };
+        let replay = self.replayed(company, &sql, params)?;
+        Past::new(replay, company, HashMap::new()).map_err(inconsistent)
+    }
+
+    /// A company after an entry, with one of its users. It does not read what does not
+    /// concern the user.
+    pub fn user_after(&self, company: CompanyId, user: UserId, last: i64) -> Result<Past> {
+        let params = params! { ":user": user, ":company": company, ":last": last };
+        let replay = self.replayed(company, &user_sql(), params)?;
+        let creator = replay.memberships.get(&(user.0, company.0)).and_then(|one| one.created_by);
+        let lock = replay.people.get(&user.0).and_then(|person| person.lock.as_ref());
+        let mut others = HashMap::new();
+        for person in creator.into_iter().chain(lock.and_then(|lock| lock.by)).map(UserId) {
+            if let Some(email) = self.email_after(company, person, last)? {
+                others.insert(person, email);
+            }
+        }
+        Past::new(replay, company, others).map_err(inconsistent)
+    }
+
+    /// The login email of a person after an entry, if the person had joined the company.
+    fn email_after(&self, company: CompanyId, person: UserId, last: i64) -> Result<Option<String>> {
+        let sql = "SELECT subject FROM history WHERE subject_id = :person AND kind = 'user'
+                 AND number <= :last
+                 AND EXISTS (SELECT 1 FROM history e WHERE e.subject_id = :person
+                     AND e.kind = 'user' AND e.company_id = :company
+                     AND e.action = 'user.create' AND e.number <= :last)
+             ORDER BY number DESC LIMIT 1";
+        let params = params! { ":person": person, ":last": last, ":company": company };
+        self.tx.optional(sql, params, |row| row.get("subject"))
+    }
+
+    fn replayed(&self, company: CompanyId, sql: &str, params: Params<'_>) -> Result<Replay> {
+        let mut replay = Replay::of_company(company);
+        let mut numbers = Ascending::after("entries of the history", None);
+        self.tx.each(sql, params, |row| {
+            let entry = entry(row)?;
+            numbers.take(entry.number)?;
+            let set = change_set(row, entry.change_set)?;
+            let taken = recorded(&set, &entry).and_then(|it| replay.take(&it));
+            taken.map_err(|problem| unexpected(&entry, &problem))
+        })?;
+        Ok(replay)
+    }
+}
+
+fn user_sql() -> String {
+    format!(
+        "SELECT {COLUMNS} FROM ({OF_USER}) k CROSS JOIN history h ON h.number = k.number
+         JOIN change_set c ON c.number = h.change_set
+         WHERE h.number <= :last ORDER BY h.number"
+    )
+}
+
+fn unexpected(entry: &Entry, problem: &Unexpected) -> Error {
+    let number = entry.number;
+    Error::Damaged(format!("entry {number} of the history cannot be replayed: {problem}"))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a step of map_err")]
+fn inconsistent(problem: Unexpected) -> Error {
+    Error::Damaged(format!("the history gives something unknown: {problem}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::random::{Entropy, SeededStream};
+    use crate::store::Store;
+
+    struct Seeded(SeededStream);
+
+    impl Entropy for Seeded {
+        fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
+            self.0.fill(bytes)
+        }
+    }
+
+    /// How the engine goes about a statement, a step a line.
+    fn plan(sql: &str, params: Params<'_>) -> Vec<String> {
+        let mut entropy = Seeded(SeededStream::new("test", 0));
+        let now = Timestamp::from_millis(0);
+        let filled = Store::in_memory(|tx| tx.meta().insert(None, &mut entropy, now).map(drop));
+        let (mut store, ()) = filled.expect("a database");
+        let sql = format!("EXPLAIN QUERY PLAN {sql}");
+        store.read(|tx| tx.all(&sql, params, |row| row.get("detail"))).expect("a plan")
+    }
+
+    #[test]
+    fn a_user_of_the_past_is_found_and_built_by_indexes() {
+        let params: Params<'_> = params! { ":key": "kim@x.org", ":last": 7_i64 };
+        let holder = plan(HOLDER, params);
+        assert!(holder[0].contains("USING INDEX history_email"), "{holder:?}");
+        let params: Params<'_> =
+            params! { ":user": UserId(1), ":company": CompanyId(1), ":last": 7_i64 };
+        let user = plan(&user_sql(), params);
+        let scans = user.iter().filter(|step| step.starts_with("SCAN"));
+        assert!(scans.clone().all(|step| step == "SCAN k" || step == "SCAN r"), "{user:#?}");
+    }
+}
