@@ -44,7 +44,7 @@ impl<'t> History<'t> {
         })
     }
 
-    /// How many entries a change set has, whoever sees them.
+    /// How many entries a change set has, also those that the company does not see.
     pub fn count_of_change_set(&self, number: i64) -> Result<i64> {
         let sql = "SELECT count(*) AS found FROM history WHERE change_set = :number";
         self.tx.one(sql, params! { ":number": number }, |row| row.get("found"))

@@ -122,7 +122,7 @@ fn statement(filter: &HistoryFilter) -> String {
     and(filter.change_set.is_some(), "h.change_set = :change_set");
     and(!filter.is_whole_chain, IS_SHOWN);
     format!(
-        "SELECT {COLUMNS}, k.name AS company, {IS_MEMBER}, {IS_SHOWN} AS is_shown
+        "SELECT {COLUMNS}, k.name AS company, {IS_MEMBER}, {IS_SHOWN} IS TRUE AS is_shown
          FROM {from} LEFT JOIN company k ON k.id = h.company_id
          WHERE {} ORDER BY {order} LIMIT :most",
         conditions.join(" AND ")

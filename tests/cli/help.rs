@@ -33,7 +33,7 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
                        apply        Change the company to match a file that export wrote
                        backup       Back up the database to one file
                        restore      Restore the database from a backup
-            History    history      List and verify the history
+            History    history      List, verify and take back what happened
             Setup      init         Create a database, a company and its administrator
                        recover      Let a locked-out System Administrator in again
                        demo         Run the whole story on a temporary database
@@ -78,7 +78,7 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
                    apply        Change the company to match a file that export wrote
                    backup       Back up the database to one file
                    restore      Restore the database from a backup
-        History    history      List and verify the history
+        History    history      List, verify and take back what happened
         Setup      init         Create a database, a company and its administrator
                    recover      Let a locked-out System Administrator in again
                    demo         Run the whole story on a temporary database

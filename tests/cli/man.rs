@@ -39,7 +39,7 @@ fn the_page_of_the_program_and_of_each_command_is_printed() {
     sandbox.run("practicectl man user sing", &expect![[r#"
         --- stderr
         error: there is no command or topic "user sing"
-        hint: practicectl --help lists the commands; the topics are bulk, output, reactivation, recovery, scripts
+        hint: practicectl --help lists the commands; the topics are bulk, history, output, reactivation, recovery, scripts
         --- exit 2
     "#]]);
 }
@@ -61,10 +61,16 @@ fn a_page_says_all_that_its_reader_looks_for() {
             \fBpracticectl user show\fR [\fIOPTIONS\fR] <\fIEMAIL\fR>
             .SH DESCRIPTION
             Show one user.
+            .PP
+            With \-\-as\-of, EMAIL is the login email that the user had at that time. Needs audit\-log.view too.
             .SH ARGUMENTS
             .TP
             <\fIEMAIL\fR>
             Login email of the user
+            .SH OPTIONS
+            .TP
+            \fB\-\-as\-of\fR \fI<TIME>\fR
+            Show the user as of this time in the past: a date, RFC 3339, or an age such as 7d
             .SH "OPTIONS OF EVERY COMMAND"
             .TP
             \fB\-\-db\fR \fI<PATH>\fR
@@ -107,6 +113,7 @@ fn a_page_says_all_that_its_reader_looks_for() {
             .nf
             practicectl user show kim@sunrise.example
             practicectl user show kim@sunrise.example \-o json
+            practicectl user show kim@sunrise.example \-\-as\-of 2026\-01\-31
             .fi
             .RE
             .SH "EXIT STATUS"

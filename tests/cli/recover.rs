@@ -56,8 +56,8 @@ fn the_last_administrator_comes_back_with_a_temporary_password() {
     sandbox.run(
         "practicectl history list -o csv --columns operator,subject,action,before,after | grep recover",
         &expect![[r#"
-            (owner of the file),ada@sunrise.example,recover,"{""locked"":true,""lock_cause"":""failed-sign-ins""}","{""locked"":false,""lock_cause"":null,""password"":""temporary"",""password_digest"":""b83d932fc504ae95524a0857d608a7096f06dd04295b786d95536197b6cf8eb4"",""password_set_at"":""2026-01-05T09:00:00.000Z"",""password_expires_at"":""2026-01-12T09:00:00.000Z""}"␍
             (owner of the file),ada@sunrise.example,recover,{},"{""password"":""temporary"",""password_digest"":""ed33a6d67291656ae4c7739103fa4a5d9baab9afbd66faf4fff63b8b34d71cbf"",""password_set_at"":""2026-01-05T09:00:00.000Z"",""password_expires_at"":""2026-01-12T09:00:00.000Z""}"␍
+            (owner of the file),ada@sunrise.example,recover,"{""locked"":true,""lock_cause"":""failed-sign-ins""}","{""locked"":false,""lock_cause"":null,""password"":""temporary"",""password_digest"":""b83d932fc504ae95524a0857d608a7096f06dd04295b786d95536197b6cf8eb4"",""password_set_at"":""2026-01-05T09:00:00.000Z"",""password_expires_at"":""2026-01-12T09:00:00.000Z""}"␍
             --- exit 0
         "#]],
     );

@@ -69,139 +69,105 @@ fn the_history_fits_into_eighty_columns() {
         &company(),
         "practicectl history list",
         &expect![[r#"
-            number      1
-            change set  1
-            at          2026-01-05 09:00
-            entry       init Sunrise Medical: fixture: yes
-
-            number      2
-            change set  1
-            at          2026-01-05 09:00
-            entry       policy.set Sunrise Medical: min length: 15; attempts: 5; reuse: 5;
-                        idle minutes: 15; temporary days: 7
-
-            number      3
-            change set  1
-            at          2026-01-05 09:00
-            entry       role.create Administrator: description: Every permission that can be
-                        granted; permissions: 42 in all
-
-            number      4
-            change set  1
-            at          2026-01-05 09:00
-            entry       role.create Biller: description: Charges, claims, payments and
-                        statements; permissions: 9 in all
-
-            number      5
-            change set  1
-            at          2026-01-05 09:00
-            entry       role.create Billing Manager: description: All of billing and
-                        accounting, with their reports and settings; permissions: 17 in all
-
-            number      6
-            change set  1
-            at          2026-01-05 09:00
-            entry       role.create Office Manager: description: Patients, scheduling and
-                        the settings of the practice; permissions: 8 in all
-
-            number      7
-            change set  1
-            at          2026-01-05 09:00
-            entry       role.create Practice Administrator: description: Everything within
-                        the practices; permissions: 33 in all
-
-            number      8
-            change set  1
-            at          2026-01-05 09:00
-            entry       role.create Provider: description: Clinical work, scheduling and
-                        charges; permissions: 22 in all
-
-            number      9
-            change set  1
-            at          2026-01-05 09:00
-            entry       role.create Scheduler: description: Appointments; permissions:
-                        patient-demographics.manage, appointments.manage,
-                        scheduling-templates.manage
-
-            number      10
-            change set  1
-            at          2026-01-05 09:00
-            entry       practice.create Main Street
-
-            number      11
-            change set  1
-            at          2026-01-05 09:00
-            entry       practice.create North
-
-            number      12
-            change set  1
-            at          2026-01-05 09:00
-            entry       user.create ada@sunrise.example: name: Ada Admin; status: active;
-                        user type: medical-office; permission set: administrator; password:
-                        set; password digest:
-                        095c281b6879d60ce543bd1797a6f7a65820300b33797377e208f9f975c52982;
-                        password set at: 2026-01-05 09:00
-
-            number      13
-            change set  1
-            at          2026-01-05 09:00
-            entry       sign-in ada@sunrise.example
-
-            number      14
-            change set  2
-            at          2026-01-05 09:00
-            entry       sign-in ada@sunrise.example
-
-            number      15
-            change set  3
-            at          2026-01-05 09:00
-            operator    ada@sunrise.example
-            entry       practice.create Saint Bartholomew Outpatient Center
-
-            number      16
-            change set  4
-            at          2026-01-05 09:00
-            operator    ada@sunrise.example
-            entry       user.create kim@x.org: name: Kim Example; phone: (201) 555-0123;
-                        status: active; user type: medical-office; permission set: custom;
-                        role: Biller; permissions: 9 in all; practices: North
-
-            number      17
-            change set  5
-            at          2026-01-05 09:00
-            operator    ada@sunrise.example
-            entry       user.create wei@x.org: name: 王 伟; status: active; user type:
-                        medical-office; permission set: custom; practices: Main Street,
-                        North, Saint Bartholomew Outpatient Center
-
-            number      18
-            change set  6
-            at          2026-01-05 09:00
-            operator    ada@sunrise.example
-            entry       user.create maximiliane.wolkenstein@outpatients.example: name:
-                        Maximiliane von Wolkenstein-Rodenegg; status: active; user type:
-                        medical-office; permission set: custom
-
-            number      19
-            change set  7
-            at          2026-01-05 09:00
-            operator    ada@sunrise.example
-            entry       user.create zoe@x.org: name: Zoë Müller; status: active; user type:
-                        business-office; permission set: custom
-
-            number      20
-            change set  8
-            at          2026-01-05 09:00
-            operator    ada@sunrise.example
-            entry       lock.add zoe@x.org: locked: no -> yes; lock cause: none ->
-                        administrator; lock note: none -> lost her phone
-
-            number      21
-            change set  9
-            at          2026-01-05 09:00
-            operator    ada@sunrise.example
-            entry       user.deactivate kim@x.org: status: active -> inactive (reason: on
-                        leave)
+            NUMBER  CHANGE SET  AT          OPERATOR             ENTRY
+            21      9           2026-01-05  ada@sunrise.example  user.deactivate kim@x.org:
+                                09:00                            status: active -> inactive
+                                                                 (reason: on leave)
+            20      8           2026-01-05  ada@sunrise.example  lock.add zoe@x.org: locked:
+                                09:00                            no -> yes; lock cause: none
+                                                                 -> administrator; lock
+                                                                 note: none -> lost her
+                                                                 phone
+            19      7           2026-01-05  ada@sunrise.example  user.create zoe@x.org:
+                                09:00                            name: Zoë Müller; status:
+                                                                 active; user type:
+                                                                 business-office; permission
+                                                                 set: custom
+            18      6           2026-01-05  ada@sunrise.example  user.create
+                                09:00                            maximiliane.wolkenstein@
+                                                                 outpatients.example:
+                                                                 name: Maximiliane von
+                                                                 Wolkenstein-Rodenegg;
+                                                                 status: active; user type:
+                                                                 medical-office; permission
+                                                                 set: custom
+            17      5           2026-01-05  ada@sunrise.example  user.create wei@x.org:
+                                09:00                            name: 王 伟; status:
+                                                                 active; user type:
+                                                                 medical-office; permission
+                                                                 set: custom; practices:
+                                                                 Main Street, North, Saint
+                                                                 Bartholomew Outpatient
+                                                                 Center
+            16      4           2026-01-05  ada@sunrise.example  user.create kim@x.org:
+                                09:00                            name: Kim Example; phone:
+                                                                 (201) 555-0123; status:
+                                                                 active; user type:
+                                                                 medical-office; permission
+                                                                 set: custom; role: Biller;
+                                                                 permissions: 9 in all;
+                                                                 practices: North
+            15      3           2026-01-05  ada@sunrise.example  practice.create Saint
+                                09:00                            Bartholomew Outpatient
+                                                                 Center
+            14      2           2026-01-05                       sign-in ada@sunrise.example
+                                09:00
+            13      1           2026-01-05                       sign-in ada@sunrise.example
+                                09:00
+            12      1           2026-01-05                       user.create
+                                09:00                            ada@sunrise.example: name:
+                                                                 Ada Admin; status: active;
+                                                                 user type: medical-office;
+                                                                 permission set:
+                                                                 administrator; password:
+                                                                 set
+            11      1           2026-01-05                       practice.create North
+                                09:00
+            10      1           2026-01-05                       practice.create Main Street
+                                09:00
+            9       1           2026-01-05                       role.create Scheduler:
+                                09:00                            description: Appointments;
+                                                                 permissions:
+                                                                 patient-demographics.
+                                                                 manage,
+                                                                 appointments.manage,
+                                                                 scheduling-templates.manage
+            8       1           2026-01-05                       role.create Provider:
+                                09:00                            description: Clinical work,
+                                                                 scheduling and charges;
+                                                                 permissions: 22 in all
+            7       1           2026-01-05                       role.create Practice
+                                09:00                            Administrator: description:
+                                                                 Everything within the
+                                                                 practices; permissions: 33
+                                                                 in all
+            6       1           2026-01-05                       role.create Office Manager:
+                                09:00                            description: Patients,
+                                                                 scheduling and the settings
+                                                                 of the practice;
+                                                                 permissions: 8 in all
+            5       1           2026-01-05                       role.create Billing
+                                09:00                            Manager: description: All
+                                                                 of billing and accounting,
+                                                                 with their reports and
+                                                                 settings; permissions: 17
+                                                                 in all
+            4       1           2026-01-05                       role.create Biller:
+                                09:00                            description: Charges,
+                                                                 claims, payments and
+                                                                 statements; permissions: 9
+                                                                 in all
+            3       1           2026-01-05                       role.create Administrator:
+                                09:00                            description: Every
+                                                                 permission that can be
+                                                                 granted; permissions: 42 in
+                                                                 all
+            2       1           2026-01-05                       policy.set Sunrise Medical:
+                                09:00                            min length: 15; attempts:
+                                                                 5; reuse: 5; idle minutes:
+                                                                 15; temporary days: 7
+            1       1           2026-01-05                       init Sunrise Medical:
+                                09:00                            fixture: yes
         "#]],
     );
 }

@@ -84,7 +84,7 @@ fn warn_of_others(
 }
 
 /// Processes the subjects of one kind after the other: names of practices and roles
-/// have to be right for those who come later.
+/// have to be right for what comes later.
 fn process(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, subjects: &[Reverted]) -> Result<()> {
     let is_of_several = subjects.windows(2).any(|pair| pair[0].kind != pair[1].kind);
     for of_kind in subjects.chunk_by(|one, other| one.kind == other.kind) {

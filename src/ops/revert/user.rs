@@ -80,7 +80,7 @@ fn patch(user: &User, known: &Fields) -> Result<UserPatch> {
         }
     }
     patch.new_email = patch.email.take();
-    // A role that is given anew would copy its permissions of today.
+    // A role that is given again would copy its permissions of today.
     if patch.permissions.is_kept() && matches!(patch.role, Edit::Set(_)) {
         patch.permissions = Edit::Set(user.permissions);
     }

@@ -11,7 +11,13 @@ fn the_head_is_the_newest_entry_and_stays_in_the_chain() {
          practicectl history head -o json | jq -r .head > kept
          practicectl practice create South -q > /dev/null
          practicectl history verify --head $(cat kept) -q -o csv --columns broken_at,differences",
-        &expect![[""]],
+        &expect![[r#"
+            number␍
+            14␍
+            broken_at,differences␍
+            ,0␍
+            --- exit 0
+        "#]],
     );
 }
 
@@ -26,17 +32,35 @@ fn a_history_that_was_cut_or_written_again_lacks_the_head_that_was_kept() {
     // An older copy of the whole file: the end was cut off together with the tables.
     sandbox.run(
         "cp older.db practice.db; practicectl history verify --head $(cat newer) -q > /dev/null",
-        &expect![[""]],
+        &expect![[r#"
+            --- stderr
+            error: the kept head is entry 15, and the history ends at entry 14: it was cut off, or is another one
+            hint: something other than this program altered it; compare it with a copy
+            --- exit 9
+        "#]],
     );
     // Another end on the same beginning.
     sandbox.run(
         "practicectl practice create East -q > /dev/null
          practicectl history verify --head $(cat newer) -q > /dev/null",
-        &expect![[""]],
+        &expect![[r#"
+            --- stderr
+            error: entry 15 is not the one of the kept head: the history was rewritten, or is another one
+            hint: something other than this program altered it; compare it with a copy
+            --- exit 9
+        "#]],
     );
     sandbox.run(
         "cp whole.db practice.db; practicectl history verify --head $(cat kept) -q -o csv --columns differences
          practicectl history verify --head 12:abc",
-        &expect![[""]],
+        &expect![[r#"
+            differences␍
+            0␍
+            --- stderr
+            error: "12:abc" is not a valid --head NUMBER:HASH
+            hint: give the number and hash that history head prints, NUMBER:HASH
+            usage: practicectl history verify [OPTIONS]
+            --- exit 2
+        "#]],
     );
 }

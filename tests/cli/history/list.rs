@@ -13,29 +13,29 @@ fn a_command_is_one_change_set_and_a_dry_run_or_repeat_is_none() {
     );
     sandbox.run("practicectl history list", &expect![[r#"
         NUMBER  CHANGE SET  AT                OPERATOR             ENTRY
-        1       1           2026-01-05 09:00                       init Sunrise Medical: fixture: yes
-        2       1           2026-01-05 09:00                       policy.set Sunrise Medical: min length: 15; attempts: 5; reuse: 5; idle minutes: 15; temporary days: 7
-        3       1           2026-01-05 09:00                       role.create Administrator: description: Every permission that can be granted; permissions: 42 in all
-        4       1           2026-01-05 09:00                       role.create Biller: description: Charges, claims, payments and statements; permissions: 9 in all
-        5       1           2026-01-05 09:00                       role.create Billing Manager: description: All of billing and accounting, with their reports and settings; permissions: 17 in all
-        6       1           2026-01-05 09:00                       role.create Office Manager: description: Patients, scheduling and the settings of the practice; permissions: 8 in all
-        7       1           2026-01-05 09:00                       role.create Practice Administrator: description: Everything within the practices; permissions: 33 in all
-        8       1           2026-01-05 09:00                       role.create Provider: description: Clinical work, scheduling and charges; permissions: 22 in all
-        9       1           2026-01-05 09:00                       role.create Scheduler: description: Appointments; permissions: patient-demographics.manage, appointments.manage, scheduling-templates.manage
-        10      1           2026-01-05 09:00                       practice.create Main Street
-        11      1           2026-01-05 09:00                       practice.create North
-        12      1           2026-01-05 09:00                       user.create ada@sunrise.example: name: Ada Admin; status: active; user type: medical-office; permission set: administrator
-        13      1           2026-01-05 09:00                       sign-in ada@sunrise.example
-        14      2           2026-01-05 09:00  ada@sunrise.example  user.create kim@x.org: name: Kim Example; status: active; user type: medical-office; permission set: custom
-        15      3           2026-01-05 09:00  ada@sunrise.example  user.create sam@x.org: name: Sam Example; status: active; user type: medical-office; permission set: custom
-        16      4           2026-01-05 09:00  ada@sunrise.example  user.deactivate kim@x.org: status: active -> inactive (reason: moved away)
         17      4           2026-01-05 09:00  ada@sunrise.example  user.deactivate sam@x.org: status: active -> inactive (reason: moved away)
+        16      4           2026-01-05 09:00  ada@sunrise.example  user.deactivate kim@x.org: status: active -> inactive (reason: moved away)
+        15      3           2026-01-05 09:00  ada@sunrise.example  user.create sam@x.org: name: Sam Example; status: active; user type: medical-office; permission set: custom
+        14      2           2026-01-05 09:00  ada@sunrise.example  user.create kim@x.org: name: Kim Example; status: active; user type: medical-office; permission set: custom
+        13      1           2026-01-05 09:00                       sign-in ada@sunrise.example
+        12      1           2026-01-05 09:00                       user.create ada@sunrise.example: name: Ada Admin; status: active; user type: medical-office; permission set: administrator
+        11      1           2026-01-05 09:00                       practice.create North
+        10      1           2026-01-05 09:00                       practice.create Main Street
+        9       1           2026-01-05 09:00                       role.create Scheduler: description: Appointments; permissions: patient-demographics.manage, appointments.manage, scheduling-templates.manage
+        8       1           2026-01-05 09:00                       role.create Provider: description: Clinical work, scheduling and charges; permissions: 22 in all
+        7       1           2026-01-05 09:00                       role.create Practice Administrator: description: Everything within the practices; permissions: 33 in all
+        6       1           2026-01-05 09:00                       role.create Office Manager: description: Patients, scheduling and the settings of the practice; permissions: 8 in all
+        5       1           2026-01-05 09:00                       role.create Billing Manager: description: All of billing and accounting, with their reports and settings; permissions: 17 in all
+        4       1           2026-01-05 09:00                       role.create Biller: description: Charges, claims, payments and statements; permissions: 9 in all
+        3       1           2026-01-05 09:00                       role.create Administrator: description: Every permission that can be granted; permissions: 42 in all
+        2       1           2026-01-05 09:00                       policy.set Sunrise Medical: min length: 15; attempts: 5; reuse: 5; idle minutes: 15; temporary days: 7
+        1       1           2026-01-05 09:00                       init Sunrise Medical: fixture: yes
         --- exit 0
     "#]]);
     sandbox.run("practicectl history list --change-set 4 -o json", &expect![[r#"
         [
-        {"number":16,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"kim@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"9c7985c1bcee8ec31a1fea3079ec8702130e99f2ecb415a392d79a8cd143bf53","subject_kind":"user","subject_id":2,"session":null,"company_id":1,"operator_id":1,"digest":"7a74486beb1a3602077ccd50f0a0e3f4461dd0c3c1ffd060a641096c9826e8e7"},
-        {"number":17,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"sam@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"ca04edffc2fae9613abc9c38c6d8798fca12da9de608e0b8c7cb30797a86313a","subject_kind":"user","subject_id":3,"session":null,"company_id":1,"operator_id":1,"digest":"d3879b2afc1809bd360bfb991093204bfa71695472b0f749d84e7b20ce828573"}
+        {"number":17,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"sam@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"ca04edffc2fae9613abc9c38c6d8798fca12da9de608e0b8c7cb30797a86313a","subject_kind":"user","subject_id":3,"session":null,"company_id":1,"operator_id":1,"digest":"d3879b2afc1809bd360bfb991093204bfa71695472b0f749d84e7b20ce828573"},
+        {"number":16,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"kim@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"9c7985c1bcee8ec31a1fea3079ec8702130e99f2ecb415a392d79a8cd143bf53","subject_kind":"user","subject_id":2,"session":null,"company_id":1,"operator_id":1,"digest":"7a74486beb1a3602077ccd50f0a0e3f4461dd0c3c1ffd060a641096c9826e8e7"}
         ]
         --- exit 0
     "#]]);
@@ -55,7 +55,7 @@ fn failed_sign_ins_stand_in_it_without_the_text_of_an_unknown_email() {
     sandbox.run(
         "practicectl history list -o csv --columns operator,subject,action | tail -n 1",
         &expect![[r#"
-            ,(unknown email),sign-in.failed␍
+            ,Sunrise Medical,init␍
             --- exit 0
         "#]],
     );

@@ -51,9 +51,9 @@ fn a_change_set_is_taken_back_whole_and_a_second_revert_is_a_conflict() {
         "practicectl history list --change-set 6 -o csv --columns action,subject,reason",
         &expect![[r#"
             action,subject,reason␍
-            user.activate,max@x.org,reverts change set 5␍
-            user.activate,lou@x.org,reverts change set 5␍
             user.activate,kim@x.org,reverts change set 5␍
+            user.activate,lou@x.org,reverts change set 5␍
+            user.activate,max@x.org,reverts change set 5␍
             --- exit 0
         "#]],
     );

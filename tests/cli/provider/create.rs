@@ -43,7 +43,7 @@ fn a_provider_is_created_and_products_need_the_terms() {
             --- exit 0
         "#]],
     );
-    sandbox.run("practicectl history list -o jsonl --columns subject,action,after | tail -n 2", &expect![[r#"
+    sandbox.run("practicectl history list --oldest-first -o jsonl --columns subject,action,after | tail -n 2", &expect![[r#"
         {"subject":"1234567893","action":"license.add","after":{"product":"billing","from":"2026-01-05T09:00:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_by_id":1,"accepted_at":"2026-01-05T09:00:00.000Z","invoice_line":"Billing license, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05"}}
         {"subject":"1234567893","action":"license.add","after":{"product":"engage","from":"2026-01-05T09:00:00.000Z","terms_version":"2026-01","accepted_by":"ada@sunrise.example","accepted_by_id":1,"accepted_at":"2026-01-05T09:00:00.000Z","invoice_line":"Engage license, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05"}}
         --- exit 0

@@ -75,7 +75,7 @@ fn every_field_is_edited_and_a_new_name_or_npi_draws_a_warning() {
         "#]],
     );
     sandbox.run(
-        "practicectl history list -o csv --columns action,before,after | tail -2",
+        "practicectl history list --oldest-first -o csv --columns action,before,after | tail -2",
         &expect![[r#"
             provider.edit,"{""npi"":""1234567893"",""name"":""Grace Healer"",""license_type"":""physician"",""specialty"":null,""credentials"":null,""practices"":[""North""]}","{""npi"":""1245319599"",""name"":""Grace Healer-Hope"",""license_type"":""supervising"",""specialty"":""207Q00000X"",""credentials"":""MD"",""practices"":[""Main Street"",""North""]}"␍
             provider.edit,"{""specialty"":""207Q00000X"",""credentials"":""MD""}","{""specialty"":null,""credentials"":null}"␍

@@ -77,7 +77,7 @@ fn one_transaction_adds_products_edits_accepts_unlocks_and_activates() {
             --- exit 0
         "#]],
     );
-    sandbox.run("practicectl history list -o csv --columns change_set,action,subject,after | tail -n 3", &expect![[r#"
+    sandbox.run("practicectl history list --oldest-first -o csv --columns change_set,action,subject,after | tail -n 3", &expect![[r#"
         8,provider.reactivate,1234567893,"{""status"":""active"",""deactivated_at"":null,""products"":[""billing:ended"",""clinical:active""]}"␍
         8,license.add,1234567893,"{""product"":""clinical"",""from"":""2026-01-05T09:00:00.000Z"",""terms_version"":""2026-01"",""accepted_by"":""ada@sunrise.example"",""accepted_by_id"":1,""accepted_at"":""2026-01-05T09:00:00.000Z"",""invoice_line"":""Clinical license, Physician Provider, Grace Healer (NPI 1234567893), from 2026-01-05""}"␍
         8,provider.reactivate,grace@x.org,"{""phone"":""+12015550123"",""status"":""active"",""locked"":false,""lock_cause"":null}"␍

@@ -102,7 +102,7 @@ fn an_administrator_ends_those_of_the_company() {
     );
     sandbox.exits("practicectl whoami --token-file kim", 5);
     sandbox.run(
-        "practicectl history list -o csv --columns operator,subject,action,reason | tail -2",
+        "practicectl history list --oldest-first -o csv --columns operator,subject,action,reason | tail -2",
         &expect![[r#"
             ada@sunrise.example,kim@x.org,session.end,laptop lost␍
             ada@sunrise.example,kim@x.org,session.end,laptop lost␍

@@ -312,7 +312,7 @@ fn a_refusal_next_to_a_change_is_kept_with_it() {
         "#]],
     );
     sandbox.run(
-        "practicectl history list -o csv --columns change_set,operator,subject,action | tail -n 2",
+        "practicectl history list --oldest-first -o csv --columns change_set,operator,subject,action | tail -n 2",
         &expect![[r#"
             7,mia@x.org,mia@x.org,user.deactivate␍
             7,mia@x.org,ada@sunrise.example,refused␍

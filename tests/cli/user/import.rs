@@ -68,7 +68,7 @@ fn a_new_user_is_all_that_the_row_says() {
         "practicectl user import in.csv --confirm-admin -q -o csv --columns subject,result,message,next && \
          practicectl user find --all -o csv --columns email,phone,status,user_type,permission_set,role,role_drift,practices,provider_npi && \
          practicectl user show lee@x.org -o csv --columns permissions && \
-         practicectl history list -o csv --columns action,subject | tail -3",
+         practicectl history list --oldest-first -o csv --columns action,subject | tail -3",
         &expect![[r#"
             subject,result,message,next␍
             kim@x.org,changed,"has no password, so cannot sign in yet",practicectl user password kim@x.org --temporary␍
@@ -692,7 +692,7 @@ fn guards_and_consents_hold_as_for_every_change() {
         .succeeds("practicectl user import in.csv --confirm-admin -o jsonl --reason 'new hires'");
     assert_eq!(dry, real);
     sandbox.run(
-        "practicectl history list -o csv --columns action,subject,reason | tail -2",
+        "practicectl history list --oldest-first -o csv --columns action,subject,reason | tail -2",
         &expect![[r#"
         user.create,a@x.org,new hires␍
         user.create,b@x.org,new hires␍

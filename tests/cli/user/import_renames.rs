@@ -33,7 +33,7 @@ fn a_change_of_mail_domain_is_one_file_and_one_change_set() {
     let sandbox = with_four();
     file(&sandbox, "a@x.org,a@y.org\nB@X.org,b@y.org\nc@x.org,\nd@x.org,D@y.org\n");
     sandbox.run(
-        &format!("{UPDATE} -n {REPORT}; {UPDATE}; practicectl history list -o csv --columns change_set,subject,before,after | tail -3"),
+        &format!("{UPDATE} -n {REPORT}; {UPDATE}; practicectl history list --oldest-first -o csv --columns change_set,subject,before,after | tail -3"),
         &expect![[r#"
             subject,result,message,next␍
             a@x.org,changed,,practicectl user edit a@y.org --practice NAME --grant PERMISSION␍
@@ -95,7 +95,7 @@ fn a_ring_and_a_chain_in_any_order_are_one_transaction() {
     "#]]
     .assert_eq(&who(&sandbox));
     sandbox.run(
-        "practicectl history list -o csv --columns subject,before,after | tail -3; practicectl history verify -o csv --columns broken_at",
+        "practicectl history list --oldest-first -o csv --columns subject,before,after | tail -3; practicectl history verify -o csv --columns broken_at",
         &expect![[r#"
             b@x.org,"{""email"":""a@x.org""}","{""email"":""b@x.org""}"␍
             c@x.org,"{""email"":""b@x.org""}","{""email"":""c@x.org""}"␍
@@ -241,7 +241,7 @@ fn a_rename_needs_the_rights_and_consents_of_an_edit() {
     sandbox.succeeds(&format!("{UPDATE} --company 'Sunrise Medical' -q"));
     sandbox.run(
         "for company in 'Sunrise Medical' 'Sunset Medical'; do \
-         practicectl history list --company \"$company\" -o csv --columns company,subject,before,after | tail -2; done; \
+         practicectl history list --oldest-first --company \"$company\" -o csv --columns company,subject,before,after | tail -2; done; \
          practicectl history verify --company 'Sunrise Medical' -o csv --columns broken_at",
         &expect![[r#"
             Sunrise Medical,b@x.org,"{""email"":""ann@x.org""}","{""email"":""b@x.org""}"␍
