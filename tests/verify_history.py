@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Verifies a history of practicectl by its documented format only, practicectl-history(7).
+"""Verifies a history of practicectl by its documented format only, practicectl-audit(7).
 
     practicectl history head -o json > head.json
     practicectl history list --oldest-first --chain -o jsonl | verify_history.py head.json

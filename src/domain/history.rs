@@ -1,5 +1,5 @@
 //! The history: entries that are only ever added to. Each is hashed with its change
-//! set and with the hash of the entry before. practicectl-history(7) documents the
+//! set and with the hash of the entry before. practicectl-audit(7) documents the
 //! bytes, so that anybody can write a verifier.
 
 use crate::domain::{author::Author, change::Kind, id::CompanyId, id::UserId, time::Timestamp};

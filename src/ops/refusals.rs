@@ -24,6 +24,7 @@ pub fn user_not_found_then(email: &str, at: Timestamp) -> Refusal {
 }
 
 /// The history holds what this program does not know.
+#[expect(clippy::needless_pass_by_value, reason = "a step of map_err")]
 pub fn not_replayed(problem: Unexpected) -> store::Error {
     store::Error::Damaged(format!("the history gives what cannot be: {problem}"))
 }

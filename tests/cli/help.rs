@@ -306,8 +306,9 @@ fn the_whole_help_of_a_command_shows_each_option_that_can_matter_in_order() {
         &expect![[r#"
             Print a page of the manual
 
-            Without COMMAND, prints the page of the program. The topics are bulk (many users at once),
-            reactivation (of users and providers), recovery (backup, restore, moving) and scripts.
+            Without COMMAND, prints the page of the program. The topics are audit (the history), bulk (many
+            users at once), output (every field), reactivation (of users and providers), recovery (backup,
+            restore, moving) and scripts.
 
             Usage: practicectl man [OPTIONS] [COMMAND]...
 

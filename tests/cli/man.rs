@@ -39,7 +39,7 @@ fn the_page_of_the_program_and_of_each_command_is_printed() {
     sandbox.run("practicectl man user sing", &expect![[r#"
         --- stderr
         error: there is no command or topic "user sing"
-        hint: practicectl --help lists the commands; the topics are bulk, history, output, reactivation, recovery, scripts
+        hint: practicectl --help lists the commands; the topics are audit, bulk, output, reactivation, recovery, scripts
         --- exit 2
     "#]]);
 }

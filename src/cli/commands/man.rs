@@ -6,9 +6,9 @@ use clap::Args;
 
 /// Print a page of the manual
 ///
-/// Without COMMAND, prints the page of the program. The topics are bulk (many users at
-/// once), reactivation (of users and providers), recovery (backup, restore, moving) and
-/// scripts.
+/// Without COMMAND, prints the page of the program. The topics are audit (the history),
+/// bulk (many users at once), output (every field), reactivation (of users and
+/// providers), recovery (backup, restore, moving) and scripts.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 practicectl man user create | man -l -

@@ -19,6 +19,13 @@ pub struct Topic {
 /// All topics, in alphabetical order.
 pub const TOPICS: [Topic; 6] = [
     Topic {
+        name: "audit",
+        about: "ask the history, take a change back, and prove that nothing was altered",
+        text: include_str!("audit.txt"),
+        generated: String::new,
+        commands: &["history", "review", "user history"],
+    },
+    Topic {
         name: "bulk",
         about: "change many users at once, and move data in and out",
         text: include_str!("bulk.txt"),
@@ -34,13 +41,6 @@ pub const TOPICS: [Topic; 6] = [
             "user import",
             "user-type set",
         ],
-    },
-    Topic {
-        name: "history",
-        about: "ask the history, take a change back, and prove that nothing was altered",
-        text: include_str!("history.txt"),
-        generated: String::new,
-        commands: &["history", "review", "user history"],
     },
     Topic {
         name: "output",

@@ -279,12 +279,15 @@ fn known<T>(value: Option<T>, field: &str) -> Result<T> {
 mod tests {
     use super::*;
     use crate::domain::history::{ChangeSet, Entry};
+    use crate::domain::replay::Recorded;
 
     const OWN: CompanyId = CompanyId(1);
 
-    /// A replay for the company of entries: time and operator, company, action, before and
-    /// after, all about user 7.
-    fn past(entries: &[(i64, i64, Option<i64>, &str, &str, &str)]) -> Past {
+    /// Time and operator, company, action, before and after.
+    type Told<'a> = (i64, i64, Option<i64>, &'a str, &'a str, &'a str);
+
+    /// A replay for the company of entries that are all about user 7.
+    fn past(entries: &[Told<'_>]) -> Past {
         let mut replay = Replay::of_company(OWN);
         for (number, (at, operator, company, action, before, after)) in (1..).zip(entries) {
             let set = ChangeSet {
@@ -307,7 +310,10 @@ mod tests {
                 before: (*before).into(),
                 after: (*after).into(),
             };
-            replay.take(&set, &entry).expect("it follows");
+            let fields = |json: &str| serde_json::from_str(json).expect("an object");
+            let (before, after) = (fields(&entry.before), fields(&entry.after));
+            let recorded = Recorded { set: &set, entry: &entry, before, after };
+            replay.take(&recorded).expect("it follows");
         }
         let others = HashMap::from([(UserId(1), "ada@x.org".to_owned())]);
         Past::new(replay, OWN, others).expect("a company")
