@@ -36,7 +36,8 @@ pub struct HistorySearch {
 pub struct HistoryWalk {
     filter: HistoryFilter,
     position: Position,
-    /// How many are still wanted.
+    /// How many are wanted, and how many of them still.
+    limit: u32,
     left: u32,
     /// What the operator should know of it.
     pub notes: Vec<String>,
@@ -72,7 +73,8 @@ impl App {
                 Some(number) => Position { number, ..order.begin() },
                 None => order.begin(),
             };
-            Ok(HistoryWalk { filter, position, left: search.limit.unwrap_or(u32::MAX), notes })
+            let limit = search.limit.unwrap_or(u32::MAX);
+            Ok(HistoryWalk { filter, position, limit, left: limit, notes })
         })
     }
 
@@ -82,8 +84,8 @@ impl App {
             let subject = Some((Kind::User, cx.user(email)?.id.0));
             let order = Order::OldestFirst;
             let filter = HistoryFilter { subject, order, ..HistoryFilter::default() };
-            let (left, notes) = (u32::MAX, Vec::new());
-            Ok(HistoryWalk { filter, position: order.begin(), left, notes })
+            let (limit, notes) = (u32::MAX, Vec::new());
+            Ok(HistoryWalk { filter, position: order.begin(), limit, left: limit, notes })
         })
     }
 
@@ -100,6 +102,17 @@ impl App {
         }
         walk.left -= u32::try_from(page.len()).unwrap_or(walk.left);
         Ok(page)
+    }
+
+    /// The limit of a walk that has ended, if more entries match.
+    pub fn is_cut_off(&mut self, walk: &HistoryWalk) -> Result<Option<u32>> {
+        if walk.left > 0 {
+            return Ok(None);
+        }
+        let next = Page { after: walk.position, most: 1 };
+        let more =
+            self.look(LOOK, |cx| Ok(cx.tx.history().page(cx.company(), &walk.filter, next)?))?;
+        Ok((!more.is_empty()).then_some(walk.limit))
     }
 
     /// The entries of one change set that the company sees, in their order.

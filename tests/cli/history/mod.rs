@@ -1,5 +1,6 @@
 //! `practicectl history …`.
 
+mod filters;
 pub mod forged;
 mod head;
 mod list;

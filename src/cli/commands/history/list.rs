@@ -5,7 +5,7 @@ use crate::cli::{
 };
 use crate::domain::{code::Exit, time::Since};
 use crate::ops::history::HistorySearch;
-use clap::Args;
+use clap::{Args, value_parser};
 
 /// List the history of the company, the newest entry first
 ///
@@ -37,7 +37,7 @@ pub struct ListArgs {
     #[arg(long, value_name = "N")]
     change_set: Option<i64>,
     /// Show the entries after this one, the oldest first
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = value_parser!(i64).range(0..))]
     after: Option<i64>,
     /// Show at most this many entries
     #[arg(long, value_name = "N")]

@@ -50,5 +50,8 @@ pub fn write(ctx: &mut Context<'_>, app: &mut App, mut walk: HistoryWalk) -> Res
         }
     }
     listing.finish()?;
+    if let Some(limit) = app.is_cut_off(&walk)? {
+        ctx.output.note(&format!("only {limit} entries shown; more match (--limit {limit})"));
+    }
     Ok(Exit::Done)
 }
