@@ -8,6 +8,7 @@ use crate::domain::{
     rights::Requires, time::Since, time::Timestamp, user::User,
 };
 use crate::ops::{context::OpContext, error::Result, refusals};
+use crate::store;
 use crate::store::Directory;
 
 /// What reading the past needs besides the right to see the present.
@@ -41,7 +42,7 @@ impl<'t> OpContext<'t> {
         let not_found = || refusals::user_not_found_then(email, moment.at);
         let holder = history.holder(&key, moment.last)?.ok_or_else(not_found)?;
         let past = history.user_after(self.company(), holder, moment.last)?;
-        let user = past.user(holder).map_err(refusals::not_replayed)?;
+        let user = past.user(holder).map_err(store::Error::from)?;
         let user = user.filter(|user| user.email.key() == key).ok_or_else(not_found)?;
         Ok((user, self.with(past, moment.at)))
     }
@@ -66,6 +67,6 @@ impl<'t> OpContext<'t> {
 impl Then<'_> {
     /// The users of then, by name and email.
     pub fn users(&self) -> Result<Vec<User>> {
-        Ok(self.past.users().map_err(refusals::not_replayed)?)
+        Ok(self.past.users().map_err(store::Error::from)?)
     }
 }

@@ -69,7 +69,7 @@ impl History<'_> {
         );
         let params = params! { ":last": last, ":company": company };
         let replay = self.replayed(company, &sql, params)?;
-        Past::new(replay, company, HashMap::new()).map_err(inconsistent)
+        Ok(Past::new(replay, company, HashMap::new())?)
     }
 
     /// A company after an entry, with one of its users. It does not read what does not
@@ -85,7 +85,7 @@ impl History<'_> {
                 others.insert(person, email);
             }
         }
-        Past::new(replay, company, others).map_err(inconsistent)
+        Ok(Past::new(replay, company, others)?)
     }
 
     /// The login email of a person after an entry, if the person had joined the company.
@@ -126,9 +126,10 @@ fn unexpected(entry: &Entry, problem: &Unexpected) -> Error {
     Error::Damaged(format!("entry {number} of the history cannot be replayed: {problem}"))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "a step of map_err")]
-fn inconsistent(problem: Unexpected) -> Error {
-    Error::Damaged(format!("the history gives something unknown: {problem}"))
+impl From<Unexpected> for Error {
+    fn from(problem: Unexpected) -> Self {
+        Self::Damaged(format!("the history gives what cannot be: {problem}"))
+    }
 }
 
 #[cfg(test)]

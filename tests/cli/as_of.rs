@@ -3,6 +3,7 @@
 use crate::sandbox::Sandbox;
 use expect_test::expect;
 use proptest::prelude::*;
+use rexpect::session::spawn_command;
 use std::fmt::Write as _;
 
 const SECRET: &str = "copper meadow bicycle 81";
@@ -448,4 +449,14 @@ fn a_clock_that_was_set_back_hides_nothing_that_came_before() {
     // The first is before the second, so it is seen as soon as the second is.
     assert_eq!([10, 11, 12, 13, 14, 15].map(count), ["1\n", "3\n", "4\n", "4\n", "4\n", "5\n"]);
     sandbox.succeeds("practicectl history verify");
+}
+
+#[test]
+fn at_a_terminal_a_note_says_as_of_when() {
+    let sandbox = renamed();
+    let command = sandbox.command("practicectl user find kim --as-of 2026-01-05T10:30:00Z");
+    let mut terminal = spawn_command(command, Some(10_000)).expect("a terminal");
+    terminal.exp_string("Kim Example").expect("the user of then");
+    terminal.exp_string("as of 2026-01-05 10:30").expect("the time");
+    terminal.exp_eof().expect("it ended");
 }

@@ -282,9 +282,11 @@ mod tests {
 
     const OWN: CompanyId = CompanyId(1);
 
-    /// A replay for the company of entries: time and operator, company, action, before and
-    /// after, all about user 7.
-    fn past(entries: &[(i64, i64, Option<i64>, &str, &str, &str)]) -> Past {
+    /// Time and operator, company, action, before and after.
+    type Line<'a> = (i64, i64, Option<i64>, &'a str, &'a str, &'a str);
+
+    /// A replay for the company of entries about user 7.
+    fn past(entries: &[Line<'_>]) -> Past {
         let mut replay = Replay::of_company(OWN);
         for (number, (at, operator, company, action, before, after)) in (1..).zip(entries) {
             let set = ChangeSet {

@@ -15,6 +15,7 @@ use crate::ops::{
     app::App, change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
     context::OpContext, context::Operation, error::Result, refusals,
 };
+use crate::store;
 
 pub const LOOK: Operation =
     Operation::new("provider.list", Kind::Provider, Requires::Look(Permission::PROVIDERS_MANAGE));
@@ -82,7 +83,7 @@ fn provider_then(
     } else {
         npi_or_email.to_owned()
     };
-    let found = then.past.provider(&npi).map_err(refusals::not_replayed)?;
+    let found = then.past.provider(&npi).map_err(store::Error::from)?;
     Ok(found.ok_or_else(|| refusals::provider_not_found(&npi))?)
 }
 
