@@ -4,8 +4,9 @@
 //! count: their order is by number, even if the clock was set back.
 
 use crate::domain::{
-    code::Code, company::permission::Permission, refusal::Refusal, replay::past::Past,
-    rights::Requires, time::Since, time::Timestamp, user::User,
+    code::Code, company::permission::Permission, provider::Provider, provider::license::License,
+    refusal::Refusal, replay::past::Past, rights::Requires, time::Since, time::Timestamp,
+    user::User,
 };
 use crate::ops::{context::OpContext, error::Result, refusals};
 use crate::store;
@@ -45,6 +46,25 @@ impl<'t> OpContext<'t> {
         let user = past.user(holder).map_err(store::Error::from)?;
         let user = user.filter(|user| user.email.key() == key).ok_or_else(not_found)?;
         Ok((user, self.with(past, moment.at)))
+    }
+
+    /// A provider, by the NPI or the login email of the user at a moment in the past, with
+    /// every license.
+    pub fn provider_then(
+        &self,
+        npi_or_email: &str,
+        as_of: Since,
+    ) -> Result<(Provider, Vec<License>)> {
+        let moment = self.moment(as_of)?;
+        let npi = if npi_or_email.contains('@') {
+            let (user, _) = self.user_then(npi_or_email, as_of)?;
+            user.provider.ok_or_else(|| refusals::not_linked(npi_or_email))?.npi
+        } else {
+            npi_or_email.to_owned()
+        };
+        let past = self.tx.history().provider_after(self.company(), &npi, moment.last)?;
+        let found = past.provider(&npi).map_err(store::Error::from)?;
+        Ok(found.ok_or_else(|| refusals::provider_not_found(&npi))?)
     }
 
     fn moment(&self, as_of: Since) -> Result<Moment> {

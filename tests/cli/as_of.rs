@@ -9,13 +9,14 @@ use std::fmt::Write as _;
 const SECRET: &str = "copper meadow bicycle 81";
 
 /// What is looked at after each step.
-const LOOKS: [&str; 7] = [
+const LOOKS: [&str; 8] = [
     "user find --all -o csv",
     "review access -o csv -q",
     "user show kim@x.org -o json",
     "user show lou@x.org -o json",
     "user show ada@sunrise.example -o json",
     "provider show 1234567893 -o json",
+    "provider show 1245319599 -o json",
     "provider show grace@x.org -o json",
 ];
 
