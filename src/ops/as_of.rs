@@ -4,10 +4,12 @@
 //! count: their order is by number, even if the clock was set back.
 
 use crate::domain::{
-    code::Code, company::permission::Permission, refusal::Refusal, replay::past::Past,
-    rights::Requires, time::Since, time::Timestamp, user::User,
+    code::Code, company::permission::Permission, provider::Provider, provider::license::License,
+    refusal::Refusal, replay::past::Past, rights::Requires, time::Since, time::Timestamp,
+    user::User,
 };
 use crate::ops::{context::OpContext, error::Result, refusals};
+use crate::store;
 use crate::store::Directory;
 
 /// What reading the past needs besides the right to see the present.
@@ -41,9 +43,28 @@ impl<'t> OpContext<'t> {
         let not_found = || refusals::user_not_found_then(email, moment.at);
         let holder = history.holder(&key, moment.last)?.ok_or_else(not_found)?;
         let past = history.user_after(self.company(), holder, moment.last)?;
-        let user = past.user(holder).map_err(refusals::not_replayed)?;
+        let user = past.user(holder).map_err(store::Error::from)?;
         let user = user.filter(|user| user.email.key() == key).ok_or_else(not_found)?;
         Ok((user, self.with(past, moment.at)))
+    }
+
+    /// A provider, by the NPI or the login email of the user at a moment in the past, with
+    /// every license.
+    pub fn provider_then(
+        &self,
+        npi_or_email: &str,
+        as_of: Since,
+    ) -> Result<(Provider, Vec<License>)> {
+        let moment = self.moment(as_of)?;
+        let npi = if npi_or_email.contains('@') {
+            let (user, _) = self.user_then(npi_or_email, as_of)?;
+            user.provider.ok_or_else(|| refusals::not_linked(npi_or_email))?.npi
+        } else {
+            npi_or_email.to_owned()
+        };
+        let past = self.tx.history().provider_after(self.company(), &npi, moment.last)?;
+        let found = past.provider(&npi).map_err(store::Error::from)?;
+        Ok(found.ok_or_else(|| refusals::provider_not_found(&npi))?)
     }
 
     fn moment(&self, as_of: Since) -> Result<Moment> {
@@ -66,6 +87,6 @@ impl<'t> OpContext<'t> {
 impl Then<'_> {
     /// The users of then, by name and email.
     pub fn users(&self) -> Result<Vec<User>> {
-        Ok(self.past.users().map_err(refusals::not_replayed)?)
+        Ok(self.past.users().map_err(store::Error::from)?)
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::domain::{
     code::Code, company::Company, company::practice::Practice, company::role::Role, id::PersonRef,
-    provider::npi::Npi, refusal::Refusal, replay::Unexpected, rights::Requires,
-    spreadsheet::ensure_not_rewritten, text::nearest, text::shell_word, time::Timestamp,
-    user::User,
+    provider::npi::Npi, refusal::Refusal, rights::Requires, spreadsheet::ensure_not_rewritten,
+    text::nearest, text::shell_word, time::Timestamp, user::User,
 };
 use crate::store;
 use crate::store::Tx;
@@ -21,12 +20,6 @@ pub fn user_not_found_then(email: &str, at: Timestamp) -> Refusal {
     let Refusal { code, message, subject, .. } = user_not_found(email);
     Refusal { subject, ..Refusal::new(code, format!("{message} as of {at}")) }
         .hint("practicectl user find --all --as-of TIME lists the users of that time")
-}
-
-/// The history holds what this program does not know.
-#[expect(clippy::needless_pass_by_value, reason = "a step of map_err")]
-pub fn not_replayed(problem: Unexpected) -> store::Error {
-    store::Error::Damaged(format!("the history gives what cannot be: {problem}"))
 }
 
 pub fn user_exists(user: &User) -> Refusal {

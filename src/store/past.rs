@@ -2,27 +2,33 @@
 //! them.
 
 use crate::domain::{
-    history::Entry, id::CompanyId, id::UserId, replay::Replay, replay::Unexpected,
+    history::Entry, id::CompanyId, id::ProviderId, id::UserId, replay::Replay, replay::Unexpected,
     replay::past::Past, time::Timestamp,
 };
 use crate::store::{
     convert::recorded, engine::tx::Params, engine::value::params, error::Error, error::Result,
     history::COLUMNS, history::History, history::change_set, history::entry, walk::Ascending,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-/// The entries from which one user of a company can be built: those of the person, and
-/// of whatever they name.
-const OF_USER: &str = "SELECT number FROM history WHERE kind = 'user' AND subject_id = :user
-     UNION ALL SELECT e.number FROM practice p CROSS JOIN history e
+/// The entries of practices and roles of a company, which others name.
+const OF_DIRECTORY: &str = "SELECT e.number FROM practice p CROSS JOIN history e
          ON e.subject_id = p.id AND e.kind = 'practice' WHERE p.company_id = :company
      UNION ALL SELECT e.number FROM role r CROSS JOIN history e
-         ON e.subject_id = r.id AND e.kind = 'role' WHERE r.company_id = :company
-     UNION ALL SELECT e.number FROM history e WHERE e.kind = 'provider' AND e.subject_id IN (
-         SELECT q.subject_id FROM history u CROSS JOIN history q
-             ON q.kind = 'provider' AND q.subject = u.after ->> 'provider_npi'
-         WHERE u.kind = 'user' AND u.subject_id = :user AND u.company_id = :company
-             AND q.company_id = :company)";
+         ON e.subject_id = r.id AND e.kind = 'role' WHERE r.company_id = :company";
+
+/// The entries of a provider, with licenses and cases.
+const OF_PROVIDER: &str = "SELECT number FROM history
+         WHERE kind = 'license' AND subject_id = :provider
+     UNION ALL SELECT e.number FROM support_case s CROSS JOIN history e
+         ON e.subject_id = s.id AND e.kind = 'case' WHERE s.provider_id = :provider";
+
+/// The people who ever were a provider of a company. SQLite looks up a column in an index
+/// of expressions only as an expression.
+const LINKED: &str = "SELECT DISTINCT u.subject_id FROM history p CROSS JOIN history u
+         ON u.after ->> 'provider_npi' = p.subject || '' AND u.kind = 'user'
+         AND u.after ->> 'provider_npi' IS NOT NULL AND u.company_id = :company
+     WHERE p.kind = 'provider' AND p.subject_id = :provider";
 
 /// Who got a login email last.
 const HOLDER: &str = "SELECT subject_id FROM history
@@ -78,23 +84,60 @@ impl History<'_> {
         );
         let params = params! { ":last": last, ":company": company };
         let replay = self.replayed(company, &sql, params)?;
-        Past::new(replay, company, HashMap::new()).map_err(inconsistent)
+        Ok(Past::new(replay, company, HashMap::new())?)
     }
 
     /// A company after an entry, with one of its users. It does not read what does not
     /// concern the user.
     pub fn user_after(&self, company: CompanyId, user: UserId, last: i64) -> Result<Past> {
-        let params = params! { ":user": user, ":company": company, ":last": last };
-        let replay = self.replayed(company, &user_sql(), params)?;
+        let then = Then { company, last };
+        let replay = self.replayed_for(then, &[user], None)?;
         let creator = replay.memberships.get(&(user.0, company.0)).and_then(|one| one.created_by);
         let lock = replay.people.get(&user.0).and_then(|person| person.lock.as_ref());
-        let mut others = HashMap::new();
-        for person in creator.into_iter().chain(lock.and_then(|lock| lock.by)).map(UserId) {
+        let others = creator.into_iter().chain(lock.and_then(|lock| lock.by)).collect();
+        self.past_naming(replay, then, others)
+    }
+
+    /// The same with the provider who had an NPI, if there was one, and the user who was
+    /// the provider.
+    pub fn provider_after(&self, company: CompanyId, npi: &str, last: i64) -> Result<Past> {
+        let then = Then { company, last };
+        let sql = "SELECT subject_id FROM history WHERE kind = 'provider' AND subject = :npi
+             AND company_id = :company AND number <= :last ORDER BY number DESC LIMIT 1";
+        let params = params! { ":npi": npi, ":company": company, ":last": last };
+        let found = self.tx.optional(sql, params, |row| row.get("subject_id"))?;
+        let Some(provider): Option<ProviderId> = found else {
+            return self.past_naming(Replay::of_company(company), then, BTreeSet::new());
+        };
+        let params = params! { ":company": company, ":provider": provider };
+        let people: Vec<UserId> = self.tx.all(LINKED, params, |row| row.get("subject_id"))?;
+        let replay = self.replayed_for(then, &people, Some(provider))?;
+        let licenses = replay.licenses.get(&provider.0).into_iter().flatten();
+        let others = licenses.map(|license| license.accepted_by).collect();
+        self.past_naming(replay, then, others)
+    }
+
+    fn replayed_for(
+        &self,
+        then: Then,
+        people: &[UserId],
+        provider: Option<ProviderId>,
+    ) -> Result<Replay> {
+        let Then { company, last } = then;
+        let params = params! { ":company": company, ":provider": provider, ":last": last };
+        self.replayed(company, &sql_for(people), params)
+    }
+
+    /// The company of a replay, with others whom its users and licenses name.
+    fn past_naming(&self, replay: Replay, then: Then, others: BTreeSet<i64>) -> Result<Past> {
+        let Then { company, last } = then;
+        let mut emails = HashMap::new();
+        for person in others.into_iter().map(UserId) {
             if let Some(email) = self.email_after(company, person, last)? {
-                others.insert(person, email);
+                emails.insert(person, email);
             }
         }
-        Past::new(replay, company, others).map_err(inconsistent)
+        Ok(Past::new(replay, company, emails)?)
     }
 
     /// The login email of a person after an entry, if the person had joined the company.
@@ -123,9 +166,30 @@ impl History<'_> {
     }
 }
 
-fn user_sql() -> String {
+/// A company after an entry.
+#[derive(Clone, Copy)]
+struct Then {
+    company: CompanyId,
+    last: i64,
+}
+
+/// Reads the entries from which some users and a provider of a company can be built:
+/// theirs, and those of what they name.
+fn sql_for(people: &[UserId]) -> String {
+    // Numbers of our own, so the text is safe; a list cannot be a parameter.
+    let people = people.iter().map(|one| one.0.to_string()).collect::<Vec<_>>().join(", ");
     format!(
-        "SELECT {COLUMNS} FROM ({OF_USER}) k CROSS JOIN history h ON h.number = k.number
+        "SELECT {COLUMNS} FROM (
+             SELECT number FROM history WHERE kind = 'user' AND subject_id IN ({people})
+             UNION ALL {OF_DIRECTORY}
+             UNION ALL {OF_PROVIDER}
+             UNION ALL SELECT number FROM history WHERE kind = 'provider' AND subject_id IN (
+                 SELECT q.subject_id FROM history u CROSS JOIN history q
+                     ON q.kind = 'provider' AND q.subject = u.after ->> 'provider_npi'
+                 WHERE u.kind = 'user' AND u.subject_id IN ({people})
+                     AND u.company_id = :company AND q.company_id = :company
+                 UNION SELECT :provider)
+         ) k CROSS JOIN history h ON h.number = k.number
          JOIN change_set c ON c.number = h.change_set
          WHERE h.number <= :last ORDER BY h.number"
     )
@@ -136,9 +200,10 @@ fn unexpected(entry: &Entry, problem: &Unexpected) -> Error {
     Error::Damaged(format!("entry {number} of the history cannot be replayed: {problem}"))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "a step of map_err")]
-fn inconsistent(problem: Unexpected) -> Error {
-    Error::Damaged(format!("the history gives something unknown: {problem}"))
+impl From<Unexpected> for Error {
+    fn from(problem: Unexpected) -> Self {
+        Self::Damaged(format!("the history gives what cannot be: {problem}"))
+    }
 }
 
 #[cfg(test)]
@@ -166,14 +231,18 @@ mod tests {
     }
 
     #[test]
-    fn a_user_of_the_past_is_found_and_built_by_indexes() {
+    fn users_and_providers_of_the_past_are_found_and_built_by_indexes() {
         let params: Params<'_> = params! { ":key": "kim@x.org", ":last": 7_i64 };
         let holder = plan(HOLDER, params);
         assert!(holder[0].contains("USING INDEX history_email"), "{holder:?}");
+        let provider = Some(ProviderId(1));
         let params: Params<'_> =
-            params! { ":user": UserId(1), ":company": CompanyId(1), ":last": 7_i64 };
-        let user = plan(&user_sql(), params);
-        let scans = user.iter().filter(|step| step.starts_with("SCAN"));
-        assert!(scans.clone().all(|step| step == "SCAN k" || step == "SCAN r"), "{user:#?}");
+            params! { ":company": CompanyId(1), ":provider": provider, ":last": 7_i64 };
+        let user = plan(&sql_for(&[UserId(1)]), params);
+        let params: Params<'_> = params! { ":company": CompanyId(1), ":provider": provider };
+        for step in user.iter().chain(&plan(LINKED, params)) {
+            let is_small = ["SCAN k", "SCAN r", "SCAN s", "SCAN CONSTANT ROW"].contains(&&**step);
+            assert!(is_small || !step.starts_with("SCAN"), "{step}: {user:#?}");
+        }
     }
 }

@@ -3,18 +3,21 @@
 use crate::sandbox::Sandbox;
 use expect_test::expect;
 use proptest::prelude::*;
+use rexpect::session::spawn_command;
+use rusqlite::Connection;
 use std::fmt::Write as _;
 
 const SECRET: &str = "copper meadow bicycle 81";
 
 /// What is looked at after each step.
-const LOOKS: [&str; 7] = [
+const LOOKS: [&str; 8] = [
     "user find --all -o csv",
     "review access -o csv -q",
     "user show kim@x.org -o json",
     "user show lou@x.org -o json",
     "user show ada@sunrise.example -o json",
     "provider show 1234567893 -o json",
+    "provider show 1245319599 -o json",
     "provider show grace@x.org -o json",
 ];
 
@@ -448,4 +451,18 @@ fn a_clock_that_was_set_back_hides_nothing_that_came_before() {
     // The first is before the second, so it is seen as soon as the second is.
     assert_eq!([10, 11, 12, 13, 14, 15].map(count), ["1\n", "3\n", "4\n", "4\n", "4\n", "5\n"]);
     sandbox.succeeds("practicectl history verify");
+    let connection = Connection::open(sandbox.database()).expect("the file opens");
+    connection.execute("UPDATE meta SET set_back = NULL", []).expect("tampered");
+    let found = sandbox.exits("practicectl history verify -o csv --columns table,field", 9);
+    assert_eq!(found, "table,field\r\nmeta,set_back\r\n");
+}
+
+#[test]
+fn at_a_terminal_a_note_says_as_of_when() {
+    let sandbox = renamed();
+    let command = sandbox.command("practicectl user find kim --as-of 2026-01-05T10:30:00Z");
+    let mut terminal = spawn_command(command, Some(10_000)).expect("a terminal");
+    terminal.exp_string("Kim Example").expect("the user of then");
+    terminal.exp_string("as of 2026-01-05 10:30").expect("the time");
+    terminal.exp_eof().expect("it ended");
 }

@@ -13,7 +13,7 @@ use crate::domain::{
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
-    context::OpContext, context::Operation, error::Result, refusals,
+    context::OpContext, context::Operation, error::Result,
 };
 
 pub const LOOK: Operation =
@@ -65,25 +65,8 @@ impl App {
         npi_or_email: &str,
         as_of: Since,
     ) -> Result<(Provider, Vec<License>)> {
-        self.look(LOOK, |cx| provider_then(cx, npi_or_email, as_of))
+        self.look(LOOK, |cx| cx.provider_then(npi_or_email, as_of))
     }
-}
-
-fn provider_then(
-    cx: &OpContext<'_>,
-    npi_or_email: &str,
-    as_of: Since,
-) -> Result<(Provider, Vec<License>)> {
-    let then = cx.then(as_of)?;
-    let npi = if npi_or_email.contains('@') {
-        let (user, _) = cx.user_then(npi_or_email, as_of)?;
-        let link = user.provider.ok_or_else(|| refusals::not_linked(npi_or_email))?;
-        link.npi
-    } else {
-        npi_or_email.to_owned()
-    };
-    let found = then.past.provider(&npi).map_err(refusals::not_replayed)?;
-    Ok(found.ok_or_else(|| refusals::provider_not_found(&npi))?)
 }
 
 /// Decides about the providers of many NPIs and login emails and processes them, in the

@@ -1,4 +1,4 @@
--- fingerprint: 4a0cdd5cc07fe9882e8ce80acbbb66cfba858dd9db8136cef1beddf691223bf8
+-- fingerprint: b78d9b8c7298761e1835b9e27fa4b25e08394aebcfc1eb4d797a125492558042
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -287,6 +287,10 @@ CREATE INDEX history_provider ON history (subject) WHERE kind = 'provider';
 -- Who had a login email, and from when on.
 CREATE INDEX history_email ON history (lower(after ->> 'email'))
     WHERE kind = 'user' AND after ->> 'email' IS NOT NULL;
+
+-- Who was a provider.
+CREATE INDEX history_link ON history (after ->> 'provider_npi')
+    WHERE kind = 'user' AND after ->> 'provider_npi' IS NOT NULL;
 
 -- Guards. DROP TRIGGER cannot be refused; the schema's fingerprint shows it.
 -- UPDATE guards name no columns: "OF id" would let SET rowid pass.

@@ -157,7 +157,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: 9ca5ce39c4100dff51faa3dd1616d1805c56434ecbdc3609d456a9659db5ae53\n\
+            sql: "-- fingerprint: 83225bbe17831e75647da45c434c03a2ae04a26336df671573a03a8d3ef5c814\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },
