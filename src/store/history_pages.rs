@@ -197,7 +197,7 @@ mod tests {
                 HistoryFilter { change_set: Some(7), ..all() },
                 "SEARCH h USING INDEX history_change_set",
             ),
-            (HistoryFilter { subject, operator, ..all() }, "SEARCH h USING INDEX history_subject"),
+            (HistoryFilter { operator, subject, ..all() }, "SEARCH h USING INDEX history_subject"),
         ] {
             for order in [Order::NewestFirst, Order::OldestFirst] {
                 let steps = plan(&HistoryFilter { order, ..filter.clone() });

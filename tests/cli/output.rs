@@ -39,10 +39,11 @@ fn a_closed_pipe_ends_quietly() {
     sandbox.run(
         "practicectl user find >&-",
         &expect![[r#"
-        --- stderr
-        hint: 300 more among the inactive users: --inactive, or --all
-        --- exit 0
-    "#]],
+            --- stderr
+            error: cannot write
+            caused by: standard output is closed
+            --- exit 1
+        "#]],
     );
 }
 
