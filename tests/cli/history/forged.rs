@@ -59,7 +59,7 @@ const TABLES: [&str; 17] = [
 ];
 
 /// The database of the story, and the sandbox that it is in.
-fn told() -> (Sandbox, Vec<u8>) {
+pub fn told() -> (Sandbox, Vec<u8>) {
     let sandbox = Sandbox::for_days();
     for command in STORY {
         sandbox.succeeds(&format!("{command} --company 'Sunrise Medical'"));
@@ -75,7 +75,7 @@ fn told() -> (Sandbox, Vec<u8>) {
 }
 
 /// Alters a fresh copy of the database; false if the text of SQL changes nothing.
-fn forged(sandbox: &Sandbox, whole: &[u8], forge: impl FnOnce(&Connection) -> bool) -> bool {
+pub fn forged(sandbox: &Sandbox, whole: &[u8], forge: impl FnOnce(&Connection) -> bool) -> bool {
     for companion in ["practice.db-wal", "practice.db-shm"] {
         drop(fs::remove_file(sandbox.path(companion)));
     }

@@ -4,6 +4,7 @@ mod filters;
 pub mod forged;
 mod head;
 mod list;
+mod rechained;
 mod revert;
 mod show;
 mod verifier;
