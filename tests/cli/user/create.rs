@@ -397,10 +397,10 @@ fn a_custom_operator_gives_only_what_they_hold() {
     "#]],
     );
     sandbox.run("practicectl history list -o csv --columns operator,subject,action,after | grep refused", &expect![[r#"
-        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not hold the permission payments.post""}"␍
-        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not have all of these practices yourself""}"␍
-        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator can give the permission set administrator""}"␍
         kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator can set temporary passwords""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: only a System Administrator can give the permission set administrator""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not have all of these practices yourself""}"␍
+        kim@x.org,sam@x.org,refused,"{""refused"":""user.create"",""because"":""you may not create \""sam@x.org\"" like this: you do not hold the permission payments.post""}"␍
         --- exit 0
     "#]]);
 }

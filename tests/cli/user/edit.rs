@@ -49,7 +49,7 @@ fn every_field_can_be_edited_and_the_next_sign_in_is_named() {
             user id         2
             --- stderr
             error: user "kim@x.org" not found
-            hint: practicectl user find --all lists the users of the company
+            hint: the login email was changed: it is Kim.E@x.org now
             --- exit 3
         "#]],
     );
