@@ -14,11 +14,12 @@ const fn deed(action: &'static str, done: &'static str, plain: &'static str) -> 
 }
 
 /// The operations whose verb is not simply "change".
-const DEEDS: [Deed; 26] = [
+const DEEDS: [Deed; 27] = [
     deed("apply", "Applied", "apply"),
     deed("case.note", "Added a note to", "add a note to"),
     deed("case.resolve", "Resolved", "resolve"),
     deed("company.create", "Created", "create"),
+    deed("history.revert", "Restored", "restore"),
     deed("lock.add", "Locked", "lock"),
     deed("lock.unlock", "Unlocked", "unlock"),
     deed("policy.set", "Changed the", "change the"),
