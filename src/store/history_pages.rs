@@ -156,30 +156,17 @@ impl Numbers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{change::Kind, id::UserId, random::Entropy, random::SeededStream};
-    use crate::store::Store;
+    use crate::domain::{change::Kind, id::UserId};
+    use crate::store::testing::plan;
 
-    struct Seeded(SeededStream);
-
-    impl Entropy for Seeded {
-        fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
-            self.0.fill(bytes)
-        }
-    }
-
-    /// How the engine goes about the page of a filter, a step a line.
-    fn plan(filter: &HistoryFilter) -> Vec<String> {
-        let mut entropy = Seeded(SeededStream::new("test", 0));
-        let now = Timestamp::from_millis(0);
-        let filled = Store::in_memory(|tx| tx.meta().insert(None, &mut entropy, now).map(drop));
-        let (mut store, ()) = filled.expect("a database");
-        let sql = format!("EXPLAIN QUERY PLAN {}", statement(filter));
+    fn plan_of(filter: &HistoryFilter) -> Vec<String> {
+        let sql = statement(filter);
         let page = Page { after: filter.order.begin(), most: 50 };
         let all = parameters(CompanyId(1), filter, page);
         let bounds: [(&str, &dyn Bind); 2] = [(":first", &0_i64), (":last", &9_i64)];
         let params = all.iter().map(|(name, value)| (*name, &**value as &dyn Bind));
         let params: Vec<_> = params.chain(bounds).filter(|(name, _)| has(&sql, name)).collect();
-        store.read(|tx| tx.all(&sql, &params, |row| row.get("detail"))).expect("a plan")
+        plan(&sql, &params)
     }
 
     #[test]
@@ -200,7 +187,7 @@ mod tests {
             (HistoryFilter { operator, subject, ..all() }, "SEARCH h USING INDEX history_subject"),
         ] {
             for order in [Order::NewestFirst, Order::OldestFirst] {
-                let steps = plan(&HistoryFilter { order, ..filter.clone() });
+                let steps = plan_of(&HistoryFilter { order, ..filter.clone() });
                 assert!(steps[0].starts_with(walked), "{steps:#?}");
                 assert!(!steps.iter().any(|step| step.contains("TEMP B-TREE")), "{steps:#?}");
             }

@@ -31,6 +31,8 @@ pub mod roles;
 pub mod search_keys;
 pub mod sessions;
 pub mod sign_ins;
+#[cfg(test)]
+mod testing;
 pub mod users;
 mod walk;
 pub mod writer;

@@ -209,26 +209,7 @@ impl From<Unexpected> for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::random::{Entropy, SeededStream};
-    use crate::store::Store;
-
-    struct Seeded(SeededStream);
-
-    impl Entropy for Seeded {
-        fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
-            self.0.fill(bytes)
-        }
-    }
-
-    /// How the engine goes about a statement, a step a line.
-    fn plan(sql: &str, params: Params<'_>) -> Vec<String> {
-        let mut entropy = Seeded(SeededStream::new("test", 0));
-        let now = Timestamp::from_millis(0);
-        let filled = Store::in_memory(|tx| tx.meta().insert(None, &mut entropy, now).map(drop));
-        let (mut store, ()) = filled.expect("a database");
-        let sql = format!("EXPLAIN QUERY PLAN {sql}");
-        store.read(|tx| tx.all(&sql, params, |row| row.get("detail"))).expect("a plan")
-    }
+    use crate::store::testing::plan;
 
     #[test]
     fn users_and_providers_of_the_past_are_found_and_built_by_indexes() {
