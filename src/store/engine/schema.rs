@@ -13,6 +13,8 @@ use std::path::Path;
 const APPLICATION_ID: i64 = 0x5043_544c;
 /// A table that only the schemas of development versions had.
 const DEVELOPMENT_TABLE: &str = "user";
+/// A table that no development version had.
+const SINCE_RELEASE: &str = "change_set";
 
 /// What messages call the schema.
 pub const SCHEMA: &str = "schema";
@@ -70,7 +72,9 @@ impl Schema {
             return Err(Error::Foreign(path.to_owned()));
         }
         // Before the version, because development versions counted theirs from 1 too.
-        if connection.table_exists(None, DEVELOPMENT_TABLE)? {
+        if connection.table_exists(None, DEVELOPMENT_TABLE)?
+            || !connection.table_exists(None, SINCE_RELEASE)?
+        {
             return Err(Error::Development(path.to_owned()));
         }
         let (version, known) = (version(connection)?, self.newest());

@@ -254,6 +254,17 @@ fn a_database_of_a_development_version_is_left_alone() {
 }
 
 #[test]
+fn a_database_from_before_the_history_had_change_sets_is_left_alone() {
+    let (_home, path) = database();
+    let connection = rusqlite::Connection::open(&path).expect("it opens");
+    connection
+        .execute_batch("PRAGMA foreign_keys = off; DROP TABLE history; DROP TABLE change_set")
+        .expect("made to look like one");
+    drop(connection);
+    assert!(matches!(Store::open(&path, WAIT), Err(Error::Development(_))));
+}
+
+#[test]
 fn a_second_one_of_what_there_is_one_of_is_a_duplicate() {
     let (_home, path) = database();
     let mut store = open(&path);
