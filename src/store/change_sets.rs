@@ -1,8 +1,8 @@
 //! The entries of a change set, and what things were called at its time.
 
 use crate::domain::{
-    change::Kind, history::ChangeSet, history::Entry, id::CompanyId, replay::Replay,
-    replay::Unexpected, value::Fields,
+    change::Kind, history::ChangeSet, history::Entry, id::CompanyId, id::ProviderId,
+    replay::Replay, replay::Unexpected, value::Fields,
 };
 use crate::store::{
     convert::fields, convert::recorded, engine::value::params, error::Error, error::Result,
@@ -44,10 +44,27 @@ impl<'t> History<'t> {
         })
     }
 
-    /// How many entries a change set has, also those that the company does not see.
-    pub fn count_of_change_set(&self, number: i64) -> Result<i64> {
-        let sql = "SELECT count(*) AS found FROM history WHERE change_set = :number";
-        self.tx.one(sql, params! { ":number": number }, |row| row.get("found"))
+    /// True if a change set has entries that the company does not see.
+    pub fn has_hidden(&self, company: CompanyId, number: i64) -> Result<bool> {
+        let sql = format!(
+            "SELECT EXISTS (SELECT 1 FROM history h WHERE h.change_set = :number
+                 AND {IS_SHOWN} IS NOT TRUE) AS found"
+        );
+        self.tx
+            .one(&sql, params! { ":number": number, ":company": company }, |row| row.get("found"))
+    }
+
+    /// The provider of a company who had an NPI at an entry.
+    pub fn provider_called(
+        &self,
+        company: CompanyId,
+        npi: &str,
+        last: i64,
+    ) -> Result<Option<ProviderId>> {
+        let sql = "SELECT subject_id FROM history WHERE subject = :npi AND kind = 'provider'
+               AND company_id = :company AND number <= :last ORDER BY number DESC LIMIT 1";
+        let params = params! { ":npi": npi, ":company": company, ":last": last };
+        self.tx.optional(sql, params, |row| row.get("subject_id"))
     }
 
     /// The names of a company up to the entry `last`, from the first one on.
@@ -83,9 +100,7 @@ impl NamesThen<'_> {
         if kind != Kind::Provider {
             return Ok(self.replay.id_called(kind, self.company.0, name));
         }
-        let sql = "SELECT subject_id FROM history WHERE subject = :npi AND kind = 'provider'
-               AND company_id = :company AND number <= :now ORDER BY number DESC LIMIT 1";
-        let params = params! { ":npi": name, ":company": self.company, ":now": self.now };
-        self.history.tx.optional(sql, params, |row| row.get("subject_id"))
+        let found = self.history.provider_called(self.company, name, self.now)?;
+        Ok(found.map(|provider| provider.0))
     }
 }

@@ -102,11 +102,7 @@ impl History<'_> {
     /// the provider.
     pub fn provider_after(&self, company: CompanyId, npi: &str, last: i64) -> Result<Past> {
         let then = Then { company, last };
-        let sql = "SELECT subject_id FROM history WHERE kind = 'provider' AND subject = :npi
-             AND company_id = :company AND number <= :last ORDER BY number DESC LIMIT 1";
-        let params = params! { ":npi": npi, ":company": company, ":last": last };
-        let found = self.tx.optional(sql, params, |row| row.get("subject_id"))?;
-        let Some(provider): Option<ProviderId> = found else {
+        let Some(provider) = self.provider_called(company, npi, last)? else {
             return self.past_naming(Replay::of_company(company), then, BTreeSet::new());
         };
         let params = params! { ":company": company, ":provider": provider };

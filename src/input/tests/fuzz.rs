@@ -36,7 +36,10 @@ impl Chance {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the time of a test is no input of the program")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the options of a test, which are no input of the program"
+)]
 fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }

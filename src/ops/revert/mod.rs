@@ -32,7 +32,9 @@ impl App {
         let on = ChangeRequest { options: &options, subject: None, sink: on.sink };
         self.change(VERB, on, |cx, run| {
             let subjects = subjects(cx, number)?;
-            warn_of_others(cx, run, number, &subjects)?;
+            if cx.tx.history().has_hidden(cx.company(), number)? {
+                run.warn("other companies have a part of the change set, which is not reverted");
+            }
             process(cx, run, &subjects)
         })
     }
@@ -66,21 +68,6 @@ fn subjects(cx: &OpContext<'_>, number: i64) -> Result<Vec<Reverted>> {
     }
     subjects.reverse();
     Ok(subjects)
-}
-
-/// What other companies have of the change set stays as it is.
-fn warn_of_others(
-    cx: &OpContext<'_>,
-    run: &mut ChangeRun<'_>,
-    number: i64,
-    subjects: &[Reverted],
-) -> Result<()> {
-    let seen = cx.tx.history().of_change_set(cx.company(), number)?.len();
-    let all = cx.tx.history().count_of_change_set(number)?;
-    if usize::try_from(all).is_ok_and(|all| all > seen) && !subjects.is_empty() {
-        run.warn("other companies have a part of the change set, which is not reverted");
-    }
-    Ok(())
 }
 
 /// Processes the subjects of one kind after the other: names of practices and roles

@@ -9,8 +9,8 @@ use crate::domain::{
     value::Value,
 };
 use crate::store::{
-    engine::tx::Row, engine::tx::Tx, engine::value::params, error::Error, error::Result,
-    history::History, meta::Meta,
+    engine::tx::Row, engine::tx::Tx, engine::value::params, error::Result, history::History,
+    meta::Meta,
 };
 use std::collections::BTreeSet;
 
@@ -137,7 +137,7 @@ impl Comparison<'_> {
         mut take: impl FnMut(&mut Self, &Row<'_>) -> Result<()>,
     ) -> Result<()> {
         let tx = self.tx;
-        tx.each(sql, params! {}, |row| take(self, row).map_err(|error: Error| error))
+        tx.each(sql, params! {}, |row| take(self, row))
     }
 }
 

@@ -233,3 +233,28 @@ fn a_number_that_is_not_there_and_a_missing_right_are_refused() {
         --- exit 5
     "#]]);
 }
+
+#[test]
+fn what_another_company_has_of_it_stays_and_a_warning_says_so() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "practicectl company create 'Sunset Care' --practice East -q
+         export PRACTICECTL_COMPANY='Sunrise Medical'
+         practicectl user create kim@x.org --name 'Kim Example' -q
+         practicectl user create kim@x.org --name 'Kim Example' --company 'Sunset Care' -q
+         practicectl user deactivate kim@x.org --all-companies -q",
+    );
+    sandbox.run(
+        "practicectl history revert 5 --company 'Sunrise Medical' -q -o csv --columns subject,result
+         practicectl user find --inactive --company 'Sunset Care' -q -o csv --columns email",
+        &expect![[r#"
+            subject,result␍
+            kim@x.org,changed␍
+            email␍
+            kim@x.org␍
+            --- stderr
+            warning: other companies have a part of the change set, which is not reverted
+            --- exit 0
+        "#]],
+    );
+}
