@@ -50,6 +50,8 @@ pub struct Change {
     pub before: Fields,
     /// Only fields that differ.
     pub after: Fields,
+    /// Fields of `after` that the history leaves out, because its other entries give them.
+    pub implied: &'static [&'static str],
 }
 
 impl Change {
@@ -66,13 +68,14 @@ impl Change {
             action,
             before: before.not_in(after),
             after: after.not_in(before),
+            implied: &[],
         }
     }
 
     /// The coming into being of a thing; what it has not is left out.
     pub fn creation(action: &'static str, subject: EntityRef, after: Fields) -> Self {
         let (before, after) = (Fields::none(), after.without_absent());
-        Self { company: None, subject, action, before, after }
+        Self { company: None, subject, action, before, after, implied: &[] }
     }
 
     /// The same change, as one of a company.

@@ -1,13 +1,8 @@
 //! The history: entries that are only ever added to. Each is hashed with its change
-//! set and with the hash of the entry before. practicectl-audit(7) documents the
-//! bytes, so that anybody can write a verifier.
+//! set and with the hash of the entry before, as [`crate::domain::chain`] says.
 
 use crate::domain::{author::Author, change::Kind, id::CompanyId, id::UserId, time::Timestamp};
-use sha2::{Digest, Sha256};
 use std::fmt;
-
-/// The hash that the first entry is chained to.
-pub const GENESIS: [u8; 32] = [0; 32];
 
 /// What all entries of one command have in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,19 +21,6 @@ pub struct ChangeSet {
 }
 
 impl ChangeSet {
-    /// The digest that the digests of its entries begin with.
-    pub fn digest(&self) -> [u8; 32] {
-        let mut digest = Hashed::new(b"practicectl/change-set/v1\0");
-        digest.number(Some(self.number));
-        digest.number(Some(self.at.millis()));
-        digest.number(self.operator_id);
-        digest.text(self.operator.as_deref());
-        digest.text(self.reason.as_deref());
-        digest.text(Some(&self.os_user));
-        digest.text(self.session.as_deref());
-        digest.end()
-    }
-
     /// The change set with the operator, the reason, the account of the operating
     /// system and the session as a company sees them.
     #[must_use]
@@ -95,20 +77,6 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The digest of all that is private, after that of its change set. With it, an
-    /// entry that may not be read can still be verified.
-    pub fn digest(&self, change_set: &[u8; 32]) -> [u8; 32] {
-        let mut digest = Hashed::new(b"practicectl/entry/v1\0");
-        digest.bytes(change_set);
-        digest.number(self.company);
-        digest.text(Some(&self.kind));
-        digest.number(Some(self.subject_id));
-        for text in [&self.subject, &self.action, &self.before, &self.after] {
-            digest.text(Some(text));
-        }
-        digest.end()
-    }
-
     /// True if a company sees the entry. What belongs to a person, as a sign-in, is
     /// shown to each of the person's companies; a sign-in with an unknown email, to
     /// every company. The store asks the same in SQL; a test compares the two.
@@ -128,54 +96,6 @@ pub struct Newest {
     pub at: Timestamp,
     /// None if the history is empty.
     pub head: Option<Head>,
-}
-
-/// The hash of the entry `number` after `previous`, in the database `id`.
-pub fn chained(id: &[u8; 16], number: i64, digest: &[u8; 32], previous: &[u8; 32]) -> [u8; 32] {
-    let mut hash = Hashed::new(b"practicectl/history/v1\0");
-    hash.bytes(id);
-    hash.number(Some(number));
-    hash.bytes(digest);
-    hash.bytes(previous);
-    hash.end()
-}
-
-/// Fields that are hashed, each by its length and its bytes, so that no two lists of
-/// fields run together. The bytes do not depend on how a database stores them.
-struct Hashed(Sha256);
-
-impl Hashed {
-    fn new(tag: &[u8]) -> Self {
-        Self(Sha256::new_with_prefix(tag))
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.0.update((bytes.len() as u64).to_be_bytes());
-        self.0.update(bytes);
-    }
-
-    /// An absent field has the length of all ones, so that it differs from an empty one.
-    fn absent(&mut self) {
-        self.0.update(u64::MAX.to_be_bytes());
-    }
-
-    fn text(&mut self, text: Option<&str>) {
-        match text {
-            Some(text) => self.bytes(text.as_bytes()),
-            None => self.absent(),
-        }
-    }
-
-    fn number(&mut self, number: Option<i64>) {
-        match number {
-            Some(number) => self.bytes(&number.to_be_bytes()),
-            None => self.absent(),
-        }
-    }
-
-    fn end(self) -> [u8; 32] {
-        self.0.finalize().into()
-    }
 }
 
 /// The newest entry of a history: its number and hash name the whole of it.
@@ -304,29 +224,6 @@ mod tests {
     }
 
     #[test]
-    fn every_field_of_a_change_set_counts() {
-        let base = change_set().digest();
-        let text = || Some(String::new());
-        for other in [
-            ChangeSet { number: 2, ..change_set() },
-            ChangeSet { at: Timestamp::from_millis(6), ..change_set() },
-            ChangeSet { operator_id: None, ..change_set() },
-            ChangeSet { operator_id: Some(0), ..change_set() },
-            ChangeSet { operator: None, ..change_set() },
-            ChangeSet { reason: text(), ..change_set() },
-            ChangeSet { os_user: "root".into(), ..change_set() },
-            ChangeSet { session: text(), ..change_set() },
-            ChangeSet {
-                operator: Some("ada@x.or".into()),
-                reason: Some("g".into()),
-                ..change_set()
-            },
-        ] {
-            assert_ne!(other.digest(), base, "{other:?}");
-        }
-    }
-
-    #[test]
     fn a_head_is_read_as_it_is_written() {
         let head = Head { number: 7, hash: [0xab; 32] };
         let text = head.to_string();
@@ -334,36 +231,6 @@ mod tests {
         assert_eq!(Head::parse(&text.to_uppercase()), Some(head));
         for other in ["", "7", "7:", "7:ab", "0:ab", &text[1..], &format!("{text}0")] {
             assert_eq!(Head::parse(other), None, "{other}");
-        }
-    }
-
-    #[test]
-    fn every_field_of_an_entry_counts() {
-        let base = entry().digest(&GENESIS);
-        for other in [
-            Entry { company: None, ..entry() },
-            Entry { company: Some(0), ..entry() },
-            Entry { kind: "provider".into(), ..entry() },
-            Entry { subject_id: 3, ..entry() },
-            Entry { subject: "kim@x.or".into(), action: "guser.edit".into(), ..entry() },
-            Entry { before: "{}{".into(), after: "}".into(), ..entry() },
-        ] {
-            assert_ne!(other.digest(&GENESIS), base, "{other:?}");
-        }
-        assert_ne!(entry().digest(&change_set().digest()), base, "its change set");
-    }
-
-    #[test]
-    fn the_number_the_database_and_the_entry_before_count() {
-        let (id, digest) = ([1; 16], [3; 32]);
-        let base = chained(&id, 1, &digest, &GENESIS);
-        for other in [
-            chained(&[2; 16], 1, &digest, &GENESIS),
-            chained(&id, 2, &digest, &GENESIS),
-            chained(&id, 1, &[4; 32], &GENESIS),
-            chained(&id, 1, &digest, &[1; 32]),
-        ] {
-            assert_ne!(other, base);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Entries of the history as they are listed, and which ones.
 
 use crate::domain::{
-    change::Kind, history::ChangeSet, history::Entry, id::UserId, time::Timestamp,
+    chain::Salt, change::Kind, history::ChangeSet, history::Entry, id::UserId, time::Timestamp,
 };
 
 /// An entry with all that a list shows of it.
@@ -11,6 +11,8 @@ pub struct ListedEntry {
     pub change_set: ChangeSet,
     /// The company's name.
     pub company: Option<String>,
+    /// None if not all of the entry is shown: what is not could be guessed with it.
+    pub salt: Option<Salt>,
     pub digest: [u8; 32],
     pub hash: [u8; 32],
     /// What the list does not show of it: an entry of another company is only its

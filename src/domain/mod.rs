@@ -6,6 +6,7 @@
 
 pub mod author;
 pub mod cell;
+pub mod chain;
 pub mod change;
 pub mod code;
 pub mod column;

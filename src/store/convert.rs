@@ -6,6 +6,7 @@ use crate::domain::{
     replay::Unexpected, value::Fields,
 };
 use crate::store::{engine::tx::Row, error::Error, error::Result};
+use serde::{Serialize, Serializer};
 
 /// A person in two columns, ID and email; the email of somebody who is not a member
 /// of the company is absent.
@@ -25,7 +26,24 @@ pub fn person(row: &Row<'_>) -> Result<PersonRef> {
 
 /// The JSON object that the history keeps.
 pub fn to_json(fields: &Fields) -> Result<String> {
-    serde_json::to_string(fields).map_err(|_| Error::Damaged("a field cannot be written".into()))
+    json_without(fields, &[])
+}
+
+/// The JSON object of all fields but those of some names.
+pub fn json_without(fields: &Fields, names: &[&str]) -> Result<String> {
+    let kept = Without { fields, names };
+    serde_json::to_string(&kept).map_err(|_| Error::Damaged("a field cannot be written".into()))
+}
+
+struct Without<'f> {
+    fields: &'f Fields,
+    names: &'f [&'f str],
+}
+
+impl Serialize for Without<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_map(self.fields.iter().filter(|(name, _)| !self.names.contains(name)))
+    }
 }
 
 /// Stored fields.

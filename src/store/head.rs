@@ -2,8 +2,9 @@
 //! history whose end was cut off no longer fits; and the walk over the whole chain.
 
 use crate::domain::{
-    history::ChangeSet, history::Differences, history::Entry, history::GENESIS, history::Head,
-    history::Verified, history::chained, id::CompanyId, replay::Replay, replay::Unexpected,
+    chain::Seal, chain::chained, chain::genesis, history::ChangeSet, history::Differences,
+    history::Entry, history::Head, history::Verified, id::CompanyId, replay::Replay,
+    replay::Unexpected,
 };
 use crate::store::{
     convert::recorded, engine::tx::Row, engine::value::params, error::Error, error::Result,
@@ -85,7 +86,7 @@ impl History<'_> {
     fn ensure_no_empty_change_set(&self, chain: &Chain) -> Result<()> {
         let sql = "SELECT count(*) AS found FROM change_set";
         let found: i64 = self.tx.one(sql, params! {}, |row| row.get("found"))?;
-        if Some(found) == chain.set.as_ref().map(|set| set.number) {
+        if found == chain.last_set() {
             return Ok(());
         }
         Err(Error::Damaged("a change set of the history has no entry".into()))
@@ -101,10 +102,10 @@ impl History<'_> {
             "SELECT {COLUMNS} FROM history h LEFT JOIN change_set c ON c.number = h.change_set
              ORDER BY h.number"
         );
-        let mut chain = Chain::new();
+        let mut chain = Chain::of(meta);
         self.tx.each(&sql, params! {}, |row| {
             let entry = chain.take(row, meta)?;
-            if let (Some(set), None) = (&chain.set, chain.broken_at) {
+            if let (Some((set, _)), None) = (&chain.set, chain.broken_at) {
                 let taken = take(set, &entry);
                 chain.note(entry.number, taken);
             }
@@ -119,22 +120,20 @@ struct Chain {
     numbers: Ascending<i64>,
     entries: i64,
     previous: [u8; 32],
-    /// The change set of the last entry, and its digest.
-    set: Option<ChangeSet>,
-    digest: [u8; 32],
+    /// The change set of the last entry, and what its digest begins with.
+    set: Option<(ChangeSet, Seal)>,
     /// The first entry that does not fit.
     broken_at: Option<i64>,
     problem: Option<String>,
 }
 
 impl Chain {
-    const fn new() -> Self {
+    fn of(meta: &Meta) -> Self {
         Self {
             numbers: Ascending::after("entries of the history", None),
             entries: 0,
-            previous: GENESIS,
+            previous: genesis(&meta.database_id),
             set: None,
-            digest: [0; 32],
             broken_at: None,
             problem: None,
         }
@@ -145,21 +144,27 @@ impl Chain {
         self.numbers.take(entry.number)?;
         let stored: [u8; 32] = row.get("hash")?;
         self.entries += 1;
-        let last_set = self.set.as_ref().map_or(0, |set| set.number);
+        let last_set = self.last_set();
         if entry.change_set == last_set + 1 {
             let set = change_set(row, entry.change_set)?;
-            self.digest = set.digest();
-            self.set = Some(set);
+            let seal = meta.salt_key.seal(&set);
+            self.set = Some((set, seal));
         }
-        let digest = entry.digest(&self.digest);
+        let digest = self.set.as_ref().map(|(_, seal)| seal.digest_of(&entry));
+        let hash = digest.map(|digest| chained(entry.number, &digest, &self.previous));
         let fits = entry.number == self.entries
             && (entry.change_set == last_set || entry.change_set == last_set + 1)
-            && chained(&meta.database_id, entry.number, &digest, &self.previous) == stored;
+            && hash == Some(stored);
         if !fits && self.broken_at.is_none() {
             self.broken_at = Some(self.entries);
         }
         self.previous = stored;
         Ok(entry)
+    }
+
+    /// The number of the last change set; 0 before the first.
+    fn last_set(&self) -> i64 {
+        self.set.as_ref().map_or(0, |(set, _)| set.number)
     }
 
     /// An entry that does not follow from those before breaks the history too.

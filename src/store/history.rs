@@ -1,8 +1,8 @@
 //! Tables `change_set` and `history`: only ever added to.
 
 use crate::domain::{
-    author::Author, history::ChangeSet, history::Entry, history::Head, history::Newest,
-    listed_entry::ListedEntry, time::Timestamp,
+    author::Author, chain::SaltKey, history::ChangeSet, history::Entry, history::Head,
+    history::Newest, listed_entry::ListedEntry, time::Timestamp,
 };
 use crate::store::{
     convert::without_words, engine::tx::Row, engine::tx::handle, engine::value::params,
@@ -56,17 +56,20 @@ fn seen_by(listed: ListedEntry, author: Author) -> Result<ListedEntry> {
     let before = without_words(&listed.entry.before)?;
     let after = without_words(&listed.entry.after)?;
     let entry = Entry { before, after, ..listed.entry };
-    Ok(ListedEntry { entry, change_set: listed.change_set.signed_by(author), ..listed })
+    let change_set = listed.change_set.signed_by(author);
+    Ok(ListedEntry { entry, change_set, salt: None, ..listed })
 }
 
 /// An entry as a company sees it.
-pub(in crate::store) fn listed(row: &Row<'_>) -> Result<ListedEntry> {
+pub(in crate::store) fn listed(row: &Row<'_>, salts: &SaltKey) -> Result<ListedEntry> {
     let (entry, hash) = (entry(row)?, row.get("hash")?);
     let change_set = change_set(row, entry.change_set)?;
-    let digest = entry.digest(&change_set.digest());
+    let seal = salts.seal(&change_set);
+    let (salt, digest) = (seal.salt(entry.number), seal.digest_of(&entry));
     let (company, author) = (row.get("company")?, Author::new(row.get("is_member")?));
     let is_hidden = !row.get::<bool>("is_shown")?;
-    seen_by(ListedEntry { entry, change_set, company, digest, hash, is_hidden }, author)
+    let salt = Some(salt).filter(|_| !is_hidden);
+    seen_by(ListedEntry { entry, change_set, company, salt, digest, hash, is_hidden }, author)
 }
 
 pub(in crate::store) fn entry(row: &Row<'_>) -> Result<Entry> {

@@ -39,8 +39,9 @@ impl History<'_> {
         params.extend(all.iter().map(|(name, value)| (*name, &**value as &dyn Bind)));
         params.retain(|(name, _)| has(&sql, name));
         let mut numbers = Numbers::after(filter.order, page.after);
+        let salts = self.tx.meta().load()?.salt_key;
         self.tx.all(&sql, &params, |row| {
-            let listed = listed(row)?;
+            let listed = listed(row, &salts)?;
             numbers.take(listed.entry.number)?;
             Ok(listed)
         })

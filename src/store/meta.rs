@@ -1,6 +1,8 @@
 //! The one row that says what this database is, and its source of random bytes.
 
-use crate::domain::{random::Entropy, random::SeededStream, search_key, time::Timestamp};
+use crate::domain::{
+    chain::SaltKey, random::Entropy, random::SeededStream, search_key, time::Timestamp,
+};
 use crate::store::{engine::tx::handle, engine::value::params, error::Error, error::Result};
 
 /// What the database is.
@@ -8,6 +10,8 @@ use crate::store::{engine::tx::handle, engine::value::params, error::Error, erro
 pub struct Meta {
     /// Random, chosen when it was made: binds tokens' files and the history.
     pub database_id: [u8; 16],
+    /// What the salts of the history are made from.
+    pub salt_key: SaltKey,
     /// The seed, if it is a test fixture.
     pub fixture_seed: Option<String>,
     /// The version of the search keys.
@@ -29,27 +33,30 @@ impl Meta {
 handle!(meta, MetaRow, "What the database is.");
 
 impl MetaRow<'_> {
-    /// Writes the row of a new database; the first blocks of a fixture's stream
-    /// become its ID.
+    /// Writes the row of a new database; the first block of a fixture's stream
+    /// becomes its ID.
     pub fn insert(
         &self,
         fixture_seed: Option<&str>,
         entropy: &mut dyn Entropy,
         now: Timestamp,
     ) -> Result<Meta> {
-        let mut database_id = [0; 16];
+        let (mut database_id, mut salt_key) = ([0; 16], [0; 32]);
         let mut stream = fixture_seed.map(|seed| SeededStream::new(seed, 0));
-        match &mut stream {
-            Some(stream) => stream.fill(&mut database_id),
-            None => entropy.fill(&mut database_id),
+        match (&mut stream, fixture_seed) {
+            (Some(stream), Some(seed)) => stream
+                .fill(&mut database_id)
+                .and_then(|()| SeededStream::new(&format!("salts {seed}"), 0).fill(&mut salt_key)),
+            _ => entropy.fill(&mut database_id).and_then(|()| entropy.fill(&mut salt_key)),
         }
         .map_err(Error::Random)?;
         self.tx.change_one(
-            "INSERT INTO meta (id, database_id, fixture_seed, fixture_blocks, created_at,
-                 search_keys)
-             VALUES (1, :database_id, :seed, :blocks, :now, :search_keys)",
+            "INSERT INTO meta (id, database_id, salt_key, fixture_seed, fixture_blocks,
+                 created_at, search_keys)
+             VALUES (1, :database_id, :salt_key, :seed, :blocks, :now, :search_keys)",
             params! {
                 ":database_id": database_id,
+                ":salt_key": salt_key,
                 ":seed": fixture_seed,
                 ":blocks": stream.map_or(0, |stream| stream.position().cast_signed()),
                 ":now": now,
@@ -57,15 +64,17 @@ impl MetaRow<'_> {
             },
         )?;
         let fixture_seed = fixture_seed.map(str::to_owned);
-        Ok(Meta { database_id, fixture_seed, search_keys: search_key::VERSION })
+        let (salt_key, search_keys) = (SaltKey(salt_key), search_key::VERSION);
+        Ok(Meta { database_id, salt_key, fixture_seed, search_keys })
     }
 
     /// Reads the row.
     pub fn load(&self) -> Result<Meta> {
-        let sql = "SELECT database_id, fixture_seed, search_keys FROM meta WHERE id = 1";
+        let sql = "SELECT database_id, salt_key, fixture_seed, search_keys FROM meta WHERE id = 1";
         self.tx.one(sql, params! {}, |row| {
             Ok(Meta {
                 database_id: row.get("database_id")?,
+                salt_key: SaltKey(row.get("salt_key")?),
                 fixture_seed: row.get("fixture_seed")?,
                 search_keys: row.get("search_keys")?,
             })

@@ -2,11 +2,12 @@
 //! the bytes that are stored.
 
 use crate::domain::{
-    change::Change, history::Actor, history::ChangeSet, history::Entry, history::GENESIS,
-    history::chained, time::Timestamp,
+    chain::Seal, chain::chained, chain::genesis, change::Change, history::Actor,
+    history::ChangeSet, history::Entry, time::Timestamp,
 };
 use crate::store::{
-    convert::to_json, engine::tx::Tx, engine::value::params, error::Result, meta::Meta,
+    convert::json_without, convert::to_json, engine::tx::Tx, engine::value::params, error::Result,
+    meta::Meta,
 };
 
 /// What every entry of a command has in common.
@@ -21,12 +22,12 @@ pub struct Common<'a> {
 /// Adds entries within the transaction of the change.
 pub struct Writer<'a> {
     tx: &'a Tx<'a>,
-    database_id: &'a [u8; 16],
+    meta: &'a Meta,
     change_set: ChangeSet,
     /// The clock was set back since the newest entry.
     is_set_back: bool,
-    /// The digest of the change set, once it is stored.
-    stored: Option<[u8; 32]>,
+    /// What the digests of the entries begin with, once the change set is stored.
+    seal: Option<Seal>,
     number: i64,
     previous: [u8; 32],
 }
@@ -37,12 +38,14 @@ impl<'a> Writer<'a> {
         let newest = tx.history().newest()?;
         Ok(Self {
             tx,
-            database_id: &common.meta.database_id,
+            meta: common.meta,
             change_set: change_set(common, newest.change_set + 1),
             is_set_back: newest.head.is_some() && common.at < newest.at,
-            stored: None,
+            seal: None,
             number: newest.head.map_or(0, |head| head.number),
-            previous: newest.head.map_or(GENESIS, |head| head.hash),
+            previous: newest
+                .head
+                .map_or_else(|| genesis(&common.meta.database_id), |head| head.hash),
         })
     }
 
@@ -60,7 +63,6 @@ impl<'a> Writer<'a> {
     pub fn add(&mut self, change: &Change) -> Result<()> {
         // Not the database's next row ID: the number is hashed, so it is needed before.
         self.number += 1;
-        let change_set = self.store_change_set()?;
         let entry = Entry {
             number: self.number,
             change_set: self.change_set.number,
@@ -70,18 +72,23 @@ impl<'a> Writer<'a> {
             subject: change.subject.label.clone(),
             action: change.action.to_owned(),
             before: to_json(&change.before)?,
-            after: to_json(&change.after)?,
+            after: json_without(&change.after, change.implied)?,
         };
-        let digest = entry.digest(&change_set);
-        self.previous = chained(self.database_id, entry.number, &digest, &self.previous);
+        let digest = self.seal()?.digest_of(&entry);
+        self.previous = chained(entry.number, &digest, &self.previous);
         self.insert(&entry)
     }
 
-    /// Stores the change set with its first entry: one without entries is none.
-    fn store_change_set(&mut self) -> Result<[u8; 32]> {
-        if let Some(digest) = self.stored {
-            return Ok(digest);
+    /// The seal of the change set, which is stored with its first entry: one without
+    /// entries is none.
+    fn seal(&mut self) -> Result<&Seal> {
+        if self.seal.is_none() {
+            self.store_change_set()?;
         }
+        Ok(self.seal.get_or_insert_with(|| self.meta.salt_key.seal(&self.change_set)))
+    }
+
+    fn store_change_set(&self) -> Result<()> {
         let set = &self.change_set;
         self.tx.change_one(
             "INSERT INTO change_set (number, at, operator_id, operator, reason, os_user, session)
@@ -99,7 +106,7 @@ impl<'a> Writer<'a> {
         if self.is_set_back {
             self.tx.meta().set_back(set.number)?;
         }
-        Ok(*self.stored.insert(set.digest()))
+        Ok(())
     }
 
     fn insert(&self, entry: &Entry) -> Result<()> {

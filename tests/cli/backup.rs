@@ -15,14 +15,14 @@ fn the_owner_needs_no_session_and_the_backup_is_one_whole_private_file() {
         "practicectl backup copies/monday.db; stat -c '%a %n' copies copies/*",
         &expect![[r#"
             file  ~/copies/monday.db
-            head  15:89a45f17c11dad69bcdf2779a2484206d9b37ea8af923dc1fb513285bd977783
+            head  15:4827c1bcb7488b460fdc9c6f45f06be07c8df9eda882fd064f63c8375af2c3bd
             700 copies
             600 copies/monday.db
             --- exit 0
         "#]],
     );
     sandbox.run("practicectl backup monday.db -o json", &expect![[r#"
-        {"file":"~/monday.db","head":"15:89a45f17c11dad69bcdf2779a2484206d9b37ea8af923dc1fb513285bd977783"}
+        {"file":"~/monday.db","head":"15:4827c1bcb7488b460fdc9c6f45f06be07c8df9eda882fd064f63c8375af2c3bd"}
         --- exit 0
     "#]]);
     let copy = Connection::open(sandbox.path("copies/monday.db")).expect("a database");

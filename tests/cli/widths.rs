@@ -105,7 +105,6 @@ fn the_history_fits_into_eighty_columns() {
                                                                  active; user type:
                                                                  medical-office; permission
                                                                  set: custom; role: Biller;
-                                                                 permissions: 9 in all;
                                                                  practices: North
             15      3           2026-01-05  ada@sunrise.example  practice.create Saint
                                 09:00                            Bartholomew Outpatient

@@ -61,7 +61,7 @@ impl Replay {
                 company,
                 name,
                 description: after.optional("description")?.into_value(),
-                permissions: after.list("permissions")?.unwrap_or_default(),
+                permissions: after.permissions()?.unwrap_or_default(),
                 created_at: step.set.at,
                 deleted_at: None,
             };
@@ -74,7 +74,7 @@ impl Replay {
             role.name = name;
         }
         edit(&mut role.description, after.optional("description")?);
-        set(&mut role.permissions, after.list("permissions")?);
+        set(&mut role.permissions, after.permissions()?);
         match after.flag("deleted")? {
             Some(true) => self.delete_role(id, company, step),
             Some(false) => self.restore_role(id, company),

@@ -1,7 +1,8 @@
 //! Reads the fields that an entry changed.
 
 use crate::domain::{
-    edit::Edit, replay::Result, replay::Unexpected, time::Timestamp, value::Fields, value::Value,
+    edit::Edit, replay::PermissionIds, replay::Result, replay::Unexpected, time::Timestamp,
+    value::Fields, value::Value,
 };
 
 /// Fields after a change.
@@ -35,6 +36,15 @@ impl Changed<'_> {
             None => Ok(None),
             Some(Value::List(items)) => Ok(Some(items.clone())),
             Some(_) => Err(unreadable(name)),
+        }
+    }
+
+    /// Permissions, if they changed.
+    pub fn permissions(&self) -> Result<Option<PermissionIds>> {
+        match self.0.value("permissions") {
+            None => Ok(None),
+            Some(Value::List(ids)) => Ok(Some(ids.join(" ").into())),
+            Some(_) => Err(unreadable("permissions")),
         }
     }
 

@@ -13,7 +13,8 @@ mod state;
 
 pub use state::{
     CaseState, CompanyState, LicenseState, LockState, MembershipState, NoteState, PasswordState,
-    PersonState, PolicyState, PracticeState, ProviderState, RoleState, Signed, State,
+    PermissionIds, PersonState, PolicyState, PracticeState, ProviderState, RoleState, Signed,
+    State,
 };
 
 use crate::domain::{

@@ -72,8 +72,6 @@ impl Past {
     }
 
     fn built(&self, id: UserId, person: &PersonState, of: &MembershipState) -> Result<User> {
-        let permissions: Option<Permissions> =
-            of.permissions.iter().map(|id| Permission::of_id(id)).collect();
         Ok(User {
             id,
             email: known(Email::from_stored(&person.email), "email")?,
@@ -86,7 +84,7 @@ impl Past {
             membership: MembershipId(0),
             company: self.company,
             permission_set: known(PermissionSet::of_word(&of.permission_set), "permission_set")?,
-            permissions: known(permissions, "permissions")?,
+            permissions: permissions(&of.permissions)?,
             role: of.role.map(|id| self.role(id)).transpose()?,
             practices: self.practices_of(&of.practices),
             user_type: known(UserType::of_word(&of.user_type), "user_type")?,
@@ -257,17 +255,20 @@ fn roles(replay: &Replay, company: CompanyId) -> Result<Vec<Role>> {
         if role.company != company.0 || role.deleted_at.is_some() {
             continue;
         }
-        let permissions = role.permissions.iter().map(|id| Permission::of_id(id)).collect();
         found.push(Role {
             id: RoleId(*id),
             company,
             name: role.name.clone(),
             description: role.description.clone(),
-            permissions: known(permissions, "permissions")?,
+            permissions: permissions(&role.permissions)?,
         });
     }
     found.sort_by_cached_key(|role| fold(&role.name));
     Ok(found)
+}
+
+fn permissions(ids: &str) -> Result<Permissions> {
+    known(ids.split_whitespace().map(Permission::of_id).collect(), "permissions")
 }
 
 /// A value that the history gives must be one that this program knows.

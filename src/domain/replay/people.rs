@@ -2,10 +2,10 @@
 //! membership of one.
 
 use crate::domain::{
-    replay::LockState, replay::MembershipState, replay::PasswordState, replay::PersonState,
-    replay::Replay, replay::Result, replay::Step, replay::Unexpected, replay::changed::Changed,
-    replay::changed::edit, replay::changed::set, replay::create, replay::there,
-    secret::credential::MOST_FORMER,
+    edit::Edit, replay::LockState, replay::MembershipState, replay::PasswordState,
+    replay::PermissionIds, replay::PersonState, replay::Replay, replay::Result, replay::Step,
+    replay::Unexpected, replay::changed::Changed, replay::changed::edit, replay::changed::set,
+    replay::create, replay::there, secret::credential::MOST_FORMER,
 };
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ impl Replay {
         self.people.entry(id).or_default();
         let new = MembershipState {
             permission_set: String::new(),
-            permissions: Vec::new(),
+            permissions: PermissionIds::default(),
             user_type: String::new(),
             provider: None,
             created_by: step.set.operator_id,
@@ -62,12 +62,13 @@ impl Replay {
         let provider =
             after.optional("provider_npi")?.map(|npi| Self::id_of(&names.providers, company, &npi));
         let (role, provider) = (role.transpose()?, provider.transpose()?);
+        let granted = self.granted_by_role(step, &role);
         let membership = there(self.memberships.get_mut(&key))?;
         set(&mut membership.practices, practices);
         edit(&mut membership.role, role);
         edit(&mut membership.provider, provider);
         set(&mut membership.permission_set, after.text("permission_set")?);
-        set(&mut membership.permissions, after.list("permissions")?);
+        set(&mut membership.permissions, after.permissions()?.or(granted));
         set(&mut membership.user_type, after.text("user_type")?);
         match after.text("status")?.as_deref() {
             Some("active") => {
@@ -79,6 +80,16 @@ impl Replay {
             None => {}
         }
         Ok(())
+    }
+
+    /// A new user with a role has its permissions, unless the entry names others.
+    fn granted_by_role(&self, step: &Step<'_>, role: &Edit<i64>) -> Option<PermissionIds> {
+        match role {
+            Edit::Set(role) if step.entry.action == "user.create" => {
+                self.roles.get(role).map(|role| role.permissions.clone())
+            }
+            _ => None,
+        }
     }
 
     /// The latest counts, as a clock can be set back.

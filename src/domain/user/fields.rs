@@ -161,9 +161,14 @@ impl User {
             .of_company(self.company)
     }
 
-    /// The entry of a creation, with what it says of the user.
+    /// The entry of a creation, with what it says of the user. Permissions that are
+    /// those of the role are implied by it.
     pub fn creation(&self, action: &'static str, after: Fields) -> Change {
-        Change::creation(action, self.subject(), after).of_company(self.company)
+        let has_those_of_role =
+            self.role.as_ref().is_some_and(|role| role.permissions == self.permissions);
+        let implied: &[&str] = if has_those_of_role { &["permissions"] } else { &[] };
+        let change = Change::creation(action, self.subject(), after).of_company(self.company);
+        Change { implied, ..change }
     }
 }
 

@@ -31,12 +31,13 @@ impl View for EntryView<'_> {
         Column::number("company_id", "ID of the company"),
         Column::number("operator_id", "user ID of the operator"),
         Column::word("digest", "SHA-256 of all but the number, which the hash is made from"),
+        Column::word("salt", "random bytes in the digest, if the entry is shown whole"),
     ];
     const TABLE: &'static [&'static str] = &["number", "change_set", "at", "operator", "entry"];
     const SPARE: &'static [&'static str] = &["change_set"];
 
     fn values(&self) -> Vec<Value> {
-        let ListedEntry { entry, change_set, company, digest, hash, is_hidden } = self.0;
+        let ListedEntry { entry, change_set, company, salt, digest, hash, is_hidden } = self.0;
         if *is_hidden {
             return Self::hidden_values(entry.number, hash, digest);
         }
@@ -60,6 +61,7 @@ impl View for EntryView<'_> {
             number(entry.company),
             number(change_set.operator_id),
             hex(digest),
+            salt.as_ref().map_or(Value::Absent, |salt| hex(salt)),
         ]
     }
 
@@ -87,7 +89,7 @@ impl EntryView<'_> {
     }
 }
 
-fn hex(bytes: &[u8; 32]) -> Value {
+fn hex(bytes: &[u8]) -> Value {
     Value::Word(HEXLOWER.encode(bytes))
 }
 

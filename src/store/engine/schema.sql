@@ -1,4 +1,4 @@
--- fingerprint: b78d9b8c7298761e1835b9e27fa4b25e08394aebcfc1eb4d797a125492558042
+-- fingerprint: 10d226b799bd3bc6d05f3c280bf6b5f72ee8497465580bc7f5fa1edccdd9c6b3
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -6,6 +6,8 @@
 CREATE TABLE meta (
     id             INTEGER PRIMARY KEY CHECK (id = 1),
     database_id    BLOB NOT NULL CHECK (length(database_id) = 16),
+    -- What the salts in the digests of the history are made from; nothing shows it.
+    salt_key       BLOB NOT NULL CHECK (length(salt_key) = 32),
     -- The seed of a test fixture; NULL in every other database, for good.
     fixture_seed   TEXT,
     -- The next block of the fixture's keyed stream.

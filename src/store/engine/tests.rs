@@ -157,7 +157,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: 83225bbe17831e75647da45c434c03a2ae04a26336df671573a03a8d3ef5c814\n\
+            sql: "-- fingerprint: 0c562298e2326c215ef1308111e542f6c850e6ce840ccbeb31229b083ed2e1be\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },

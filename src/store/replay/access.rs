@@ -1,65 +1,52 @@
 //! Compares companies, practices and roles.
 
 use crate::domain::{
-    replay::CompanyState, replay::PolicyState, replay::PracticeState, replay::RoleState, text::fold,
+    replay::CompanyState, replay::PolicyState, replay::PracticeState, replay::RoleState,
+    replay::State, text::fold,
 };
-use crate::store::{
-    engine::tx::Row, error::Result, replay::Comparison, replay::Place, replay::words,
-};
+use crate::store::{engine::tx::Row, error::Result, replay::Comparison, replay::Place};
+use std::collections::HashMap;
+
+/// What a company calls by a name, with its key; the company itself too.
+trait Named: State + Sized {
+    const TABLE: &'static str;
+
+    fn read(row: &Row<'_>) -> Result<Self>;
+
+    /// Its company, given its own ID.
+    fn company(&self, id: i64) -> i64;
+
+    fn name(&self) -> &str;
+}
 
 impl Comparison<'_> {
     pub(super) fn companies(&mut self) -> Result<()> {
-        self.rows("SELECT * FROM company ORDER BY id", |this, row| {
-            let (id, found, key) = (row.get("id")?, company(row)?, row.get::<String>("name_key")?);
-            let place = |this: &Self| this.place_in(id, "company", &found.name);
-            let expected = this.replay.companies.remove(&id);
-            this.derived("name_key", (&fold(&found.name), &key), place(this));
-            if expected.as_ref() != Some(&found) {
-                this.compare(expected.as_ref(), Some(&found), place(this)());
-            }
-            Ok(())
-        })?;
-        for (id, company) in std::mem::take(&mut self.replay.companies) {
-            let place = self.place_in(id, "company", &company.name)();
-            self.compare(Some(&company), None, place);
-        }
-        Ok(())
+        let expected = std::mem::take(&mut self.replay.companies);
+        self.named(expected)
     }
 
     pub(super) fn practices(&mut self) -> Result<()> {
-        self.rows("SELECT * FROM practice ORDER BY id", |this, row| {
-            let (id, found, key) =
-                (row.get::<i64>("id")?, practice(row)?, row.get::<String>("name_key")?);
-            let expected = this.replay.practices.remove(&id);
-            let place = this.place_in(found.company, "practice", &found.name);
-            this.derived("name_key", (&fold(&found.name), &key), &place);
-            if expected.as_ref() != Some(&found) {
-                this.compare(expected.as_ref(), Some(&found), place());
-            }
-            Ok(())
-        })?;
-        for practice in std::mem::take(&mut self.replay.practices).into_values() {
-            let place = self.place_in(practice.company, "practice", &practice.name)();
-            self.compare(Some(&practice), None, place);
-        }
-        Ok(())
+        let expected = std::mem::take(&mut self.replay.practices);
+        self.named(expected)
     }
 
     pub(super) fn roles(&mut self) -> Result<()> {
-        self.rows("SELECT * FROM role ORDER BY id", |this, row| {
-            let (id, found, key) =
-                (row.get::<i64>("id")?, role(row)?, row.get::<String>("name_key")?);
-            let expected = this.replay.roles.remove(&id);
-            let place = this.place_in(found.company, "role", &found.name);
-            this.derived("name_key", (&fold(&found.name), &key), &place);
-            if expected.as_ref() != Some(&found) {
-                this.compare(expected.as_ref(), Some(&found), place());
-            }
+        let expected = std::mem::take(&mut self.replay.roles);
+        self.named(expected)
+    }
+
+    fn named<S: Named>(&mut self, mut expected: HashMap<i64, S>) -> Result<()> {
+        self.rows(&format!("SELECT * FROM {} ORDER BY id", S::TABLE), |this, row| {
+            let (id, key) = (row.get("id")?, row.get::<String>("name_key")?);
+            let (found, expected) = (S::read(row)?, expected.remove(&id));
+            let place = this.place_in(found.company(id), S::TABLE, found.name());
+            this.derived("name_key", [&fold(found.name()), &key], &place);
+            this.compare(expected.as_ref(), Some(&found), &place);
             Ok(())
         })?;
-        for role in std::mem::take(&mut self.replay.roles).into_values() {
-            let place = self.place_in(role.company, "role", &role.name)();
-            self.compare(Some(&role), None, place);
+        for (id, state) in expected {
+            let place = self.place_in(state.company(id), S::TABLE, state.name());
+            self.compare(Some(&state), None, &place);
         }
         Ok(())
     }
@@ -76,37 +63,73 @@ impl Comparison<'_> {
     }
 }
 
-fn company(row: &Row<'_>) -> Result<CompanyState> {
-    Ok(CompanyState {
-        name: row.get("name")?,
-        created_at: row.get("created_at")?,
-        policy: PolicyState {
-            min_length: row.get("min_length")?,
-            attempts: row.get("attempts")?,
-            expiry_days: row.get("expiry_days")?,
-            reuse: row.get("reuse")?,
-            idle_minutes: row.get("idle_minutes")?,
-            temporary_days: row.get("temporary_days")?,
-        },
-    })
+impl Named for CompanyState {
+    const TABLE: &'static str = "company";
+
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            name: row.get("name")?,
+            created_at: row.get("created_at")?,
+            policy: PolicyState {
+                min_length: row.get("min_length")?,
+                attempts: row.get("attempts")?,
+                expiry_days: row.get("expiry_days")?,
+                reuse: row.get("reuse")?,
+                idle_minutes: row.get("idle_minutes")?,
+                temporary_days: row.get("temporary_days")?,
+            },
+        })
+    }
+
+    fn company(&self, id: i64) -> i64 {
+        id
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
-fn practice(row: &Row<'_>) -> Result<PracticeState> {
-    Ok(PracticeState {
-        company: row.get("company_id")?,
-        name: row.get("name")?,
-        created_at: row.get("created_at")?,
-        deactivated_at: row.get("deactivated_at")?,
-    })
+impl Named for PracticeState {
+    const TABLE: &'static str = "practice";
+
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            company: row.get("company_id")?,
+            name: row.get("name")?,
+            created_at: row.get("created_at")?,
+            deactivated_at: row.get("deactivated_at")?,
+        })
+    }
+
+    fn company(&self, _id: i64) -> i64 {
+        self.company
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }
 
-fn role(row: &Row<'_>) -> Result<RoleState> {
-    Ok(RoleState {
-        company: row.get("company_id")?,
-        name: row.get("name")?,
-        description: row.get("description")?,
-        permissions: words(&row.get::<String>("permissions")?),
-        created_at: row.get("created_at")?,
-        deleted_at: row.get("deleted_at")?,
-    })
+impl Named for RoleState {
+    const TABLE: &'static str = "role";
+
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            company: row.get("company_id")?,
+            name: row.get("name")?,
+            description: row.get("description")?,
+            permissions: row.get::<String>("permissions")?.into(),
+            created_at: row.get("created_at")?,
+            deleted_at: row.get("deleted_at")?,
+        })
+    }
+
+    fn company(&self, _id: i64) -> i64 {
+        self.company
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
 }

@@ -12,7 +12,7 @@ use crate::store::{
     engine::tx::Row, engine::tx::Tx, engine::value::params, error::Result, history::History,
     meta::Meta,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The field of a row that is missing, or that no entry gives.
 const ROW: &str = "row";
@@ -26,9 +26,13 @@ impl History<'_> {
         replay: Replay,
         readable: &[CompanyId],
     ) -> Result<Differences> {
-        let readable = readable.iter().map(|company| company.0).collect();
+        let readable: BTreeSet<i64> = readable.iter().map(|company| company.0).collect();
+        let mut members = HashMap::new();
+        for (person, company) in replay.memberships.keys() {
+            *members.entry(*person).or_default() |= readable.contains(company);
+        }
         let differences = Differences::default();
-        let mut comparison = Comparison { tx: self.tx, replay, readable, differences };
+        let mut comparison = Comparison { tx: self.tx, replay, readable, members, differences };
         comparison.meta(meta)?;
         comparison.companies()?;
         comparison.practices()?;
@@ -49,6 +53,8 @@ struct Comparison<'t> {
     tx: &'t Tx<'t>,
     replay: Replay,
     readable: BTreeSet<i64>,
+    /// Whether one of a person's companies is readable.
+    members: HashMap<i64, bool>,
     differences: Differences,
 }
 
@@ -67,47 +73,46 @@ impl Comparison<'_> {
 
     /// What belongs to a person is for the person's companies; if there are none, for all.
     fn may_read_person(&self, person: i64) -> bool {
-        let is_of = |company: &i64| self.replay.memberships.contains_key(&(person, *company));
-        self.readable.iter().any(is_of)
-            || !self.replay.memberships.keys().any(|(other, _)| *other == person)
+        self.members.get(&person).copied().unwrap_or(true)
     }
 
     /// Compares two states, of which one may be missing.
-    fn compare<S: State>(&mut self, expected: Option<&S>, found: Option<&S>, place: Place) {
+    fn compare<S: State>(
+        &mut self,
+        expected: Option<&S>,
+        found: Option<&S>,
+        place: impl FnOnce() -> Place,
+    ) {
         match (expected, found) {
+            // Most are equal, which costs no list of columns.
+            (expected, found) if expected == found => {}
             (Some(expected), Some(found)) => {
                 let columns = expected.columns().into_iter().zip(found.columns());
                 let first = columns.into_iter().find(|(one, other)| one.1 != other.1);
                 if let Some(((field, expected), (_, found))) = first {
-                    self.differ(place, field, (shown(&expected), shown(&found)));
+                    self.differ(place(), field, [shown(&expected), shown(&found)]);
                 }
             }
-            (Some(_), None) => self.differ(place, ROW, ("there".into(), "missing".into())),
-            (None, Some(_)) => self.differ(place, ROW, ("none".into(), "there".into())),
-            (None, None) => {}
+            (Some(_), _) => self.differ(place(), ROW, ["there", "missing"].map(str::to_owned)),
+            (None, _) => self.differ(place(), ROW, ["none", "there"].map(str::to_owned)),
         }
     }
 
-    /// A value that the program derives from others.
-    fn derived(
-        &mut self,
-        field: &'static str,
-        values: (&str, &str),
-        place: impl FnOnce() -> Place,
-    ) {
-        let (expected, found) = values;
-        if expected != found {
-            self.differ(place(), field, (expected.to_owned(), found.to_owned()));
+    /// A value that the program derives from others: the expected one and the found one.
+    fn derived(&mut self, field: &'static str, values: [&str; 2], place: impl FnOnce() -> Place) {
+        if values[0] != values[1] {
+            self.differ(place(), field, values.map(str::to_owned));
         }
     }
 
     /// Counts a difference; `values` are the expected one and the found one.
-    fn differ(&mut self, place: Place, field: &'static str, values: (String, String)) {
+    fn differ(&mut self, place: Place, field: &'static str, values: [String; 2]) {
         self.differences.count += 1;
         if !place.is_readable {
             self.differences.hidden += 1;
         } else if self.differences.first.is_none() {
-            let (table, subject, (expected, found)) = (place.table, place.subject, values);
+            let Place { table, subject, .. } = place;
+            let [expected, found] = values;
             self.differences.first = Some(Difference { table, subject, field, expected, found });
         }
     }
@@ -119,13 +124,13 @@ impl Comparison<'_> {
         if self.replay.origin != found {
             let place = Place { table: "meta", subject: "database".into(), is_readable: true };
             let shown = |origin: Option<_>| format!("{origin:?}");
-            self.differ(place, "created_at", (shown(self.replay.origin), shown(found)));
+            self.differ(place, "created_at", [shown(self.replay.origin), shown(found)]);
         }
         let (expected, found) =
             (self.replay.set_back.unwrap_or(0), self.tx.meta().last_set_back()?);
         if expected != found {
             let place = Place { table: "meta", subject: "database".into(), is_readable: true };
-            self.differ(place, "set_back", (expected.to_string(), found.to_string()));
+            self.differ(place, "set_back", [expected, found].map(|set| set.to_string()));
         }
         Ok(())
     }
@@ -143,8 +148,4 @@ impl Comparison<'_> {
 
 fn shown(value: &Value) -> String {
     value.shown().into_owned()
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split_whitespace().map(str::to_owned).collect()
 }

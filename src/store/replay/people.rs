@@ -6,7 +6,6 @@ use crate::domain::{
 };
 use crate::store::{
     engine::tx::Row, engine::value::params, error::Result, replay::Comparison, replay::Place,
-    replay::words,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -24,24 +23,12 @@ impl Comparison<'_> {
             // Former passwords have a table of their own.
             let former = expected.as_ref().map(|one| one.former.clone()).unwrap_or_default();
             found.former.clone_from(&former);
-            let keys: (String, String) = (row.get("email_key")?, row.get("name_key")?);
-            let email_key = found.email.to_ascii_lowercase();
-            let may_read = |this: &Self| this.may_read_person(id);
-            let place =
-                |is_readable| Place { table: "person", subject: found.email.clone(), is_readable };
-            if email_key != keys.0 {
-                let at = place(may_read(this));
-                this.differ(at, "email_key", (email_key, keys.0));
-            }
-            let name_key = search_key(&found.name);
-            if name_key != keys.1 {
-                let at = place(may_read(this));
-                this.differ(at, "name_key", (name_key, keys.1));
-            }
-            if expected.as_ref() != Some(&found) {
-                let at = place(may_read(this));
-                this.compare(expected.as_ref(), Some(&found), at);
-            }
+            let keys: [String; 2] = [row.get("email_key")?, row.get("name_key")?];
+            let is_readable = this.may_read_person(id);
+            let place = || Place { table: "person", subject: found.email.clone(), is_readable };
+            this.derived("email_key", [&found.email.to_ascii_lowercase(), &keys[0]], place);
+            this.derived("name_key", [&search_key(&found.name), &keys[1]], place);
+            this.compare(expected.as_ref(), Some(&found), place);
             if !former.is_empty() {
                 this.replay.people.insert(id, PersonState { former, ..found });
             }
@@ -49,7 +36,7 @@ impl Comparison<'_> {
         })?;
         for (id, person) in expected {
             let is_readable = self.may_read_person(id);
-            let place = Place { table: "person", subject: person.email.clone(), is_readable };
+            let place = || Place { table: "person", subject: person.email.clone(), is_readable };
             self.compare(Some(&person), None, place);
         }
         Ok(())
@@ -79,7 +66,7 @@ impl Comparison<'_> {
             let subject = subject.unwrap_or_else(|| id.to_string());
             let place = Place { table: "former_password", subject, is_readable };
             let count = |digests: &[[u8; 32]]| format!("{} digests", digests.len());
-            self.differ(place, "hash", (count(&expected), count(&found)));
+            self.differ(place, "hash", [count(&expected), count(&found)]);
         }
         Ok(())
     }
@@ -100,15 +87,14 @@ impl Comparison<'_> {
             let (user, company): (i64, i64) = (row.get("user_id")?, row.get("company_id")?);
             let found = membership(row, own)?;
             let expected = expected.remove(&(user, company));
-            if expected.as_ref() != Some(&found) {
-                let email: String = row.get("email")?;
-                let place = this.place_in(company, "membership", &email)();
-                this.compare(expected.as_ref(), Some(&found), place);
-            }
+            let email: String = row.get("email")?;
+            let place = this.place_in(company, "membership", &email);
+            this.compare(expected.as_ref(), Some(&found), place);
             Ok(())
         })?;
         for ((user, company), membership) in expected {
-            let place = self.place_in(company, "membership", &format!("user {user}"))();
+            let user = format!("user {user}");
+            let place = self.place_in(company, "membership", &user);
             self.compare(Some(&membership), None, place);
         }
         Ok(())
@@ -154,7 +140,7 @@ fn person(row: &Row<'_>) -> Result<PersonState> {
 fn membership(row: &Row<'_>, practices: BTreeSet<i64>) -> Result<MembershipState> {
     Ok(MembershipState {
         permission_set: row.get("permission_set")?,
-        permissions: words(&row.get::<String>("permissions")?),
+        permissions: row.get::<String>("permissions")?.into(),
         user_type: row.get("user_type")?,
         provider: row.get("provider_id")?,
         created_by: row.get("created_by")?,

@@ -21,14 +21,12 @@ impl Comparison<'_> {
             let found = provider(row, practices.remove(&id).unwrap_or_default())?;
             let (expected, key) = (expected.remove(&id), row.get::<String>("name_key")?);
             let place = this.place_in(found.company, "provider", &found.npi);
-            this.derived("name_key", (&search_key(&found.name), &key), &place);
-            if expected.as_ref() != Some(&found) {
-                this.compare(expected.as_ref(), Some(&found), place());
-            }
+            this.derived("name_key", [&search_key(&found.name), &key], &place);
+            this.compare(expected.as_ref(), Some(&found), place);
             Ok(())
         })?;
         for provider in expected.into_values() {
-            let place = self.place_in(provider.company, "provider", &provider.npi)();
+            let place = self.place_in(provider.company, "provider", &provider.npi);
             self.compare(Some(&provider), None, place);
         }
         Ok(())
@@ -50,10 +48,8 @@ impl Comparison<'_> {
             found.sort();
             for number in 0..expected.len().max(found.len()) {
                 let (expected, found) = (expected.get(number), found.get(number));
-                if expected != found {
-                    let place = self.place_of_provider(id, "license");
-                    self.compare(expected, found, place);
-                }
+                let place = self.place_of_provider(id, "license");
+                self.compare(expected, found, || place);
             }
         }
         Ok(())
@@ -71,14 +67,14 @@ impl Comparison<'_> {
             let id: i64 = row.get("id")?;
             let found = case(row, notes.remove(&id).unwrap_or_default())?;
             let expected = this.replay.cases.remove(&id);
-            if expected.as_ref() != Some(&found) {
-                let place = this.place_in(found.company, "support_case", &format!("case {id}"))();
-                this.compare(expected.as_ref(), Some(&found), place);
-            }
+            let case = format!("case {id}");
+            let place = this.place_in(found.company, "support_case", &case);
+            this.compare(expected.as_ref(), Some(&found), place);
             Ok(())
         })?;
         for (id, case) in std::mem::take(&mut self.replay.cases) {
-            let place = self.place_in(case.company, "support_case", &format!("case {id}"))();
+            let id = format!("case {id}");
+            let place = self.place_in(case.company, "support_case", &id);
             self.compare(Some(&case), None, place);
         }
         Ok(())

@@ -300,7 +300,7 @@ fn the_whole_chain_has_only_digests_of_other_companies() {
     sandbox.run(
         "practicectl history list --chain -o jsonl --oldest-first --limit 1 --token-file bea 2> note | sed 's/[0-9a-f]\\{64\\}/HEX/g'",
         &expect![[r#"
-            {"number":1,"at":null,"change_set":null,"operator":null,"company":null,"subject":null,"action":null,"before":null,"after":null,"reason":null,"os_user":null,"hash":"HEX","subject_kind":null,"subject_id":null,"session":null,"company_id":null,"operator_id":null,"digest":"HEX"}
+            {"number":1,"at":null,"change_set":null,"operator":null,"company":null,"subject":null,"action":null,"before":null,"after":null,"reason":null,"os_user":null,"hash":"HEX","subject_kind":null,"subject_id":null,"session":null,"company_id":null,"operator_id":null,"digest":"HEX","salt":null}
             --- exit 0
         "#]],
     );

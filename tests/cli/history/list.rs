@@ -34,15 +34,15 @@ fn a_command_is_one_change_set_and_a_dry_run_or_repeat_is_none() {
     "#]]);
     sandbox.run("practicectl history list --change-set 4 -o json", &expect![[r#"
         [
-        {"number":17,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"sam@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"ca04edffc2fae9613abc9c38c6d8798fca12da9de608e0b8c7cb30797a86313a","subject_kind":"user","subject_id":3,"session":null,"company_id":1,"operator_id":1,"digest":"d3879b2afc1809bd360bfb991093204bfa71695472b0f749d84e7b20ce828573"},
-        {"number":16,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"kim@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"9c7985c1bcee8ec31a1fea3079ec8702130e99f2ecb415a392d79a8cd143bf53","subject_kind":"user","subject_id":2,"session":null,"company_id":1,"operator_id":1,"digest":"7a74486beb1a3602077ccd50f0a0e3f4461dd0c3c1ffd060a641096c9826e8e7"}
+        {"number":17,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"sam@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"46f3f108ee0fb14bc365e6f034d05747b6bb6d9888be861e2c1e317b655318c3","subject_kind":"user","subject_id":3,"session":null,"company_id":1,"operator_id":1,"digest":"fe808ecbcdf2ed3e699f666b4abadd314a50483058b599f37076977fd80560ef","salt":"d926d3b3c3ade96d233ea96d0ab63fe6"},
+        {"number":16,"at":"2026-01-05T09:00:00.000Z","change_set":4,"operator":"ada@sunrise.example","company":"Sunrise Medical","subject":"kim@x.org","action":"user.deactivate","before":{"status":"active"},"after":{"status":"inactive"},"reason":"moved away","os_user":"fixture","hash":"2c6049620b1af652dc9a853b629c1190fffdd22938239c7f3d2c615a8f8bb777","subject_kind":"user","subject_id":2,"session":null,"company_id":1,"operator_id":1,"digest":"83ca86d637cca37c1f2d41128ae6c1a99eaa84eac916ecdfe341f241f4d01e06","salt":"40834427781d0d9fd493ace5a8fb7507"}
         ]
         --- exit 0
     "#]]);
     sandbox.run(
         "practicectl history list --change-set 99 -o csv",
         &expect![[r#"
-            number,at,change_set,operator,company,subject,action,before,after,reason,os_user,hash,subject_kind,subject_id,session,company_id,operator_id,digest␍
+            number,at,change_set,operator,company,subject,action,before,after,reason,os_user,hash,subject_kind,subject_id,session,company_id,operator_id,digest,salt␍
             --- exit 0
         "#]],
     );

@@ -3,15 +3,18 @@
 
 use crate::history::forged::{forged, told};
 use practicectl::domain::{
-    history::ChangeSet, history::Entry, history::GENESIS, history::chained, time::Timestamp,
+    chain::SaltKey, chain::chained, chain::genesis, history::ChangeSet, history::Entry,
+    time::Timestamp,
 };
 use rusqlite::Connection;
 
 /// Hashes all entries again, as somebody would who has this program's source.
 fn rechain(connection: &Connection) {
-    let id: [u8; 16] = connection
-        .query_row("SELECT database_id FROM meta", [], |row| row.get(0))
-        .expect("the ID of the database");
+    let (id, salts): ([u8; 16], SaltKey) = connection
+        .query_row("SELECT database_id, salt_key FROM meta", [], |row| {
+            Ok((row.get(0)?, SaltKey(row.get(1)?)))
+        })
+        .expect("what the database is");
     let sql = "SELECT h.number, h.change_set, h.company_id, h.kind, h.subject_id, h.subject,
              h.action, h.before, h.after, c.at, c.operator_id, c.operator, c.reason, c.os_user,
              c.session
@@ -20,9 +23,10 @@ fn rechain(connection: &Connection) {
     let read = |row: &rusqlite::Row<'_>| Ok((entry(row)?, change_set(row)?));
     let entries: Result<Vec<(Entry, ChangeSet)>, _> =
         statement.query_map([], read).expect("rows").collect();
-    let mut previous = GENESIS;
+    let mut previous = genesis(&id);
     for (entry, set) in entries.expect("entries") {
-        previous = chained(&id, entry.number, &entry.digest(&set.digest()), &previous);
+        let digest = salts.seal(&set).digest_of(&entry);
+        previous = chained(entry.number, &digest, &previous);
         connection
             .execute("UPDATE history SET hash = ?1 WHERE number = ?2", (previous, entry.number))
             .expect("hashed again");
