@@ -62,14 +62,16 @@ impl Change {
         before: &Fields,
         after: &Fields,
     ) -> Self {
-        Self {
-            company: None,
-            subject,
-            action,
-            before: before.not_in(after),
-            after: after.not_in(before),
-            implied: &[],
-        }
+        Self::of_difference(action, subject, [before.not_in(after), after.not_in(before)])
+    }
+
+    /// The change of fields that differ, before and after.
+    pub fn of_difference(
+        action: &'static str,
+        subject: EntityRef,
+        [before, after]: [Fields; 2],
+    ) -> Self {
+        Self { company: None, subject, action, before, after, implied: &[] }
     }
 
     /// The coming into being of a thing; what it has not is left out.

@@ -12,6 +12,8 @@ pub struct Field<T, P> {
     pub value: fn(&T) -> Value,
     /// How a file sets it; none if no file does.
     pub set: Option<Setter<P>>,
+    /// Compares two records without making their values, if values cost.
+    is_same: Option<fn(&T, &T) -> bool>,
     is_kept: bool,
     is_shown: bool,
 }
@@ -19,7 +21,7 @@ pub struct Field<T, P> {
 impl<T, P> Field<T, P> {
     /// A field that nothing uses yet.
     pub const fn new(column: Column, value: fn(&T) -> Value) -> Self {
-        Self { column, value, set: None, is_kept: false, is_shown: false }
+        Self { column, value, set: None, is_same: None, is_kept: false, is_shown: false }
     }
 
     pub const fn name(&self) -> &'static str {
@@ -43,6 +45,38 @@ impl<T, P> Field<T, P> {
     pub const fn set_by(self, set: Setter<P>) -> Self {
         Self { set: Some(set), ..self }
     }
+
+    /// How two records are compared if their values cost: equal ones have equal values.
+    #[must_use]
+    pub const fn compared_by(self, is_same: fn(&T, &T) -> bool) -> Self {
+        Self { is_same: Some(is_same), ..self }
+    }
+
+    /// The values of two records, if they differ.
+    fn difference(&self, before: &T, after: &T) -> Option<[Value; 2]> {
+        if self.is_same.is_some_and(|is_same| is_same(before, after)) {
+            return None;
+        }
+        let values = [before, after].map(self.value);
+        (values[0] != values[1]).then_some(values)
+    }
+}
+
+/// The fields that the history keeps and in which two records differ, before and after.
+pub fn difference<T, P>(table: &'static [Field<T, P>], before: &T, after: &T) -> [Fields; 2] {
+    let mut both = [Fields::none(), Fields::none()];
+    for field in table.iter().filter(|field| field.is_kept) {
+        if let Some([old, new]) = field.difference(before, after) {
+            both[0].put(field.name().into(), old);
+            both[1].put(field.name().into(), new);
+        }
+    }
+    both
+}
+
+/// The value of a field that the history keeps.
+pub fn kept_value<T, P>(table: &'static [Field<T, P>], record: &T, name: &str) -> Option<Value> {
+    field(table, name).filter(|field| field.is_kept).map(|field| (field.value)(record))
 }
 
 /// The fields of a record that the history keeps.

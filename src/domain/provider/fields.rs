@@ -106,7 +106,7 @@ impl Provider {
 
     /// The change from this state to `after`.
     pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
-        Change::between(action, after.subject(), &self.fields(), &after.fields())
+        Change::of_difference(action, after.subject(), record::difference(PROVIDER, self, after))
             .of_company(self.company)
     }
 

@@ -54,14 +54,17 @@ pub const SHOWN: [Column; record::shown_count(USER)] = record::shown_columns(USE
 pub const USER: &[UserField] = &[
     Field::new(Column::word("email", "login email, unique in the database"), |user: &User| user.email.as_str().into())
         .kept()
+        .compared_by(|one, other| one.email == other.email)
         .shown()
         .set_by(|patch, cell| set(&mut patch.email, input(cell, Email::parse)?)),
     Field::new(Column::text("name", "full name"), |user: &User| Value::text(Some(user.name.as_str())))
         .kept()
+        .compared_by(|one, other| one.name == other.name)
         .shown()
         .set_by(|patch, cell| set(&mut patch.name, input(cell, FullName::parse)?)),
     Field::new(Column::word("phone", "phone number in E.164, an extension as `;ext=45`"), |user: &User| Value::word(user.phone.as_ref().map(Phone::as_str)))
         .kept()
+        .compared_by(|one, other| one.phone == other.phone)
         .shown()
         .set_by(|patch, cell| {
             patch.phone = cell.edit().map(|text| Input::parse(text, Phone::parse));
@@ -97,6 +100,7 @@ pub const USER: &[UserField] = &[
         Value::text(user.role.as_ref().map(|role| role.name.as_str()))
     })
     .kept()
+    .compared_by(|one, other| one.role == other.role)
     .shown()
     .set_by(|patch, cell| {
         patch.role = cell.edit();
@@ -106,6 +110,7 @@ pub const USER: &[UserField] = &[
         .shown(),
     Field::new(Column::list("permissions", "permissions of a custom user"), |user: &User| Value::List(user.permissions.ids()))
         .kept()
+        .compared_by(|one, other| one.permissions == other.permissions)
         .shown()
         .set_by(|patch, cell| {
             patch.permissions = cell.permissions()?;
@@ -115,6 +120,7 @@ pub const USER: &[UserField] = &[
         Value::List(user.practices.iter().map(|practice| practice.name.to_string()).collect())
     })
     .kept()
+    .compared_by(|one, other| one.practices == other.practices)
     .shown()
     .set_by(|patch, cell| {
         patch.practices = PracticeEdit::of_items(cell.list())?;
@@ -157,7 +163,7 @@ impl User {
 
     /// The change from this state to `after`.
     pub fn change_to(&self, after: &Self, action: &'static str) -> Change {
-        Change::between(action, after.subject(), &self.fields(), &after.fields())
+        Change::of_difference(action, after.subject(), record::difference(USER, self, after))
             .of_company(self.company)
     }
 

@@ -7,7 +7,7 @@ use crate::ops::{
 };
 
 /// Subjects whose users are loaded together.
-const CHUNK: usize = 4_096;
+pub const CHUNK: usize = 4_096;
 
 /// Decides about the users of many login emails and processes them in the order of
 /// the input; they are loaded in that of the index, a chunk at a time.
@@ -42,7 +42,7 @@ pub fn process_named_in_run<'r>(
     Ok(())
 }
 
-/// Random emails would walk the index at random; sorted ones walk it once. An
+/// Random emails would walk the index at random; sorted ones walk it once. A
 /// user can be changed by an earlier subject of its chunk only if that is
 /// the same one, which is skipped.
 fn load_sorted(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<User>>> {

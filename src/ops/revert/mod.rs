@@ -9,7 +9,7 @@ mod user;
 
 use crate::domain::{
     change::Kind, code::Code, company::permission::Permission, refusal::Refusal, report::Report,
-    revert::Reverted, rights::Requires, value::Fields,
+    revert::Reverted, rights::Requires, value::Fields, value::Value,
 };
 use crate::ops::{
     app::App, change::decision::Decision, change::options::ChangeOptions,
@@ -116,6 +116,11 @@ fn not_reverted(why: &str) -> Decision {
 
 /// Refuses a subject that changed again since the change set.
 fn ensure_unchanged(subject: &Reverted, now: &Fields) -> Result<()> {
+    ensure_as_left(subject, |name| now.value(name).cloned())
+}
+
+/// The same for a record whose fields are not all made at once.
+fn ensure_as_left(subject: &Reverted, now: impl Fn(&str) -> Option<Value>) -> Result<()> {
     let Some(field) = subject.changed_since(now) else {
         return Ok(());
     };

@@ -6,9 +6,9 @@ use crate::domain::{
     user::lock::Lock, user::lock::LockCause, user::patch::UserPatch, value::Fields, value::Value,
 };
 use crate::ops::{
-    change::decision::Decision, context::OpContext, error::Result, lock, revert::ensure_unchanged,
-    revert::not_reverted, user::deactivate, user::edit, user::update, user::update::RowUpdate,
-    user::update::Steps,
+    change::decision::Decision, context::OpContext, error::Result, lock, revert::ensure_as_left,
+    revert::ensure_unchanged, revert::not_reverted, user::deactivate, user::edit, user::update,
+    user::update::RowUpdate, user::update::Steps,
 };
 
 /// Fields that are not restored as fields of a patch.
@@ -16,23 +16,33 @@ const OF_LOCK: [&str; 3] = ["locked", "lock_cause", "lock_note"];
 
 /// Decides about a user of a change set.
 pub fn decide(cx: &OpContext<'_>, subject: &Reverted) -> Result<Decision> {
-    let Some(user) = cx.users().find_person(UserId(subject.id))? else {
+    let user = cx.users().find_person(UserId(subject.id))?;
+    decide_loaded(cx, subject, user.as_ref())
+}
+
+/// The same about a user who was loaded, if there is one.
+pub fn decide_loaded(
+    cx: &OpContext<'_>,
+    subject: &Reverted,
+    user: Option<&User>,
+) -> Result<Decision> {
+    let Some(user) = user else {
         return Err(cx.user_not_found(&subject.label)?.into());
     };
     if subject.is_creation() {
-        return decide_creation(cx, subject, &user);
+        return decide_creation(cx, subject, user);
     }
     let known = known(&subject.before);
     if known.is_empty() {
         return Ok(not_reverted(why_not(&subject.action)));
     }
-    ensure_unchanged(subject, &user.fields())?;
-    let mut steps = Steps::of(&user);
+    ensure_as_left(subject, |name| record::kept_value(USER, user, name))?;
+    let mut steps = Steps::of(user);
     if known.iter().any(|(name, _)| !OF_LOCK.contains(&name)) {
-        let patch = patch(&user, &known)?;
+        let patch = patch(user, &known)?;
         cx.require(needed(&patch), Some(&subject.label))?;
         let update = RowUpdate { row: &patch, may_deactivate: true };
-        steps.take(update::decide(cx, &user, update)?);
+        steps.take(update::decide(cx, user, update)?);
     }
     if known.value("locked").is_some() {
         let decision = decide_lock(cx, &steps.user, &known)?;
