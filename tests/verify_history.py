@@ -58,7 +58,7 @@ def digest(entry):
         entry["session"],
     )
     return sha256(
-        b"practicectl/entry/v1",
+        b"practicectl/history-entry/v1",
         change_set,
         bytes.fromhex(entry["salt"]),
         entry["company_id"],

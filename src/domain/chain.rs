@@ -19,16 +19,17 @@ impl SaltKey {
     /// database that went on apart do not share salts, because their change sets differ.
     pub fn seal(&self, set: &ChangeSet) -> Seal {
         let digest = set.digest();
-        let mut key = Hashed::new(b"practicectl/salts/v1\0");
-        key.bytes(&self.0);
-        key.bytes(&digest);
-        Seal { digest, salts: key.end() }
+        let mut salts = Hashed::new(b"practicectl/salts/v1\0");
+        salts.bytes(&self.0);
+        salts.bytes(&digest);
+        Seal { entries: Hashed::of_entry(&digest), salts: salts.end() }
     }
 }
 
-/// The digest of a change set, and what its entries get their salts from.
+/// What the digests of all entries of a change set begin with, hashed once, and what
+/// their salts are made from.
 pub struct Seal {
-    pub digest: [u8; 32],
+    entries: Hashed,
     salts: [u8; 32],
 }
 
@@ -45,7 +46,7 @@ impl Seal {
 
     /// The digest of an entry of the change set.
     pub fn digest_of(&self, entry: &Entry) -> [u8; 32] {
-        entry.digest(&self.digest, &self.salt(entry.number))
+        entry.digest_after(self.entries.clone(), &self.salt(entry.number))
     }
 }
 
@@ -74,8 +75,10 @@ impl Entry {
     /// The digest of all that is private, after that of its change set. With it, an
     /// entry that may not be read can still be verified.
     pub fn digest(&self, change_set: &[u8; 32], salt: &Salt) -> [u8; 32] {
-        let mut digest = Hashed::new(b"practicectl/entry/v1\0");
-        digest.bytes(change_set);
+        self.digest_after(Hashed::of_entry(change_set), salt)
+    }
+
+    fn digest_after(&self, mut digest: Hashed, salt: &Salt) -> [u8; 32] {
         digest.bytes(salt);
         digest.number(self.company);
         digest.text(Some(&self.kind));
@@ -105,11 +108,20 @@ pub fn chained(number: i64, digest: &[u8; 32], previous: &[u8; 32]) -> [u8; 32] 
 
 /// Fields that are hashed, each by its length and its bytes, so that no two lists of
 /// fields run together. The bytes do not depend on how a database stores them.
+#[derive(Clone)]
 struct Hashed(Sha256);
 
 impl Hashed {
     fn new(tag: &[u8]) -> Self {
         Self(Sha256::new_with_prefix(tag))
+    }
+
+    /// The begin of the digest of an entry: more than a block of SHA-256, so that it need
+    /// not be hashed for each entry.
+    fn of_entry(change_set: &[u8; 32]) -> Self {
+        let mut digest = Self::new(b"practicectl/history-entry/v1\0");
+        digest.bytes(change_set);
+        digest
     }
 
     fn bytes(&mut self, bytes: &[u8]) {

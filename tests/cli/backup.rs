@@ -15,14 +15,14 @@ fn the_owner_needs_no_session_and_the_backup_is_one_whole_private_file() {
         "practicectl backup copies/monday.db; stat -c '%a %n' copies copies/*",
         &expect![[r#"
             file  ~/copies/monday.db
-            head  15:4827c1bcb7488b460fdc9c6f45f06be07c8df9eda882fd064f63c8375af2c3bd
+            head  15:018270ff0bd8153b670356cab9836aa5f6e740a885d3b6110aeaacd7d8713e89
             700 copies
             600 copies/monday.db
             --- exit 0
         "#]],
     );
     sandbox.run("practicectl backup monday.db -o json", &expect![[r#"
-        {"file":"~/monday.db","head":"15:4827c1bcb7488b460fdc9c6f45f06be07c8df9eda882fd064f63c8375af2c3bd"}
+        {"file":"~/monday.db","head":"15:018270ff0bd8153b670356cab9836aa5f6e740a885d3b6110aeaacd7d8713e89"}
         --- exit 0
     "#]]);
     let copy = Connection::open(sandbox.path("copies/monday.db")).expect("a database");

@@ -36,15 +36,15 @@ fn restore(sandbox: &Sandbox, whole: &[u8]) {
     fs::write(sandbox.database(), whole).expect("a fresh copy");
 }
 
-/// Kills a command at fifty moments; `check` looks at what is beside the
-/// database, given whether all was kept.
-fn kill_often(sandbox: &Sandbox, command: &str, check: impl Fn(bool)) {
+/// Kills a command, which ends with `exit` if it is left alone, at fifty moments;
+/// `check` looks at what is beside the database, given whether all was kept.
+fn kill_often(sandbox: &Sandbox, command: &str, exit: i32, check: impl Fn(bool)) {
     let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).expect("tidied");
     drop(connection);
     let (begin, whole) = (state(sandbox), fs::read(sandbox.database()).expect("a database"));
     let started = Instant::now();
-    sandbox.succeeds(command);
+    sandbox.exits(command, exit);
     let (takes, all) = (started.elapsed(), state(sandbox));
     assert_ne!(all, begin);
     check(true);
@@ -80,7 +80,7 @@ fn a_kill_in_an_import_leaves_nothing_or_all() {
     }
     sandbox.file("in.csv", text);
     let file = sandbox.path("pw");
-    kill_often(&sandbox, "practicectl user import in.csv --temporary-passwords pw -q", |all| {
+    kill_often(&sandbox, "practicectl user import in.csv --temporary-passwords pw -q", 0, |all| {
         let passwords = fs::read_to_string(&file).unwrap_or_default().lines().count();
         // Just before the commit the file is there, and never a part of it.
         assert!(passwords == rows() + 1 || !all && passwords == 0, "{passwords} passwords");
@@ -102,11 +102,12 @@ fn a_kill_in_an_apply_leaves_nothing_or_all() {
         );
     }
     sandbox.file("in.json", text + "\n]}\n");
-    kill_often(&sandbox, "practicectl apply in.json -q", |_| ());
+    kill_often(&sandbox, "practicectl apply in.json -q", 0, |_| ());
 }
 
+/// Three of many users who were deactivated at once changed again since.
 #[test]
-fn a_kill_in_a_revert_leaves_nothing_or_all() {
+fn a_revert_with_three_conflicts_is_one_transaction_and_a_kill_leaves_nothing_or_all() {
     let sandbox = Sandbox::for_days();
     let mut text = String::from("email,name,practices,role\n");
     for number in 0..rows() {
@@ -117,6 +118,24 @@ fn a_kill_in_a_revert_leaves_nothing_or_all() {
         "practicectl user import in.csv -q && practicectl user deactivate --from in.csv -q",
     );
     let newest = "practicectl history list --limit 1 -o csv --columns change_set | tail -1";
-    let number = sandbox.succeeds(newest);
-    kill_often(&sandbox, &format!("practicectl history revert {} -q", number.trim()), |_| ());
+    let number = sandbox.succeeds(newest).trim().to_owned();
+    let revert = format!("practicectl history revert {number} -o jsonl");
+    sandbox.succeeds("for one in 0 7 99; do practicectl user activate u$one@x.org -q; done");
+    let before = state(&sandbox);
+    let said = sandbox.exits(&format!("{revert} 2>&1 > rows"), 4);
+    let summary = format!("0 changed, 0 unchanged, 3 failed, {} skipped\n", rows() - 3);
+    assert!(said.starts_with(&summary), "{said}");
+    assert_eq!(state(&sandbox), before, "an aborted revert changes nothing");
+    let conflicts = "grep -c '\"code\":\"revert-conflict\"' rows";
+    assert_eq!(sandbox.succeeds(conflicts).trim(), "3");
+
+    let last = "practicectl history list --limit 1 -o csv --columns number | tail -1";
+    let last = sandbox.succeeds(last).trim().to_owned();
+    let since = format!("practicectl history list --after {last} -o csv --columns change_set");
+    kill_often(&sandbox, &format!("{revert} --on-error continue"), 7, |is_all| {
+        let sets = sandbox.succeeds(&format!("{since} | sed 1d | sort -u | wc -l"));
+        assert_eq!(sets.trim(), if is_all { "1" } else { "0" });
+        let entries = sandbox.succeeds(&format!("{since} | sed 1d | wc -l"));
+        assert_eq!(entries.trim(), if is_all { rows() - 3 } else { 0 }.to_string());
+    });
 }

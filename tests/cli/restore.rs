@@ -30,9 +30,9 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         "practicectl restore copy.db",
         &expect![[r#"
             database       ~/practice.db
-            backup head    14:571f865763d489bd6b801dc6e0e05cbf9fae191f5aef1fee9c63e32ac9711e25
+            backup head    14:b83325035d018665c48da6fd08ce771d299f5a8f410aa23999f7c4aca13b0361
             kept           ~/practice.db.replaced-20260105T090000Z
-            replaced head  15:f330bc8017ec6ad9f1f6853627b6118d822034a78825ca5e8fd29d25db21a68d
+            replaced head  15:21ec493110ecec2926b239fe50782c72d50937159b6f5a413092f6cfe3c9e312
             --- stderr
             the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z
             all sessions ended; passwords, locks and rights are those of ~/copy.db
@@ -65,7 +65,7 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         "practicectl history list -o csv --columns number,operator,company,subject,action,after,os_user | \
          grep restore; practicectl history verify -o csv --columns broken_at",
         &expect![[r#"
-            15,(owner of the file),Sunrise Medical,Sunrise Medical,restore,"{""backup_head"":""14:571f865763d489bd6b801dc6e0e05cbf9fae191f5aef1fee9c63e32ac9711e25"",""replaced_head"":""15:f330bc8017ec6ad9f1f6853627b6118d822034a78825ca5e8fd29d25db21a68d""}",fixture␍
+            15,(owner of the file),Sunrise Medical,Sunrise Medical,restore,"{""backup_head"":""14:b83325035d018665c48da6fd08ce771d299f5a8f410aa23999f7c4aca13b0361"",""replaced_head"":""15:21ec493110ecec2926b239fe50782c72d50937159b6f5a413092f6cfe3c9e312""}",fixture␍
             broken_at␍
             ""␍
             --- exit 0
@@ -78,7 +78,7 @@ fn the_backup_takes_the_place_and_the_replaced_database_is_kept() {
         .expect("users");
     assert_eq!(users, 2);
     sandbox.run("practicectl restore copy.db -o json", &expect![[r#"
-        {"database":"~/practice.db","backup_head":"14:571f865763d489bd6b801dc6e0e05cbf9fae191f5aef1fee9c63e32ac9711e25","kept":"~/practice.db.replaced-20260105T090000Z-2","replaced_head":"16:c35d4ba1ed7244fa39a6483e7aa29ac2106d0c5ee1e9ac412e7b6283d8fb20e1"}
+        {"database":"~/practice.db","backup_head":"14:b83325035d018665c48da6fd08ce771d299f5a8f410aa23999f7c4aca13b0361","kept":"~/practice.db.replaced-20260105T090000Z-2","replaced_head":"16:056da4d4587fd9dbe98fccf655736457a01d67ab048710898a661ca219a774de"}
         --- stderr
         the replaced ~/practice.db is now ~/practice.db.replaced-20260105T090000Z-2
         all sessions ended; passwords, locks and rights are those of ~/copy.db
@@ -95,7 +95,7 @@ fn a_missing_database_is_restored() {
         "practicectl restore copy.db",
         &expect![[r#"
             database       ~/practice.db
-            backup head    14:571f865763d489bd6b801dc6e0e05cbf9fae191f5aef1fee9c63e32ac9711e25
+            backup head    14:b83325035d018665c48da6fd08ce771d299f5a8f410aa23999f7c4aca13b0361
             kept           -
             replaced head  -
             --- stderr
@@ -124,7 +124,7 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
         "practicectl restore copy.db; cat practice.db.replaced-*",
         &expect![[r#"
             database       ~/practice.db
-            backup head    14:571f865763d489bd6b801dc6e0e05cbf9fae191f5aef1fee9c63e32ac9711e25
+            backup head    14:b83325035d018665c48da6fd08ce771d299f5a8f410aa23999f7c4aca13b0361
             kept           ~/practice.db.replaced-20260105T090000Z
             replaced head  -
             damaged
@@ -140,7 +140,7 @@ fn a_database_that_cannot_be_read_is_replaced_and_kept_with_its_log() {
     sandbox.run(
         "practicectl history list -o csv --columns action,after | grep restore",
         &expect![[r#"
-            restore,"{""backup_head"":""14:571f865763d489bd6b801dc6e0e05cbf9fae191f5aef1fee9c63e32ac9711e25"",""replaced_head"":""unknown""}"␍
+            restore,"{""backup_head"":""14:b83325035d018665c48da6fd08ce771d299f5a8f410aa23999f7c4aca13b0361"",""replaced_head"":""unknown""}"␍
             --- exit 0
         "#]],
     );
