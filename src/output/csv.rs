@@ -41,6 +41,12 @@ pub fn text(value: &Value, manner: Manner) -> String {
     if manner.visible { visible(&text).into_owned() } else { text }
 }
 
+/// The text of a cell; `is_free` if somebody wrote it.
+pub fn cell(text: &str, is_free: bool, manner: Manner) -> Cow<'_, str> {
+    let text = if is_free && !manner.raw { guarded(text) } else { Cow::Borrowed(text) };
+    if manner.visible { Cow::Owned(visible(&text).into_owned()) } else { text }
+}
+
 fn stored(value: &Value, raw: bool) -> String {
     match value {
         // An object keeps its kinds and borders: a program will read it.

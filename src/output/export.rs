@@ -4,10 +4,11 @@
 use crate::domain::{
     cell::CLEAR, company::policy::Policy, company::practice::Practice, company::role::Role,
     manifest::VERSION, provider::Provider, provider::fields::EXPORTED, provider::fields::PROVIDER,
-    record::field, user::User, user::fields::COLUMNS, user::fields::HASH, user::fields::LOCKED,
-    user::fields::USER, value::Fields, value::Value,
+    record::field, user::fields::COLUMNS, user::fields::HASH, user::fields::LOCKED,
+    user::line::LineValue, user::line::UserLine, value::Fields, value::Value,
 };
 use crate::output::{csv, json, json::Escaped, listing::into_io};
+use serde::{Serialize, Serializer};
 use std::{io, io::Write};
 
 /// The form of an export.
@@ -42,6 +43,8 @@ pub struct ExportWriter<'a> {
     form: ExportForm,
     with_hashes: bool,
     manner: csv::Manner,
+    /// The text of a user, in memory that is used again for the next.
+    text: String,
     /// The section of the document that is being written.
     section: Option<&'static str>,
 }
@@ -58,7 +61,8 @@ impl<'a> ExportWriter<'a> {
             ExportForm::Csv => ExportSink::Csv(Box::new(csv::writer(out, manner)?)),
             ExportForm::Document | ExportForm::JsonLines => ExportSink::Json(out),
         };
-        let mut writer = Self { out, form, with_hashes, manner, section: None };
+        let mut writer =
+            Self { out, form, with_hashes, manner, text: String::new(), section: None };
         let names = writer.user_fields();
         if let ExportSink::Csv(csv) = &mut writer.out {
             csv.write_record(names).map_err(into_io)?;
@@ -67,7 +71,7 @@ impl<'a> ExportWriter<'a> {
     }
 
     /// The names of the fields of a user.
-    fn user_fields(&self) -> impl Iterator<Item = &'static str> + use<> {
+    fn user_fields(&self) -> impl Iterator<Item = &'static str> + Clone + use<> {
         let (form, with_hashes) = (self.form, self.with_hashes);
         COLUMNS.into_iter().chain([LOCKED]).filter(move |name| match *name {
             HASH => with_hashes,
@@ -105,43 +109,56 @@ impl<'a> ExportWriter<'a> {
     }
 
     /// Writes a user.
-    pub fn user(&mut self, user: &User, hash: Option<&str>) -> io::Result<()> {
-        let value = |name| match name {
-            HASH => Value::word(hash),
-            name => field(USER, name).map_or(Value::Absent, |field| (field.value)(user)),
-        };
-        let fields: Vec<(&'static str, Value)> =
-            self.user_fields().map(|name| (name, value(name))).collect();
+    pub fn user(&mut self, line: UserLine<'_>) -> io::Result<()> {
         match self.form {
-            ExportForm::Document => self.item("users", &fields.into_iter().collect()),
-            ExportForm::JsonLines => {
-                let fields: Fields =
-                    fields.into_iter().map(|(name, value)| (name, said(name, value))).collect();
-                self.out.json(format_args!("{}\n", Escaped(json::text(&fields)?)))
-            }
-            ExportForm::Csv => {
-                let manner = self.manner;
-                let texts = fields.iter().map(|(name, value)| match csv::text(value, manner) {
-                    text if text.is_empty() && *name != HASH => CLEAR.to_owned(),
-                    text => text,
-                });
-                let texts: Vec<String> = texts.collect();
-                match &mut self.out {
-                    ExportSink::Csv(writer) => writer.write_record(texts).map_err(into_io),
-                    ExportSink::Json(_) => Ok(()),
-                }
-            }
+            ExportForm::Document => self.begin_item("users")?,
+            ExportForm::JsonLines => {}
+            ExportForm::Csv => return self.csv_line(&line),
         }
+        let fields = self.user_fields();
+        let fields = JsonLine { line: &line, fields, form: self.form };
+        let mut text = std::mem::take(&mut self.text).into_bytes();
+        text.clear();
+        serde_json::to_writer(&mut text, &fields)?;
+        self.text = String::from_utf8(text).map_err(io::Error::other)?;
+        let end = if self.form == ExportForm::JsonLines { "\n" } else { "" };
+        match &mut self.out {
+            ExportSink::Json(out) if json::is_plain(&self.text) => {
+                out.write_all(self.text.as_bytes())?;
+                out.write_all(end.as_bytes())
+            }
+            ExportSink::Json(out) => write!(out, "{}{end}", Escaped(&self.text)),
+            ExportSink::Csv(_) => Ok(()),
+        }
+    }
+
+    fn csv_line(&mut self, line: &UserLine<'_>) -> io::Result<()> {
+        let (fields, manner) = (self.user_fields(), self.manner);
+        let ExportSink::Csv(writer) = &mut self.out else {
+            return Ok(());
+        };
+        for name in fields {
+            let value = said(name, line.value(name));
+            self.text.clear();
+            value.write_cell(&mut self.text);
+            let cell = csv::cell(&self.text, value.is_free(), manner);
+            writer.write_field(&*cell).map_err(into_io)?;
+        }
+        writer.write_record(None::<&[u8]>).map_err(into_io)
     }
 
     /// An item of a section of the document, on a line of its own.
     fn item(&mut self, section: &'static str, fields: &Fields) -> io::Result<()> {
-        let item = Escaped(json::text(fields)?);
+        self.begin_item(section)?;
+        self.out.json(format_args!("{}", Escaped(json::text(fields)?)))
+    }
+
+    fn begin_item(&mut self, section: &'static str) -> io::Result<()> {
         if self.section == Some(section) {
-            return self.out.json(format_args!(",\n{item}"));
+            return self.out.json(format_args!(",\n"));
         }
         self.open(section)?;
-        self.out.json(format_args!("\n{item}"))
+        self.out.json(format_args!("\n"))
     }
 
     /// Opens a section and those before it that are empty, so that each is there.
@@ -173,8 +190,25 @@ impl<'a> ExportWriter<'a> {
     }
 }
 
+/// The object of a user.
+struct JsonLine<'l, F> {
+    line: &'l UserLine<'l>,
+    fields: F,
+    form: ExportForm,
+}
+
+impl<F: Iterator<Item = &'static str> + Clone> Serialize for JsonLine<'_, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let value = |name| match self.form {
+            ExportForm::Document => self.line.value(name),
+            ExportForm::JsonLines | ExportForm::Csv => said(name, self.line.value(name)),
+        };
+        serializer.collect_map(self.fields.clone().map(|name| (name, value(name))))
+    }
+}
+
 /// A value that is not there is said to be cleared, because an omitted one would
 /// be left as it is; a password cannot be cleared.
-fn said(name: &str, value: Value) -> Value {
-    if value.is_empty() && name != HASH { CLEAR.into() } else { value }
+fn said<'l>(name: &str, value: LineValue<'l>) -> LineValue<'l> {
+    if value.is_empty() && name != HASH { LineValue::Word(CLEAR) } else { value }
 }

@@ -13,6 +13,7 @@ use crate::store::{
 };
 use std::sync::LazyLock;
 
+mod lines;
 mod lists;
 mod near;
 mod offers;

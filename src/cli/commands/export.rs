@@ -109,7 +109,7 @@ impl Exporter for ExportFile<'_> {
             Exported::Practice(practice) => self.writer.practice(practice),
             Exported::Role(role) => self.writer.role(role),
             Exported::Provider(provider) => self.writer.provider(provider),
-            Exported::User(user, hash) => self.writer.user(user, hash),
+            Exported::User(line) => self.writer.user(line),
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod access;
 mod consents;
 pub mod fields;
 pub mod filter;
+pub mod line;
 pub mod lock;
 pub mod obstacle;
 pub mod patch;

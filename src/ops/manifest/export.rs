@@ -3,7 +3,7 @@
 
 use crate::domain::{
     change::Kind, company::policy::Policy, company::practice::Practice, company::role::Role,
-    provider::Provider, rights::Requires, user::User,
+    provider::Provider, rights::Requires, user::User, user::line::UserLine,
 };
 use crate::ops::{app::App, context::OpContext, context::Operation, error::Error, error::Result};
 use std::io;
@@ -23,9 +23,8 @@ pub enum Exported<'a> {
     Role(&'a Role),
     /// By NPI.
     Provider(&'a Provider),
-    /// By login email, with the PHC string of the password if that was asked
-    /// for.
-    User(&'a User, Option<&'a str>),
+    /// By login email.
+    User(UserLine<'a>),
 }
 
 /// Takes what is exported.
@@ -82,10 +81,11 @@ fn manifest(cx: &OpContext<'_>, exporter: &mut dyn Exporter) -> Result<()> {
 
 fn users(cx: &OpContext<'_>, with_hashes: bool, exporter: &mut dyn Exporter) -> Result<()> {
     exporter.expect(cx.users().count_all()?);
-    cx.users().each_by_email(|user| {
-        let hash = if with_hashes { hash(cx, user)? } else { None };
-        exporter.take(Exported::User(user, hash.as_deref())).map_err(Error::Export)
-    })
+    let mut take = |line: UserLine<'_>| exporter.take(Exported::User(line)).map_err(Error::Export);
+    if !with_hashes {
+        return cx.users().each_line(take);
+    }
+    cx.users().each_by_email(|user| take(UserLine::of(user, hash(cx, user)?.as_deref())))
 }
 
 /// The hash of a password that is the operator's to hand on: not that of a person

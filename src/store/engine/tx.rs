@@ -232,6 +232,25 @@ impl<'r> Row<'r> {
         }
     }
 
+    /// The text of a column, where the engine has it.
+    pub(in crate::store) fn text(&self, column: &str) -> Result<&str> {
+        let found = self.optional_text(column)?;
+        found.ok_or_else(|| Error::Unreadable(column.to_owned()))
+    }
+
+    /// The text of a column, where the engine has it; none if there is none.
+    pub(in crate::store) fn optional_text(&self, column: &str) -> Result<Option<&str>> {
+        match self.value(column)? {
+            Bound::Null => Ok(None),
+            Bound::Text(text) => Ok(Some(text)),
+            Bound::Integer(_) | Bound::Blob(_) => Err(Error::Unreadable(column.to_owned())),
+        }
+    }
+
+    pub(in crate::store) fn is_null(&self, column: &str) -> Result<bool> {
+        Ok(self.value(column)? == Bound::Null)
+    }
+
     fn value(&self, column: &str) -> Result<Bound<'_>> {
         let unreadable = || Error::Unreadable(column.to_owned());
         let place = self.place(column).ok_or_else(unreadable)?;
