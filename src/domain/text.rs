@@ -22,10 +22,23 @@ pub fn is_hidden(character: char) -> bool {
 /// The hidden characters of a text with their places, but for the joiners of scripts
 /// that need them.
 pub fn hidden_in(text: &str) -> impl Iterator<Item = (usize, char)> {
-    text.char_indices().filter(|(place, c)| {
+    unusual_in(text).filter(|(place, c)| {
         let before = || text[..*place].chars().next_back();
         let after = || text[place + c.len_utf8()..].chars().next();
         is_hidden(*c) && !is_between_letters(before(), *c, after())
+    })
+}
+
+/// The characters that are not visible ASCII, with their places. Most characters are, and
+/// passing over their bytes costs little.
+fn unusual_in(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        let rest = &text.as_bytes()[next..];
+        let place = next + rest.iter().position(|byte| !matches!(byte, b' '..=b'~'))?;
+        let found = text[place..].chars().next()?;
+        next = place + found.len_utf8();
+        Some((place, found))
     })
 }
 

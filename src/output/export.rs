@@ -123,10 +123,6 @@ impl<'a> ExportWriter<'a> {
         self.text = String::from_utf8(text).map_err(io::Error::other)?;
         let end = if self.form == ExportForm::JsonLines { "\n" } else { "" };
         match &mut self.out {
-            ExportSink::Json(out) if json::is_plain(&self.text) => {
-                out.write_all(self.text.as_bytes())?;
-                out.write_all(end.as_bytes())
-            }
             ExportSink::Json(out) => write!(out, "{}{end}", Escaped(&self.text)),
             ExportSink::Csv(_) => Ok(()),
         }

@@ -24,19 +24,10 @@ impl<T: Display> Display for Escaped<T> {
     }
 }
 
-/// True if nothing can be hidden in a text: all of it is visible ASCII, as JSON is outside
-/// of strings.
-pub fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
-}
-
 struct Escaper<'a, 'f>(&'a mut Formatter<'f>);
 
 impl Write for Escaper<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        if is_plain(text) {
-            return self.0.write_str(text);
-        }
         let mut shown = 0;
         for (place, hidden) in hidden_in(text) {
             self.0.write_str(&text[shown..place])?;

@@ -54,7 +54,7 @@ impl<'t> Tx<'t> {
     ) -> Result<Option<T>> {
         let mut statement = self.prepared(sql, params)?;
         match statement.raw_query().next()? {
-            Some(row) => read(&Row::new(row)).map(Some),
+            Some(row) => read(&Row::new(row, None)).map(Some),
             None => Ok(None),
         }
     }
@@ -82,9 +82,10 @@ impl<'t> Tx<'t> {
         mut take: impl FnMut(&Row<'_>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         let mut statement = self.prepared(sql, params)?;
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(Error::from)? {
-            take(&Row::new(row))?;
+            take(&Row::new(row, Some(&names)))?;
         }
         Ok(())
     }
@@ -200,13 +201,16 @@ impl Origin {
 /// A row of an answer.
 pub struct Row<'r> {
     inner: &'r rusqlite::Row<'r>,
+    /// The names of the columns. The engine counts and checks the letters of a name each
+    /// time it is asked, so many rows bring their own; for one row that does not pay.
+    names: Option<&'r [String]>,
     /// The column after the last one that was read: mostly the next one.
     next: Cell<usize>,
 }
 
 impl<'r> Row<'r> {
-    const fn new(inner: &'r rusqlite::Row<'r>) -> Self {
-        Self { inner, next: Cell::new(0) }
+    const fn new(inner: &'r rusqlite::Row<'r>, names: Option<&'r [String]>) -> Self {
+        Self { inner, names, next: Cell::new(0) }
     }
 
     /// The value of a column.
@@ -269,7 +273,10 @@ impl<'r> Row<'r> {
     /// Columns are mostly read in the order of the statement.
     fn place(&self, column: &str) -> Option<usize> {
         let statement = self.inner.as_ref();
-        let is_column = |place: &usize| statement.column_name(*place).is_ok_and(|it| it == column);
+        let is_column = |place: &usize| match self.names {
+            Some(names) => names.get(*place).is_some_and(|name| name == column),
+            None => statement.column_name(*place).is_ok_and(|name| name == column),
+        };
         let next = Some(self.next.get()).filter(is_column);
         let place = next.or_else(|| (0..statement.column_count()).find(is_column))?;
         self.next.set(place + 1);
