@@ -3,6 +3,7 @@
 
 pub mod access;
 mod consents;
+pub mod count;
 pub mod fields;
 pub mod filter;
 pub mod line;

@@ -2,7 +2,8 @@
 
 use crate::domain::{
     company::practice::Practice, email::Email, search_text::SearchText, time::Since, user::User,
-    user::filter::StatusFilter, user::filter::UserFilter, user::user_type::UserType,
+    user::count::Count, user::count::MOST_COUNTED, user::filter::StatusFilter,
+    user::filter::UserFilter, user::user_type::UserType,
 };
 use crate::ops::{app::App, context::OpContext, error::Result, user::Shown, user::VIEW};
 use crate::store::users::Position;
@@ -69,9 +70,9 @@ impl<'a> Finder<'a> {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// The number of matches; counted only if a limit cut the list.
-    pub total: Option<i64>,
+    pub total: Option<Count>,
     /// Inactive users that also match.
-    pub inactive: i64,
+    pub inactive: Count,
 }
 
 /// The user whose login email is the text.
@@ -96,7 +97,7 @@ impl App {
             let filter = filter(cx, finder.search)?;
             let found = match exact(cx, finder.search, &filter)? {
                 Some(exact) => {
-                    let inactive = i64::from(exact.is_inactive);
+                    let inactive = Count::Exactly(exact.is_inactive.into());
                     finder.exact = Some(Summary { total: None, inactive });
                     let is_shown = exact.fits && most > 0;
                     if is_shown { vec![exact.user] } else { Vec::new() }
@@ -120,7 +121,12 @@ impl App {
         match finder.exact.or(finder.past.as_ref().map(|past| past.summary)) {
             Some(found) => Ok(found),
             None if finder.search.status != StatusFilter::Active && !cut => Ok(Summary::default()),
-            None => self.look(VIEW, |cx| count(cx, &filter(cx, finder.search)?, cut)),
+            None => self.look(VIEW, |cx| {
+                let filter = filter(cx, finder.search)?;
+                let most = MOST_COUNTED.max(finder.shown.into());
+                let total = cut.then(|| cx.users().count_up_to(&filter, most)).transpose()?;
+                Ok(Summary { total, inactive: count_inactive(cx, &filter)? })
+            }),
         }
     }
 
@@ -131,13 +137,14 @@ impl App {
         }
         self.look(VIEW, |cx| {
             let filter = filter(cx, search)?;
-            match exact(cx, search, &filter)? {
-                Some(exact) => Ok(Summary {
-                    total: Some(i64::from(exact.fits)),
-                    inactive: i64::from(exact.is_inactive),
-                }),
-                None => count(cx, &filter, true),
+            if let Some(exact) = exact(cx, search, &filter)? {
+                return Ok(Summary {
+                    total: Some(Count::Exactly(exact.fits.into())),
+                    inactive: Count::Exactly(exact.is_inactive.into()),
+                });
             }
+            let total = Some(Count::Exactly(cx.users().count(&filter)?));
+            Ok(Summary { total, inactive: count_inactive(cx, &filter)? })
         })
     }
 }
@@ -186,19 +193,16 @@ fn past_users(cx: &OpContext<'_>, search: &Search, as_of: Since) -> Result<PastU
     Ok(PastUsers { found: users.into_iter(), practices, summary })
 }
 
-fn count_of(users: usize) -> i64 {
-    i64::try_from(users).unwrap_or(i64::MAX)
+fn count_of(users: usize) -> Count {
+    Count::Exactly(i64::try_from(users).unwrap_or(i64::MAX))
 }
 
-/// Counts the matches if the total is wanted, and those among the inactive if only
-/// the active are.
-fn count(cx: &OpContext<'_>, filter: &UserFilter, is_total_wanted: bool) -> Result<Summary> {
-    let total = is_total_wanted.then(|| cx.users().count(filter)).transpose()?;
-    let inactive = match filter.status {
-        StatusFilter::Active => cx.users().count(&among_inactive(filter))?,
-        StatusFilter::Inactive | StatusFilter::All => 0,
-    };
-    Ok(Summary { total, inactive })
+/// Counts those among the inactive who would fit too, if only the active do.
+fn count_inactive(cx: &OpContext<'_>, filter: &UserFilter) -> Result<Count> {
+    if filter.status != StatusFilter::Active {
+        return Ok(Count::default());
+    }
+    Ok(cx.users().count_up_to(&among_inactive(filter), MOST_COUNTED)?)
 }
 
 fn among_inactive(filter: &UserFilter) -> UserFilter {

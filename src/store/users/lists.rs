@@ -4,8 +4,8 @@
 //! its rows are being written somewhere.
 
 use crate::domain::{
-    id::UserId, time::Timestamp, user::User, user::filter::LockFilter, user::filter::StatusFilter,
-    user::filter::UserFilter, user::review::Reviewed,
+    id::UserId, time::Timestamp, user::User, user::count::Count, user::filter::LockFilter,
+    user::filter::StatusFilter, user::filter::UserFilter, user::review::Reviewed,
 };
 use crate::store::{
     engine::value::params, error::Error, error::Result, users::COLUMNS, users::JOINS, users::Users,
@@ -55,8 +55,19 @@ impl Users<'_> {
 
     /// How many users fit the filter.
     pub fn count(&self, filter: &UserFilter) -> Result<i64> {
+        self.counted(filter, i64::MAX)
+    }
+
+    /// How many users fit the filter, if they are not more than `most`.
+    pub fn count_up_to(&self, filter: &UserFilter, most: i64) -> Result<Count> {
+        Ok(Count::up_to(most, self.counted(filter, most + 1)?))
+    }
+
+    /// Counts users who fit the filter, and stops at `enough`.
+    fn counted(&self, filter: &UserFilter, enough: i64) -> Result<i64> {
         let mut query = Query::of(filter);
         query.bind(":company", self.directory.company);
+        query.bind(":enough", enough);
         // The inactive are few: begin with them. A text is found faster by walking
         // the index that holds it.
         let from = if filter.status == StatusFilter::Inactive && filter.text.is_none() {
@@ -67,7 +78,10 @@ impl Users<'_> {
         } else {
             format!("{OF_COMPANY} {JOINS} WHERE")
         };
-        let sql = format!("SELECT count(*) AS found FROM {from} {SAME}{}", query.conditions);
+        let sql = format!(
+            "SELECT count(*) AS found FROM (SELECT 1 FROM {from} {SAME}{} LIMIT :enough)",
+            query.conditions
+        );
         self.tx.one(&sql, &query.params(), |row| row.get("found"))
     }
 

@@ -159,7 +159,7 @@ fn write(ctx: &mut Context<'_>, app: &mut App, finder: &mut Finder<'_>) -> Resul
 }
 
 fn tell(ctx: &mut Context<'_>, summary: &Summary, shown: u32) {
-    if let Some(total) = summary.total.filter(|total| *total > i64::from(shown)) {
+    if let Some(total) = summary.total.filter(|total| total.is_above(shown.into())) {
         ctx.output.note(&format!("{shown} of {total} users shown (--limit {shown})"));
     }
     tell_inactive(ctx, summary);
@@ -167,7 +167,7 @@ fn tell(ctx: &mut Context<'_>, summary: &Summary, shown: u32) {
 
 fn tell_inactive(ctx: &mut Context<'_>, summary: &Summary) {
     let more = summary.inactive;
-    if more > 0 {
+    if more.is_above(0) {
         ctx.output.hint(&format!("{more} more among the inactive users: --inactive, or --all"));
     }
 }
