@@ -7,8 +7,8 @@ use crate::domain::{input::Input, provider::product::Product, refusal::Refusal};
 pub struct Subject {
     pub name: String,
     pub row: Option<u64>,
-    /// The products that its row asks for.
-    pub products: Option<Input<Vec<Product>>>,
+    /// The products that its row asks for. Boxed, as a list can name a million subjects.
+    pub products: Option<Box<Input<Vec<Product>>>>,
     /// Why the row cannot be read; then the name is empty.
     pub problem: Option<Box<Refusal>>,
     /// What the report calls it, if not by its name.

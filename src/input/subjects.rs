@@ -46,6 +46,7 @@ fn csv(source: &Source, headings: &Headings, take: &mut Take<'_>) -> Result<()> 
     while let Some((row, record)) = table.next_row()? {
         take(record.and_then(|record| {
             let products = products.and_then(|place| record.get(place)).and_then(asked_for);
+            let products = products.map(Box::new);
             let subject = subject(row, record.get(place).unwrap_or_default())?;
             Ok(Subject { products, ..subject })
         }));
@@ -144,7 +145,7 @@ fn named(
         let columns = headings.subjects();
         at(row, format!("the object has no {}", columns[..columns.len() - 1].join(" or ")))
     })?;
-    Ok(Subject { row: Some(row), products, ..Subject::new(name) })
+    Ok(Subject { row: Some(row), products: products.map(Box::new), ..Subject::new(name) })
 }
 
 /// The text of a value; an NPI may be an integer.

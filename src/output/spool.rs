@@ -6,7 +6,7 @@
 
 use crate::domain::report::ReportRow;
 use crate::platform::spool::Spool;
-use std::{collections::HashMap, io, io::BufRead, io::Write};
+use std::{io, io::BufRead, io::Write};
 
 /// Before a row that is shown as it is kept.
 const FINISHED: u8 = b' ';
@@ -18,8 +18,36 @@ const UNFINISHED: u8 = b'+';
 pub struct RowSpool {
     spool: Spool,
     count: usize,
-    /// Rows that came later than their places.
-    held: HashMap<usize, String>,
+    late: LateRows,
+}
+
+/// Rows that came later than their places, in the order in which they came.
+#[derive(Default)]
+struct LateRows {
+    spool: Spool,
+    /// By place, where the text begins and its length; 0 if it did not come yet.
+    texts: Vec<(u64, u32)>,
+}
+
+impl LateRows {
+    fn push(&mut self, place: usize, row: &ReportRow) -> io::Result<()> {
+        let begin = self.spool.end();
+        write_row(&mut self.spool, row)?;
+        let length = u32::try_from(self.spool.end() - begin).map_err(io::Error::other)?;
+        if self.texts.len() <= place {
+            self.texts.resize(place + 1, (0, 0));
+        }
+        self.texts[place] = (begin, length);
+        Ok(())
+    }
+
+    /// The row of a place; none if it never came.
+    fn find(&mut self, place: usize) -> io::Result<String> {
+        let (begin, length) = self.texts.get(place).copied().unwrap_or_default();
+        let mut text = vec![0; length as usize];
+        self.spool.read_at(begin, &mut text)?;
+        String::from_utf8(text).map_err(io::Error::other)
+    }
 }
 
 impl RowSpool {
@@ -39,10 +67,7 @@ impl RowSpool {
 
     /// Keeps the row of a place that was held.
     pub fn fill(&mut self, place: usize, row: &ReportRow) -> io::Result<()> {
-        let mut text = Vec::new();
-        write_row(&mut text, row)?;
-        self.held.insert(place, String::from_utf8_lossy(&text).into_owned());
-        Ok(())
+        self.late.push(place, row)
     }
 
     /// How many rows there are.
@@ -86,11 +111,11 @@ impl RowSpool {
     }
 
     fn lines(&mut self) -> io::Result<impl Iterator<Item = io::Result<String>>> {
-        let held = &self.held;
+        let late = &mut self.late;
         let lines = self.spool.reader()?.lines().enumerate();
         Ok(lines.map(move |(place, line)| {
             let line = line?;
-            Ok(if line.is_empty() { held.get(&place).cloned().unwrap_or(line) } else { line })
+            if line.is_empty() { late.find(place) } else { Ok(line) }
         }))
     }
 }

@@ -1,7 +1,7 @@
 //! Text that waits: in memory while it is short, then in an unlinked file that
 //! only this user can read.
 
-use std::io::{self, BufReader, Read, Seek, Write};
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 use tempfile::SpooledTempFile;
 
 /// Bytes that wait in memory.
@@ -13,11 +13,13 @@ const CHUNK: usize = 1 << 16;
 pub struct Spool {
     file: SpooledTempFile,
     buffer: Vec<u8>,
+    /// Bytes that went to the file.
+    flushed: u64,
 }
 
 impl Default for Spool {
     fn default() -> Self {
-        Self { file: SpooledTempFile::new(MOST_IN_MEMORY), buffer: Vec::new() }
+        Self { file: SpooledTempFile::new(MOST_IN_MEMORY), buffer: Vec::new(), flushed: 0 }
     }
 }
 
@@ -27,6 +29,18 @@ impl Spool {
         self.flush()?;
         self.file.rewind()?;
         Ok(BufReader::with_capacity(CHUNK, &mut self.file))
+    }
+
+    /// Where the next text will begin.
+    pub const fn end(&self) -> u64 {
+        self.flushed + self.buffer.len() as u64
+    }
+
+    /// The bytes from a place on. Nothing is written afterwards.
+    pub fn read_at(&mut self, place: u64, bytes: &mut [u8]) -> io::Result<()> {
+        self.flush()?;
+        self.file.seek(SeekFrom::Start(place))?;
+        self.file.read_exact(bytes)
     }
 }
 
@@ -41,6 +55,7 @@ impl Write for Spool {
 
     fn flush(&mut self) -> io::Result<()> {
         self.file.write_all(&self.buffer)?;
+        self.flushed += self.buffer.len() as u64;
         self.buffer.clear();
         Ok(())
     }
@@ -63,5 +78,21 @@ mod tests {
             assert_eq!(read.len(), lines);
             assert!(read.iter().enumerate().all(|(place, line)| *line == place.to_string()));
         }
+    }
+
+    #[test]
+    fn what_was_written_is_read_from_any_place() {
+        let mut spool = Spool::default();
+        let mut places = Vec::new();
+        for line in 100_000..300_000 {
+            places.push(spool.end());
+            write!(spool, "{line}").expect("written");
+        }
+        for line in [299_999_usize, 100_000, 234_567] {
+            let mut text = [0; 6];
+            spool.read_at(places[line - 100_000], &mut text).expect("read");
+            assert_eq!(text, line.to_string().as_bytes());
+        }
+        assert!(spool.read_at(spool.end(), &mut [0]).is_err(), "beyond the end");
     }
 }

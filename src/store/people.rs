@@ -54,6 +54,12 @@ impl People<'_> {
         )
     }
 
+    /// The ID of the person with a login email, given its key.
+    pub fn id_of(&self, email_key: &str) -> Result<Option<UserId>> {
+        let sql = "SELECT id FROM person WHERE email_key = :key";
+        self.tx.optional(sql, params! { ":key": email_key }, |row| row.get("id"))
+    }
+
     /// The person with a login email, given its key.
     pub fn find(&self, email_key: &str) -> Result<Option<Person>> {
         let sql = "SELECT id, email, name, phone FROM person WHERE email_key = :key";

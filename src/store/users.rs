@@ -73,6 +73,8 @@ const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
 /// Bulk work finds a user for each row, so these texts are put together once.
 static BY_EMAIL: LazyLock<String> = LazyLock::new(|| find_where("u.email_key = :value"));
 static BY_ID: LazyLock<String> = LazyLock::new(|| find_where("u.id = :value"));
+static ALL_OF: LazyLock<String> =
+    LazyLock::new(|| find_where("u.id IN (SELECT value FROM json_each(:value)) ORDER BY u.id"));
 
 fn find_where(condition: &str) -> String {
     format!(
@@ -90,6 +92,14 @@ impl Users<'_> {
 
     pub fn find_person(&self, user: UserId) -> Result<Option<User>> {
         self.find_by(&BY_ID, &user)
+    }
+
+    /// The users with these IDs, in the order of the IDs.
+    pub fn all_of(&self, ids: &[UserId]) -> Result<Vec<User>> {
+        let list = ids.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(",");
+        let list = format!("[{list}]");
+        let params = params! { ":company": self.directory.company, ":value": list };
+        self.tx.all(&ALL_OF, params, |row| self.read(row))
     }
 
     fn find_by(&self, sql: &str, value: &dyn Bind) -> Result<Option<User>> {

@@ -93,11 +93,9 @@ fn end(
     Ok(Ending::Commit(report))
 }
 
-/// A subject that is processed later, and the place of its row.
-pub struct Held {
-    subject: Subject,
-    place: usize,
-}
+/// The place in the report of a subject that is processed later.
+#[derive(Clone, Copy)]
+pub struct Place(usize);
 
 /// A change in progress.
 pub struct ChangeRun<'a> {
@@ -156,21 +154,20 @@ impl ChangeRun<'_> {
         self.process(cx, &Subject::new(name), decision.map(Into::into))
     }
 
-    /// Reserves the place of a subject that is processed later.
-    pub fn hold(&mut self, subject: Subject) -> Result<Held> {
-        let place = self.sink.hold().map_err(Error::Report)?;
-        Ok(Held { subject, place })
+    /// Reserves the place of the next subject, which is processed later.
+    pub fn hold(&mut self) -> Result<Place> {
+        self.sink.hold().map(Place).map_err(Error::Report)
     }
 
     /// Processes a subject whose place was reserved.
-    pub fn process_held(
+    pub fn process_at(
         &mut self,
         cx: &OpContext<'_>,
-        held: &Held,
+        (place, subject): (Place, &Subject),
         decision: Result<Decision>,
     ) -> Result<()> {
-        let row = self.row(cx, &held.subject, decision)?;
-        self.sink.fill(held.place, row).map_err(Error::Report)
+        let row = self.row(cx, subject, decision)?;
+        self.sink.fill(place.0, row).map_err(Error::Report)
     }
 
     /// Random bytes that are drawn within the transaction.

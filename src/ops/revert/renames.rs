@@ -1,10 +1,11 @@
 //! Users of a change set. Login emails that moved around, as a to b and b to c, go back
 //! all at once: none of them is free before the others have moved.
 
-use crate::domain::{id::UserId, revert::Reverted, user::User};
+use crate::domain::{id::UserId, revert::Reverted};
 use crate::ops::{
-    change::decision::Decision, change::run::ChangeRun, change::users::CHUNK, context::OpContext,
-    error::Result, revert::user::decide, revert::user::decide_loaded,
+    change::decision::Decision, change::run::ChangeRun, change::users::CHUNK,
+    change::users::loaded, context::OpContext, error::Result, revert::user::decide,
+    revert::user::decide_loaded,
 };
 
 /// Processes the users of a change set.
@@ -18,29 +19,19 @@ pub fn process_users(
     let together = if renamed.len() > 1 { decide_together(cx, &renamed)? } else { Vec::new() };
     let mut together = together.into_iter();
     for chunk in subjects.chunks(CHUNK) {
-        for (subject, user) in chunk.iter().zip(load_by_id(cx, chunk)?) {
+        let ids: Vec<_> = chunk.iter().map(|one| Some(UserId(one.id))).collect();
+        let users = loaded(cx, &ids)?;
+        for subject in chunk {
             let decision = match together.as_slice().first() {
                 Some((id, _)) if *id == subject.id => together.next().map(|(_, decision)| decision),
                 _ => None,
             };
-            let decision = decision.map_or_else(|| decide_loaded(cx, subject, user.as_ref()), Ok);
+            let user = users.get(&UserId(subject.id));
+            let decision = decision.map_or_else(|| decide_loaded(cx, subject, user), Ok);
             run.process_one(cx, &subject.label, decision)?;
         }
     }
     Ok(())
-}
-
-/// Loads users in the order of their table, which is not that of the change set. Each
-/// is a subject once, so that none is changed by an earlier subject.
-fn load_by_id(cx: &OpContext<'_>, subjects: &[Reverted]) -> Result<Vec<Option<User>>> {
-    let mut order: Vec<usize> = (0..subjects.len()).collect();
-    order.sort_unstable_by_key(|place| subjects[*place].id);
-    let mut users: Vec<Option<User>> = Vec::new();
-    users.resize_with(subjects.len(), || None);
-    for place in order {
-        users[place] = cx.users().find_person(UserId(subjects[place].id))?;
-    }
-    Ok(users)
 }
 
 /// The decisions about renamed users if all of them go back, with their login emails

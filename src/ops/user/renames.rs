@@ -85,7 +85,7 @@ fn process_ring(
             Ok(_) if !is_whole => Err(Error::Refused(row.refusal)),
             decision => decision,
         };
-        run.process_held(cx, &row.held, decision)?;
+        run.process_at(cx, (row.place, &row.subject), decision)?;
     }
     Ok(())
 }

@@ -44,8 +44,8 @@ pub fn process_users(
                 }
                 Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
                     let refusal = Box::new(placed(*refusal, entry.locate));
-                    let held = run.hold(subject)?;
-                    waiting.push(WaitingRow { held, patch, refusal });
+                    let place = run.hold()?;
+                    waiting.push(WaitingRow { subject, place, patch, refusal });
                     return Ok(());
                 }
                 decision => decision,
@@ -74,7 +74,7 @@ fn process_waiting(
         for one in waiting {
             match decide(run, &one.patch) {
                 Err(Error::Refused(refusal)) if waits(&refusal) => still.push(one),
-                decision => run.process_held(cx, &one.held, decision)?,
+                decision => run.process_at(cx, (one.place, &one.subject), decision)?,
             }
         }
         waiting = still;
@@ -86,7 +86,7 @@ fn process_waiting(
     }
     for one in process_rings(cx, run, waiting, decide)? {
         let refused = Err(Error::Refused(one.refusal));
-        run.process_held(cx, &one.held, refused)?;
+        run.process_at(cx, (one.place, &one.subject), refused)?;
     }
     Ok(())
 }

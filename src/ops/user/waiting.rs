@@ -1,10 +1,10 @@
 //! Rows that wait for what other rows of the file give up.
 
 use crate::domain::{
-    code::Code, refusal::Refusal, user::fields::NEW_EMAIL, user::patch::UserPatch,
+    code::Code, refusal::Refusal, subject::Subject, user::fields::NEW_EMAIL, user::patch::UserPatch,
 };
 use crate::ops::{
-    change::decision::Decision, change::run::ChangeRun, change::run::Held, error::Result,
+    change::decision::Decision, change::run::ChangeRun, change::run::Place, error::Result,
 };
 
 /// Decides about the user of a row.
@@ -12,7 +12,8 @@ pub type Decide<'a> = dyn Fn(&mut ChangeRun<'_>, &UserPatch) -> Result<Decision>
 
 /// A row that waits, and why.
 pub struct WaitingRow {
-    pub held: Held,
+    pub subject: Subject,
+    pub place: Place,
     pub patch: UserPatch,
     pub refusal: Box<Refusal>,
 }
