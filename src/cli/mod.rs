@@ -15,6 +15,7 @@ mod hand_over;
 mod help;
 mod manual;
 mod outputs;
+mod parse;
 mod password_file;
 mod perform;
 mod places;
@@ -27,12 +28,8 @@ pub use environment::{Environment, Invocation, Terminals};
 
 use crate::domain::code::Exit;
 use args::global::{GlobalArgs, early_style};
-use clap::{
-    ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, error::ErrorKind,
-};
+use clap::{CommandFactory, Parser};
 use context::{Context, Program};
-use std::ffi::OsString;
-use usage::Unparsed;
 
 /// The name of the program in help, however it was started.
 const NAME: &str = "practicectl";
@@ -65,7 +62,10 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
     }
     let Invocation { args, environment, terminals, .. } = &invocation;
     let early = early_style(args, environment, terminals);
-    let cli = match parse(args) {
+    if let Some(text) = help::ready(args, &early) {
+        return usage::tell_ready(&text, early, invocation.stdout, invocation.stderr);
+    }
+    let cli = match parse::parse(args) {
         Ok(cli) => cli,
         Err(unparsed) => {
             return usage::tell(&unparsed, early, invocation.stdout, invocation.stderr);
@@ -75,47 +75,6 @@ pub fn run(invocation: Invocation<'_>) -> Exit {
     let mut ctx = Context::new(program, cli.global, invocation);
     let result = ctx.settle_style().and_then(|()| commands::dispatch(&mut ctx, cli.command));
     ctx.end(result)
-}
-
-/// Parses with only the command that is named, which halves the time to start;
-/// an error is parsed again with all of them, for its message.
-fn parse(args: &[OsString]) -> Result<Cli, Box<Unparsed>> {
-    let unparsed = |tree, error| Box::new(Unparsed { tree, error, args: args.to_vec() });
-    if let Some(mut lean) = lean(args) {
-        match lean.try_get_matches_from_mut(args) {
-            Ok(matches) => return of_matches(matches).map_err(|error| unparsed(lean, error)),
-            // The help of a command needs no other one.
-            Err(error) if error.kind() == ErrorKind::DisplayHelp => {
-                lean.build();
-                return Err(unparsed(lean, error));
-            }
-            Err(_) => {}
-        }
-    }
-    let mut tree = Cli::command();
-    // The help of a noun describes its verbs, which are put off until now.
-    tree.build();
-    let matches = tree.try_get_matches_from_mut(args);
-    matches.and_then(of_matches).map_err(|error| unparsed(tree, error))
-}
-
-fn of_matches(mut matches: ArgMatches) -> Result<Cli, clap::Error> {
-    Cli::from_arg_matches_mut(&mut matches)
-}
-
-/// The first word that is a noun, with the first after it that is one of its verbs.
-fn lean(args: &[OsString]) -> Option<clap::Command> {
-    let all = commands::Command::augment_subcommands(clap::Command::new(NAME));
-    let mut words = args.iter().skip(1);
-    let noun = words.find_map(|word| all.find_subcommand(word))?;
-    let named = if noun.has_subcommands() {
-        let verb = words.find_map(|word| noun.find_subcommand(word))?;
-        clap::Command::new(noun.get_name().to_owned()).subcommand(verb.clone())
-    } else {
-        noun.clone()
-    };
-    let program = clap::Command::new(NAME).bin_name(NAME).max_term_width(WIDTH);
-    Some(GlobalArgs::augment_args(program).subcommand(named))
 }
 
 #[cfg(test)]

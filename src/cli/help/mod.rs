@@ -6,11 +6,13 @@
 
 mod detail;
 pub mod groups;
+mod ready;
 pub mod reference;
 mod relevance;
 mod usage_line;
 
 pub use detail::Detail;
+pub use ready::{Ready, ready};
 pub use usage_line::{in_words, name, path, usage};
 
 use crate::cli::args::global;

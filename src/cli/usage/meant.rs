@@ -44,7 +44,9 @@ fn singular(program: &Command, path: &str, word: &str) -> Option<String> {
         Some(stem) => format!("{stem}y"),
         None => word.strip_suffix('s')?.to_owned(),
     };
-    let noun = program.find_subcommand(&singular).filter(|_| path.is_empty())?;
+    let mut noun = program.find_subcommand(&singular).filter(|_| path.is_empty())?.clone();
+    // Its verbs may have been put off.
+    noun.build();
     let list = ["find", "list", "show"].iter().find(|verb| noun.find_subcommand(verb).is_some());
     let list = list.map(|verb| format!(" {verb}")).unwrap_or_default();
     Some(format!("practicectl {singular}{list}"))

@@ -5,7 +5,7 @@ mod habits;
 mod meant;
 mod refused;
 
-use crate::cli::{error::tell as tell_error, help, help::Detail};
+use crate::cli::{error::tell as tell_error, help, help::Detail, help::Ready, parse::whole};
 use crate::domain::code::{Code, Exit};
 use crate::output::{Output, Style, messages::FailureMessage};
 use clap::{Command, builder::StyledStr, error::ErrorKind};
@@ -13,7 +13,7 @@ use std::{ffi::OsString, io::Write};
 
 /// A command line that was not parsed.
 pub struct Unparsed {
-    /// The commands with which it was parsed, built.
+    /// The commands that it names, built.
     pub tree: Command,
     pub error: clap::Error,
     pub args: Vec<OsString>,
@@ -32,12 +32,28 @@ pub fn tell(unparsed: &Unparsed, style: Style, out: &mut dyn Write, err: &mut dy
             drop(output.err.write_all(rendered(&text, output.style.color).as_bytes()));
             Exit::Usage
         }
-        _ => refuse(&mut output, refused::sentence(error, tree, command), command),
+        _ => refuse(&mut output, refused::sentence(error, &whole, command), command),
+    }
+}
+
+/// Prints help or the version as they are kept.
+pub fn tell_ready(ready: &Ready, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let mut output = Output { style, out, err };
+    match ready {
+        Ready::Asked(text) => write(&mut output, text),
+        Ready::Missing(text) => {
+            drop(output.err.write_all(text.as_bytes()));
+            Exit::Usage
+        }
     }
 }
 
 fn print(output: &mut Output<'_>, text: &StyledStr) -> Exit {
     let text = rendered(text, output.style.screen.color);
+    write(output, &text)
+}
+
+fn write(output: &mut Output<'_>, text: &str) -> Exit {
     let written = output.out.write_all(text.as_bytes()).and_then(|()| output.out.flush());
     written.map_or_else(|error| tell_error(&error.into(), output), |()| Exit::Done)
 }

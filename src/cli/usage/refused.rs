@@ -18,14 +18,18 @@ impl Sentence {
     }
 }
 
+/// The options of all commands, a line each. `UPDATE_EXPECT=1 cargo test --lib
+/// the_options_that_are_kept` writes them again.
+const OPTIONS: &str = include_str!("options.txt");
+
 /// The permissions are too many for a hint.
 const PERMISSIONS: &str = "practicectl permission list lists the permissions";
 
-/// What is told of an error of a command; `tree` has all commands.
-pub fn sentence(error: &Error, tree: &Command, command: &Command) -> Sentence {
+/// What is told of an error of a command; `whole` makes all commands.
+pub fn sentence(error: &Error, whole: &dyn Fn() -> Command, command: &Command) -> Sentence {
     match error.kind() {
         ErrorKind::MissingRequiredArgument => missing(error, command),
-        ErrorKind::UnknownArgument => unknown_argument(error, tree, command),
+        ErrorKind::UnknownArgument => unknown_argument(error, whole, command),
         ErrorKind::InvalidSubcommand => unknown_command(error, command),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             Sentence::new("a command is missing", verbs(command))
@@ -83,7 +87,7 @@ fn listed(words: &[impl AsRef<str>], and: &str) -> String {
     }
 }
 
-fn unknown_argument(error: &Error, tree: &Command, command: &Command) -> Sentence {
+fn unknown_argument(error: &Error, whole: &dyn Fn() -> Command, command: &Command) -> Sentence {
     let word = one(error, ContextKind::InvalidArg);
     if !word.starts_with('-') {
         let hint = "quote a text that holds spaces, as in 'Main Street'".to_owned();
@@ -96,10 +100,15 @@ fn unknown_argument(error: &Error, tree: &Command, command: &Command) -> Sentenc
         nearest(word.trim_start_matches('-'), longs).map(|near| format!("did you mean --{near}?"))
     };
     let hint = meant::option(command, &word)
-        .or_else(|| elsewhere(tree, &word))
+        .or_else(|| is_known(&word).then(|| elsewhere(&whole(), &word))?)
         .or_else(near)
         .unwrap_or_else(|| all_options(command));
     Sentence::new(message, hint)
+}
+
+/// True if a command has an option; to ask the commands takes all of them.
+fn is_known(option: &str) -> bool {
+    option.strip_prefix("--").is_some_and(|long| OPTIONS.lines().any(|known| known == long))
 }
 
 /// The other commands that have an option.

@@ -1,7 +1,9 @@
 use super::habits::{ELSEWHERE, OPTIONS, PASSWORD, SYNONYMS};
 use super::meant;
 use crate::cli::{help, help::shell::below, help::shell::tree};
-use clap::Command;
+use clap::{Arg, Command};
+use expect_test::expect_file;
+use std::collections::BTreeSet;
 
 fn noun<'a>(tree: &'a Command, path: &str) -> &'a Command {
     below(tree).into_iter().find(|command| help::path(command) == path).expect("a noun")
@@ -34,6 +36,15 @@ fn each_habit_leads_to_a_command_that_exists_and_is_none_itself() {
             assert_eq!(meant::command(noun, word).as_deref(), Some(*command), "{path} {word}");
         }
     }
+}
+
+#[test]
+fn the_options_that_are_kept_are_those_of_all_commands() {
+    let tree = tree();
+    let all = below(&tree).into_iter().flat_map(Command::get_arguments);
+    let longs: BTreeSet<&str> = all.filter_map(Arg::get_long).collect();
+    let longs: Vec<&str> = longs.into_iter().collect();
+    expect_file!["options.txt"].assert_eq(&format!("{}\n", longs.join("\n")));
 }
 
 #[test]

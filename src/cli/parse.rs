@@ -1,0 +1,182 @@
+//! Parses a command line with no more commands than it names: the arguments of all of them
+//! take longer to put together than most commands take.
+
+use crate::cli::{Cli, NAME, WIDTH, args::global::GlobalArgs, commands, usage::Unparsed};
+use clap::{
+    ArgMatches, Args, Command, CommandFactory, FromArgMatches, Subcommand, error::ErrorKind,
+};
+use std::ffi::OsString;
+
+/// Parses a command line. An error comes with the commands that its message needs.
+pub fn parse(args: &[OsString]) -> Result<Cli, Box<Unparsed>> {
+    for lean in [of_verb(args), of_noun(args), of_none(args)].into_iter().flatten() {
+        let Lean { mut tree, is_enough, leaves_verbs } = lean;
+        match tree.try_get_matches_from_mut(args) {
+            Ok(matches) => return of_matches(matches, tree, args),
+            Err(error) if is_enough || error.kind() == ErrorKind::DisplayHelp => {
+                if !leaves_verbs || is_help(&error) {
+                    tree.build();
+                }
+                return Err(unparsed(tree, error, args));
+            }
+            Err(_) => {}
+        }
+    }
+    let mut tree = whole();
+    match tree.try_get_matches_from_mut(args) {
+        Ok(matches) => of_matches(matches, tree, args),
+        Err(error) => Err(unparsed(tree, error, args)),
+    }
+}
+
+/// All commands, built.
+pub fn whole() -> Command {
+    let mut tree = Cli::command();
+    tree.build();
+    tree
+}
+
+/// Some commands.
+struct Lean {
+    tree: Command,
+    /// They are enough to say what is wrong with a line.
+    is_enough: bool,
+    /// Its verbs stay put off: only help needs them.
+    leaves_verbs: bool,
+}
+
+fn is_help(error: &clap::Error) -> bool {
+    let on_missing = ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    [ErrorKind::DisplayHelp, on_missing].contains(&error.kind())
+}
+
+fn of_matches(
+    mut matches: ArgMatches,
+    tree: Command,
+    args: &[OsString],
+) -> Result<Cli, Box<Unparsed>> {
+    Cli::from_arg_matches_mut(&mut matches).map_err(|error| unparsed(tree, error, args))
+}
+
+fn unparsed(tree: Command, error: clap::Error, args: &[OsString]) -> Box<Unparsed> {
+    Box::new(Unparsed { tree, error, args: args.to_vec() })
+}
+
+/// The first word that is a noun, with the first after it that is one of its verbs. A word
+/// can be the value of an option, so they are enough only if they come first.
+fn of_verb(args: &[OsString]) -> Option<Lean> {
+    let all = nouns();
+    let mut words = args.iter().enumerate().skip(1);
+    let (place, noun) =
+        words.find_map(|(place, word)| Some((place, all.find_subcommand(word)?)))?;
+    if !noun.has_subcommands() {
+        return Some(Lean { tree: with(noun.clone()), is_enough: place == 1, leaves_verbs: false });
+    }
+    let (place, verb) =
+        words.find_map(|(place, word)| Some((place, noun.find_subcommand(word)?)))?;
+    let only = Command::new(noun.get_name().to_owned()).subcommand(verb.clone());
+    Some(Lean { tree: with(only), is_enough: place == 2, leaves_verbs: false })
+}
+
+/// The noun that comes first, with all its verbs.
+fn of_noun(args: &[OsString]) -> Option<Lean> {
+    let noun = nouns().find_subcommand(args.get(1)?)?.clone();
+    Some(Lean { tree: with(noun), is_enough: true, leaves_verbs: false })
+}
+
+/// The program without the verbs of its nouns, if no word is a noun.
+fn of_none(args: &[OsString]) -> Option<Lean> {
+    let all = nouns();
+    let names_one = args.iter().skip(1).any(|word| all.find_subcommand(word).is_some());
+    (!names_one).then(|| Lean { tree: Cli::command(), is_enough: true, leaves_verbs: true })
+}
+
+/// The nouns, whose verbs and arguments are put off.
+fn nouns() -> Command {
+    commands::Command::augment_subcommands(Command::new(NAME))
+}
+
+/// The program with one noun.
+fn with(noun: Command) -> Command {
+    let program = Command::new(NAME)
+        .bin_name(NAME)
+        .version(env!("CARGO_PKG_VERSION"))
+        .propagate_version(true)
+        .max_term_width(WIDTH);
+    GlobalArgs::augment_args(program).subcommand(noun)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::usage::tell;
+    use crate::output::Style;
+
+    fn words(line: &str) -> Vec<OsString> {
+        std::iter::once(NAME).chain(line.split(' ')).map(OsString::from).collect()
+    }
+
+    /// What is said of a line that is not parsed.
+    fn said(unparsed: &Unparsed) -> (u8, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let exit = tell(unparsed, Style::default(), &mut out, &mut err);
+        (exit as u8, String::from_utf8([out, err].concat()).expect("UTF-8"))
+    }
+
+    #[test]
+    fn few_commands_say_the_same_as_all() {
+        for line in [
+            "user",
+            "user --help",
+            "user -h",
+            "user frobnicate",
+            "user sing",
+            "user find --help",
+            "user find -h",
+            "user find --nope",
+            "user find --dry-run",
+            "user find --version",
+            "user --version",
+            "user create kim@x.org",
+            "user create kim@x.org --name",
+            "user create --name K --name L",
+            "user deactivate",
+            "user find --limit many",
+            "user find -o xml",
+            "user --db x find --nope",
+            "--db user user fnd",
+            "help user find",
+            "user help find",
+            "user help",
+            "export a b",
+            "export --help",
+            "explain --nope",
+            "explain --version",
+            "lock unlock --cause x",
+            "history revert x",
+            "history reverse 3",
+            "users",
+            "patients",
+            "policies",
+            "--help nothing",
+            "--output",
+            "help",
+            "usr",
+            "--nope",
+            "history",
+        ] {
+            let args = words(line);
+            let lean = parse(&args).expect_err(line);
+            let mut tree = whole();
+            let error = tree.try_get_matches_from_mut(&args).expect_err(line);
+            assert_eq!(said(&lean), said(&unparsed(tree, error, &args)), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_called_as_a_noun_is_none() {
+        for line in ["--company user lock list", "--db user user find", "user --db lock find x"] {
+            assert!(parse(&words(line)).is_ok(), "{line}");
+        }
+    }
+}
