@@ -1,11 +1,19 @@
 //! Parses a command line with no more commands than it names: the arguments of all of them
 //! take longer to put together than most commands take.
 
-use crate::cli::{Cli, NAME, WIDTH, args::global::GlobalArgs, commands, usage::Unparsed};
+use crate::cli::{Cli, NAME, WIDTH, args::global::GlobalArgs, commands};
 use clap::{
     ArgMatches, Args, Command, CommandFactory, FromArgMatches, Subcommand, error::ErrorKind,
 };
 use std::ffi::OsString;
+
+/// A command line that was not parsed.
+pub struct Unparsed {
+    /// The commands that it names, built.
+    pub tree: Command,
+    pub error: clap::Error,
+    pub args: Vec<OsString>,
+}
 
 /// Parses a command line. An error comes with the commands that its message needs.
 pub fn parse(args: &[OsString]) -> Result<Cli, Box<Unparsed>> {
@@ -104,79 +112,4 @@ fn with(noun: Command) -> Command {
         .propagate_version(true)
         .max_term_width(WIDTH);
     GlobalArgs::augment_args(program).subcommand(noun)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::cli::usage::tell;
-    use crate::output::Style;
-
-    fn words(line: &str) -> Vec<OsString> {
-        std::iter::once(NAME).chain(line.split(' ')).map(OsString::from).collect()
-    }
-
-    /// What is said of a line that is not parsed.
-    fn said(unparsed: &Unparsed) -> (u8, String) {
-        let (mut out, mut err) = (Vec::new(), Vec::new());
-        let exit = tell(unparsed, Style::default(), &mut out, &mut err);
-        (exit as u8, String::from_utf8([out, err].concat()).expect("UTF-8"))
-    }
-
-    #[test]
-    fn few_commands_say_the_same_as_all() {
-        for line in [
-            "user",
-            "user --help",
-            "user -h",
-            "user frobnicate",
-            "user sing",
-            "user find --help",
-            "user find -h",
-            "user find --nope",
-            "user find --dry-run",
-            "user find --version",
-            "user --version",
-            "user create kim@x.org",
-            "user create kim@x.org --name",
-            "user create --name K --name L",
-            "user deactivate",
-            "user find --limit many",
-            "user find -o xml",
-            "user --db x find --nope",
-            "--db user user fnd",
-            "help user find",
-            "user help find",
-            "user help",
-            "export a b",
-            "export --help",
-            "explain --nope",
-            "explain --version",
-            "lock unlock --cause x",
-            "history revert x",
-            "history reverse 3",
-            "users",
-            "patients",
-            "policies",
-            "--help nothing",
-            "--output",
-            "help",
-            "usr",
-            "--nope",
-            "history",
-        ] {
-            let args = words(line);
-            let lean = parse(&args).expect_err(line);
-            let mut tree = whole();
-            let error = tree.try_get_matches_from_mut(&args).expect_err(line);
-            assert_eq!(said(&lean), said(&unparsed(tree, error, &args)), "{line}");
-        }
-    }
-
-    #[test]
-    fn a_value_that_is_called_as_a_noun_is_none() {
-        for line in ["--company user lock list", "--db user user find", "user --db lock find x"] {
-            assert!(parse(&words(line)).is_ok(), "{line}");
-        }
-    }
 }

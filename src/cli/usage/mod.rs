@@ -5,19 +5,13 @@ mod habits;
 mod meant;
 mod refused;
 
-use crate::cli::{error::tell as tell_error, help, help::Detail, help::Ready, parse::whole};
+use crate::cli::{
+    error::tell as tell_error, help, help::Detail, help::Ready, parse::Unparsed, parse::whole,
+};
 use crate::domain::code::{Code, Exit};
 use crate::output::{Output, Style, messages::FailureMessage};
 use clap::{Command, builder::StyledStr, error::ErrorKind};
 use std::{ffi::OsString, io::Write};
-
-/// A command line that was not parsed.
-pub struct Unparsed {
-    /// The commands that it names, built.
-    pub tree: Command,
-    pub error: clap::Error,
-    pub args: Vec<OsString>,
-}
 
 /// Prints the help or the version that was asked for, or tells why the line is refused.
 pub fn tell(unparsed: &Unparsed, style: Style, out: &mut dyn Write, err: &mut dyn Write) -> Exit {

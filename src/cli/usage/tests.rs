@@ -1,9 +1,11 @@
 use super::habits::{ELSEWHERE, OPTIONS, PASSWORD, SYNONYMS};
-use super::meant;
-use crate::cli::{help, help::shell::below, help::shell::tree};
+use super::{meant, tell};
+use crate::cli::{NAME, help, help::shell::below, help::shell::tree};
+use crate::cli::{parse::Unparsed, parse::parse, parse::whole};
+use crate::output::Style;
 use clap::{Arg, Command};
 use expect_test::expect_file;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ffi::OsString};
 
 fn noun<'a>(tree: &'a Command, path: &str) -> &'a Command {
     below(tree).into_iter().find(|command| help::path(command) == path).expect("a noun")
@@ -121,4 +123,72 @@ fn each_noun_with_a_list_has_a_verb_for_the_usual_words() {
         }
     }
     assert!(SYNONYMS.iter().all(|words| words.len() > 3));
+}
+
+fn words(line: &str) -> Vec<OsString> {
+    std::iter::once(NAME).chain(line.split(' ')).map(OsString::from).collect()
+}
+
+/// What is said of a line that is not parsed.
+fn said(unparsed: &Unparsed) -> (u8, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let exit = tell(unparsed, Style::default(), &mut out, &mut err);
+    (exit as u8, String::from_utf8([out, err].concat()).expect("UTF-8"))
+}
+
+#[test]
+fn few_commands_say_the_same_as_all() {
+    for line in [
+        "user",
+        "user --help",
+        "user -h",
+        "user frobnicate",
+        "user sing",
+        "user find --help",
+        "user find -h",
+        "user find --nope",
+        "user find --dry-run",
+        "user find --version",
+        "user --version",
+        "user create kim@x.org",
+        "user create kim@x.org --name",
+        "user create --name K --name L",
+        "user deactivate",
+        "user find --limit many",
+        "user find -o xml",
+        "user --db x find --nope",
+        "--db user user fnd",
+        "help user find",
+        "user help find",
+        "user help",
+        "export a b",
+        "export --help",
+        "explain --nope",
+        "explain --version",
+        "lock unlock --cause x",
+        "history revert x",
+        "history reverse 3",
+        "users",
+        "patients",
+        "policies",
+        "--help nothing",
+        "--output",
+        "help",
+        "usr",
+        "--nope",
+        "history",
+    ] {
+        let args = words(line);
+        let lean = parse(&args).map(drop).expect_err(line);
+        let mut tree = whole();
+        let error = tree.try_get_matches_from_mut(&args).expect_err(line);
+        assert_eq!(said(&lean), said(&Unparsed { tree, error, args }), "{line}");
+    }
+}
+
+#[test]
+fn a_value_that_is_called_as_a_noun_is_none() {
+    for line in ["--company user lock list", "--db user user find", "user --db lock find x"] {
+        assert!(parse(&words(line)).is_ok(), "{line}");
+    }
 }
