@@ -1,13 +1,30 @@
-//! Files that a command writes: none takes the place of the database.
+//! What a command writes: no file takes the place of the database, and no slow reader keeps
+//! a transaction open.
 
+use crate::cli::error::Result;
 use crate::domain::{code::Code, refusal::Refusal};
 use crate::ops::files::files_of;
-use crate::platform::is_same;
-use std::path::Path;
+use crate::platform::{is_same, unnamed};
+use std::{io, io::BufWriter, io::Seek, io::Write, path::Path};
+
+/// Writes what is read in one transaction to a file without a name, and copies it to `out`
+/// when the transaction has ended.
+pub fn by_snapshot<T>(
+    out: &mut dyn Write,
+    write: impl FnOnce(&mut dyn Write) -> Result<T>,
+) -> Result<T> {
+    let mut snapshot = BufWriter::new(unnamed()?);
+    let written = write(&mut snapshot)?;
+    let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
+    snapshot.rewind()?;
+    io::copy(&mut snapshot, out)?;
+    out.flush()?;
+    Ok(written)
+}
 
 /// Refuses the database and its companions: a file that is written takes the place of
 /// the one that is there.
-pub fn ensure_not_database(path: &Path, database: &Path) -> Result<(), Refusal> {
+pub fn ensure_not_database(path: &Path, database: &Path) -> std::result::Result<(), Refusal> {
     if !files_of(database).iter().any(|file| is_same(path, file)) {
         return Ok(());
     }

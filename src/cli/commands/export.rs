@@ -1,18 +1,19 @@
 //! `practicectl export`.
 
 use crate::cli::{
-    args::values, context::Context, error::Error, error::Result, outputs::ensure_not_database,
+    args::values, context::Context, error::Error, error::Result, outputs::by_snapshot,
+    outputs::ensure_not_database,
 };
 use crate::domain::code::Exit;
 use crate::ops::{
-    manifest::export::Exported, manifest::export::Exporter, manifest::export::Extent,
+    App, manifest::export::Exported, manifest::export::Exporter, manifest::export::Extent,
 };
 use crate::output::{
     Format, csv::Manner, export::ExportForm, export::ExportWriter, progress::Progress,
 };
-use crate::platform::{PrivateFile, unnamed};
+use crate::platform::PrivateFile;
 use clap::Args;
-use std::{io, io::BufWriter, io::Seek, io::Write, path::Path, path::PathBuf};
+use std::{io, io::BufWriter, io::Write, path::Path, path::PathBuf};
 
 /// Export the company for apply, or its users for import
 ///
@@ -53,40 +54,46 @@ fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> 
     ensure_not_database(path, &ctx.database_path()?)?;
     let named = |source| Error::File { path: path.to_owned(), source };
     let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
-    let manner = Manner { visible: false, ..Manner::of(&ctx.output.style) };
-    write(ctx, args, manner, &mut file)?;
+    let export = Export::of(ctx, args);
+    let manner = Manner { visible: false, ..export.manner };
+    write(&mut ctx.app()?, Export { manner, ..export }, &mut file)?;
     let file = file.into_inner().map_err(|error| named(error.into_error()))?;
     file.keep().map_err(named)
 }
 
-/// A slow reader must not hold the snapshot open.
 fn to_output(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<()> {
-    let mut snapshot = BufWriter::new(unnamed()?);
-    let manner = Manner::of(&ctx.output.style);
-    write(ctx, args, manner, &mut snapshot)?;
-    let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
-    snapshot.rewind()?;
-    io::copy(&mut snapshot, &mut ctx.output.out)?;
-    Ok(ctx.output.out.flush()?)
+    let export = Export::of(ctx, args);
+    let mut app = ctx.app()?;
+    by_snapshot(ctx.output.out, |snapshot| write(&mut app, export, snapshot))
 }
 
-fn write(
-    ctx: &mut Context<'_>,
-    args: &ExportArgs,
+/// What is exported, and how it is written.
+#[derive(Clone, Copy)]
+struct Export {
+    form: ExportForm,
+    with_hashes: bool,
     manner: Manner,
-    out: &mut dyn Write,
-) -> Result<()> {
-    let mut app = ctx.app()?;
-    let style = &ctx.output.style;
-    let form = match style.format {
-        Format::Table | Format::Json => ExportForm::Document,
-        Format::Jsonl => ExportForm::JsonLines,
-        Format::Csv => ExportForm::Csv,
-    };
-    let writer = ExportWriter::new(out, form, args.with_hashes, manner)?;
-    let extent = Extent { users_only: form != ExportForm::Document, with_hashes: args.with_hashes };
-    let is_shown = ctx.shows_progress();
-    let mut file = ExportFile { writer, is_shown, progress: Progress::of(None) };
+    shows_progress: bool,
+}
+
+impl Export {
+    fn of(ctx: &Context<'_>, args: &ExportArgs) -> Self {
+        let style = &ctx.output.style;
+        let form = match style.format {
+            Format::Table | Format::Json => ExportForm::Document,
+            Format::Jsonl => ExportForm::JsonLines,
+            Format::Csv => ExportForm::Csv,
+        };
+        let (manner, shows_progress) = (Manner::of(style), ctx.shows_progress());
+        Self { form, with_hashes: args.with_hashes, manner, shows_progress }
+    }
+}
+
+fn write(app: &mut App, export: Export, out: &mut dyn Write) -> Result<()> {
+    let Export { form, with_hashes, manner, shows_progress } = export;
+    let writer = ExportWriter::new(out, form, with_hashes, manner)?;
+    let extent = Extent { users_only: form != ExportForm::Document, with_hashes };
+    let mut file = ExportFile { writer, is_shown: shows_progress, progress: Progress::of(None) };
     app.export(extent, &mut file)?;
     Ok(file.writer.finish()?)
 }

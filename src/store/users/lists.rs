@@ -97,10 +97,13 @@ impl Users<'_> {
         self.load(&sql, &query, &mut Position::default())
     }
 
-    /// The next page of all users, by name and email, with what an access review
-    /// also needs.
-    pub fn review(&self, position: &mut Position, most: u32) -> Result<Vec<Reviewed>> {
-        let (name, email) = position.keys();
+    /// Hands on all users, by name and email, with what an access review also needs. They
+    /// are read in the order of their table, and the engine sorts them outside of memory: a
+    /// walk in the order of names would visit pages at random.
+    pub fn each_reviewed<E: From<Error>>(
+        &self,
+        mut take: impl FnMut(Reviewed) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
         let sql = format!(
             "SELECT {COLUMNS},
                  EXISTS (SELECT 1 FROM credential c WHERE c.user_id = u.id
@@ -109,26 +112,19 @@ impl Users<'_> {
                  EXISTS (SELECT 1 FROM license g WHERE g.provider_id = m.provider_id
                      AND g.to_at IS NULL) AS is_billed,
                  {ACTIVATED_AT}, {KEYS}
-             FROM {OF_COMPANY} {JOINS}
-             WHERE {SAME} AND (u.name_key, u.email_key) > (:name, :email)
-             ORDER BY u.name_key, u.email_key LIMIT :most"
+             FROM membership m CROSS JOIN person u ON u.id = m.user_id {JOINS}
+             WHERE +m.company_id = :company ORDER BY u.name_key, u.email_key"
         );
-        let params = params! {
-            ":company": self.directory.company,
-            ":name": name,
-            ":email": email,
-            ":most": most,
-        };
-        self.tx.all(&sql, params, |row| {
-            let reviewed = Reviewed {
+        let mut position = Position::default();
+        self.tx.each(&sql, params! { ":company": self.directory.company }, |row| {
+            position.advance(row)?;
+            take(Reviewed {
                 user: self.read(row)?,
                 has_temporary_password: row.get("has_temporary_password")?,
                 provider_active: row.get("provider_active")?,
                 is_billed: row.get("is_billed")?,
                 activated_at: row.get("activated_at")?,
-            };
-            position.advance(row)?;
-            Ok(reviewed)
+            })
         })
     }
 

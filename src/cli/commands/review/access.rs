@@ -1,9 +1,11 @@
 //! `practicectl review access`.
 
-use crate::cli::{args::values, context::Context, error::Result};
+use crate::cli::{args::values, context::Context, error::Result, outputs::by_snapshot};
 use crate::domain::{code::Exit, time::Since, user::review::is_usual};
-use crate::output::views::ReviewView;
+use crate::ops::{App, review::ReviewRequest};
+use crate::output::{Output, views::ReviewView};
 use clap::Args;
+use std::io;
 
 /// List every user, with findings that an auditor would ask about
 ///
@@ -32,34 +34,52 @@ pub struct AccessArgs {
 
 pub fn run(ctx: &mut Context<'_>, args: &AccessArgs) -> Result<Exit> {
     let mut app = ctx.app()?;
-    let mut review = app.review(args.no_sign_in_for, args.as_of)?;
-    let (mut users, mut found) = (0, 0);
-    let mut page = app.next_review_page(&mut review)?;
-    let mut listing = ctx.output.review()?;
-    while !page.is_empty() {
-        for row in &page {
-            users += 1;
-            found += usize::from(!row.findings.is_empty());
-            if !(args.findings && row.findings.is_empty()) {
-                let user = &row.reviewed.user;
-                listing.push(&ReviewView {
-                    user,
-                    findings: &row.findings,
-                    company_practices: &row.practices,
-                })?;
-            }
-        }
-        page = app.next_review_page(&mut review)?;
-    }
-    listing.finish()?;
+    let request = ReviewRequest { no_sign_in_for: args.no_sign_in_for, as_of: args.as_of };
+    let Output { style, out, err } = &mut ctx.output;
+    let counts = by_snapshot(*out, |snapshot| {
+        let mut output = Output { style: style.clone(), out: snapshot, err: &mut **err };
+        write(&mut app, request, args.findings, &mut output)
+    })?;
+    let Counts { users, found, administrators } = counts;
     let noun = if users == 1 { "user" } else { "users" };
     ctx.output.note(&format!("{users} {noun}, {found} with findings"));
     ctx.tell_as_of(&app, args.as_of);
-    let administrators = review.administrators();
     if !is_usual(administrators) {
         let text =
             format!("{administrators} active, unlocked administrators; one or two are usual");
         ctx.output.warning(&text);
     }
     Ok(Exit::Done)
+}
+
+/// What a review counted.
+struct Counts {
+    users: usize,
+    found: usize,
+    administrators: usize,
+}
+
+fn write(
+    app: &mut App,
+    request: ReviewRequest,
+    only_findings: bool,
+    output: &mut Output<'_>,
+) -> Result<Counts> {
+    let mut listing = output.review()?;
+    let (mut users, mut found) = (0, 0);
+    let administrators = app.review(request, &mut |row| {
+        users += 1;
+        found += usize::from(!row.findings.is_empty());
+        if only_findings && row.findings.is_empty() {
+            return Ok(());
+        }
+        let view = ReviewView {
+            user: &row.reviewed.user,
+            findings: &row.findings,
+            company_practices: row.practices,
+        };
+        listing.push(&view).map_err(io::Error::other)
+    })?;
+    listing.finish()?;
+    Ok(Counts { users, found, administrators })
 }
