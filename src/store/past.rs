@@ -30,11 +30,12 @@ const LINKED: &str = "SELECT DISTINCT u.subject_id FROM history p CROSS JOIN his
          AND u.after ->> 'provider_npi' IS NOT NULL AND u.company_id = :company
      WHERE p.kind = 'provider' AND p.subject_id = :provider";
 
-/// Who got a login email last.
-const HOLDER: &str = "SELECT subject_id FROM history
-     WHERE lower(after ->> 'email') = :key AND kind = 'user' AND after ->> 'email' IS NOT NULL
-         AND number <= :last
-     ORDER BY number DESC LIMIT 1";
+/// Each time that somebody got a login email, of those who have it or let it go.
+const GOT: &str = "FROM (SELECT id FROM person WHERE email_key = :key
+         UNION SELECT subject_id FROM history WHERE lower(before ->> 'email') = :key
+             AND kind = 'user' AND before ->> 'email' IS NOT NULL) had
+     CROSS JOIN history h ON h.subject_id = had.id AND h.kind = 'user'
+     WHERE lower(h.after ->> 'email') = :key";
 
 /// The entries of a company, and of its people in others: email, name, phone, lock and
 /// password belong to the person.
@@ -63,17 +64,20 @@ impl History<'_> {
     /// Who had a login email after an entry, if anybody had it: given its key, the one who
     /// got it last. That person may have let it go since then.
     pub fn holder(&self, email_key: &str, last: i64) -> Result<Option<UserId>> {
+        let sql = format!(
+            "SELECT h.subject_id {GOT} AND h.number <= :last ORDER BY h.number DESC LIMIT 1"
+        );
         let params = params! { ":key": email_key, ":last": last };
-        self.tx.optional(HOLDER, params, |row| row.get("subject_id"))
+        self.tx.optional(&sql, params, |row| row.get("subject_id"))
     }
 
     /// Everybody who ever had a login email, given its key, the last one first.
     pub fn holders(&self, email_key: &str) -> Result<Vec<UserId>> {
-        let sql = "SELECT subject_id, max(number) AS last FROM history
-             WHERE lower(after ->> 'email') = :key AND kind = 'user'
-                 AND after ->> 'email' IS NOT NULL
-             GROUP BY subject_id ORDER BY last DESC";
-        self.tx.all(sql, params! { ":key": email_key }, |row| row.get("subject_id"))
+        let sql = format!(
+            "SELECT h.subject_id, max(h.number) AS last {GOT}
+             GROUP BY h.subject_id ORDER BY last DESC"
+        );
+        self.tx.all(&sql, params! { ":key": email_key }, |row| row.get("subject_id"))
     }
 
     /// A company after an entry, with everybody in it.
@@ -209,9 +213,13 @@ mod tests {
 
     #[test]
     fn users_and_providers_of_the_past_are_found_and_built_by_indexes() {
-        let params: Params<'_> = params! { ":key": "kim@x.org", ":last": 7_i64 };
-        let holder = plan(HOLDER, params);
-        assert!(holder[0].contains("USING INDEX history_email"), "{holder:?}");
+        let params: Params<'_> = params! { ":key": "kim@x.org" };
+        let got = plan(&format!("SELECT h.number {GOT}"), params);
+        for index in ["(email_key=?)", "USING INDEX history_email", "USING INDEX history_subject"] {
+            assert!(got.iter().any(|step| step.contains(index)), "{index}: {got:#?}");
+        }
+        let is_walked = |step: &String| step.starts_with("SCAN") && step != "SCAN had";
+        assert!(!got.iter().any(is_walked), "{got:#?}");
         let provider = Some(ProviderId(1));
         let params: Params<'_> =
             params! { ":company": CompanyId(1), ":provider": provider, ":last": 7_i64 };

@@ -1,4 +1,4 @@
--- fingerprint: 10d226b799bd3bc6d05f3c280bf6b5f72ee8497465580bc7f5fa1edccdd9c6b3
+-- fingerprint: c9adc365fe35dffecb800685e1db8494ce2214b33986dc46adb4a2c9467affa8
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -107,13 +107,17 @@ CREATE TABLE membership (
     -- IDs of the catalog, joined by spaces, in its order.
     permissions    TEXT NOT NULL,
     user_type      TEXT NOT NULL CHECK (user_type IN ('medical-office', 'business-office')),
-    provider_id    INTEGER UNIQUE REFERENCES provider (id),
+    provider_id    INTEGER REFERENCES provider (id),
     created_by     INTEGER REFERENCES person (id),
     created_at     INTEGER NOT NULL,
     -- The role that the permissions were copied from.
     role_id        INTEGER REFERENCES role (id),
     UNIQUE (user_id, company_id)
 ) STRICT;
+
+-- Few users are providers.
+CREATE UNIQUE INDEX membership_provider ON membership (provider_id)
+    WHERE provider_id IS NOT NULL;
 
 CREATE INDEX membership_administrator ON membership (company_id)
     WHERE permission_set = 'administrator';
@@ -286,9 +290,9 @@ CREATE INDEX history_action ON history (action);
 
 CREATE INDEX history_provider ON history (subject) WHERE kind = 'provider';
 
--- Who had a login email, and from when on.
-CREATE INDEX history_email ON history (lower(after ->> 'email'))
-    WHERE kind = 'user' AND after ->> 'email' IS NOT NULL;
+-- Who let a login email go. Who has it is in person, and most never had another.
+CREATE INDEX history_email ON history (lower(before ->> 'email'))
+    WHERE kind = 'user' AND before ->> 'email' IS NOT NULL;
 
 -- Who was a provider.
 CREATE INDEX history_link ON history (after ->> 'provider_npi')
@@ -321,7 +325,8 @@ CREATE TRIGGER person_no_delete BEFORE DELETE ON person
 BEGIN SELECT RAISE(ABORT, 'users are never deleted'); END;
 
 CREATE TRIGGER person_no_replace BEFORE INSERT ON person
-WHEN EXISTS (SELECT 1 FROM person WHERE id = NEW.id OR email_key = NEW.email_key)
+WHEN EXISTS (SELECT 1 FROM person WHERE id = NEW.id)
+    OR EXISTS (SELECT 1 FROM person WHERE email_key = NEW.email_key)
 BEGIN SELECT RAISE(ABORT, 'users are never replaced'); END;
 
 CREATE TRIGGER person_no_takeover BEFORE UPDATE ON person
@@ -333,9 +338,11 @@ CREATE TRIGGER membership_no_delete BEFORE DELETE ON membership
 BEGIN SELECT RAISE(ABORT, 'memberships are never deleted'); END;
 
 CREATE TRIGGER membership_no_replace BEFORE INSERT ON membership
-WHEN EXISTS (SELECT 1 FROM membership WHERE id = NEW.id
-        OR (user_id = NEW.user_id AND company_id = NEW.company_id)
-        OR provider_id = NEW.provider_id)
+WHEN EXISTS (SELECT 1 FROM membership WHERE id = NEW.id)
+    OR EXISTS (SELECT 1 FROM membership
+        WHERE user_id = NEW.user_id AND company_id = NEW.company_id)
+    OR (NEW.provider_id IS NOT NULL
+        AND EXISTS (SELECT 1 FROM membership WHERE provider_id = NEW.provider_id))
 BEGIN SELECT RAISE(ABORT, 'memberships are never replaced'); END;
 
 CREATE TRIGGER membership_no_takeover BEFORE UPDATE ON membership

@@ -157,7 +157,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: 0c562298e2326c215ef1308111e542f6c850e6ce840ccbeb31229b083ed2e1be\n\
+            sql: "-- fingerprint: 507677254420b53eb41c7377d7828da84de347311171eb46dd80ffcb516d3533\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },
