@@ -3,13 +3,14 @@
 //! The library's tables cost milliseconds, so it is touched only if a phone
 //! is parsed or printed in its national form.
 
+mod plan;
 mod spelling;
 
 use crate::domain::{
-    code::Code, phone::spelling::Problem, phone::spelling::parts, refusal::Refusal,
-    spreadsheet::ensure_not_rewritten, spreadsheet::unwrapped,
+    code::Code, phone::plan::is_assigned, phone::spelling::Problem, phone::spelling::parts,
+    refusal::Refusal, spreadsheet::ensure_not_rewritten, spreadsheet::unwrapped,
 };
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, Region};
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, Region};
 
 /// What is before the extension of a stored number.
 const EXTENSION: &str = ";ext=";
@@ -62,13 +63,6 @@ fn american(number: &str) -> Option<u64> {
     };
     let is_complete = national.len() == 10 && !national.starts_with(['0', '1']);
     is_complete.then(|| national.parse().ok()).flatten()
-}
-
-/// True if the numbering plan has the number.
-fn is_assigned(national: u64) -> bool {
-    let number =
-        PhoneNumber { country_code: 1, national_number: national, ..PhoneNumber::default() };
-    number.is_valid()
 }
 
 /// The number in E.164, as the library parses it.
