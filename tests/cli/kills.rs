@@ -1,4 +1,4 @@
-//! kill -9 at random moments of an import and an apply: nothing or all.
+//! kill -9 at random moments of an import, an apply and a revert: nothing or all.
 //! `FAULT_ROWS=100000 cargo test --release --test cli kills` is the whole size.
 
 use crate::sandbox::Sandbox;

@@ -37,7 +37,7 @@ impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Exactly(number) => write!(f, "{number}"),
-            Self::MoreThan(number) => write!(f, "more than {number}"),
+            Self::MoreThan(number) => write!(f, "over {number}"),
         }
     }
 }
@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn a_number_beyond_the_most_is_more_than_that() {
-        for (found, shown, above) in [(0, "0", false), (3, "3", false), (4, "more than 3", true)] {
+        for (found, shown, above) in [(0, "0", false), (3, "3", false), (4, "over 3", true)] {
             let count = Count::up_to(3, found);
             assert_eq!((count.to_string().as_str(), count.is_above(3)), (shown, above));
         }

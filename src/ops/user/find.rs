@@ -123,7 +123,7 @@ impl App {
             None if finder.search.status != StatusFilter::Active && !cut => Ok(Summary::default()),
             None => self.look(VIEW, |cx| {
                 let filter = filter(cx, finder.search)?;
-                let most = MOST_COUNTED.max(finder.shown.into());
+                let most = MOST_COUNTED.max(2 * i64::from(finder.shown));
                 let total = cut.then(|| cx.users().count_up_to(&filter, most)).transpose()?;
                 Ok(Summary { total, inactive: count_inactive(cx, &filter)? })
             }),

@@ -462,6 +462,27 @@ fn only_the_number_of_matches_is_printed_on_demand() {
 }
 
 #[test]
+fn more_than_a_thousand_are_counted_only_if_the_number_is_asked_for() {
+    let sandbox = Sandbox::empty();
+    sandbox.succeeds(
+        "practicectl init --fixture --company C --practice P --admin-email a@x.org \
+             --admin-name 'A B' --sample 1113 -q 2> /dev/null",
+    );
+    let said = |options: &str| {
+        let output = sandbox.output(&format!("practicectl user find {options} > /dev/null"));
+        String::from_utf8(output.stderr).expect("UTF-8")
+    };
+    // A tenth of the sample is inactive, and the administrator is one more.
+    let hint = "hint: 111 more among the inactive users: --inactive, or --all\n";
+    let note =
+        |total: &str, limit: u32| format!("{limit} of {total} users shown (--limit {limit})\n");
+    assert_eq!(said("--limit 3"), note("over 1000", 3) + hint);
+    assert_eq!(said("--limit 1002"), note("1003", 1_002) + hint, "counted beyond what is shown");
+    assert_eq!(said("--limit 1003"), hint);
+    assert_eq!(sandbox.succeeds("practicectl user find --count -q"), "1003\n");
+}
+
+#[test]
 fn nobody_found_says_how_many_match_among_the_inactive() {
     let sandbox = with_users();
     let hint = "hint: 1 more among the inactive users: --inactive, or --all\n";

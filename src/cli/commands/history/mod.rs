@@ -51,7 +51,8 @@ pub fn write(ctx: &mut Context<'_>, app: &mut App, mut walk: HistoryWalk) -> Res
     }
     listing.finish()?;
     if let Some(limit) = app.is_cut_off(&walk)? {
-        ctx.output.note(&format!("only {limit} entries shown; more match (--limit {limit})"));
+        let noun = if limit == 1 { "entry" } else { "entries" };
+        ctx.output.note(&format!("only {limit} {noun} shown; more match (--limit {limit})"));
     }
     Ok(Exit::Done)
 }
