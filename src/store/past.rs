@@ -30,7 +30,7 @@ const LINKED: &str = "SELECT DISTINCT u.subject_id FROM history p CROSS JOIN his
          AND u.after ->> 'provider_npi' IS NOT NULL AND u.company_id = :company
      WHERE p.kind = 'provider' AND p.subject_id = :provider";
 
-/// Each time that somebody got a login email, of those who have it or let it go.
+/// Each time that somebody got a login email, of all who have it or let it go.
 const GOT: &str = "FROM (SELECT id FROM person WHERE email_key = :key
          UNION SELECT subject_id FROM history WHERE lower(before ->> 'email') = :key
              AND kind = 'user' AND before ->> 'email' IS NOT NULL) had
