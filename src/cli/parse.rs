@@ -9,7 +9,7 @@ use std::ffi::OsString;
 
 /// A command line that was not parsed.
 pub struct Unparsed {
-    /// The commands that it names, built.
+    /// The commands that its message needs.
     pub tree: Command,
     pub error: clap::Error,
     pub args: Vec<OsString>,
@@ -17,7 +17,9 @@ pub struct Unparsed {
 
 /// Parses a command line. An error comes with the commands that its message needs.
 pub fn parse(args: &[OsString]) -> Result<Cli, Box<Unparsed>> {
-    for lean in [of_verb(args), of_noun(args), of_none(args)].into_iter().flatten() {
+    // One after the other: most lines need only the first.
+    let ways: [Way; 3] = [of_verb, of_noun, of_none];
+    for lean in ways.into_iter().filter_map(|way| way(args)) {
         let Lean { mut tree, is_enough, leaves_verbs } = lean;
         match tree.try_get_matches_from_mut(args) {
             Ok(matches) => return of_matches(matches, tree, args),
@@ -43,6 +45,9 @@ pub fn whole() -> Command {
     tree.build();
     tree
 }
+
+/// A way to find the few commands that a line needs.
+type Way = fn(&[OsString]) -> Option<Lean>;
 
 /// Some commands.
 struct Lean {

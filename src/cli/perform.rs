@@ -80,6 +80,7 @@ impl ReportSink for Reporter<'_, '_, '_> {
     }
 
     fn fill(&mut self, place: usize, row: ReportRow) -> io::Result<()> {
+        self.progress.step();
         let row = self.without_secret(row)?;
         self.rows.fill(place, &row)
     }

@@ -161,36 +161,10 @@ impl Hashed {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::time::Timestamp;
+    use crate::domain::{history::tests::change_set, history::tests::entry, time::Timestamp};
 
     const SALT: Salt = [9; 16];
     const SET: [u8; 32] = [4; 32];
-
-    fn change_set() -> ChangeSet {
-        ChangeSet {
-            number: 1,
-            at: Timestamp::from_millis(5),
-            operator_id: Some(1),
-            operator: Some("ada@x.org".into()),
-            reason: None,
-            os_user: "ada".into(),
-            session: None,
-        }
-    }
-
-    fn entry() -> Entry {
-        Entry {
-            number: 1,
-            change_set: 1,
-            company: Some(1),
-            kind: "user".into(),
-            subject_id: 2,
-            subject: "kim@x.org".into(),
-            action: "user.edit".into(),
-            before: "{}".into(),
-            after: "{}".into(),
-        }
-    }
 
     #[test]
     fn every_field_of_a_change_set_counts() {

@@ -171,10 +171,10 @@ impl fmt::Display for Difference {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
-    fn change_set() -> ChangeSet {
+    pub fn change_set() -> ChangeSet {
         ChangeSet {
             number: 1,
             at: Timestamp::from_millis(5),
@@ -186,7 +186,7 @@ mod tests {
         }
     }
 
-    fn entry() -> Entry {
+    pub fn entry() -> Entry {
         Entry {
             number: 1,
             change_set: 1,

@@ -530,3 +530,34 @@ fn one_thing_is_one_row() {
         --- exit 0
     "#]]);
 }
+
+/// The entry of a new user leaves out permissions that are those of the role at that
+/// moment, which the same file may have changed.
+#[test]
+fn a_role_and_its_users_in_one_file_give_what_the_history_says() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds("practicectl role create Nights --grant claims.submit,payments.post -q");
+    let user = |email: &str, permissions: &str| {
+        format!(
+            r#"{{"email":"{email}","name":"Kim Example","permission_set":"custom","role":"Nights","permissions":{permissions}}}"#
+        )
+    };
+    applied(
+        &sandbox,
+        &format!(
+            r#"{{"practicectl":1,"roles":[{{"name":"Nights","permissions":["claims.submit"]}}],"users":[{},{}]}}"#,
+            user("as.before@x.org", r#"["claims.submit","payments.post"]"#),
+            user("as.now@x.org", r#"["claims.submit"]"#),
+        ),
+    );
+    sandbox.succeeds("practicectl apply in.json -q");
+    let kept = "practicectl history list --action user.create --limit 2 -o jsonl -q |
+        grep -o '\"subject\":\"[^\"]*\"\\|\"permissions\":[^]]*'";
+    expect![[r#"
+        "subject":"as.now@x.org"
+        "subject":"as.before@x.org"
+        "permissions":["claims.submit","payments.post"
+    "#]]
+    .assert_eq(&sandbox.succeeds(kept));
+    sandbox.succeeds("practicectl history verify");
+}

@@ -100,20 +100,18 @@ fn unknown_argument(error: &Error, whole: &dyn Fn() -> Command, command: &Comman
         nearest(word.trim_start_matches('-'), longs).map(|near| format!("did you mean --{near}?"))
     };
     let hint = meant::option(command, &word)
-        .or_else(|| is_known(&word).then(|| elsewhere(&whole(), &word))?)
+        .or_else(|| elsewhere(whole, &word))
         .or_else(near)
         .unwrap_or_else(|| all_options(command));
     Sentence::new(message, hint)
 }
 
-/// True if a command has an option; to ask the commands takes all of them.
-fn is_known(option: &str) -> bool {
-    option.strip_prefix("--").is_some_and(|long| OPTIONS.lines().any(|known| known == long))
-}
-
 /// The other commands that have an option.
-fn elsewhere(tree: &Command, option: &str) -> Option<String> {
+fn elsewhere(whole: &dyn Fn() -> Command, option: &str) -> Option<String> {
     let long = option.strip_prefix("--")?;
+    // To ask the commands takes all of them, which a typing error is not worth.
+    OPTIONS.lines().find(|known| *known == long)?;
+    let tree = whole();
     let found = |command: &Command| {
         let is_it = |arg: &&Arg| arg.get_long() == Some(long) && !arg.is_global_set();
         command.get_arguments().find(is_it).cloned()

@@ -1,6 +1,6 @@
 //! Which numbers of the North American plan are assigned. The library answers by patterns
-//! that end with four free digits, but for a few area codes. To ask it for each number
-//! takes as long as all else that an import checks of a row, and a city has few exchanges.
+//! that end with four free digits, but for a few area codes. To ask it for each number was a
+//! tenth of the time of an import, and a city has few exchanges.
 
 use rlibphonenumber::PhoneNumber;
 use std::{cell::RefCell, collections::HashMap};

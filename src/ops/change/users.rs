@@ -31,8 +31,7 @@ pub fn process_named(
     let mut found = found(cx, run, subjects)?;
     found.sort_by_key(|(user, ..)| Some(*user).filter(|user| !administrators.contains(user)));
     for chunk in found.chunks(CHUNK) {
-        let ids: Vec<_> = chunk.iter().map(|(user, ..)| Some(*user)).collect();
-        let users = loaded(cx, &ids)?;
+        let users = loaded(cx, chunk.iter().map(|(user, ..)| *user))?;
         for (id, place, subject) in chunk {
             let (subject, user) = (&subjects[*subject], users.get(id));
             let known = user.map(|user| subject.known_as(user.email.as_str()));
@@ -82,8 +81,8 @@ fn ids_of(cx: &OpContext<'_>, subjects: &[Subject]) -> Result<Vec<Option<UserId>
     Ok(ids)
 }
 
-/// The same in the order of the input, for a decision that draws on the run: random bytes
-/// are drawn in that order.
+/// As [`process_named`], but in the order of the input, for a decision that draws on the
+/// run: random bytes are drawn in that order.
 pub fn process_named_in_run<'r>(
     cx: &OpContext<'_>,
     run: &mut ChangeRun<'r>,
@@ -93,7 +92,7 @@ pub fn process_named_in_run<'r>(
     let mut seen = Repeats::default();
     for chunk in subjects.chunks(CHUNK) {
         let ids = ids_of(cx, chunk)?;
-        let users = loaded(cx, &ids)?;
+        let users = loaded(cx, ids.iter().copied().flatten())?;
         for (subject, id) in chunk.iter().zip(ids) {
             let user = id.and_then(|id| users.get(&id));
             let known = user.map(|user| subject.known_as(user.email.as_str()));
@@ -110,7 +109,10 @@ pub fn process_named_in_run<'r>(
 
 /// The users with IDs, of those that are there. None is changed by another subject: the
 /// second time that a user is named is skipped.
-pub fn loaded(cx: &OpContext<'_>, ids: &[Option<UserId>]) -> Result<HashMap<UserId, User>> {
-    let ids: Vec<UserId> = ids.iter().copied().flatten().collect();
+pub fn loaded(
+    cx: &OpContext<'_>,
+    ids: impl Iterator<Item = UserId>,
+) -> Result<HashMap<UserId, User>> {
+    let ids: Vec<UserId> = ids.collect();
     Ok(cx.users().all_of(&ids)?.into_iter().map(|user| (user.id, user)).collect())
 }

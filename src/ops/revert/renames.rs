@@ -19,8 +19,7 @@ pub fn process_users(
     let together = if renamed.len() > 1 { decide_together(cx, &renamed)? } else { Vec::new() };
     let mut together = together.into_iter();
     for chunk in subjects.chunks(CHUNK) {
-        let ids: Vec<_> = chunk.iter().map(|one| Some(UserId(one.id))).collect();
-        let users = loaded(cx, &ids)?;
+        let users = loaded(cx, chunk.iter().map(|one| UserId(one.id)))?;
         for subject in chunk {
             let decision = match together.as_slice().first() {
                 Some((id, _)) if *id == subject.id => together.next().map(|(_, decision)| decision),

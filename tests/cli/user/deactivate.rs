@@ -345,3 +345,32 @@ fn a_last_administrator_elsewhere_does_not_count_against_the_others() {
         "#]],
     );
 }
+
+#[test]
+fn a_report_has_the_order_of_the_input_and_the_history_that_of_the_users() {
+    let sandbox = Sandbox::new();
+    sandbox.succeeds(
+        "for one in kim lou max; do
+             practicectl user create $one@x.org --name \"${one}a Example\" -q; done",
+    );
+    let listed = "practicectl user deactivate max@x.org nobody@x.org kim@x.org LOU@x.org kim@x.org \
+         -q --on-error continue -o csv --columns subject,result";
+    expect![[r#"
+        subject,result
+        max@x.org,changed
+        nobody@x.org,failed
+        kim@x.org,changed
+        lou@x.org,changed
+        kim@x.org,skipped
+    "#]]
+    .assert_eq(&sandbox.exits(listed, 7).replace('\r', ""));
+    let entries = "practicectl history list --action user.deactivate --oldest-first -o csv \
+         --columns subject";
+    expect![[r#"
+        subject
+        kim@x.org
+        lou@x.org
+        max@x.org
+    "#]]
+    .assert_eq(&sandbox.succeeds(entries).replace('\r', ""));
+}
