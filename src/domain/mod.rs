@@ -34,6 +34,7 @@ pub mod replay;
 pub mod report;
 pub mod revert;
 pub mod rights;
+pub mod search_block;
 pub mod search_key;
 pub mod search_text;
 pub mod secret;

@@ -12,6 +12,7 @@ use crate::ops::{
     user::create::FirstPassword, user::create::NewUser, user::create::Secrets, user::rows::Rows,
     user::rows::process_users, user::update, user::update::RowUpdate,
 };
+use std::borrow::Cow;
 
 pub const VERB: Operation =
     Operation::new("user.import", Kind::User, Requires::Manage(Permission::USERS_MANAGE));
@@ -76,7 +77,7 @@ impl Importer<'_, '_> {
         let Some(user) = user else {
             let temporary = self.how.temporary_passwords && known.is_none();
             let how = CreationOptions { temporary, dry_run: self.dry_run };
-            return decide_new(self.cx, run, UserToCreate { row, known: known.as_ref() }, how);
+            return decide_new(self.cx, run, UserToCreate { row, known }, how);
         };
         match self.how.on_existing {
             OnExisting::Fail => {
@@ -145,10 +146,9 @@ pub fn login_email(row: &UserPatch) -> Result<Email> {
 }
 
 /// A row of a file, and the person of its login email, known from another company.
-#[derive(Clone, Copy)]
 pub struct UserToCreate<'a> {
     pub row: &'a UserPatch,
-    pub known: Option<&'a Person>,
+    pub known: Option<Person>,
 }
 
 /// How a user is created.
@@ -167,7 +167,7 @@ pub fn decide_new(
     how: CreationOptions,
 ) -> Result<Decision> {
     let UserToCreate { row, known } = row;
-    if let Some(known) = known {
+    if let Some(known) = &known {
         create::ensure_may_add(cx, known, row.email_text())?;
         ensure_as_known(cx, row, known)?;
     }
@@ -181,10 +181,13 @@ pub fn decide_new(
         FirstPassword::Temporary => Secrets::temporary(&run.random(cx)?),
         _ => Secrets::default(),
     };
-    let known_name = || Some(Input::parse(known?.name.as_str(), FullName::parse));
-    let patch =
-        UserPatch { name: row.name.clone().or_else(known_name), ..with_exact_rights(cx, row)? };
-    create::decide(cx, &NewUser { patch, password }, &secrets, how.dry_run)
+    let secrets = if how.dry_run { secrets.unshown() } else { secrets };
+    let mut patch = Cow::Borrowed(row);
+    if let (Some(known), None) = (&known, &row.name) {
+        patch.to_mut().name = Some(Input::parse(known.name.as_str(), FullName::parse));
+    }
+    let rights = exact_rights(cx, row)?;
+    create::decide(cx, &NewUser { patch, rights, password }, known, &secrets)
 }
 
 /// A person known from another company keeps name, phone, password and lock: what
@@ -217,9 +220,9 @@ fn ensure_as_known(cx: &OpContext<'_>, row: &UserPatch, known: &Person) -> Resul
     Ok(())
 }
 
-/// A row whose listed permissions are what is granted and revoked in addition to
-/// the role.
-fn with_exact_rights(cx: &OpContext<'_>, row: &UserPatch) -> Result<UserPatch> {
+/// What the listed permissions of a row grant in addition to the role, and what they
+/// revoke of it.
+fn exact_rights(cx: &OpContext<'_>, row: &UserPatch) -> Result<(Permissions, Permissions)> {
     let base = match row.role.value() {
         Some(name) => cx.role(name)?.permissions,
         None => Permissions::NONE,
@@ -229,6 +232,5 @@ fn with_exact_rights(cx: &OpContext<'_>, row: &UserPatch) -> Result<UserPatch> {
         Edit::Clear => Permissions::NONE,
         Edit::Set(permissions) => *permissions,
     };
-    let (grant, revoke) = (wanted.without(base), base.without(wanted));
-    Ok(UserPatch { grant, revoke, ..row.clone() })
+    Ok((wanted.without(base), base.without(wanted)))
 }

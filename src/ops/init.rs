@@ -190,7 +190,7 @@ impl Founding<'_> {
             after.append_missing(credential.fields());
             set_credential(self.tx, admin.id, &credential)?;
         }
-        writer.add(&admin.creation("user.create", after))?;
+        writer.add(&admin.creation(admin.id, "user.create", after))?;
         Ok(admin)
     }
 

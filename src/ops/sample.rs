@@ -112,7 +112,7 @@ impl Sampler<'_> {
         }
         let creation = Creation { company: FIRST_COMPANY, by: self.by, at: self.now };
         let user = self.tx.memberships().insert_with_person(&new, creation)?;
-        self.writer.add(&new.stored_as(user).creation("user.create", new.fields_of_new()))?;
+        self.writer.add(&new.creation(user, "user.create", new.fields_of_new()))?;
         if number.is_multiple_of(10) {
             self.save(user, "user.deactivate", |user, now| user.deactivated(now, false))?;
         }

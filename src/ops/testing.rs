@@ -176,14 +176,14 @@ impl Office {
 
     /// Creates a user; the row tells what became of it.
     pub fn create(&mut self, patch: UserPatch) -> ReportRow {
-        let new = NewUser { patch, password: FirstPassword::None };
+        let new = NewUser::of(patch, FirstPassword::None);
         only(self.change(|app, on| app.create_user(&new, on)).expect("a report"))
     }
 
     /// A user who may look at users in North, and can sign in.
     pub fn admit(&mut self, email: &str) -> User {
         let password = FirstPassword::Given(Password::new(PASSWORD).expect("long enough"));
-        let new = NewUser { patch: working(email), password };
+        let new = NewUser::of(working(email), password);
         let row = only(self.change(|app, on| app.create_user(&new, on)).expect("a report"));
         assert_eq!(row.result, Outcome::Changed, "{:?}", row.message);
         self.user(email)

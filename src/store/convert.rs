@@ -1,9 +1,8 @@
 //! How rows become types, if several tables need it.
 
 use crate::domain::{
-    author::Author, company::permission::Permission, company::permission::Permissions,
-    history::ChangeSet, history::Entry, id::PersonRef, id::PracticeId, replay::Recorded,
-    replay::Unexpected, value::Fields,
+    author::Author, history::ChangeSet, history::Entry, id::PersonRef, id::PracticeId,
+    replay::Recorded, replay::Unexpected, value::Fields,
 };
 use crate::store::{engine::tx::Row, error::Error, error::Result};
 use serde::{Serialize, Serializer};
@@ -69,16 +68,6 @@ pub fn without_words(json: &str) -> Result<String> {
     }
 }
 
-/// Permissions as they are kept: IDs in the order of the catalog, joined by spaces.
-pub fn permissions_text(permissions: Permissions) -> String {
-    permissions.ids().join(" ")
-}
-
-/// Permissions as they are kept; none if an ID is unknown.
-pub fn permissions_of(text: &str) -> Option<Permissions> {
-    text.split_whitespace().map(Permission::of_id).collect()
-}
-
 /// IDs of practices as a session keeps them, joined by spaces.
 pub fn practices_text(practices: &[PracticeId]) -> String {
     practices.iter().map(|one| one.0.to_string()).collect::<Vec<_>>().join(" ")
@@ -110,14 +99,6 @@ mod tests {
         let stored = r#"{"lock_note":"why","locked":true,"note":null}"#;
         let kept = r#"{"lock_note":null,"locked":true,"note":null}"#;
         assert_eq!(without_words(stored).expect("JSON"), kept);
-    }
-
-    #[test]
-    fn permissions_come_back_and_an_unknown_id_is_seen() {
-        let text = "users.view claims.submit";
-        assert_eq!(permissions_of(text).map(permissions_text).as_deref(), Some(text));
-        assert_eq!(permissions_of("users.view no.such"), None);
-        assert_eq!(permissions_of(""), Some(Permissions::NONE));
     }
 
     #[test]

@@ -4,9 +4,7 @@ use crate::domain::{
     company::practice::Practice, id::CompanyId, id::MembershipId, id::UserId, time::Timestamp,
     user::User,
 };
-use crate::store::{
-    convert::permissions_text, engine::tx::handle, engine::value::params, error::Result,
-};
+use crate::store::{engine::tx::handle, engine::value::params, error::Result};
 
 handle!(memberships, Memberships, "The memberships.");
 
@@ -30,7 +28,7 @@ impl Memberships<'_> {
                 ":user": user,
                 ":company": creation.company,
                 ":set": new.permission_set.word(),
-                ":permissions": permissions_text(new.permissions),
+                ":permissions": new.permissions.bits(),
                 ":role": new.role.as_ref().map(|role| role.id),
                 ":user_type": new.user_type.word(),
                 ":provider": new.provider.as_ref().map(|link| link.id),
@@ -86,7 +84,7 @@ impl Memberships<'_> {
             params! {
                 ":id": user.membership,
                 ":set": user.permission_set.word(),
-                ":permissions": permissions_text(user.permissions),
+                ":permissions": user.permissions.bits(),
                 ":role": user.role.as_ref().map(|role| role.id),
                 ":user_type": user.user_type.word(),
                 ":provider": user.provider.as_ref().map(|link| link.id),

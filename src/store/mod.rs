@@ -28,7 +28,8 @@ pub mod providers;
 mod range;
 mod replay;
 pub mod roles;
-pub mod search_keys;
+pub mod search_blocks;
+mod search_keys;
 pub mod sessions;
 pub mod sign_ins;
 #[cfg(test)]
@@ -39,6 +40,7 @@ pub mod writer;
 
 pub use directory::Directory;
 pub use engine::file::{files_of, is_special};
+pub use engine::late::LateIndex;
 pub use engine::restore::{Restoration, may_restore};
 pub use engine::store::upgrade::{Step, Upgrade};
 pub use engine::store::{Ending, Store};

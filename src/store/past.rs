@@ -27,13 +27,13 @@ const OF_PROVIDER: &str = "SELECT number FROM history
 /// of expressions only as an expression.
 const LINKED: &str = "SELECT DISTINCT u.subject_id FROM history p CROSS JOIN history u
          ON u.after ->> 'provider_npi' = p.subject || '' AND u.kind = 'user'
-         AND u.after ->> 'provider_npi' IS NOT NULL AND u.company_id = :company
+         AND instr(u.after, 'provider_npi') > 0 AND u.after ->> 'provider_npi' IS NOT NULL AND u.company_id = :company
      WHERE p.kind = 'provider' AND p.subject_id = :provider";
 
 /// Each time that somebody got a login email, of all who have it or let it go.
 const GOT: &str = "FROM (SELECT id FROM person WHERE email_key = :key
          UNION SELECT subject_id FROM history WHERE lower(before ->> 'email') = :key
-             AND kind = 'user' AND before ->> 'email' IS NOT NULL) had
+             AND kind = 'user' AND before <> '{}' AND before ->> 'email' IS NOT NULL) had
      CROSS JOIN history h ON h.subject_id = had.id AND h.kind = 'user'
      WHERE lower(h.after ->> 'email') = :key";
 

@@ -5,15 +5,34 @@ use crate::domain::{
     phone::Phone, user::User,
 };
 use crate::store::{
-    engine::tx::Origin, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
-    range::End, range::Range, range::WALKED,
+    engine::late::LateIndex, engine::tx::Origin, engine::tx::Row, engine::tx::handle,
+    engine::value::params, error::Result, range::End, range::Range, range::WALKED,
 };
 
 const PERSON: Origin = Origin::of("person");
 
 handle!(people, People, "The people, whatever the company.");
 
+/// What keeps people in the order of lists. An import adds them in another one.
+const LIST: &str = "person_list";
+
 impl People<'_> {
+    /// How many people there are at most: nobody is ever removed.
+    pub fn most(&self) -> Result<i64> {
+        let sql = "SELECT coalesce(max(id), 0) AS most FROM person";
+        self.tx.one(sql, params! {}, |row| row.get("most"))
+    }
+
+    /// Keeps no order of lists from here to [`Self::list_again`], in one transaction.
+    pub fn list_later(&self) -> Result<LateIndex> {
+        self.tx.drop_for_now(LIST)
+    }
+
+    /// Brings all people into the order of lists.
+    pub fn list_again(&self, late: LateIndex) -> Result<()> {
+        self.tx.build(late)
+    }
+
     pub fn insert(&self, new: &User) -> Result<UserId> {
         self.tx.insert(
             "INSERT INTO person (email, email_key, name, name_key, phone)
@@ -30,6 +49,7 @@ impl People<'_> {
 
     /// Saves the email, name and phone of a user's person.
     pub fn save(&self, user: &User) -> Result<()> {
+        self.tx.search_blocks().add(user)?;
         self.tx.change_one(
             "UPDATE person SET email = :email, email_key = :email_key, name = :name,
                  name_key = :name_key, phone = :phone WHERE id = :id",

@@ -1,12 +1,12 @@
 //! Table `role`: presets of permissions. A deleted role's row stays, marked.
 
 use crate::domain::{
-    company::role::NewRole, company::role::Role, id::CompanyId, id::PersonRef, id::RoleId,
-    text::fold, time::Timestamp,
+    company::permission::Permissions, company::role::NewRole, company::role::Role, id::CompanyId,
+    id::PersonRef, id::RoleId, text::fold, time::Timestamp,
 };
 use crate::store::{
-    convert::permissions_of, convert::permissions_text, convert::person, engine::tx::Origin,
-    engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
+    convert::person, engine::tx::Origin, engine::tx::Row, engine::tx::handle,
+    engine::value::params, error::Result,
 };
 
 const ROLE: Origin = Origin::of("role");
@@ -23,7 +23,7 @@ impl Roles<'_> {
                 ":name": new.name,
                 ":key": fold(&new.name),
                 ":description": new.description,
-                ":permissions": permissions_text(new.permissions),
+                ":permissions": new.permissions.bits(),
                 ":now": now,
             },
         )
@@ -46,7 +46,7 @@ impl Roles<'_> {
                 ":name": role.name,
                 ":key": fold(&role.name),
                 ":description": role.description,
-                ":permissions": permissions_text(role.permissions),
+                ":permissions": role.permissions.bits(),
             },
         )
     }
@@ -105,6 +105,6 @@ fn read(row: &Row<'_>, company: CompanyId) -> Result<Role> {
         company,
         name: row.get("name")?,
         description: row.get("description")?,
-        permissions: row.parsed(ROLE, "permissions", permissions_of)?,
+        permissions: row.decoded(ROLE, "permissions", Permissions::of_bits)?,
     })
 }

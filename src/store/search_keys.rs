@@ -31,6 +31,7 @@ impl SearchKeys<'_> {
 
     /// Computes all of them again; `step` follows each.
     pub fn renew(&self, step: &mut dyn FnMut()) -> Result<()> {
+        self.tx.search_blocks().forget()?;
         TABLES.into_iter().try_for_each(|table| self.renew_table(table, step))
     }
 

@@ -1,14 +1,13 @@
 //! Tables `session` and `session_right`: open sign-ins and what they may do.
 
 use crate::domain::{
-    company::Company, company::permission::PermissionSet, id::CompanyId, id::PersonRef,
-    id::SessionId, id::UserId, rights::Rights, session::Session, session::Workplace,
-    time::Timestamp,
+    company::Company, company::permission::PermissionSet, company::permission::Permissions,
+    id::CompanyId, id::PersonRef, id::SessionId, id::UserId, rights::Rights, session::Session,
+    session::Workplace, time::Timestamp,
 };
 use crate::store::{
-    convert::permissions_of, convert::permissions_text, convert::practices_of,
-    convert::practices_text, engine::tx::Origin, engine::tx::Row, engine::tx::handle,
-    engine::value::params, error::Result, walk::ascending,
+    convert::practices_of, convert::practices_text, engine::tx::Origin, engine::tx::Row,
+    engine::tx::handle, engine::value::params, error::Result, walk::ascending,
 };
 
 const MEMBERSHIP: Origin = Origin::of("membership").identified_by("membership_id");
@@ -114,7 +113,7 @@ impl Sessions<'_> {
                 ":session": session,
                 ":company": company,
                 ":set": rights.set.word(),
-                ":permissions": permissions_text(rights.permissions),
+                ":permissions": rights.permissions.bits(),
                 ":practices": practices_text(&rights.practices),
             },
         )
@@ -167,7 +166,7 @@ fn session(row: &Row<'_>) -> Result<Session> {
 /// The rights in three columns; practices are absent if there are none.
 fn rights(row: &Row<'_>, [set, permissions, practices]: [&str; 3]) -> Result<Rights> {
     let set = row.parsed(MEMBERSHIP, set, PermissionSet::of_word)?;
-    let permissions = row.parsed(MEMBERSHIP, permissions, permissions_of)?;
+    let permissions = row.decoded(MEMBERSHIP, permissions, Permissions::of_bits)?;
     let practices = match row.get::<Option<String>>(practices)? {
         Some(_) => row.parsed(MEMBERSHIP, practices, practices_of)?,
         None => Vec::new(),

@@ -2,14 +2,15 @@
 //! in one row.
 
 use crate::domain::{
-    author::Author, company::permission::PermissionSet, company::role::RoleLink, email::Email,
-    full_name::FullName, id::RoleId, id::UserId, phone::Phone, user::ProviderLink, user::User,
-    user::lock::Lock, user::lock::LockCause, user::user_type::UserType,
+    author::Author, company::permission::PermissionSet, company::permission::Permissions,
+    company::role::RoleLink, email::Email, full_name::FullName, id::RoleId, id::UserId,
+    phone::Phone, user::ProviderLink, user::User, user::lock::Lock, user::lock::LockCause,
+    user::user_type::UserType,
 };
 use crate::store::{
-    convert::author, convert::permissions_of, convert::practices_of, directory::Directory,
-    engine::tx::Origin, engine::tx::Row, engine::tx::Tx, engine::value::Bind,
-    engine::value::params, error::Error, error::Result,
+    convert::author, convert::practices_of, directory::Directory, engine::tx::Origin,
+    engine::tx::Row, engine::tx::Tx, engine::value::Bind, engine::value::params, error::Error,
+    error::Result,
 };
 use std::sync::LazyLock;
 
@@ -19,6 +20,7 @@ mod near;
 mod offers;
 mod position;
 mod query;
+mod sought;
 
 pub use position::Position;
 
@@ -127,7 +129,7 @@ impl Users<'_> {
             membership: row.get("membership_id")?,
             company: self.directory.company,
             permission_set: row.parsed(MEMBERSHIP, "permission_set", PermissionSet::of_word)?,
-            permissions: row.parsed(MEMBERSHIP, "permissions", permissions_of)?,
+            permissions: row.decoded(MEMBERSHIP, "permissions", Permissions::of_bits)?,
             role: self.role(row)?,
             practices: self.practices(row)?,
             user_type: row.parsed(MEMBERSHIP, "user_type", UserType::of_word)?,

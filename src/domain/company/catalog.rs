@@ -13,7 +13,8 @@ words! {
     }
 }
 
-/// One line of the catalog. Once released, an id is never renamed.
+/// One line of the catalog. Once released, an id is never renamed, and a line keeps its
+/// place, which is its bit in a database: a new one comes at the end.
 #[derive(Debug)]
 pub struct CatalogEntry {
     pub id: &'static str,

@@ -91,6 +91,18 @@ impl Permissions {
     /// The set that holds nothing: what a new user gets.
     pub const NONE: Self = Self(0);
 
+    /// The set as a number: a bit for each permission, at its place in the catalog.
+    pub const fn bits(self) -> i64 {
+        self.0.cast_signed()
+    }
+
+    /// The set of a number; none if a bit has no permission.
+    pub fn of_bits(bits: i64) -> Option<Self> {
+        let set = Self(bits.cast_unsigned());
+        let all: Self = Permission::all().collect();
+        set.without(all).is_empty().then_some(set)
+    }
+
     /// True if it holds no permission.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
@@ -166,12 +178,77 @@ mod tests {
 
     #[test]
     fn ids_are_unique_lower_case_and_fit_the_set() {
-        assert!(CATALOG.len() <= 64);
+        // The last bit is the sign of a number.
+        assert!(CATALOG.len() < 64);
         for permission in Permission::all() {
             assert_eq!(Permission::of_id(permission.id()), Some(permission));
             assert!(permission.id().bytes().all(|b| b.is_ascii_lowercase() || b".-".contains(&b)));
         }
         assert_eq!(Permission::of_id("users.delete"), None);
+    }
+
+    #[test]
+    fn a_set_is_a_number_and_comes_back() {
+        let some = set(&["users.view", "messages.manage"]);
+        assert_eq!(Permissions::of_bits(some.bits()), Some(some));
+        assert_eq!(
+            (Permissions::NONE.bits(), Permissions::of_bits(0)),
+            (0, Some(Permissions::NONE))
+        );
+        let all: Permissions = Permission::all().collect();
+        assert_eq!(Permissions::of_bits(all.bits()), Some(all));
+        for unknown in [all.bits() + 1, 1 << CATALOG.len(), -1, i64::MIN] {
+            assert_eq!(Permissions::of_bits(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn the_places_are_those_of_every_database_that_is_kept() {
+        let ids: Vec<&str> = Permission::all().map(Permission::id).collect();
+        expect_test::expect![[r"
+            users.view
+            users.manage
+            roles.manage
+            practices.manage
+            providers.manage
+            security-policy.manage
+            invoices.view
+            company-reports.view
+            audit-log.view
+            shared-lists.manage
+            patient-demographics.manage
+            appointments.manage
+            messages.manage
+            scheduling-templates.manage
+            clinical-information.manage
+            notes.view
+            signed-notes.view
+            own-notes.view
+            prescriptions.send
+            refills.manage
+            labs-and-studies.view
+            labs-and-studies.share
+            results.sign
+            charge-entries.manage
+            encounters.manage
+            claims-status.view
+            claims.submit
+            payments.post
+            patient-statements.send
+            collections-status.view
+            payout-report.view
+            billing-analytics.view
+            online-profile.manage
+            surveys.manage
+            directory-results.view
+            broadcast.manage
+            patient-intake.manage
+            practice-information.manage
+            insurance.manage
+            practice-settings.manage
+            practice-reports.view
+            accounting-options.manage"]]
+        .assert_eq(&ids.join("\n"));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Reads the fields that an entry changed.
 
 use crate::domain::{
-    edit::Edit, replay::PermissionIds, replay::Result, replay::Unexpected, time::Timestamp,
-    value::Fields, value::Value,
+    company::permission::Permission, company::permission::Permissions, edit::Edit, replay::Result,
+    replay::Unexpected, time::Timestamp, value::Fields, value::Value,
 };
 
 /// Fields after a change.
@@ -40,12 +40,12 @@ impl Changed<'_> {
     }
 
     /// Permissions, if they changed.
-    pub fn permissions(&self) -> Result<Option<PermissionIds>> {
-        match self.0.value("permissions") {
-            None => Ok(None),
-            Some(Value::List(ids)) => Ok(Some(ids.join(" ").into())),
-            Some(_) => Err(unreadable("permissions")),
-        }
+    pub fn permissions(&self) -> Result<Option<Permissions>> {
+        let Some(ids) = self.list("permissions")? else {
+            return Ok(None);
+        };
+        let known: Option<Permissions> = ids.iter().map(|id| Permission::of_id(id)).collect();
+        known.map(Some).ok_or_else(|| unreadable("permissions"))
     }
 
     pub fn flag(&self, name: &str) -> Result<Option<bool>> {

@@ -13,8 +13,7 @@ mod state;
 
 pub use state::{
     CaseState, CompanyState, LicenseState, LockState, MembershipState, NoteState, PasswordState,
-    PermissionIds, PersonState, PolicyState, PracticeState, ProviderState, RoleState, Signed,
-    State,
+    PersonState, PolicyState, PracticeState, ProviderState, RoleState, Signed, State,
 };
 
 use crate::domain::{

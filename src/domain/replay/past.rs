@@ -1,16 +1,16 @@
 //! A company as it was: users and providers from a replay that ends at a moment.
 
 use crate::domain::{
-    author::Author, company::permission::Permission, company::permission::PermissionSet,
-    company::permission::Permissions, company::practice::Practice, company::role::Role,
-    company::role::RoleLink, email::Email, full_name::FullName, id::CompanyId, id::MembershipId,
-    id::PersonRef, id::PracticeId, id::ProviderId, id::RoleId, id::UserId, phone::Phone,
-    provider::Provider, provider::license::License, provider::npi::Npi, provider::npi::Specialty,
-    provider::product::LicenseType, provider::product::Product, provider::product::ProductState,
-    provider::product::ProviderProduct, replay::LicenseState, replay::MembershipState,
-    replay::PersonState, replay::ProviderState, replay::Replay, replay::Result, replay::Unexpected,
-    text::fold, time::Timestamp, user::ProviderLink, user::User, user::lock::Lock,
-    user::lock::LockCause, user::review::Reviewed, user::user_type::UserType,
+    author::Author, company::permission::PermissionSet, company::practice::Practice,
+    company::role::Role, company::role::RoleLink, email::Email, full_name::FullName, id::CompanyId,
+    id::MembershipId, id::PersonRef, id::PracticeId, id::ProviderId, id::RoleId, id::UserId,
+    phone::Phone, provider::Provider, provider::license::License, provider::npi::Npi,
+    provider::npi::Specialty, provider::product::LicenseType, provider::product::Product,
+    provider::product::ProductState, provider::product::ProviderProduct, replay::LicenseState,
+    replay::MembershipState, replay::PersonState, replay::ProviderState, replay::Replay,
+    replay::Result, replay::Unexpected, text::fold, time::Timestamp, user::ProviderLink,
+    user::User, user::lock::Lock, user::lock::LockCause, user::review::Reviewed,
+    user::user_type::UserType,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -36,7 +36,7 @@ impl Past {
         others: HashMap<UserId, String>,
     ) -> Result<Self> {
         let practices = practices(&replay, company);
-        let roles = roles(&replay, company)?;
+        let roles = roles(&replay, company);
         let mut past = Self { replay, company, practices, roles, emails: others };
         for id in past.members() {
             if let Some(person) = past.replay.people.get(&id.0) {
@@ -84,7 +84,7 @@ impl Past {
             membership: MembershipId(0),
             company: self.company,
             permission_set: known(PermissionSet::of_word(&of.permission_set), "permission_set")?,
-            permissions: permissions(&of.permissions)?,
+            permissions: of.permissions,
             role: of.role.map(|id| self.role(id)).transpose()?,
             practices: self.practices_of(&of.practices),
             user_type: known(UserType::of_word(&of.user_type), "user_type")?,
@@ -249,7 +249,7 @@ fn practices(replay: &Replay, company: CompanyId) -> Vec<Practice> {
     found
 }
 
-fn roles(replay: &Replay, company: CompanyId) -> Result<Vec<Role>> {
+fn roles(replay: &Replay, company: CompanyId) -> Vec<Role> {
     let mut found = Vec::new();
     for (id, role) in &replay.roles {
         if role.company != company.0 || role.deleted_at.is_some() {
@@ -260,15 +260,11 @@ fn roles(replay: &Replay, company: CompanyId) -> Result<Vec<Role>> {
             company,
             name: role.name.clone(),
             description: role.description.clone(),
-            permissions: permissions(&role.permissions)?,
+            permissions: role.permissions,
         });
     }
     found.sort_by_cached_key(|role| fold(&role.name));
-    Ok(found)
-}
-
-fn permissions(ids: &str) -> Result<Permissions> {
-    known(ids.split_whitespace().map(Permission::of_id).collect(), "permissions")
+    found
 }
 
 /// A value that the history gives must be one that this program knows.

@@ -2,8 +2,8 @@
 //! membership of one.
 
 use crate::domain::{
-    edit::Edit, replay::LockState, replay::MembershipState, replay::PasswordState,
-    replay::PermissionIds, replay::PersonState, replay::Replay, replay::Result, replay::Step,
+    company::permission::Permissions, edit::Edit, replay::LockState, replay::MembershipState,
+    replay::PasswordState, replay::PersonState, replay::Replay, replay::Result, replay::Step,
     replay::Unexpected, replay::changed::Changed, replay::changed::edit, replay::changed::set,
     replay::create, replay::there, secret::credential::MOST_FORMER,
 };
@@ -39,7 +39,7 @@ impl Replay {
         self.people.entry(id).or_default();
         let new = MembershipState {
             permission_set: String::new(),
-            permissions: PermissionIds::default(),
+            permissions: Permissions::default(),
             user_type: String::new(),
             provider: None,
             created_by: step.set.operator_id,
@@ -83,10 +83,10 @@ impl Replay {
     }
 
     /// A new user with a role has its permissions, unless the entry names others.
-    fn granted_by_role(&self, step: &Step<'_>, role: &Edit<i64>) -> Option<PermissionIds> {
+    fn granted_by_role(&self, step: &Step<'_>, role: &Edit<i64>) -> Option<Permissions> {
         match role {
             Edit::Set(role) if step.entry.action == "user.create" => {
-                self.roles.get(role).map(|role| role.permissions.clone())
+                self.roles.get(role).map(|role| role.permissions)
             }
             _ => None,
         }

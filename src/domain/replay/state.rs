@@ -1,17 +1,14 @@
 //! What the entries of the history say that each table holds. Secrets are here as
 //! digests; sessions and failure counters are not here at all.
 
-use crate::domain::{time::Timestamp, value::Value};
-use std::{collections::BTreeSet, rc::Rc};
+use crate::domain::{company::permission::Permissions, time::Timestamp, value::Value};
+use std::collections::BTreeSet;
 
 /// The state of a record, column by column.
 pub trait State: PartialEq {
     /// The columns by which two states can differ, in the order of the table.
     fn columns(&self) -> Vec<(&'static str, Value)>;
 }
-
-/// IDs of permissions joined by spaces, in their order. Users share those of a role.
-pub type PermissionIds = Rc<str>;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompanyState {
@@ -44,7 +41,7 @@ pub struct RoleState {
     pub company: i64,
     pub name: String,
     pub description: Option<String>,
-    pub permissions: PermissionIds,
+    pub permissions: Permissions,
     pub created_at: Timestamp,
     pub deleted_at: Option<Timestamp>,
 }
@@ -80,7 +77,7 @@ pub struct PasswordState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MembershipState {
     pub permission_set: String,
-    pub permissions: PermissionIds,
+    pub permissions: Permissions,
     pub user_type: String,
     pub provider: Option<i64>,
     pub created_by: Option<i64>,
@@ -175,7 +172,7 @@ impl State for RoleState {
             ("company", Value::Number(self.company)),
             ("name", text(&self.name)),
             ("description", Value::text(self.description.as_deref())),
-            ("permissions", ids_of(&self.permissions)),
+            ("permissions", ids_of(self.permissions)),
             ("created_at", moment(self.created_at)),
             ("deleted_at", Value::moment(self.deleted_at)),
         ]
@@ -208,7 +205,7 @@ impl State for MembershipState {
     fn columns(&self) -> Vec<(&'static str, Value)> {
         vec![
             ("permission_set", text(&self.permission_set)),
-            ("permissions", ids_of(&self.permissions)),
+            ("permissions", ids_of(self.permissions)),
             ("user_type", text(&self.user_type)),
             ("provider", number(self.provider)),
             ("created_by", number(self.created_by)),
@@ -284,8 +281,8 @@ impl State for CaseState {
     }
 }
 
-fn ids_of(permissions: &str) -> Value {
-    Value::List(permissions.split_whitespace().map(str::to_owned).collect())
+fn ids_of(permissions: Permissions) -> Value {
+    Value::List(permissions.ids())
 }
 
 fn text(text: &str) -> Value {

@@ -2,10 +2,11 @@
 //! and what a file reads and writes.
 
 use crate::domain::{
-    cell::Cell, cell::status, change::Change, column::Column, company::permission::PermissionSet,
-    edit::PracticeEdit, email::Email, full_name::FullName, input::Input, phone::Phone, record,
-    record::Field, refusal::Refusal, secret::hashing::phc_of, spreadsheet, user::User,
-    user::patch::UserPatch, user::user_type::UserType, value::Fields, value::Value,
+    cell::Cell, cell::status, change::Change, change::EntityRef, column::Column,
+    company::permission::PermissionSet, edit::PracticeEdit, email::Email, full_name::FullName,
+    id::UserId, input::Input, phone::Phone, record, record::Field, refusal::Refusal,
+    secret::hashing::phc_of, spreadsheet, user::User, user::patch::UserPatch,
+    user::user_type::UserType, value::Fields, value::Value,
 };
 
 pub type UserField = Field<User, UserPatch>;
@@ -167,13 +168,14 @@ impl User {
             .of_company(self.company)
     }
 
-    /// The entry of a creation, with what it says of the user. Permissions that are
+    /// The entry of the creation of a user, who got an ID, with what it says of the user. Permissions that are
     /// those of the role are implied by it.
-    pub fn creation(&self, action: &'static str, after: Fields) -> Change {
+    pub fn creation(&self, id: UserId, action: &'static str, after: Fields) -> Change {
         let has_those_of_role =
             self.role.as_ref().is_some_and(|role| role.permissions == self.permissions);
         let implied: &[&str] = if has_those_of_role { &["permissions"] } else { &[] };
-        let change = Change::creation(action, self.subject(), after).of_company(self.company);
+        let subject = EntityRef { id: id.0, ..self.subject() };
+        let change = Change::creation(action, subject, after).of_company(self.company);
         Change { implied, ..change }
     }
 }

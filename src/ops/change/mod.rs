@@ -10,6 +10,7 @@
 pub mod decision;
 pub mod effect;
 mod execute;
+mod newcomers;
 pub mod options;
 pub mod repeats;
 pub mod run;

@@ -7,8 +7,9 @@ use crate::domain::{
 };
 use crate::ops::{
     app::App, app::refused_change, caller, change::decision::Decision, change::decision::Plan,
-    change::execute::Executor, change::options::ChangeOptions, change::options::OnError,
-    change::sink::ReportSink, context::OpContext, context::Operation, error::Error, error::Result,
+    change::effect::Effect, change::execute::Executor, change::newcomers::Newcomers,
+    change::options::ChangeOptions, change::options::OnError, change::sink::ReportSink,
+    context::OpContext, context::Operation, error::Error, error::Result,
 };
 use crate::store::{Common, Ending, Writer};
 
@@ -59,6 +60,7 @@ impl App {
                 kind: operation.kind,
                 refusals: &mut refusals,
                 missing: Missing::default(),
+                newcomers: Newcomers::default(),
             };
             run.check_clock(&cx)?;
             process(&cx, &mut run)?;
@@ -108,6 +110,7 @@ pub struct ChangeRun<'a> {
     /// Refusals for a missing right, which are recorded however the change ends.
     refusals: &'a mut Vec<Refusal>,
     missing: Missing,
+    newcomers: Newcomers,
 }
 
 impl ChangeRun<'_> {
@@ -225,6 +228,9 @@ impl ChangeRun<'_> {
     fn execute(&mut self, cx: &OpContext<'_>, subject: &Subject, plan: Plan) -> Result<ReportRow> {
         let warnings = plan.all_warnings();
         let executed = Executor::new(cx, &mut self.writer).execute(&plan.effects)?;
+        if plan.effects.iter().any(|effect| matches!(effect, Effect::CreateUser(..))) {
+            self.newcomers.one_more(cx)?;
+        }
         if plan.secret.is_some() {
             self.report.secret_until = plan.secret_until();
         }
@@ -259,6 +265,10 @@ impl ChangeRun<'_> {
         options.check_changes(self.report.counts.changed)?;
         if let Some(needed) = std::mem::take(&mut self.missing).needed() {
             return Err(Error::Consent(needed));
+        }
+        // A dry run is rolled back, with what it left for later.
+        if !options.dry_run {
+            self.newcomers.list(cx)?;
         }
         for refusal in self.refusals.iter() {
             self.writer.add(&refused_change(&cx.operator, operation, refusal))?;

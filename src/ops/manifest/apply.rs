@@ -135,7 +135,7 @@ impl Applying<'_> {
             );
         }
         let how = CreationOptions { temporary: false, dry_run: self.dry_run };
-        decide_new(cx, run, UserToCreate { row: record, known: known.as_ref() }, how)
+        decide_new(cx, run, UserToCreate { row: record, known }, how)
     }
 
     /// The decision about a practice that the file calls inactive; none if there is

@@ -127,9 +127,9 @@ fn a_session_gains_nothing_before_the_next_sign_in_and_loses_at_once() {
     assert_eq!(refused.expect_err("at once").code(), Code::NotAllowed);
 }
 
-fn new() -> crate::ops::user::create::NewUser {
+fn new() -> crate::ops::user::create::NewUser<'static> {
     let password = crate::ops::user::create::FirstPassword::None;
-    crate::ops::user::create::NewUser { patch: blank("new@x.org"), password }
+    crate::ops::user::create::NewUser::of(blank("new@x.org"), password)
 }
 
 #[test]

@@ -14,15 +14,24 @@ use crate::ops::{
     change::run::ChangeRequest, context::OpContext, context::Operation, error::Result, refusals,
     user::edit::edited_list, user::role_note,
 };
+use std::borrow::Cow;
 
 /// A new user: the patch of a blank one, which has a login email and a name, and
 /// the first password.
-pub struct NewUser {
-    pub patch: UserPatch,
+pub struct NewUser<'a> {
+    pub patch: Cow<'a, UserPatch>,
+    /// What is granted in addition to the role, and what is taken of it.
+    pub rights: (Permissions, Permissions),
     pub password: FirstPassword,
 }
 
-impl NewUser {
+impl NewUser<'_> {
+    /// The user of a patch, which says what is granted and revoked.
+    pub const fn of(patch: UserPatch, password: FirstPassword) -> Self {
+        let rights = (patch.grant, patch.revoke);
+        Self { patch: Cow::Owned(patch), rights, password }
+    }
+
     /// The login email as it was typed.
     pub fn email(&self) -> &str {
         self.patch.email_text()
@@ -56,6 +65,12 @@ impl Secrets {
         Self { hash: Some(temporary.hash()), temporary: Some(temporary) }
     }
 
+    /// The same of a dry run, which shows none.
+    #[must_use]
+    pub fn unshown(self) -> Self {
+        Self { temporary: None, ..self }
+    }
+
     /// An existing hash.
     pub fn of_hash(hash: String) -> Self {
         Self { hash: Some(hash), temporary: None }
@@ -64,7 +79,7 @@ impl Secrets {
 
 impl App {
     /// Creates a user, or adds a person known from another company.
-    pub fn create_user(&mut self, new: &NewUser, on: ChangeRequest<'_>) -> Result<Report> {
+    pub fn create_user(&mut self, new: &NewUser<'_>, on: ChangeRequest<'_>) -> Result<Report> {
         self.require(VERB)?;
         let dry_run = on.options.dry_run;
         let secrets = match &new.password {
@@ -73,24 +88,35 @@ impl App {
             FirstPassword::Temporary => Secrets::temporary(&self.random(dry_run)?),
             FirstPassword::Hash(hash) => Secrets::of_hash(hash.clone()),
         };
+        let secrets = if dry_run { secrets.unshown() } else { secrets };
         self.change(VERB, on, |cx, run| {
-            let decision = decide(cx, new, &secrets, dry_run);
+            let known = known(cx, new)?;
+            let decision = decide(cx, new, known, &secrets);
             run.process_one(cx, new.email(), decision)
         })
     }
 }
 
-/// Decides about the creation of one user.
+/// The person who has the login email already, in whatever company.
+fn known(cx: &OpContext<'_>, new: &NewUser<'_>) -> Result<Option<Person>> {
+    match new.patch.email.as_ref().map(Input::get) {
+        Some(Ok(email)) => Ok(cx.tx.people().find(&email.key())?),
+        // The decision refuses it in its turn.
+        Some(Err(_)) | None => Ok(None),
+    }
+}
+
+/// Decides about the creation of one user, whose login email a known person may have.
 pub fn decide(
     cx: &OpContext<'_>,
-    new: &NewUser,
+    new: &NewUser<'_>,
+    known: Option<Person>,
     secrets: &Secrets,
-    dry_run: bool,
 ) -> Result<Decision> {
-    let patch = &new.patch;
+    let patch = &*new.patch;
     let role = patch.role.value().map(|name| cx.role(name)).transpose()?;
     let copied = role.map_or(Permissions::NONE, |role| role.permissions);
-    let permissions = copied.edited(patch.grant, patch.revoke);
+    let permissions = copied.edited(new.rights.0, new.rights.1);
     // The contract's order: right, existence, value, state.
     ensure_may_give(cx, new, permissions)?;
     let practices = practices(cx, new)?;
@@ -110,11 +136,11 @@ pub fn decide(
     patch.apply_to(&mut user)?;
     check_password(cx, new)?;
     user.provider = provider.map(|provider| provider.link_for(None)).transpose()?;
-    let mut plan = match cx.tx.people().find(&user.email.key())? {
+    let mut plan = match known {
         None => create(cx, user, new, secrets)?,
         Some(known) => add(cx, known, user, new)?,
     };
-    plan.secret = secrets.temporary.clone().filter(|_| !dry_run);
+    plan.secret.clone_from(&secrets.temporary);
     Ok(Decision::from(plan))
 }
 
@@ -128,7 +154,7 @@ fn identity(patch: &UserPatch) -> Result<(Email, FullName)> {
 
 /// Nobody grants what they do not have. Only System Administrators set temporary
 /// passwords.
-fn ensure_may_give(cx: &OpContext<'_>, new: &NewUser, permissions: Permissions) -> Result<()> {
+fn ensure_may_give(cx: &OpContext<'_>, new: &NewUser<'_>, permissions: Permissions) -> Result<()> {
     let rights = &cx.operator.rights;
     let set = new.patch.permission_set.unwrap_or(PermissionSet::Custom);
     let barrier = match set {
@@ -158,7 +184,7 @@ fn not_allowed(email: &str, barrier: &str) -> crate::ops::Error {
 
 /// The named ones; if the company has only one practice, that one, if the
 /// operator has it.
-fn practices(cx: &OpContext<'_>, new: &NewUser) -> Result<Vec<Practice>> {
+fn practices(cx: &OpContext<'_>, new: &NewUser<'_>) -> Result<Vec<Practice>> {
     let only = cx.only_practice();
     let Some(found) = edited_list(cx, &only, &new.patch.practices)? else {
         return Ok(only);
@@ -170,7 +196,7 @@ fn practices(cx: &OpContext<'_>, new: &NewUser) -> Result<Vec<Practice>> {
     }
 }
 
-fn check_password(cx: &OpContext<'_>, new: &NewUser) -> Result<()> {
+fn check_password(cx: &OpContext<'_>, new: &NewUser<'_>) -> Result<()> {
     match &new.password {
         FirstPassword::Given(password) => {
             let policy = cx.tx.companies().policy(cx.company())?;
@@ -184,7 +210,7 @@ fn check_password(cx: &OpContext<'_>, new: &NewUser) -> Result<()> {
     }
 }
 
-fn create(cx: &OpContext<'_>, user: User, new: &NewUser, secrets: &Secrets) -> Result<Plan> {
+fn create(cx: &OpContext<'_>, user: User, new: &NewUser<'_>, secrets: &Secrets) -> Result<Plan> {
     let expires_at = match new.password {
         FirstPassword::Temporary => {
             let policy = cx.tx.companies().policy(cx.company())?;
@@ -205,7 +231,7 @@ fn create(cx: &OpContext<'_>, user: User, new: &NewUser, secrets: &Secrets) -> R
     Ok(plan)
 }
 
-fn add(cx: &OpContext<'_>, known: Person, user: User, new: &NewUser) -> Result<Plan> {
+fn add(cx: &OpContext<'_>, known: Person, user: User, new: &NewUser<'_>) -> Result<Plan> {
     if let Some(member) = cx.users().find_person(known.id)? {
         return Err(refusals::user_exists(&member).in_column("email").into());
     }

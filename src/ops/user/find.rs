@@ -43,9 +43,8 @@ pub struct Finder<'a> {
     left: u32,
     shown: u32,
     done: bool,
-    /// What there is besides the rows, if the text is exactly the login email of a
-    /// user.
-    exact: Option<Summary>,
+    /// What there is besides the rows, if it was found with them.
+    known: Option<Summary>,
     /// The users of a moment in the past who are left to be shown.
     past: Option<PastUsers>,
 }
@@ -58,11 +57,18 @@ struct PastUsers {
 }
 
 impl<'a> Finder<'a> {
+    /// True if all that is asked for is found on one walk: the first users with a text, how
+    /// many there are, and how many more among the inactive.
+    fn may_seek(&self) -> bool {
+        let is_short = self.search.limit.is_some_and(|limit| limit <= PAGE);
+        is_short && self.search.text.is_some() && self.search.status == StatusFilter::Active
+    }
+
     /// Begins a search.
     pub fn new(search: &'a Search) -> Self {
         let left = search.limit.unwrap_or(u32::MAX);
         let position = Position::default();
-        Self { search, position, left, shown: 0, done: false, exact: None, past: None }
+        Self { search, position, left, shown: 0, done: false, known: None, past: None }
     }
 }
 
@@ -98,9 +104,14 @@ impl App {
             let found = match exact(cx, finder.search, &filter)? {
                 Some(exact) => {
                     let inactive = Count::Exactly(exact.is_inactive.into());
-                    finder.exact = Some(Summary { total: None, inactive });
+                    finder.known = Some(Summary { total: None, inactive });
                     let is_shown = exact.fits && most > 0;
                     if is_shown { vec![exact.user] } else { Vec::new() }
+                }
+                None if finder.may_seek() => {
+                    let (found, summary) = seek(cx, &filter, most)?;
+                    finder.known = Some(summary);
+                    found
                 }
                 None => cx.users().page(&filter, &mut finder.position, most)?,
             };
@@ -110,7 +121,7 @@ impl App {
         let found = u32::try_from(page.len()).unwrap_or(u32::MAX);
         finder.left -= found;
         finder.shown += found;
-        finder.done |= finder.exact.is_some() || found < most || finder.left == 0;
+        finder.done |= finder.known.is_some() || found < most || finder.left == 0;
         Ok(page)
     }
 
@@ -118,7 +129,7 @@ impl App {
     /// and how many more there are among the inactive.
     pub fn summary(&mut self, finder: &Finder<'_>) -> Result<Summary> {
         let cut = finder.search.limit.is_some_and(|limit| finder.shown >= limit);
-        match finder.exact.or(finder.past.as_ref().map(|past| past.summary)) {
+        match finder.known.or(finder.past.as_ref().map(|past| past.summary)) {
             Some(found) => Ok(found),
             None if finder.search.status != StatusFilter::Active && !cut => Ok(Summary::default()),
             None => self.look(VIEW, |cx| {
@@ -195,6 +206,18 @@ fn past_users(cx: &OpContext<'_>, search: &Search, as_of: Since) -> Result<PastU
 
 fn count_of(users: usize) -> Count {
     Count::Exactly(i64::try_from(users).unwrap_or(i64::MAX))
+}
+
+/// The first users with a text, and what there is besides.
+fn seek(cx: &OpContext<'_>, filter: &UserFilter, most: u32) -> Result<(Vec<User>, Summary)> {
+    let sought = cx.users().seek(filter, most)?;
+    let inactive = match sought.inactive {
+        Some(inactive) => inactive,
+        None => count_inactive(cx, filter)?,
+    };
+    let is_cut = sought.users.len() >= most as usize;
+    let total = is_cut.then_some(sought.active);
+    Ok((cx.users().in_order(&sought.users)?, Summary { total, inactive }))
 }
 
 /// Counts those among the inactive who would fit too, if only the active do.

@@ -10,7 +10,7 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// Kibibytes of pages kept in memory.
 const CACHE_KIB: i64 = 8 * 1024;
 /// The same if very many rows are added at random places of the indices.
-const CACHE_OF_MANY_KIB: i64 = 96 * 1024;
+const CACHE_OF_MANY_KIB: i64 = 40 * 1024;
 
 /// Opens an existing database for reading and writing.
 pub fn open(path: &Path, wait: Duration) -> Result<Connection> {
@@ -93,8 +93,18 @@ pub fn only_read(connection: &Connection, is_log_kept: bool) -> Result<()> {
 /// What only writing needs; a look-up starts without it.
 pub fn prepare_to_write(connection: &Connection, many: bool) -> Result<()> {
     connection.pragma_update(None, "recursive_triggers", 1)?;
-    let cache = if many { CACHE_OF_MANY_KIB } else { CACHE_KIB };
-    Ok(connection.pragma_update(None, "cache_size", -cache)?)
+    if !many {
+        return Ok(connection.pragma_update(None, "cache_size", -CACHE_KIB)?);
+    }
+    // Each statement keeps the pages that it changes until it ends. Once they went to a
+    // file, those of all later statements do.
+    Ok(connection.pragma_update(None, "cache_size", -CACHE_OF_MANY_KIB)?)
+}
+
+/// Gives the memory of many pages back, for a sort that takes as much as they may and
+/// keeps the rest in a file.
+pub fn prepare_to_sort(connection: &Connection) -> Result<()> {
+    Ok(connection.pragma_update(None, "cache_size", -CACHE_KIB)?)
 }
 
 /// Sleeps a short, uneven while and tries again, until `wait` is over. SQLite's

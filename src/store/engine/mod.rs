@@ -6,6 +6,7 @@ mod damage;
 mod draft;
 mod error;
 pub mod file;
+pub mod late;
 pub mod restore;
 mod schema;
 pub mod store;

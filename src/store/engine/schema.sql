@@ -1,4 +1,4 @@
--- fingerprint: c9adc365fe35dffecb800685e1db8494ce2214b33986dc46adb4a2c9467affa8
+-- fingerprint: 72e00815d6e15bcb58040a6e55c84634a3aa47bd88389214d1dadcaecb1eae17
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -56,8 +56,8 @@ CREATE TABLE role (
     name        TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
     name_key    TEXT NOT NULL,
     description TEXT CHECK (length(description) BETWEEN 1 AND 500),
-    -- IDs of the catalog, joined by spaces, in its order.
-    permissions TEXT NOT NULL,
+    -- A bit for each permission, at its place in the catalog.
+    permissions INTEGER NOT NULL CHECK (permissions >= 0),
     created_at  INTEGER NOT NULL,
     -- A deleted role's row stays: memberships and the history refer to it.
     deleted_at  INTEGER
@@ -77,8 +77,16 @@ CREATE TABLE person (
     phone      TEXT CHECK (length(phone) BETWEEN 3 AND 30)
 ) STRICT;
 
--- Lists and searches walk this index in the order in which users are listed.
-CREATE INDEX person_list ON person (name_key, email_key);
+-- Lists and searches walk this index in the order in which users are listed; a search
+-- looks into the phone too.
+CREATE INDEX person_list ON person (name_key, email_key, phone);
+
+-- Which few bytes follow each other in what searches look into, for 64 people a row: a
+-- bit for each hash. A rare text is looked for only where all of its own may be.
+CREATE TABLE search_block (
+    id    INTEGER PRIMARY KEY,
+    grams BLOB NOT NULL CHECK (length(grams) = 512)
+) STRICT;
 
 CREATE TABLE provider (
     id                  INTEGER PRIMARY KEY,
@@ -104,8 +112,8 @@ CREATE TABLE membership (
     user_id        INTEGER NOT NULL REFERENCES person (id),
     company_id     INTEGER NOT NULL REFERENCES company (id),
     permission_set TEXT NOT NULL CHECK (permission_set IN ('administrator', 'custom', 'customer-care')),
-    -- IDs of the catalog, joined by spaces, in its order.
-    permissions    TEXT NOT NULL,
+    -- A bit for each permission, at its place in the catalog.
+    permissions    INTEGER NOT NULL CHECK (permissions >= 0),
     user_type      TEXT NOT NULL CHECK (user_type IN ('medical-office', 'business-office')),
     provider_id    INTEGER REFERENCES provider (id),
     created_by     INTEGER REFERENCES person (id),
@@ -201,7 +209,8 @@ CREATE TABLE session_right (
     session_id     INTEGER NOT NULL REFERENCES session (id),
     company_id     INTEGER NOT NULL REFERENCES company (id),
     permission_set TEXT NOT NULL,
-    permissions    TEXT NOT NULL,
+    -- As in a membership.
+    permissions    INTEGER NOT NULL CHECK (permissions >= 0),
     -- IDs of practices joined by spaces.
     practices      TEXT NOT NULL,
     PRIMARY KEY (session_id, company_id)
@@ -290,13 +299,17 @@ CREATE INDEX history_action ON history (action);
 
 CREATE INDEX history_provider ON history (subject) WHERE kind = 'provider';
 
+-- Two indexes of few entries. What needs no look into the JSON is asked first, because
+-- each new entry is asked.
+
 -- Who let a login email go. Who has it is in person, and most never had another.
 CREATE INDEX history_email ON history (lower(before ->> 'email'))
-    WHERE kind = 'user' AND before ->> 'email' IS NOT NULL;
+    WHERE kind = 'user' AND before <> '{}' AND before ->> 'email' IS NOT NULL;
 
 -- Who was a provider.
 CREATE INDEX history_link ON history (after ->> 'provider_npi')
-    WHERE kind = 'user' AND after ->> 'provider_npi' IS NOT NULL;
+    WHERE kind = 'user' AND instr(after, 'provider_npi') > 0
+        AND after ->> 'provider_npi' IS NOT NULL;
 
 -- Guards. DROP TRIGGER cannot be refused; the schema's fingerprint shows it.
 -- UPDATE guards name no columns: "OF id" would let SET rowid pass.

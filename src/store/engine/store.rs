@@ -180,6 +180,7 @@ impl Store {
         tx.history().ensure_not_cut()?;
         match change(&tx)? {
             Ending::Commit(value) => {
+                tx.search_blocks().cover()?;
                 let head = tx.history().keep_head()?;
                 match transaction.commit().map_err(Error::from) {
                     Ok(()) => Ok(AttemptedWrite::Ended(value)),
@@ -267,6 +268,7 @@ impl Store {
         let tx = Tx::new(&transaction);
         let made = fill(&tx)?;
         let meta = tx.meta().load()?;
+        tx.search_blocks().cover()?;
         tx.history().keep_head()?;
         transaction.commit().map_err(Error::from)?;
         let store = Self {
@@ -353,6 +355,7 @@ fn fill_draft<T, E: From<Error>>(
     CURRENT.migrate(&transaction, 0)?;
     let tx = Tx::new(&transaction);
     let made = fill(&tx)?;
+    tx.search_blocks().cover()?;
     tx.history().keep_head()?;
     transaction.commit().map_err(Error::from)?;
     draft::seal(connection, path, |_| Ok(()))?;

@@ -157,7 +157,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: 507677254420b53eb41c7377d7828da84de347311171eb46dd80ffcb516d3533\n\
+            sql: "-- fingerprint: fc9bb079ec0819ec0c769da2426df2de250a640c0e23694ed3c39eaa6564f140\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },

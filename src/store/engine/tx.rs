@@ -9,7 +9,7 @@ use crate::store::{
     error::Result,
 };
 use rusqlite::{CachedStatement, Connection, types::ToSqlOutput, types::Value, types::ValueRef};
-use std::cell::Cell;
+use std::{cell::Cell, ops::ControlFlow, ops::ControlFlow::Continue};
 
 /// How a statement says that it returns the ID of the row that it adds.
 const RETURNING: &str = "RETURNING id";
@@ -81,11 +81,23 @@ impl<'t> Tx<'t> {
         params: Params<'_>,
         mut take: impl FnMut(&Row<'_>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
+        self.each_until(sql, params, |row| take(row).map(Continue))
+    }
+
+    /// The same; stops too where `take` breaks off.
+    pub(in crate::store) fn each_until<E: From<Error>>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+        mut take: impl FnMut(&Row<'_>) -> std::result::Result<ControlFlow<()>, E>,
+    ) -> std::result::Result<(), E> {
         let mut statement = self.prepared(sql, params)?;
         let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(Error::from)? {
-            take(&Row::new(row, Some(&names)))?;
+            if take(&Row::new(row, Some(&names)))?.is_break() {
+                break;
+            }
         }
         Ok(())
     }
@@ -236,6 +248,19 @@ impl<'r> Row<'r> {
         }
     }
 
+    /// The same of a column with a number.
+    pub(in crate::store) fn decoded<T>(
+        &self,
+        origin: Origin,
+        column: &str,
+        read: impl FnOnce(i64) -> Option<T>,
+    ) -> Result<T> {
+        match read(self.get(column)?) {
+            Some(value) => Ok(value),
+            None => Err(Error::inconsistent(origin.table, column, self.get(origin.id)?)),
+        }
+    }
+
     /// The text of a column, where the engine has it.
     pub(in crate::store) fn text(&self, column: &str) -> Result<&str> {
         let found = self.optional_text(column)?;
@@ -248,6 +273,14 @@ impl<'r> Row<'r> {
             Bound::Null => Ok(None),
             Bound::Text(text) => Ok(Some(text)),
             Bound::Integer(_) | Bound::Blob(_) => Err(Error::Unreadable(column.to_owned())),
+        }
+    }
+
+    /// The bytes of a column, where the engine has them.
+    pub(in crate::store) fn blob(&self, column: &str) -> Result<&[u8]> {
+        match self.value(column)? {
+            Bound::Blob(bytes) => Ok(bytes),
+            _ => Err(Error::Unreadable(column.to_owned())),
         }
     }
 

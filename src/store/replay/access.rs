@@ -1,10 +1,12 @@
 //! Compares companies, practices and roles.
 
 use crate::domain::{
-    replay::CompanyState, replay::PolicyState, replay::PracticeState, replay::RoleState,
-    replay::State, text::fold,
+    company::permission::Permissions, replay::CompanyState, replay::PolicyState,
+    replay::PracticeState, replay::RoleState, replay::State, text::fold,
 };
-use crate::store::{engine::tx::Row, error::Result, replay::Comparison, replay::Place};
+use crate::store::{
+    engine::tx::Origin, engine::tx::Row, error::Result, replay::Comparison, replay::Place,
+};
 use std::collections::HashMap;
 
 /// What a company calls by a name, with its key; the company itself too.
@@ -119,7 +121,7 @@ impl Named for RoleState {
             company: row.get("company_id")?,
             name: row.get("name")?,
             description: row.get("description")?,
-            permissions: row.get::<String>("permissions")?.into(),
+            permissions: row.decoded(Origin::of("role"), "permissions", Permissions::of_bits)?,
             created_at: row.get("created_at")?,
             deleted_at: row.get("deleted_at")?,
         })

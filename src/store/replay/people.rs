@@ -1,11 +1,13 @@
 //! Compares people, their passwords as digests, and memberships.
 
 use crate::domain::{
-    replay::LockState, replay::MembershipState, replay::PasswordState, replay::PersonState,
+    company::permission::Permissions, replay::LockState, replay::MembershipState,
+    replay::PasswordState, replay::PersonState, search_block::PEOPLE, search_block::SearchBlock,
     search_key::search_key, secret::credential::digest_of,
 };
 use crate::store::{
-    engine::tx::Row, engine::value::params, error::Result, replay::Comparison, replay::Place,
+    engine::tx::Origin, engine::tx::Row, engine::tx::Tx, engine::value::params, error::Result,
+    replay::Comparison, replay::Place,
 };
 use std::collections::{BTreeSet, HashMap};
 
@@ -17,6 +19,7 @@ impl Comparison<'_> {
              LEFT JOIN credential c ON c.user_id = u.id LEFT JOIN sign_in s ON s.user_id = u.id
              ORDER BY u.id";
         let mut expected = std::mem::take(&mut self.replay.people);
+        let mut blocks = Blocks::default();
         self.rows(sql, |this, row| {
             let (id, mut found) = (row.get::<i64>("id")?, person(row)?);
             let expected = expected.remove(&id);
@@ -28,6 +31,13 @@ impl Comparison<'_> {
             let place = || Place { table: "person", subject: found.email.clone(), is_readable };
             this.derived("email_key", [&found.email.to_ascii_lowercase(), &keys[0]], place);
             this.derived("name_key", [&search_key(&found.name), &keys[1]], place);
+            let phone = found.phone.as_deref();
+            let in_block = blocks.of(this.tx, id)?.holds(&keys[1], &keys[0], phone);
+            this.derived(
+                "search_block",
+                ["there", if in_block { "there" } else { "missing" }],
+                place,
+            );
             this.compare(expected.as_ref(), Some(&found), place);
             if !former.is_empty() {
                 this.replay.people.insert(id, PersonState { former, ..found });
@@ -140,7 +150,7 @@ fn person(row: &Row<'_>) -> Result<PersonState> {
 fn membership(row: &Row<'_>, practices: BTreeSet<i64>) -> Result<MembershipState> {
     Ok(MembershipState {
         permission_set: row.get("permission_set")?,
-        permissions: row.get::<String>("permissions")?.into(),
+        permissions: row.decoded(Origin::of("membership"), "permissions", Permissions::of_bits)?,
         user_type: row.get("user_type")?,
         provider: row.get("provider_id")?,
         created_by: row.get("created_by")?,
@@ -149,4 +159,19 @@ fn membership(row: &Row<'_>, practices: BTreeSet<i64>) -> Result<MembershipState
         practices,
         deactivated_at: row.get("deactivated_at")?,
     })
+}
+
+/// The search block of one person after another.
+#[derive(Default)]
+struct Blocks(Option<(i64, SearchBlock)>);
+
+impl Blocks {
+    fn of(&mut self, tx: &Tx<'_>, person: i64) -> Result<&SearchBlock> {
+        let number = person / PEOPLE;
+        let block = match self.0.take().filter(|(current, _)| *current == number) {
+            Some((_, block)) => block,
+            None => tx.search_blocks().find(number)?.unwrap_or_else(SearchBlock::empty),
+        };
+        Ok(&self.0.insert((number, block)).1)
+    }
 }

@@ -5,8 +5,8 @@ use crate::domain::{
     company::practice::Practice, user::line::UserLine, user::user_type::UserType,
 };
 use crate::store::{
-    convert::permissions_of, engine::tx::Row, engine::value::params, error::Error, error::Result,
-    users::MEMBERSHIP, users::Users, walk::Ascending,
+    engine::tx::Row, engine::value::params, error::Error, error::Result, users::MEMBERSHIP,
+    users::Users, walk::Ascending,
 };
 use std::collections::HashMap;
 
@@ -29,7 +29,6 @@ const MOST_KEPT: usize = 1_024;
 /// What stored texts mean, so that each is read once.
 #[derive(Default)]
 struct Meanings {
-    permissions: HashMap<String, Permissions>,
     practices: HashMap<String, Vec<Practice>>,
 }
 
@@ -50,7 +49,7 @@ impl Users<'_> {
             let user_type = row.parsed(MEMBERSHIP, "user_type", UserType::of_word)?;
             let set = row.parsed(MEMBERSHIP, "permission_set", PermissionSet::of_word)?;
             let role = self.role(row)?;
-            let permissions = meanings.permissions(row)?;
+            let permissions = row.decoded(MEMBERSHIP, "permissions", Permissions::of_bits)?;
             let practices = meanings.practices(self, row)?;
             take(UserLine {
                 email,
@@ -71,17 +70,6 @@ impl Users<'_> {
 }
 
 impl Meanings {
-    fn permissions(&mut self, row: &Row<'_>) -> Result<Permissions> {
-        let text = row.text("permissions")?;
-        if let Some(known) = self.permissions.get(text) {
-            return Ok(*known);
-        }
-        let permissions = row.parsed(MEMBERSHIP, "permissions", permissions_of)?;
-        make_room(&mut self.permissions);
-        self.permissions.insert(text.to_owned(), permissions);
-        Ok(permissions)
-    }
-
     fn practices(&mut self, users: &Users<'_>, row: &Row<'_>) -> Result<&[Practice]> {
         let text = row.optional_text("practices")?.unwrap_or_default();
         if !self.practices.contains_key(text) {

@@ -1,9 +1,9 @@
 //! The conditions of a list of users, put together from fixed pieces.
 
 use crate::domain::{
-    search_text::SearchText, search_text::SearchWord, user::filter::LockFilter,
-    user::filter::StatusFilter, user::filter::UserFilter, user::lock::LockCause,
-    user::user_type::UserType,
+    search_block::PEOPLE, search_text::SearchText, search_text::SearchWord,
+    user::filter::LockFilter, user::filter::StatusFilter, user::filter::UserFilter,
+    user::lock::LockCause, user::user_type::UserType,
 };
 use crate::store::engine::value::Bind;
 
@@ -11,10 +11,12 @@ use crate::store::engine::value::Bind;
 #[derive(Default)]
 pub struct Query<'a> {
     pub conditions: String,
+    /// True if only the people of some blocks are looked through.
+    pub is_within_blocks: bool,
     params: Vec<(String, Box<dyn Bind + 'a>)>,
 }
 
-const WITHOUT_ACCESS: &str = "m.permission_set = 'custom' AND (m.permissions = '' OR NOT EXISTS \
+const WITHOUT_ACCESS: &str = "m.permission_set = 'custom' AND (m.permissions = 0 OR NOT EXISTS \
      (SELECT 1 FROM membership_practice p JOIN practice q ON q.id = p.practice_id \
      WHERE p.membership_id = m.id AND q.deactivated_at IS NULL))";
 
@@ -26,9 +28,13 @@ const UNUSED: &str = "(m.created_at < :since AND (si.last_at IS NULL OR si.last_
      AND h.after ->> 'status' = 'active'))";
 
 impl<'a> Query<'a> {
-    /// The conditions of a filter.
-    pub fn of(filter: &'a UserFilter) -> Self {
+    /// The conditions of a filter, for all users of a company or for those of some blocks
+    /// of people.
+    pub fn of(filter: &'a UserFilter, blocks: Option<&[i64]>) -> Self {
         let mut query = Self::default();
+        if let Some(blocks) = blocks {
+            query.within(blocks);
+        }
         query.and_text(filter.text.as_ref());
         match filter.status {
             StatusFilter::Active => query.and("d.membership_id IS NULL"),
@@ -70,6 +76,14 @@ impl<'a> Query<'a> {
         query
     }
 
+    fn within(&mut self, blocks: &[i64]) {
+        let list = blocks.iter().map(i64::to_string).collect::<Vec<_>>().join(",");
+        self.is_within_blocks = true;
+        self.bind(":blocks", format!("[{list}]"));
+        self.bind(":people", PEOPLE);
+        self.and("u.id >= k.value AND u.id < k.value + :people");
+    }
+
     /// Adds a condition.
     pub fn and(&mut self, condition: &str) {
         self.conditions.push_str(" AND ");
@@ -93,8 +107,8 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// Each word occurs somewhere. Phones and providers are looked up once for each
-    /// query, so that the walk over the index reads nothing else.
+    /// Each word occurs somewhere. A provider is looked up once for each query, so that a
+    /// walk over the index reads nothing else.
     fn and_text(&mut self, text: Option<&'a SearchText>) {
         for (number, word) in text.iter().flat_map(|text| text.words()).enumerate() {
             let mut places = vec![format!(
@@ -114,16 +128,15 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// The users in whose phone number a part of a word occurs.
+    /// True if a part of a word occurs in the phone number.
     fn in_phone(&mut self, number: usize, word: &'a SearchWord) -> Option<String> {
         let mut parts = Vec::new();
         for (place, part) in word.phones.iter().enumerate() {
             let name = format!(":phone{number}_{place}");
-            parts.push(format!("instr(q.phone, {name}) > 0"));
+            parts.push(format!("instr(u.phone, {name}) > 0"));
             self.bind(name, part);
         }
-        let parts = parts.join(" OR ");
-        (!parts.is_empty()).then(|| format!("u.id IN (SELECT q.id FROM person q WHERE {parts})"))
+        (!parts.is_empty()).then(|| parts.join(" OR "))
     }
 
     /// Any of the practices. An administrator has all.

@@ -213,7 +213,7 @@ fn an_index_without_its_rows_is_damage() {
         "practicectl history verify",
         &expect![[r#"
         --- stderr
-        error: the database is damaged: 2nd reference to page 41
+        error: the database is damaged: 2nd reference to page 42
         hint: take a copy of it, then practicectl restore BACKUP
         --- exit 9
     "#]],

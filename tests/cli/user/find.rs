@@ -480,6 +480,39 @@ fn more_than_a_thousand_are_counted_only_if_the_number_is_asked_for() {
     assert_eq!(said("--limit 1002"), note("1003", 1_002) + hint, "counted beyond what is shown");
     assert_eq!(said("--limit 1003"), hint);
     assert_eq!(sandbox.succeeds("practicectl user find --count -q"), "1003\n");
+    // A text is walked for no further than it takes to say that there are more.
+    let hint = "hint: over 20 more among the inactive users: --inactive, or --all\n";
+    assert_eq!(said("org --limit 3"), note("over 200", 3) + hint);
+    assert_eq!(said("org --limit 400"), note("over 800", 400) + hint);
+    assert_eq!(sandbox.succeeds("practicectl user find org --count -q"), "1003\n");
+}
+
+#[test]
+fn a_text_is_looked_for_among_the_people_as_they_are_called_now() {
+    let sandbox = Sandbox::empty();
+    sandbox.succeeds(
+        "practicectl init --fixture --company C --practice P --admin-email a@x.org \
+             --admin-name 'A B' --sample 300 -q 2> /dev/null && \
+         practicectl user create kim@x.org --name 'Kim Kowalczyk' --phone +12125550987 -q",
+    );
+    let found = |text: &str| {
+        let list = format!("practicectl user find '{text}' --limit 5 -o csv --columns email -q");
+        sandbox.succeeds(&list).lines().skip(1).collect::<Vec<_>>().join(" ")
+    };
+    for text in ["kowalczyk", "walc kim", "kim@x", "555-0987", "2125550987 kow"] {
+        assert_eq!(found(text), "kim@x.org", "{text}");
+    }
+    sandbox.succeeds(
+        "practicectl user edit kim@x.org --name 'Zoë Quist' --phone +12125550955 --yes -q && \
+         practicectl user edit kim@x.org --email zoe@x.org --yes -q",
+    );
+    for text in ["quist", "zoe quist", "zoe@x", "555-0955"] {
+        assert_eq!(found(text), "zoe@x.org", "{text}");
+    }
+    for text in ["kowalczyk", "kim@x", "555-0987", "quist kow"] {
+        assert_eq!(found(text), "", "{text}");
+    }
+    sandbox.succeeds("practicectl history verify -q");
 }
 
 #[test]

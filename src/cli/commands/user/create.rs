@@ -42,7 +42,7 @@ pub fn run(ctx: &mut Context<'_>, args: &CreateArgs) -> Result<Exit> {
         let password = ctx.new_password(args.password_stdin, args.user.email(), true)?;
         password.map_or(FirstPassword::None, FirstPassword::Given)
     };
-    let new = NewUser { patch: args.user.patch(), password };
+    let new = NewUser::of(args.user.patch(), password);
     let passwords = PasswordFile::new(args.password_file.as_deref());
     let site = Site { app: &mut app, subject: None, passwords };
     perform(ctx, site, &args.change, |app, on| app.create_user(&new, on))

@@ -123,7 +123,7 @@ impl<'a, 'w> Executor<'a, 'w> {
         }
         let mut after = new.fields_of_new();
         after.append_missing(credential.map(Credential::fields).unwrap_or_default());
-        self.keep(new.stored_as(user).creation("user.create", after))
+        self.keep(new.creation(user, "user.create", after))
     }
 
     /// The operator creates a membership now.
@@ -134,7 +134,7 @@ impl<'a, 'w> Executor<'a, 'w> {
     fn add_member(&mut self, user: UserId, new: &User) -> Result<()> {
         let creation = self.creation(self.cx.company());
         self.cx.tx.memberships().insert(user, new, creation)?;
-        self.keep(new.stored_as(user).creation("user.create", new.fields_of_new()))
+        self.keep(new.creation(user, "user.create", new.fields_of_new()))
     }
 
     fn save_user(&mut self, action: &'static str, states: &(User, User)) -> Result<()> {
@@ -194,7 +194,7 @@ impl<'a, 'w> Executor<'a, 'w> {
                 User { phone: own.phone, ..User::blank(own.email, own.name, company, self.cx.now) }
                     .as_administrator();
             tx.memberships().insert(user, &new, self.creation(company))?;
-            self.keep(new.stored_as(user).creation("user.create", new.fields_of_new()))?;
+            self.keep(new.creation(user, "user.create", new.fields_of_new()))?;
         }
         let session = self.cx.operator.session;
         Ok(tx.sessions().insert_right(session, company, &Rights::of_administrator())?)
