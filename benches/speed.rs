@@ -1,6 +1,6 @@
 //! Whole processes against the `sqlite3` shell on the same data, in turn:
 //! `cargo bench --bench speed -- --users 100000`, or `cargo static-bench
-//! --users 100000` for the static build.
+//! --bench speed -- --users 100000` for the static build.
 //!
 //! Prints the median of each side, their ratio, and the range of the ratios of the pairs. Needs `sqlite3`.
 

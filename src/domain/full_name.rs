@@ -34,6 +34,13 @@ impl FullName {
         }
     }
 
+    /// A name that is stored already, and was parsed then; see
+    /// [`crate::domain::email::Email::from_stored`].
+    pub fn from_stored(text: &str) -> Option<Self> {
+        let is_seen = !text.is_empty() && !text.chars().any(char::is_control);
+        is_seen.then(|| Self(text.to_owned()))
+    }
+
     /// As it was typed.
     pub fn as_str(&self) -> &str {
         &self.0

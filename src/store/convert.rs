@@ -1,22 +1,11 @@
 //! How rows become types, if several tables need it.
 
 use crate::domain::{
-    author::Author, history::ChangeSet, history::Entry, id::PersonRef, id::PracticeId,
-    replay::Recorded, replay::Unexpected, value::Fields,
+    history::ChangeSet, history::Entry, id::PersonRef, id::PracticeId, replay::Recorded,
+    replay::Unexpected, value::Fields,
 };
 use crate::store::{engine::tx::Row, error::Error, error::Result};
 use serde::{Serialize, Serializer};
-
-/// A person in two columns, ID and email; the email of somebody who is not a member
-/// of the company is absent.
-pub fn author(row: &Row<'_>, id: &str, email: &str) -> Result<Option<PersonRef>> {
-    let Some(id) = row.get(id)? else {
-        return Ok(None);
-    };
-    let email: Option<String> = row.get(email)?;
-    let author = Author::new(email.is_some());
-    Ok(Some(PersonRef { id, email: author.name(email.unwrap_or_default()) }))
-}
 
 /// A person in the columns `id` and `email`.
 pub fn person(row: &Row<'_>) -> Result<PersonRef> {

@@ -2,9 +2,13 @@
 
 use crate::domain::{
     company::practice::Practice, company::role::Role, id::CompanyId, id::PracticeId, id::RoleId,
+    id::UserId,
 };
-use crate::store::{engine::tx::Tx, error::Result};
-use std::cell::OnceCell;
+use crate::store::{engine::tx::Tx, engine::value::params, error::Result};
+use std::{cell::OnceCell, cell::RefCell, collections::HashMap};
+
+/// Login emails that are kept.
+const MOST_EMAILS: usize = 1_000;
 
 /// The practices and roles of one company, as they were when first asked for.
 pub struct Directory {
@@ -13,19 +17,22 @@ pub struct Directory {
     pub practices: Vec<Practice>,
     /// Read when the first user has one.
     roles: OnceCell<Vec<Role>>,
+    /// The login emails of members who created or locked others; few did.
+    emails: RefCell<HashMap<UserId, Option<String>>>,
 }
 
 impl Tx<'_> {
     pub fn directory(&self, company: CompanyId) -> Result<Directory> {
         let practices = self.practices().of_company(company)?;
-        Ok(Directory { company, practices, roles: OnceCell::new() })
+        Ok(Directory { company, practices, roles: OnceCell::new(), emails: RefCell::default() })
     }
 }
 
 impl Directory {
     /// Practices and roles of a company, by name, that are not those of now.
     pub fn of(company: CompanyId, practices: Vec<Practice>, roles: Vec<Role>) -> Self {
-        Self { company, practices, roles: OnceCell::from(roles) }
+        let roles = OnceCell::from(roles);
+        Self { company, practices, roles, emails: RefCell::default() }
     }
 
     /// The practices in which somebody can work.
@@ -44,6 +51,23 @@ impl Directory {
 
     pub(in crate::store) fn role(&self, tx: &Tx<'_>, id: RoleId) -> Result<Option<&Role>> {
         Ok(self.roles(tx)?.iter().find(|role| role.id == id))
+    }
+
+    /// The login email of a member; none of somebody who is not of the company.
+    pub(in crate::store) fn email_of(&self, tx: &Tx<'_>, user: UserId) -> Result<Option<String>> {
+        if let Some(known) = self.emails.borrow().get(&user) {
+            return Ok(known.clone());
+        }
+        let sql = "SELECT u.email FROM person u JOIN membership m ON m.user_id = u.id
+             WHERE u.id = :user AND m.company_id = :company";
+        let params = params! { ":user": user, ":company": self.company };
+        let email: Option<String> = tx.optional(sql, params, |row| row.get("email"))?;
+        let mut emails = self.emails.borrow_mut();
+        if emails.len() >= MOST_EMAILS {
+            emails.clear();
+        }
+        emails.insert(user, email.clone());
+        Ok(email)
     }
 
     /// The practices of these IDs, by name; none if one is not of the company.

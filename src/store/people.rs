@@ -116,7 +116,7 @@ fn person(row: &Row<'_>) -> Result<Person> {
     Ok(Person {
         id: row.get("id")?,
         email: row.parsed(PERSON, "email", Email::from_stored)?,
-        name: row.parsed(PERSON, "name", |name| FullName::parse(name).ok())?,
+        name: row.parsed(PERSON, "name", FullName::from_stored)?,
         phone: row.get::<Option<String>>("phone")?.map(Phone::from_stored),
     })
 }

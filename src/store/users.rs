@@ -3,14 +3,13 @@
 
 use crate::domain::{
     author::Author, company::permission::PermissionSet, company::permission::Permissions,
-    company::role::RoleLink, email::Email, full_name::FullName, id::RoleId, id::UserId,
-    phone::Phone, user::ProviderLink, user::User, user::lock::Lock, user::lock::LockCause,
-    user::user_type::UserType,
+    company::role::RoleLink, email::Email, full_name::FullName, id::PersonRef, id::RoleId,
+    id::UserId, phone::Phone, user::ProviderLink, user::User, user::lock::Lock,
+    user::lock::LockCause, user::user_type::UserType,
 };
 use crate::store::{
-    convert::author, convert::practices_of, directory::Directory, engine::tx::Origin,
-    engine::tx::Row, engine::tx::Tx, engine::value::Bind, engine::value::params, error::Error,
-    error::Result,
+    convert::practices_of, directory::Directory, engine::tx::Origin, engine::tx::Row,
+    engine::tx::Tx, engine::value::Bind, engine::value::params, error::Error, error::Result,
 };
 use std::sync::LazyLock;
 
@@ -52,20 +51,14 @@ impl<'t> Tx<'t> {
 
 /// The columns of a user, in the order in which they are read. One statement reads all
 /// tables: a statement for each would take most of the time of a list.
-const COLUMNS: &str = "u.id, u.email, u.name, u.phone, l.cause, l.since, l.by_id, \
-     (SELECT b.email FROM person b JOIN membership bm ON bm.user_id = b.id \
-         WHERE b.id = l.by_id AND bm.company_id = m.company_id) AS by_email, \
-     l.note, l.failures, si.last_at, \
+const COLUMNS: &str = "u.id, u.email, u.name, u.phone, l.cause, l.since, l.by_id, l.note, l.failures, si.last_at, \
      (SELECT count(*) FROM membership o WHERE o.user_id = u.id) AS companies, \
      m.id AS membership_id, m.permission_set, m.permissions, m.role_id, \
      (SELECT string_agg(CAST(mp.practice_id AS TEXT), ' ') FROM membership_practice mp \
          WHERE mp.membership_id = m.id) AS practices, \
      m.user_type, m.provider_id, \
      (SELECT p.npi FROM provider p WHERE p.id = m.provider_id) AS npi, \
-     d.at AS deactivated_at, m.created_by, \
-     (SELECT b.email FROM person b JOIN membership bm ON bm.user_id = b.id \
-         WHERE b.id = m.created_by AND bm.company_id = m.company_id) AS creator_email, \
-     m.created_at";
+     d.at AS deactivated_at, m.created_by, m.created_at";
 
 /// What hangs on `person u` and `membership m`.
 const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
@@ -121,9 +114,9 @@ impl Users<'_> {
         Ok(User {
             id: row.get("id")?,
             email: row.parsed(PERSON, "email", Email::from_stored)?,
-            name: row.parsed(PERSON, "name", |name| FullName::parse(name).ok())?,
+            name: row.parsed(PERSON, "name", FullName::from_stored)?,
             phone: row.get::<Option<String>>("phone")?.map(Phone::from_stored),
-            lock: lock(row)?,
+            lock: self.lock(row)?,
             last_sign_in: row.get("last_at")?,
             companies: row.get("companies")?,
             membership: row.get("membership_id")?,
@@ -135,9 +128,34 @@ impl Users<'_> {
             user_type: row.parsed(MEMBERSHIP, "user_type", UserType::of_word)?,
             provider: provider(row)?,
             deactivated_at: row.get("deactivated_at")?,
-            created_by: author(row, "created_by", "creator_email")?,
+            created_by: self.author(row.get("created_by")?)?,
             created_at: row.get("created_at")?,
         })
+    }
+
+    fn lock(&self, row: &Row<'_>) -> Result<Option<Lock>> {
+        if row.is_null("cause")? {
+            return Ok(None);
+        }
+        let cause = row.parsed(LOCK, "cause", LockCause::of_word)?;
+        let since = row.get("since")?;
+        let by = row.get::<Option<UserId>>("by_id")?;
+        let author = match by {
+            Some(by) => Author::new(self.directory.email_of(self.tx, by)?.is_some()),
+            None => Author::new(true),
+        };
+        let note = author.words(row.get("note")?);
+        Ok(Some(Lock { cause, since, by: self.author(by)?, note, failures: row.get("failures")? }))
+    }
+
+    /// A person with the login email, which is absent if it is not a member of the company.
+    fn author(&self, id: Option<UserId>) -> Result<Option<PersonRef>> {
+        let Some(id) = id else {
+            return Ok(None);
+        };
+        let email = self.directory.email_of(self.tx, id)?;
+        let author = Author::new(email.is_some());
+        Ok(Some(PersonRef { id, email: author.name(email.unwrap_or_default()) }))
     }
 
     fn role(&self, row: &Row<'_>) -> Result<Option<RoleLink>> {
@@ -164,17 +182,4 @@ fn provider(row: &Row<'_>) -> Result<Option<ProviderLink>> {
         Some(id) => Some(ProviderLink { id, npi: row.get("npi")? }),
         None => None,
     })
-}
-
-fn lock(row: &Row<'_>) -> Result<Option<Lock>> {
-    if row.get::<Option<String>>("cause")?.is_none() {
-        return Ok(None);
-    }
-    let cause = row.parsed(LOCK, "cause", LockCause::of_word)?;
-    let since = row.get("since")?;
-    let by = author(row, "by_id", "by_email")?;
-    let email: Option<String> = row.get("by_email")?;
-    let author = Author::new(by.is_none() || email.is_some());
-    let note = author.words(row.get("note")?);
-    Ok(Some(Lock { cause, since, by, note, failures: row.get("failures")? }))
 }

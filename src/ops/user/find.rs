@@ -5,8 +5,11 @@ use crate::domain::{
     user::count::Count, user::count::MOST_COUNTED, user::filter::StatusFilter,
     user::filter::UserFilter, user::user_type::UserType,
 };
-use crate::ops::{app::App, context::OpContext, error::Result, user::Shown, user::VIEW};
+use crate::ops::{
+    app::App, context::OpContext, error::Error, error::Result, user::Shown, user::VIEW,
+};
 use crate::store::users::Position;
+use std::io;
 
 /// Rows of a page; a page is one short transaction.
 const PAGE: u32 = 1_000;
@@ -57,6 +60,13 @@ struct PastUsers {
 }
 
 impl<'a> Finder<'a> {
+    /// True if the first page was not all, and nothing bounds the list: it is read as a
+    /// whole then.
+    pub const fn is_long(&self) -> bool {
+        let search = self.search;
+        search.text.is_none() && search.limit.is_none() && search.as_of.is_none() && !self.done
+    }
+
     /// True if all that is asked for is found on one walk: the first users with a text, how
     /// many there are, and how many more among the inactive.
     fn may_seek(&self) -> bool {
@@ -123,6 +133,22 @@ impl App {
         finder.shown += found;
         finder.done |= finder.known.is_some() || found < most || finder.left == 0;
         Ok(page)
+    }
+
+    /// All that a search finds, as one snapshot. `take` must not wait for anybody: the
+    /// transaction is open.
+    pub fn each_found(
+        &mut self,
+        search: &Search,
+        take: &mut dyn FnMut(&Shown) -> io::Result<()>,
+    ) -> Result<()> {
+        self.look(VIEW, |cx| {
+            let filter = filter(cx, search)?;
+            let practices = cx.directory.active_practices();
+            cx.users().each_found(&filter, |user| {
+                take(&Shown { user, practices: practices.clone() }).map_err(Error::Export)
+            })
+        })
     }
 
     /// What a search found besides the rows: the total if there is a limit,

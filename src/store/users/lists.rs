@@ -97,6 +97,28 @@ impl Users<'_> {
         self.tx.one(&sql, &query.params(), |row| row.get("found"))
     }
 
+    /// Hands on all users who fit a filter, by name and email. They are read in the order of
+    /// their table, as [`Self::each_reviewed`] does.
+    pub fn each_found<E: From<Error>>(
+        &self,
+        filter: &UserFilter,
+        mut take: impl FnMut(User) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let mut query = Query::of(filter, None);
+        query.bind(":company", self.directory.company);
+        let sql = format!(
+            "SELECT {COLUMNS}, {KEYS} FROM {} WHERE +m.company_id = :company{}
+             ORDER BY u.name_key, u.email_key",
+            in_row_order(filter),
+            query.conditions
+        );
+        let mut position = Position::default();
+        self.tx.each(&sql, &query.params(), |row| {
+            position.advance(row)?;
+            take(self.read(row)?)
+        })
+    }
+
     /// The locked users, by name and email.
     pub fn locked(&self, filter: &LockFilter) -> Result<Vec<User>> {
         let mut query = Query::of_locked(filter);
@@ -162,6 +184,23 @@ impl Users<'_> {
             position.advance(row)?;
             Ok(user)
         })
+    }
+}
+
+/// All tables of users, beginning with the smallest that has all who can fit.
+fn in_row_order(filter: &UserFilter) -> String {
+    match filter.status {
+        _ if filter.locked => format!(
+            "lock l0 CROSS JOIN person u ON u.id = l0.user_id
+             CROSS JOIN membership m ON m.user_id = u.id {JOINS}"
+        ),
+        StatusFilter::Inactive => format!(
+            "deactivation d0 CROSS JOIN membership m ON m.id = d0.membership_id
+             CROSS JOIN person u ON u.id = m.user_id {JOINS}"
+        ),
+        StatusFilter::Active | StatusFilter::All => {
+            format!("membership m CROSS JOIN person u ON u.id = m.user_id {JOINS}")
+        }
     }
 }
 

@@ -480,6 +480,13 @@ fn more_than_a_thousand_are_counted_only_if_the_number_is_asked_for() {
     assert_eq!(said("--limit 1002"), note("1003", 1_002) + hint, "counted beyond what is shown");
     assert_eq!(said("--limit 1003"), hint);
     assert_eq!(sandbox.succeeds("practicectl user find --count -q"), "1003\n");
+    // A long list is read in another order than its first page, and sorted.
+    for filter in ["--all", "", "--all --practice P", "--all --no-provider"] {
+        let list = |more: &str| format!("practicectl user find {filter} {more} -o csv -q");
+        let walked = sandbox.succeeds(&list("--limit 5000"));
+        assert!(walked.lines().count() > 1_000, "{filter}");
+        assert_eq!(sandbox.succeeds(&list("")), walked, "{filter}");
+    }
     // A text is walked for no further than it takes to say that there are more.
     let hint = "hint: over 20 more among the inactive users: --inactive, or --all\n";
     assert_eq!(said("org --limit 3"), note("over 200", 3) + hint);

@@ -1,13 +1,16 @@
 //! `practicectl user find`.
 
-use crate::cli::{args::values, complete::offer::Offer, context::Context, error::Result};
+use crate::cli::{
+    args::values, complete::offer::Offer, context::Context, error::Result, outputs::by_snapshot,
+};
 use crate::domain::{
     code::Exit, search_text::SearchText, time::Since, user::filter::StatusFilter,
     user::user_type::UserType,
 };
-use crate::ops::{App, user::find::Finder, user::find::Search, user::find::Summary};
-use crate::output::views::UserView;
+use crate::ops::{App, user::Shown, user::find::Finder, user::find::Search, user::find::Summary};
+use crate::output::{Output, views::UserView};
 use clap::Args;
+use std::io;
 
 /// List the users whose name or login email contains some words
 ///
@@ -91,7 +94,12 @@ pub fn run(ctx: &mut Context<'_>, args: &FindArgs) -> Result<Exit> {
         return count(ctx, &app.count_users(&search)?);
     }
     let mut finder = Finder::new(&search);
-    let shown = write(ctx, &mut app, &mut finder)?;
+    let page = app.next_page(&mut finder)?;
+    let shown = if finder.is_long() {
+        write_long(ctx, &mut app, &search)?
+    } else {
+        write(ctx, &mut app, &mut finder, page)?
+    };
     ctx.tell_as_of(&app, args.as_of);
     if !ctx.output.style.quiet {
         tell(ctx, &app.summary(&finder)?, shown);
@@ -140,9 +148,30 @@ fn count(ctx: &mut Context<'_>, summary: &Summary) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// Writes a list that would visit pages of the database at random, page by page.
+fn write_long(ctx: &mut Context<'_>, app: &mut App, search: &Search) -> Result<u32> {
+    let Output { style, out, err } = &mut ctx.output;
+    by_snapshot(*out, |snapshot| {
+        let mut output = Output { style: style.clone(), out: snapshot, err: &mut **err };
+        let mut listing = output.listing::<UserView<'_>>()?;
+        let mut count = 0;
+        app.each_found(search, &mut |shown| {
+            count += 1;
+            let (user, company_practices) = (&shown.user, &*shown.practices);
+            listing.push(&UserView { user, company_practices }).map_err(io::Error::other)
+        })?;
+        listing.finish()?;
+        Ok(count)
+    })
+}
+
 /// Writes page by page: no transaction is open while a slow reader waits.
-fn write(ctx: &mut Context<'_>, app: &mut App, finder: &mut Finder<'_>) -> Result<u32> {
-    let mut page = app.next_page(finder)?;
+fn write(
+    ctx: &mut Context<'_>,
+    app: &mut App,
+    finder: &mut Finder<'_>,
+    mut page: Vec<Shown>,
+) -> Result<u32> {
     let mut listing = ctx.output.listing::<UserView<'_>>()?;
     let mut count = 0;
     while !page.is_empty() {

@@ -1,116 +1,31 @@
-//! Bulk work as whole processes against the `sqlite3` shell, in turn and on
-//! copies of the same data: `cargo bench --bench bulk -- --users 1000000`, or
-//! with `--runs N` for medians of more runs.
-//!
-//! The shell checks no rule. Both sides have the same durability and the same indexes, and
-//! where they change something, the shell logs each row, unhashed. The ratio is that of the
-//! medians; the range is that of the pairs. Jobs that the shell cannot do have no ratio.
-//! Needs `sqlite3`, and GNU `time` for peak memory.
+//! The data of both sides, and what each does with it.
 
-#![allow(clippy::print_stdout, reason = "the table is what a benchmark is for")]
-
+use crate::process::{Run, run, timed};
+use std::cell::Cell;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 use tempfile::TempDir;
 
 const NOW: &str = "2026-01-05T09:00:00Z";
 
-fn main() {
-    let users = option("--users", 100_000);
-    let runs = option("--runs", 3);
-    let stage = Stage::new(users);
-    println!("{users} users, medians of {runs} runs; release build\n");
-    println!(
-        "{:<44} {:>9} {:>9} {:>6} {:>12} {:>6} {:>9}",
-        "job", "ours", "sqlite3", "ratio", "range", "goal", "peak KiB"
-    );
-    let jobs: [(&str, &Job, Option<&Job>, &str); 10] = [
-        ("import of a CSV file", &Stage::import, Some(&Stage::their_import), "0.80"),
-        ("export as CSV", &Stage::export_csv, Some(&Stage::their_csv), "0.30"),
-        ("export as JSON lines", &Stage::export_jsonl, Some(&Stage::their_jsonl), "0.30"),
-        (
-            "activation of a tenth, state tables",
-            &Stage::activation,
-            Some(&Stage::their_activation),
-            "1.00",
-        ),
-        (
-            "activation of a tenth, state in the user row",
-            &Stage::activation,
-            Some(&Stage::their_row_activation),
-            "0.45",
-        ),
-        ("lock list", &Stage::lock_list, Some(&Stage::their_lock_list), "0.90"),
-        ("find of all users as CSV", &Stage::find_all, None, ""),
-        ("review access as CSV", &Stage::review, None, "2 s"),
-        ("apply of an unchanged export", &Stage::apply, None, ""),
-        ("history verify", &Stage::verify, None, ""),
-    ];
-    for (name, ours, theirs, goal) in jobs {
-        let pairs: Vec<(Run, Option<Run>)> =
-            (0..runs).map(|_| (ours(&stage), theirs.map(|theirs| theirs(&stage)))).collect();
-        report(name, &pairs, goal);
-    }
-}
-
-/// A line of the table.
-fn report(name: &str, pairs: &[(Run, Option<Run>)], goal: &str) {
-    let own = median(pairs.iter().map(|pair| pair.0.seconds()).collect());
-    let peak = pairs.iter().map(|pair| pair.0.peak).max().unwrap_or_default();
-    let theirs: Vec<f64> =
-        pairs.iter().filter_map(|pair| Some(pair.1.as_ref()?.seconds())).collect();
-    let (mut other, mut ratio, mut range) = (String::new(), String::new(), String::new());
-    if !theirs.is_empty() {
-        let mut ratios: Vec<f64> =
-            pairs.iter().zip(&theirs).map(|(pair, theirs)| pair.0.seconds() / theirs).collect();
-        ratios.sort_unstable_by(f64::total_cmp);
-        let theirs = median(theirs);
-        other = format!("{theirs:.2}s");
-        ratio = format!("{:.2}", own / theirs);
-        range = format!("{:.2}-{:.2}", ratios[0], ratios[ratios.len() - 1]);
-    }
-    println!("{name:<44} {own:>8.2}s {other:>9} {ratio:>6} {range:>12} {goal:>6} {peak:>9}");
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_unstable_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
-fn option(name: &str, default: usize) -> usize {
-    let args: Vec<String> = std::env::args().collect();
-    let place = args.iter().position(|arg| arg == name);
-    place.and_then(|place| args.get(place + 1)?.parse().ok()).unwrap_or(default)
-}
-
-type Job = dyn Fn(&Stage) -> Run;
-
-/// How long a process ran, and its peak memory in KiB where that can be told.
-struct Run {
-    took: Duration,
-    peak: u64,
-}
-
-impl Run {
-    fn seconds(&self) -> f64 {
-        self.took.as_secs_f64()
-    }
-}
-
 /// An empty company, one with users, and the files for both.
-struct Stage {
+pub struct Stage {
     home: TempDir,
+    program: PathBuf,
+    users: usize,
+    /// How often a user was edited: each time there is something to change.
+    edits: Cell<usize>,
 }
 
 const FIRST: [&str; 8] = ["Ada", "Björn", "Chloé", "Dmitri", "Kim", "李", "Søren", "Zoë"];
 const LAST: [&str; 6] = ["Müller", "Okafor", "Smith", "Παπαδοπούλου", "王", "O'Hara"];
 
 impl Stage {
-    fn new(users: usize) -> Self {
-        let stage = Self { home: tempfile::tempdir().expect("a temporary directory") };
+    pub fn new(program: &Path, users: usize) -> Self {
+        let home = tempfile::tempdir().expect("a temporary directory");
+        let stage = Self { home, program: program.to_owned(), users, edits: Cell::new(0) };
         stage.setup(
             "empty.db",
             &[
@@ -152,7 +67,26 @@ impl Stage {
         fs::copy(stage.path("full.db"), stage.path("locked.db")).expect("a copy");
         stage.shell(&stage.path("locked.db"), LOCK_SOME);
         stage.shell(&stage.path("row.db"), ROWS);
+        stage.spell_permissions();
         stage
+    }
+
+    /// The names of permissions by the numbers that memberships have: those of the only
+    /// role, and of administrators.
+    fn spell_permissions(&self) {
+        let role = self
+            .setup("full.db", &["role", "show", "Biller", "-o", "csv", "--columns", "permissions"]);
+        let role = String::from_utf8(role).expect("UTF-8");
+        let names = role.lines().nth(1).expect("a row");
+        self.shell(
+            &self.path("spelled.db"),
+            &format!(
+                "ATTACH 'full.db' AS f;
+                CREATE TABLE permissions (bits INTEGER PRIMARY KEY, names TEXT);
+                INSERT INTO permissions SELECT permissions, '{names}' FROM f.role WHERE name = 'Biller';
+                INSERT INTO permissions VALUES (0, '');"
+            ),
+        );
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -166,7 +100,7 @@ impl Stage {
     }
 
     fn ours(&self, database: &Path, args: &[&str]) -> Command {
-        let mut command = timed(env!("CARGO_BIN_EXE_practicectl"));
+        let mut command = timed(&self.program);
         command.args(args).env_clear().env("HOME", self.home.path());
         command.env("PRACTICECTL_DB", database).env("PRACTICECTL_NOW", NOW);
         command.current_dir(self.home.path());
@@ -183,56 +117,119 @@ impl Stage {
         copy
     }
 
-    fn import(&self) -> Run {
+    pub fn import(&self) -> Run {
         let copy = self.copy("empty.db");
         run(self.ours(&copy, &["user", "import", "users.csv", "-q", "-o", "jsonl"]))
     }
 
-    fn export_csv(&self) -> Run {
+    pub fn export_csv(&self) -> Run {
         run(self.ours(&self.path("full.db"), &["export", "-o", "csv", "-q"]))
     }
 
-    fn export_jsonl(&self) -> Run {
+    pub fn export_jsonl(&self) -> Run {
         run(self.ours(&self.path("full.db"), &["export", "-o", "jsonl", "-q"]))
     }
 
-    fn activation(&self) -> Run {
+    pub fn activation(&self) -> Run {
         let copy = self.copy("full.db");
         run(self.ours(&copy, &["user", "activate", "--from", "inactive.csv", "-q", "-o", "jsonl"]))
     }
 
-    fn lock_list(&self) -> Run {
+    pub fn lock_list(&self) -> Run {
         run(self.ours(&self.path("locked.db"), &["lock", "list", "-q", "-o", "csv"]))
     }
 
-    fn find_all(&self) -> Run {
+    pub fn find_all(&self) -> Run {
         run(self.ours(&self.path("full.db"), &["user", "find", "--all", "-q", "-o", "csv"]))
     }
 
-    fn review(&self) -> Run {
+    pub fn review(&self) -> Run {
         run(self.ours(&self.path("full.db"), &["review", "access", "-q", "-o", "csv"]))
     }
 
-    fn apply(&self) -> Run {
+    pub fn apply(&self) -> Run {
         run(self.ours(&self.path("full.db"), &["apply", "company.json", "-q", "-o", "jsonl"]))
     }
 
-    fn verify(&self) -> Run {
+    pub fn verify(&self) -> Run {
         run(self.ours(&self.path("full.db"), &["history", "verify", "-q"]))
+    }
+
+    pub fn find_email(&self) -> Run {
+        self.find(&self.email())
+    }
+
+    pub fn find_rare(&self) -> Run {
+        // All but the end, so that it is no whole login email.
+        let email = self.email();
+        self.find(&email[..email.len() - 1])
+    }
+
+    pub fn find_nobody(&self) -> Run {
+        self.find("kowalczyk")
+    }
+
+    pub fn find_common(&self) -> Run {
+        self.find("smith")
+    }
+
+    pub fn find_short(&self) -> Run {
+        self.find("qz")
+    }
+
+    fn find(&self, text: &str) -> Run {
+        run(self
+            .ours(&self.path("full.db"), &["user", "find", text, "--limit", "50", "-o", "json"]))
+    }
+
+    pub fn show(&self) -> Run {
+        run(self.ours(&self.path("full.db"), &["user", "show", &self.email(), "-o", "json"]))
+    }
+
+    pub fn user_history(&self) -> Run {
+        run(self.ours(&self.path("full.db"), &["user", "history", &self.email(), "-o", "json"]))
+    }
+
+    pub fn history_list(&self) -> Run {
+        run(self.ours(&self.path("full.db"), &["history", "list", "--limit", "20", "-o", "json"]))
+    }
+
+    pub fn edit(&self) -> Run {
+        let type_ = ["business-office", "medical-office"][self.edits.get() % 2];
+        self.edits.set(self.edits.get() + 1);
+        let args = ["user-type", "set", type_, &self.email(), "-q", "-o", "json"];
+        run(self.ours(&self.path("locked.db"), &args))
+    }
+
+    pub fn version(&self) -> Run {
+        run(self.ours(&self.path("full.db"), &["--version"]))
+    }
+
+    /// The login email of a user in the middle.
+    fn email(&self) -> String {
+        let number = self.users / 2 + 1;
+        format!("user{number}@clinic{}.example.org", number % 97)
+    }
+
+    pub fn their_find(&self) -> Run {
+        let sql = format!("{SELECT_JSON} WHERE u.email_key = '{}';", self.email());
+        let mut command = timed(Path::new("sqlite3"));
+        command.arg("-readonly").arg(self.path("full.db")).arg(sql);
+        run(command)
     }
 
     fn shell(&self, database: &Path, script: &str) -> Run {
         // The shell knows its own commands only where a line begins.
         let script = script.lines().map(str::trim_start).collect::<Vec<_>>().join("\n");
         fs::write(self.path("script.sql"), script).expect("a script");
-        let mut command = timed("sqlite3");
+        let mut command = timed(Path::new("sqlite3"));
         command.arg(database).stdin(fs::File::open(self.path("script.sql")).expect("the script"));
         command.current_dir(self.home.path());
         run(command)
     }
 
     /// A staged import into the same tables, with their indices and guards.
-    fn their_import(&self) -> Run {
+    pub fn their_import(&self) -> Run {
         let copy = self.copy("empty.db");
         self.shell(&copy, "PRAGMA synchronous = FULL; PRAGMA cache_size = -98304;
             CREATE TEMP TABLE stage (email, name, phone, practices, role, user_type, status);
@@ -258,7 +255,7 @@ impl Stage {
     }
 
     /// An update of a table that has the state in the row of the user.
-    fn their_row_activation(&self) -> Run {
+    pub fn their_row_activation(&self) -> Run {
         let copy = self.copy("row.db");
         self.shell(
             &copy,
@@ -275,23 +272,23 @@ impl Stage {
         )
     }
 
-    fn their_lock_list(&self) -> Run {
+    pub fn their_lock_list(&self) -> Run {
         self.shell(&self.path("locked.db"), LOCKED)
     }
 
-    fn their_csv(&self) -> Run {
-        self.shell(&self.path("full.db"), &format!(".mode csv\n.headers on\n{SELECT};"))
+    pub fn their_csv(&self) -> Run {
+        self.shell(&self.path("full.db"), &format!("{SPELLED}.mode csv\n.headers on\n{SELECT};"))
     }
 
-    fn their_jsonl(&self) -> Run {
+    pub fn their_jsonl(&self) -> Run {
         self.shell(&self.path("full.db"), &format!(
-            "SELECT json_object('email', email, 'name', name, 'phone', phone, 'practices', practices, 'role', role,
+            "{SPELLED}SELECT json_object('email', email, 'name', name, 'phone', phone, 'practices', practices, 'role', role,
                  'permissions', permissions, 'permission_set', permission_set, 'user_type', user_type,
                  'provider_npi', npi, 'status', status) FROM ({SELECT});"
         ))
     }
 
-    fn their_activation(&self) -> Run {
+    pub fn their_activation(&self) -> Run {
         let copy = self.copy("full.db");
         self.shell(&copy, "PRAGMA synchronous = FULL;
             CREATE TABLE log (id INTEGER PRIMARY KEY, at, subject, before, after);
@@ -308,13 +305,24 @@ impl Stage {
     }
 }
 
+/// A user as JSON.
+const SELECT_JSON: &str = "SELECT json_object('email', u.email, 'name', u.name, 'phone', u.phone,
+    'permission_set', m.permission_set, 'user_type', m.user_type, 'role', r.name, 'permissions', m.permissions,
+    'status', iif(d.at IS NULL, 'active', 'inactive')) FROM person u
+    JOIN membership m ON m.user_id = u.id AND m.company_id = 1 LEFT JOIN role r ON r.id = m.role_id
+    LEFT JOIN deactivation d ON d.membership_id = m.id";
+
 /// The users as an export has them.
 const SELECT: &str = "SELECT u.email, u.name, u.phone,
     (SELECT group_concat(p.name, ';') FROM membership_practice mp JOIN practice p ON p.id = mp.practice_id
-     WHERE mp.membership_id = m.id) AS practices, r.name AS role, m.permissions, m.permission_set, m.user_type,
+     WHERE mp.membership_id = m.id) AS practices, r.name AS role, s.names AS permissions, m.permission_set, m.user_type,
     (SELECT npi FROM provider WHERE id = m.provider_id) AS npi, iif(d.at IS NULL, 'active', 'inactive') AS status
     FROM person u JOIN membership m ON m.user_id = u.id AND m.company_id = 1
+    JOIN spelled.permissions s ON s.bits = m.permissions
     LEFT JOIN role r ON r.id = m.role_id LEFT JOIN deactivation d ON d.membership_id = m.id ORDER BY u.email_key";
+
+/// Sets of permissions as an export spells them.
+const SPELLED: &str = "ATTACH 'spelled.db' AS spelled;\n";
 
 /// Locks one user in 37.
 const LOCK_SOME: &str = "INSERT INTO lock (user_id, cause, since, failures)
@@ -337,24 +345,3 @@ const ROWS: &str = "PRAGMA journal_mode = WAL;
         LEFT JOIN f.deactivation d ON d.membership_id = m.id;
     CREATE INDEX user_list ON user (name_key, email_key);
     PRAGMA wal_checkpoint(TRUNCATE);";
-
-const TIME: &str = "/usr/bin/time";
-
-fn timed(program: &str) -> Command {
-    if !Path::new(TIME).exists() {
-        return Command::new(program);
-    }
-    let mut command = Command::new(TIME);
-    command.args(["-f", "%M", program]);
-    command
-}
-
-fn run(mut command: Command) -> Run {
-    let begin = Instant::now();
-    let output = command.stdout(Stdio::null()).output().expect("it runs");
-    let took = begin.elapsed();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{command:?}: {said}");
-    let peak = said.lines().last().and_then(|line| line.trim().parse().ok()).unwrap_or_default();
-    Run { took, peak }
-}
