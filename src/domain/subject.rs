@@ -12,7 +12,7 @@ pub struct Subject {
     /// Why the row cannot be read; then the name is empty.
     pub problem: Option<Box<Refusal>>,
     /// What the report calls it, if not by its name.
-    pub label: Option<String>,
+    pub label: Option<Box<str>>,
 }
 
 impl Subject {
@@ -30,7 +30,7 @@ impl Subject {
     /// The same subject, which the report calls `label`: a login email as it is kept.
     #[must_use]
     pub fn known_as(&self, label: &str) -> Self {
-        Self { label: Some(label.to_owned()), ..self.clone() }
+        Self { label: Some(label.into()), ..self.clone() }
     }
 
     /// What the report calls it.

@@ -12,6 +12,7 @@ use crate::ops::{
     context::OpContext, context::Operation, error::Error, error::Result,
 };
 use crate::store::{Common, Ending, Writer};
+use std::io;
 
 /// A request to carry out a change.
 pub struct ChangeRequest<'a> {
@@ -97,7 +98,7 @@ fn end(
 
 /// The place in the report of a subject that is processed later.
 #[derive(Clone, Copy)]
-pub struct Place(usize);
+pub struct Place(u32);
 
 /// A change in progress.
 pub struct ChangeRun<'a> {
@@ -159,7 +160,9 @@ impl ChangeRun<'_> {
 
     /// Reserves the place of the next subject, which is processed later.
     pub fn hold(&mut self) -> Result<Place> {
-        self.sink.hold().map(Place).map_err(Error::Report)
+        let place =
+            self.sink.hold().and_then(|place| u32::try_from(place).map_err(io::Error::other));
+        place.map(Place).map_err(Error::Report)
     }
 
     /// Processes a subject whose place was reserved.
@@ -170,7 +173,7 @@ impl ChangeRun<'_> {
         decision: Result<Decision>,
     ) -> Result<()> {
         let row = self.row(cx, subject, decision)?;
-        self.sink.fill(place.0, row).map_err(Error::Report)
+        self.sink.fill(place.0 as usize, row).map_err(Error::Report)
     }
 
     /// Random bytes that are drawn within the transaction.

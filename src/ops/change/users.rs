@@ -5,14 +5,14 @@ use crate::ops::{
     change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
     change::run::Place, context::OpContext, error::Result,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Users who are loaded together.
 pub const CHUNK: usize = 1_024;
 
 /// A subject whose user is there: the user's ID, the place in the report, and the place in
 /// the input.
-type Found = (UserId, Place, usize);
+type Found = (UserId, Place, u32);
 
 /// Decides about the users of many login emails and processes them in the order of their
 /// table, which the changes and their history then walk along once. The report has the
@@ -27,13 +27,15 @@ pub fn process_named(
     mut decide: impl FnMut(&User) -> Result<Decision>,
 ) -> Result<()> {
     let administrators = cx.tx.companies().administrators(cx.company())?;
-    let administrators: HashSet<UserId> = administrators.iter().map(|one| one.id).collect();
+    let mut administrators: Vec<UserId> = administrators.iter().map(|one| one.id).collect();
+    administrators.sort_unstable();
+    let is_other = |user: &UserId| administrators.binary_search(user).is_err();
     let mut found = found(cx, run, subjects)?;
-    found.sort_by_key(|(user, ..)| Some(*user).filter(|user| !administrators.contains(user)));
+    found.sort_by_key(|(user, ..)| Some(*user).filter(is_other));
     for chunk in found.chunks(CHUNK) {
         let users = loaded(cx, chunk.iter().map(|(user, ..)| *user))?;
         for (id, place, subject) in chunk {
-            let (subject, user) = (&subjects[*subject], users.get(id));
+            let (subject, user) = (&subjects[*subject as usize], users.get(id));
             let known = user.map(|user| subject.known_as(user.email.as_str()));
             let decision = match user {
                 Some(user) => decide(user),
@@ -50,8 +52,8 @@ pub fn process_named(
 fn found(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, subjects: &[Subject]) -> Result<Vec<Found>> {
     let ids = ids_of(cx, subjects)?;
     let (mut seen, mut found) = (Repeats::default(), Vec::new());
-    for (number, subject) in subjects.iter().enumerate() {
-        match (seen.decide(subject, &subject.name), ids[number]) {
+    for ((number, subject), id) in (0..).zip(subjects).zip(ids) {
+        match (seen.decide(subject, &subject.name), id) {
             (Some(decision), id) => {
                 let user = id.map_or(Ok(None), |id| cx.users().find_person(id))?;
                 let known = user.map(|user| subject.known_as(user.email.as_str()));

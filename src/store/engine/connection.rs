@@ -10,7 +10,7 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 /// Kibibytes of pages kept in memory.
 const CACHE_KIB: i64 = 8 * 1024;
 /// The same if very many rows are added at random places of the indices.
-const CACHE_OF_MANY_KIB: i64 = 40 * 1024;
+const CACHE_OF_MANY_KIB: i64 = 24 * 1024;
 
 /// Opens an existing database for reading and writing.
 pub fn open(path: &Path, wait: Duration) -> Result<Connection> {
