@@ -10,9 +10,10 @@ use crate::store::{
     walk::Ascending,
 };
 
-/// More blocks are not looked through one by one: a text that is in so many is found soon
-/// on the walk in the order of the list.
+/// More blocks, or more than one in [`SHARE`], are not looked through one by one: a text
+/// that is in so many is found soon on the walk in the order of the list.
 const MOST: usize = 2_500;
+const SHARE: usize = 8;
 
 /// Blocks that are read at a time.
 const PAGE: u32 = 2_000;
@@ -76,11 +77,13 @@ impl SearchBlocks<'_> {
             let user = provider.and_then(|provider| provider.user);
             of_npis.extend(user.map(|user| (npi, user.id.0 / PEOPLE)));
         }
-        let (mut found, mut ids) = (Vec::new(), Ascending::after("blocks", None));
+        let (mut found, mut blocks) = (Vec::new(), 0);
+        let mut ids = Ascending::after("blocks", None);
         loop {
             let before = ids.last().copied();
             self.page(before.unwrap_or(-1), |id, grams| {
                 ids.take(id)?;
+                blocks += 1;
                 if needle.may_be_in(grams, |npi| of_npis.contains(&(npi, id))) {
                     found.push(id * PEOPLE);
                 }
@@ -92,7 +95,8 @@ impl SearchBlocks<'_> {
             if ids.last().copied() == before {
                 // Whatever became of the blocks, nobody is hidden.
                 let is_whole = before >= Some(self.tx.people().most()? / PEOPLE);
-                return Ok(is_whole.then_some(found));
+                let is_few = found.len() * SHARE <= blocks;
+                return Ok((is_whole && is_few).then_some(found));
             }
         }
     }

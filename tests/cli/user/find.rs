@@ -499,7 +499,7 @@ fn a_text_is_looked_for_among_the_people_as_they_are_called_now() {
     let sandbox = Sandbox::empty();
     sandbox.succeeds(
         "practicectl init --fixture --company C --practice P --admin-email a@x.org \
-             --admin-name 'A B' --sample 300 -q 2> /dev/null && \
+             --admin-name 'A B' --sample 1200 -q 2> /dev/null && \
          practicectl user create kim@x.org --name 'Kim Kowalczyk' --phone +12125550987 -q",
     );
     let found = |text: &str| {
