@@ -7,13 +7,17 @@ use crate::ops::files::files_of;
 use crate::platform::{is_same, unnamed};
 use std::{io, io::BufWriter, io::Seek, io::Write, path::Path};
 
+/// Bytes that are written to a file at once.
+const CHUNK: usize = 1 << 16;
+
 /// Writes what is read in one transaction to a file without a name, and copies it to `out`
 /// when the transaction has ended.
 pub fn by_snapshot<T>(
     out: &mut dyn Write,
     write: impl FnOnce(&mut dyn Write) -> Result<T>,
 ) -> Result<T> {
-    let mut snapshot = BufWriter::new(unnamed()?);
+    // Small writes that end in the middle of a page cost more than the rest of an export.
+    let mut snapshot = BufWriter::with_capacity(CHUNK, unnamed()?);
     let written = write(&mut snapshot)?;
     let mut snapshot = snapshot.into_inner().map_err(io::IntoInnerError::into_error)?;
     snapshot.rewind()?;
