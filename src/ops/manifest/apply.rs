@@ -122,18 +122,11 @@ impl Applying<'_> {
         record: &UserPatch,
     ) -> Result<Decision> {
         let email = login_email(record)?;
-        let known = cx.tx.people().find(&email.key())?;
-        let user = match &known {
-            Some(known) => cx.users().find_person(known.id)?,
-            None => None,
-        };
-        if let Some(user) = user {
-            return update::decide(
-                cx,
-                &user,
-                RowUpdate { row: record, may_deactivate: self.prunes },
-            );
+        if let Some(user) = cx.users().find(&email.key())? {
+            let update = RowUpdate { row: record, may_deactivate: self.prunes };
+            return update::decide(cx, &user, update);
         }
+        let known = cx.tx.people().find(&email.key())?;
         let how = CreationOptions { temporary: false, dry_run: self.dry_run };
         decide_new(cx, run, UserToCreate { row: record, known }, how)
     }
