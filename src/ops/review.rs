@@ -53,7 +53,10 @@ fn review_now(
     let administrators = administrators(cx)?;
     let by = Yardstick { administrators, since: cx.now.minus(request.no_sign_in_for) };
     let practices = cx.directory.active_practices();
-    cx.users().each_reviewed(|reviewed| {
+    cx.users().each_reviewed(|mut reviewed| {
+        if reviewed.depends_on_activation(by) {
+            reviewed.activated_at = cx.users().activated_at(reviewed.user.id)?;
+        }
         let findings = reviewed.findings(by);
         take(&ReviewRow { reviewed, findings, practices: &practices }).map_err(Error::Export)
     })?;

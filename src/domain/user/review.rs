@@ -46,7 +46,8 @@ pub struct Reviewed {
     pub provider_active: Option<bool>,
     /// The linked provider has an active product.
     pub is_billed: bool,
-    /// When the user was last activated after a deactivation.
+    /// When the user was last activated after a deactivation, if a finding depends on it
+    /// ([`Self::depends_on_activation`]).
     pub activated_at: Option<Timestamp>,
 }
 
@@ -116,6 +117,13 @@ pub fn unused_since(user: &User, activated_at: Option<Timestamp>) -> Timestamp {
 }
 
 impl Reviewed {
+    /// True if a finding depends on when the user was last activated, which only the history
+    /// knows.
+    pub fn depends_on_activation(&self, by: Yardstick) -> bool {
+        let user = &self.user;
+        user.is_active() && (unused_since(user, None) < by.since || user.is_without_access())
+    }
+
     /// What is worth a question.
     pub fn findings(&self, by: Yardstick) -> Vec<Finding> {
         let user = &self.user;

@@ -131,7 +131,8 @@ impl Users<'_> {
         self.load(&sql, &query, &mut Position::default())
     }
 
-    /// Hands on all users, by name and email, with what an access review also needs. They
+    /// Hands on all users, by name and email, with what an access review also needs, but for
+    /// what only the history knows. They
     /// are read in the order of their table, and the engine sorts them outside of memory: a
     /// walk in the order of names would visit pages at random.
     pub fn each_reviewed<E: From<Error>>(
@@ -144,8 +145,7 @@ impl Users<'_> {
                      AND c.expires_at IS NOT NULL) AS has_temporary_password,
                  (SELECT p.active FROM provider p WHERE p.id = m.provider_id) AS provider_active,
                  EXISTS (SELECT 1 FROM license g WHERE g.provider_id = m.provider_id
-                     AND g.to_at IS NULL) AS is_billed,
-                 {ACTIVATED_AT}, {KEYS}
+                     AND g.to_at IS NULL) AS is_billed, {KEYS}
              FROM membership m CROSS JOIN person u ON u.id = m.user_id {JOINS}
              WHERE +m.company_id = :company ORDER BY u.name_key, u.email_key"
         );
@@ -157,7 +157,7 @@ impl Users<'_> {
                 has_temporary_password: row.get("has_temporary_password")?,
                 provider_active: row.get("provider_active")?,
                 is_billed: row.get("is_billed")?,
-                activated_at: row.get("activated_at")?,
+                activated_at: None,
             })
         })
     }
