@@ -289,7 +289,11 @@ fn exact(cx: &OpContext<'_>, search: &Search, filter: &UserFilter) -> Result<Opt
     let Some(user) = cx.users().find(&email.key())? else {
         return Ok(None);
     };
-    let activated_at = cx.users().activated_at(user.id)?;
+    // Only the history knows, and few filters ask.
+    let activated_at = match filter.no_sign_in_since {
+        Some(_) => cx.users().activated_at(user.id)?,
+        None => None,
+    };
     let fits = filter.fits(&user, activated_at);
     let is_inactive = !fits
         && filter.status == StatusFilter::Active
