@@ -1,6 +1,7 @@
 //! A subject of a change, as it was named.
 
 use crate::domain::{input::Input, provider::product::Product, refusal::Refusal};
+use std::borrow::Cow;
 
 /// A subject as it was named, with its row in the input file.
 #[derive(Clone, Debug)]
@@ -27,10 +28,13 @@ impl Subject {
         Self { row, problem: Some(Box::new(refusal)), ..Self::new("") }
     }
 
-    /// The same subject, which the report calls `label`: a login email as it is kept.
-    #[must_use]
-    pub fn known_as(&self, label: &str) -> Self {
-        Self { label: Some(label.into()), ..self.clone() }
+    /// The same subject, which the report calls `label`: a login email as it is kept. Most
+    /// are named like that.
+    pub fn known_as(&self, label: &str) -> Cow<'_, Self> {
+        if self.label() == label {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(Self { label: Some(label.into()), ..self.clone() })
     }
 
     /// What the report calls it.

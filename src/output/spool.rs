@@ -10,6 +10,7 @@ use std::{io, io::BufRead, io::Write};
 
 /// Before a row that is shown as it is kept.
 const FINISHED: u8 = b' ';
+const MISSING: &str = "a row of the report is missing";
 /// Before a row that gains something when it is shown.
 const UNFINISHED: u8 = b'+';
 
@@ -41,9 +42,11 @@ impl LateRows {
         Ok(())
     }
 
-    /// The row of a place; none if it never came.
+    /// The row of a place; an error if it never came.
     fn find(&mut self, place: usize) -> io::Result<String> {
-        let (begin, length) = self.texts.get(place).copied().unwrap_or_default();
+        let text = self.texts.get(place).copied().filter(|(_, length)| *length > 0);
+        let missing = || io::Error::other(MISSING);
+        let (begin, length) = text.ok_or_else(missing)?;
         let mut text = vec![0; length as usize];
         self.spool.read_at(begin, &mut text)?;
         String::from_utf8(text).map_err(io::Error::other)
@@ -123,4 +126,29 @@ impl RowSpool {
 fn write_row(out: &mut dyn Write, row: &ReportRow) -> io::Result<()> {
     out.write_all(&[if row.is_finished() { FINISHED } else { UNFINISHED }])?;
     Ok(serde_json::to_writer(out, row)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{change::Kind, code::Code, report::Outcome};
+
+    fn row(name: &str) -> ReportRow {
+        ReportRow::plain(Kind::User, name, Outcome::Unchanged, Some(Code::AlreadySo))
+    }
+
+    #[test]
+    fn rows_that_come_late_are_in_their_places_and_one_that_never_comes_is_an_error() {
+        let mut spool = RowSpool::default();
+        let first = spool.hold().expect("held");
+        spool.push(&row("kim")).expect("kept");
+        let last = spool.hold().expect("held");
+        spool.fill(last, &row("sam")).expect("kept");
+        let names = |spool: &mut RowSpool| -> io::Result<Vec<String>> {
+            spool.rows(false)?.map(|row| Ok(row?.subject)).collect()
+        };
+        assert_eq!(names(&mut spool).expect_err("one is missing").to_string(), MISSING);
+        spool.fill(first, &row("ada")).expect("kept");
+        assert_eq!(names(&mut spool).expect("all are there"), ["ada", "kim", "sam"]);
+    }
 }

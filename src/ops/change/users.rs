@@ -41,7 +41,7 @@ pub fn process_named(
                 Some(user) => decide(user),
                 None => Err(cx.user_not_found(&subject.name)?.into()),
             };
-            run.process_at(cx, (*place, known.as_ref().unwrap_or(subject)), decision)?;
+            run.process_at(cx, (*place, known.as_deref().unwrap_or(subject)), decision)?;
         }
     }
     Ok(())
@@ -57,7 +57,7 @@ fn found(cx: &OpContext<'_>, run: &mut ChangeRun<'_>, subjects: &[Subject]) -> R
             (Some(decision), id) => {
                 let user = id.map_or(Ok(None), |id| cx.users().find_person(id))?;
                 let known = user.map(|user| subject.known_as(user.email.as_str()));
-                run.process(cx, known.as_ref().unwrap_or(subject), decision)?;
+                run.process(cx, known.as_deref().unwrap_or(subject), decision)?;
             }
             (None, Some(user)) => found.push((user, run.hold()?, number)),
             (None, None) => {
@@ -103,7 +103,7 @@ pub fn process_named_in_run<'r>(
                 (None, Some(user)) => decide(run, user),
                 (None, None) => Err(cx.user_not_found(&subject.name)?.into()),
             };
-            run.process(cx, known.as_ref().unwrap_or(subject), decision)?;
+            run.process(cx, known.as_deref().unwrap_or(subject), decision)?;
         }
     }
     Ok(())

@@ -81,7 +81,7 @@ fn process_providers(
     for subject in subjects {
         let found = cx.provider(&subject.name);
         let known = found.as_ref().ok().map(|found| subject.known_as(found.npi.as_str()));
-        let subject = known.as_ref().unwrap_or(subject);
+        let subject = known.as_deref().unwrap_or(subject);
         let decision = match seen.decide(subject, subject.label()) {
             Some(decision) => decision,
             None => found.and_then(|provider| decide(&provider, subject)),
