@@ -279,6 +279,11 @@ mod tests {
         }
         assert!(Email::from_stored("test@iana/icann.org").is_some(), "as earlier versions took it");
         assert!(Email::from_stored("test").is_none());
+        for text in
+            ["@x.org", "a@b@x.org", "kim@localhost", "kim @x.org", "kim@x.org\u{1b}", "kím@x.org"]
+        {
+            assert_eq!(Email::from_stored(text), None, "{text:?}");
+        }
     }
 
     #[test]

@@ -113,6 +113,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_stored_name_is_read_unless_it_is_plainly_none() {
+        for name in ["Kim Example", "王", "two  spaces", &"x".repeat(MOST)] {
+            assert_eq!(FullName::from_stored(name).expect(name).as_str(), name);
+        }
+        for name in ["", "Kim\u{1b}[31m", "Kim\nExample"] {
+            assert_eq!(FullName::from_stored(name), None, "{name:?}");
+        }
+    }
+
+    #[test]
     fn any_script_is_taken_and_kept_as_typed() {
         for name in ["Kim Example", "Ana María de la Cruz", "Ólafur Þór", "王 伟", "محمد علي"]
         {

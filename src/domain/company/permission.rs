@@ -98,9 +98,8 @@ impl Permissions {
 
     /// The set of a number; none if a bit has no permission.
     pub fn of_bits(bits: i64) -> Option<Self> {
-        let set = Self(bits.cast_unsigned());
-        let all: Self = Permission::all().collect();
-        set.without(all).is_empty().then_some(set)
+        let bits = bits.cast_unsigned();
+        (bits >> CATALOG.len() == 0).then_some(Self(bits))
     }
 
     /// True if it holds no permission.

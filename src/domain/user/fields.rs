@@ -168,8 +168,8 @@ impl User {
             .of_company(self.company)
     }
 
-    /// The entry of the creation of a user, who got an ID, with what it says of the user. Permissions that are
-    /// those of the role are implied by it.
+    /// The entry of the creation of a user, who got an ID, with what it says of the user.
+    /// Permissions that are those of the role are implied by it.
     pub fn creation(&self, id: UserId, action: &'static str, after: Fields) -> Change {
         let has_those_of_role =
             self.role.as_ref().is_some_and(|role| role.permissions == self.permissions);

@@ -140,14 +140,12 @@ impl App {
     pub fn each_found(
         &mut self,
         search: &Search,
-        take: &mut dyn FnMut(&Shown) -> io::Result<()>,
+        take: &mut dyn FnMut(&User, &[Practice]) -> io::Result<()>,
     ) -> Result<()> {
         self.look(VIEW, |cx| {
             let filter = filter(cx, search)?;
             let practices = cx.directory.active_practices();
-            cx.users().each_found(&filter, |user| {
-                take(&Shown { user, practices: practices.clone() }).map_err(Error::Export)
-            })
+            cx.users().each_found(&filter, |user| take(&user, &practices).map_err(Error::Export))
         })
     }
 

@@ -27,3 +27,23 @@ impl Tx<'_> {
         Ok(self.connection().execute_batch(&late.sql)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::engine::schema::{CURRENT, fingerprint};
+    use rusqlite::Connection;
+
+    #[test]
+    fn an_index_that_was_built_again_leaves_the_schema_as_it_was() {
+        let connection = Connection::open_in_memory().expect("memory");
+        CURRENT.migrate(&connection, 0).expect("a schema");
+        let before = fingerprint(&connection).expect("a schema");
+        let tx = Tx::new(&connection);
+        let late = tx.drop_for_now("person_list").expect("dropped");
+        assert_ne!(fingerprint(&connection).expect("a schema"), before);
+        tx.build(late).expect("built");
+        assert_eq!(fingerprint(&connection).expect("a schema"), before);
+        assert!(tx.drop_for_now("no_such_index").is_err());
+    }
+}

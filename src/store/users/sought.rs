@@ -7,7 +7,7 @@ use crate::domain::{
 };
 use crate::store::{
     error::Error, error::Result, users::JOINS, users::Users, users::lists::SAME,
-    users::lists::walked, users::query::Query,
+    users::lists::walked, users::position::KEYS, users::position::Position, users::query::Query,
 };
 use std::{collections::HashMap, ops::ControlFlow};
 
@@ -43,14 +43,16 @@ impl Users<'_> {
         let mut query = Query::of(&all, blocks.as_deref());
         query.bind(":company", self.directory.company);
         let sql = format!(
-            "SELECT u.id, d.membership_id FROM {} {JOINS} WHERE {SAME}{}
+            "SELECT u.id, d.membership_id, {KEYS} FROM {} {JOINS} WHERE {SAME}{}
              ORDER BY u.name_key, u.email_key",
             walked(&query),
             query.conditions
         );
         let counted = MOST_ACTIVE.max(2 * i64::from(most));
         let (mut users, mut met, mut is_whole) = (Vec::new(), Met::default(), true);
+        let mut position = Position::default();
         self.tx.each_until(&sql, &query.params(), |row| {
+            position.advance(row)?;
             if row.is_null("membership_id")? {
                 if met.active < most.into() {
                     users.push(row.get("id")?);

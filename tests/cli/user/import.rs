@@ -736,3 +736,31 @@ fn formulas_are_guarded_on_the_way_out_and_freed_on_the_way_in() {
     );
     sandbox.exits("practicectl user import users.csv --on-existing update --detailed-exitcode", 10);
 }
+
+#[test]
+fn many_new_users_are_in_order_and_those_who_are_rolled_back_leave_nothing() {
+    let sandbox = Sandbox::new();
+    let mut rows = String::from("email,name\n");
+    for number in 0..20_050 {
+        // A step that is prime to the number walks through all of them.
+        let number = number * 7_919 % 20_050;
+        let _ = writeln!(rows, "u{number}@many.org,Kim N{number:05}");
+    }
+    sandbox.file("many.csv", &rows);
+    sandbox.file("broken.csv", rows.clone() + "broken,Kim Broken\n");
+    let list = || sandbox.succeeds("practicectl user find --all --limit 100000 -o csv -q");
+    let before = list();
+    sandbox.succeeds("practicectl user import many.csv --dry-run -q -o jsonl > /dev/null");
+    sandbox.exits("practicectl user import broken.csv -q -o jsonl > /dev/null", 6);
+    assert_eq!(list(), before);
+    sandbox.succeeds("practicectl user import many.csv -q -o jsonl > /dev/null");
+    let names = sandbox.succeeds("practicectl user find n --limit 30000 -o csv --columns name -q");
+    let new: Vec<&str> = names.lines().filter(|name| name.starts_with("Kim N")).collect();
+    assert_eq!(new.len(), 20_050);
+    assert!(new.is_sorted(), "in the order of the list");
+    assert_eq!(
+        sandbox.succeeds("practicectl user find n19999 --limit 5 -o csv --columns email -q"),
+        "email\r\nu19999@many.org\r\n"
+    );
+    sandbox.succeeds("practicectl history verify -q");
+}

@@ -148,16 +148,16 @@ fn count(ctx: &mut Context<'_>, summary: &Summary) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// Writes a list that would visit pages of the database at random, page by page.
+/// Writes a long list as one snapshot. Page by page, its order would visit the database at
+/// random.
 fn write_long(ctx: &mut Context<'_>, app: &mut App, search: &Search) -> Result<u32> {
     let Output { style, out, err } = &mut ctx.output;
     by_snapshot(*out, |snapshot| {
         let mut output = Output { style: style.clone(), out: snapshot, err: &mut **err };
         let mut listing = output.listing::<UserView<'_>>()?;
         let mut count = 0;
-        app.each_found(search, &mut |shown| {
+        app.each_found(search, &mut |user, company_practices| {
             count += 1;
-            let (user, company_practices) = (&shown.user, &*shown.practices);
             listing.push(&UserView { user, company_practices }).map_err(io::Error::other)
         })?;
         listing.finish()?;
