@@ -93,12 +93,8 @@ pub fn only_read(connection: &Connection, is_log_kept: bool) -> Result<()> {
 /// What only writing needs; a look-up starts without it.
 pub fn prepare_to_write(connection: &Connection, many: bool) -> Result<()> {
     connection.pragma_update(None, "recursive_triggers", 1)?;
-    if !many {
-        return Ok(connection.pragma_update(None, "cache_size", -CACHE_KIB)?);
-    }
-    // Each statement keeps the pages that it changes until it ends. Once they went to a
-    // file, those of all later statements do.
-    Ok(connection.pragma_update(None, "cache_size", -CACHE_OF_MANY_KIB)?)
+    let cache = if many { CACHE_OF_MANY_KIB } else { CACHE_KIB };
+    Ok(connection.pragma_update(None, "cache_size", -cache)?)
 }
 
 /// Gives the memory of many pages back, for a sort that takes as much as they may and
