@@ -2,8 +2,9 @@
 //! consumed. Nobody is asked if standard error is not a terminal, the terminal
 //! does not open, or `--no-input` is given.
 
-use crate::cli::{context::Context, error::Error, error::Result};
+use crate::cli::{context::Context, error::Error, error::Result, secret};
 use crate::domain::{consent::Consent, consent::Needed, provider::terms, refusal::Refusal};
+use crate::ops::files::{Place, Server};
 use crate::platform::{terminal::Echo, terminal::Prompt, terminal::open_terminal};
 use std::io::{BufRead, BufReader};
 
@@ -11,6 +12,21 @@ impl Context<'_> {
     /// True if a person may be asked.
     pub fn may_ask(&self) -> bool {
         !self.global.no_input && self.terminals.stderr && open_terminal().is_ok()
+    }
+
+    /// Does something with the database, and asks for a password if its server wants one.
+    pub fn admitted<T>(&self, mut carry_out: impl FnMut(&Place) -> Result<T>) -> Result<T> {
+        let place = self.places().database()?;
+        match (carry_out(&place), &place) {
+            (Err(Error::Ops(error)), Place::Server(server))
+                if error.wants_password() && self.may_ask() =>
+            {
+                let password = secret::database_password(&place.to_string())?;
+                let server = Server::clone(server).with_password(&password);
+                carry_out(&server.into())
+            }
+            (other, _) => other,
+        }
     }
 
     /// Asks for a consent; anything but the expected word means no.

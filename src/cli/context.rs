@@ -6,7 +6,7 @@ use crate::cli::{
 };
 use crate::domain::{code::Exit, time::Since, time::Timestamp};
 use crate::input::{headings::Headings, source::Source};
-use crate::ops::{App, Caller, Purpose, Runtime};
+use crate::ops::{App, Caller, Purpose, Runtime, files::Place};
 use crate::output::{Format, Output, progress::Progress};
 use std::{io, io::BufRead, path::Path, path::PathBuf, rc::Rc, time::Duration};
 
@@ -115,7 +115,8 @@ impl<'a> Context<'a> {
     /// Opens the database without a user.
     pub fn unsigned_desk(&mut self, purpose: Purpose) -> Result<App> {
         let wait = Duration::from_millis(self.global.lock_timeout.unsigned_abs());
-        let mut app = App::open(&self.database_path()?, wait, self.runtime()?, purpose)?;
+        let mut app =
+            self.admitted(|place| Ok(App::open(place, wait, self.runtime()?, purpose)?))?;
         self.fixture = app.is_fixture();
         for warning in app.take_warnings() {
             self.output.warning(&warning);
@@ -123,9 +124,9 @@ impl<'a> Context<'a> {
         Ok(app)
     }
 
-    /// The absolute path of the database.
-    pub fn database_path(&self) -> Result<PathBuf> {
-        self.places().database_path()
+    /// Where the database is.
+    pub fn database(&self) -> Result<Place> {
+        self.places().database()
     }
 
     /// The runtime that is passed to the domain library.

@@ -21,6 +21,7 @@ mod perform;
 mod places;
 mod rows;
 mod secret;
+mod server;
 mod token;
 mod usage;
 

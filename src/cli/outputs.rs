@@ -3,7 +3,7 @@
 
 use crate::cli::error::Result;
 use crate::domain::{code::Code, refusal::Refusal};
-use crate::ops::files::files_of;
+use crate::ops::files::{Place, files_of};
 use crate::platform::{is_same, unnamed};
 use std::{io, io::BufWriter, io::Seek, io::Write, path::Path};
 
@@ -28,8 +28,9 @@ pub fn by_snapshot<T>(
 
 /// Refuses the database and its companions: a file that is written takes the place of
 /// the one that is there.
-pub fn ensure_not_database(path: &Path, database: &Path) -> std::result::Result<(), Refusal> {
-    if !files_of(database).iter().any(|file| is_same(path, file)) {
+pub fn ensure_not_database(path: &Path, database: &Place) -> std::result::Result<(), Refusal> {
+    let files = database.file().map(files_of).unwrap_or_default();
+    if !files.iter().any(|file| is_same(path, file)) {
         return Ok(());
     }
     let message = format!("{} is the database, or belongs to it", path.display());

@@ -150,7 +150,7 @@ pub fn perform(
 
 /// No file that is written may take the place of another that is needed.
 fn check_files(ctx: &Context<'_>, args: &ChangeArgs, passwords: Option<&Path>) -> Result<()> {
-    let database = ctx.database_path()?;
+    let database = ctx.database()?;
     for path in args.rejects.as_deref().into_iter().chain(passwords) {
         ensure_not_database(path, &database)?;
     }

@@ -1,14 +1,16 @@
 //! Where a command works, and with what: what the options of every command and the
 //! environment say of it.
 
-use crate::cli::{args::global::GlobalArgs, environment::Environment, error::Error, error::Result};
+use crate::cli::{
+    args::global::GlobalArgs, environment::Environment, error::Error, error::Result, server,
+};
 use crate::domain::{
     code::Code, random::Entropy, refusal::Refusal, secret::hashing::Hasher, time::Clock,
     time::Timestamp,
 };
-use crate::ops::{Runtime, files::is_special};
+use crate::ops::{Runtime, files::Place, files::is_special, files::is_url};
 use crate::platform::system;
-use std::{io, path::PathBuf};
+use std::{ffi::OsStr, io, path::Path, path::PathBuf};
 
 /// What says where a command works.
 #[derive(Clone, Copy)]
@@ -41,8 +43,25 @@ impl Places<'_> {
         self.global.company.clone().or_else(|| self.environment.text("PRACTICECTL_COMPANY"))
     }
 
-    /// The absolute path of the database.
-    pub fn database_path(self) -> Result<PathBuf> {
+    /// Where the database is: on a server, or in a file with an absolute path.
+    pub fn database(self) -> Result<Place> {
+        let named = self.global.db.as_deref().map(Path::as_os_str);
+        let variable = self.environment.get("PRACTICECTL_DB");
+        match named.or(variable).and_then(OsStr::to_str).filter(|text| is_url(text)) {
+            Some(url) => Ok(server::server(self.environment, url, named.is_some())?.into()),
+            None => self.database_path().map(Place::File),
+        }
+    }
+
+    /// The place that another argument names.
+    pub fn place_of(self, named: &Path) -> Result<Place> {
+        match named.to_str().filter(|text| is_url(text)) {
+            Some(url) => Ok(server::server(self.environment, url, true)?.into()),
+            None => absolute(named.to_owned()).map(Place::File),
+        }
+    }
+
+    fn database_path(self) -> Result<PathBuf> {
         let named = self.global.db.clone();
         let named = named.or_else(|| self.environment.get("PRACTICECTL_DB").map(PathBuf::from));
         let path = named
@@ -50,11 +69,7 @@ impl Places<'_> {
             .ok_or_else(|| {
                 Error::usage("HOME is not set, so there is no default database", "give --db PATH")
             })?;
-        // What the store refuses must reach it as it was typed.
-        if is_special(&path) {
-            return Ok(path);
-        }
-        std::path::absolute(&path).map_err(|source| Error::File { path, source })
+        absolute(path)
     }
 
     /// The runtime that is passed to the domain library.
@@ -79,4 +94,12 @@ impl Places<'_> {
         })?;
         Ok(Some(moment))
     }
+}
+
+/// What the store refuses must reach it as it was typed.
+fn absolute(path: PathBuf) -> Result<PathBuf> {
+    if is_special(&path) {
+        return Ok(path);
+    }
+    std::path::absolute(&path).map_err(|source| Error::File { path, source })
 }

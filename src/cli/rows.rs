@@ -15,13 +15,13 @@ impl From<input::Error> for Error {
 }
 
 impl Rows for UserFile<'_> {
-    fn each(&self, take: &mut dyn FnMut(UserRow<'_>) -> Result<()>) -> Result<()> {
+    fn each<'s>(&'s self, take: &mut dyn FnMut(UserRow<'s>) -> Result<()>) -> Result<()> {
         self.each(take)
     }
 }
 
 impl Rows for ManifestFile<'_> {
-    fn each(&self, take: &mut dyn FnMut(UserRow<'_>) -> Result<()>) -> Result<()> {
+    fn each<'s>(&'s self, take: &mut dyn FnMut(UserRow<'s>) -> Result<()>) -> Result<()> {
         self.users(take)
     }
 }

@@ -106,6 +106,11 @@ pub fn typed_once(question: &str) -> Result<Password> {
     Ok(Password::new(&prompt(question)?)?)
 }
 
+/// The password of a role of a server.
+pub fn database_password(place: &str) -> Result<Zeroizing<String>> {
+    prompt(&format!("Password for {place}: "))
+}
+
 /// A new password typed twice; none if it is left empty.
 pub fn typed_twice(whose: &str) -> Result<Option<Password>> {
     let first = prompt(&format!("New password for {whose}: "))?;

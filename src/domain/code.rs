@@ -63,6 +63,8 @@ codes! {
         "Something other than a rule failed: a file, a stream, or the operating system. Nothing was changed.",
     DatabaseFailure "database-failure" Failure
         "The database reported an error that is neither damage nor another program's lock. Nothing was changed.",
+    ServerRefused "server-refused" Failure
+        "The PostgreSQL server does not let the role in, or the server is not known to be the one that was named. Nothing was changed.",
     Usage "usage" Usage
         "The command line cannot be understood: an unknown command or option, a value that is not of a closed list, or options that exclude each other.",
     CompanyRequired "company-required" Usage
@@ -91,6 +93,8 @@ codes! {
         "There is no such error code. `practicectl explain --help` tells how to list the codes.",
     DatabaseNotFound "database-not-found" NotFound
         "There is no database at this path. `practicectl init` creates one; --db or PRACTICECTL_DB names another path.",
+    DatabaseRoleNotFound "database-role-not-found" NotFound
+        "The PostgreSQL server has no role of this name. Its administrator creates one with CREATE ROLE.",
     UserExists "user-exists" Conflict
         "The company already has a user with this login email. `user show` shows the user; if the user is inactive, use `user activate`.",
     EmailUnavailable "email-unavailable" Conflict
@@ -217,10 +221,20 @@ codes! {
         "Everything already was in the requested state, and --detailed-exitcode was given.",
     NotABackup "not-a-backup" Conflict
         "`backup FILE` replaces a file only if it is a backup of the same database. FILE is something else, or the database itself. Nothing was changed.",
+    DatabaseMoved "database-moved" Conflict
+        "The database was moved to another place with `practicectl migrate`, so nothing more is written here. The message names the place.",
+    UsePgDump "use-pg-dump" Conflict
+        "The database is on a PostgreSQL server, which is backed up and restored with its own tools. The hint has the command lines.",
+    DatabaseNotWhole "database-not-whole" Integrity
+        "A migration to this database was interrupted, so it cannot be used. The database that it came from is still in use: run `practicectl migrate` there again.",
     OutcomeUnknown "outcome-unknown" OutcomeUnknown
         "The commit failed, and the database could not be read again to look for the change. The hint names the entry of the history to look for: if `practicectl history list` shows it with that hash, the change is there.",
     Busy "busy" Busy
         "Another program held the database for too long, or replaced it. Nothing was changed. Try again, or wait longer with --lock-timeout.",
+    ServerUnreachable "server-unreachable" Busy
+        "The PostgreSQL server cannot be reached, or takes no sessions now. Nothing was changed. Try again.",
+    ConnectionLost "connection-lost" Busy
+        "The connection to the PostgreSQL server was lost before anything was kept. Nothing was changed. Try again.",
     Interrupted "interrupted" Interrupted
         "The command was interrupted. Nothing was changed.",
 }

@@ -47,9 +47,9 @@ impl<'a> CsvUsers<'a> {
         skipped.chain(self.plan.notes.iter().cloned()).collect()
     }
 
-    pub fn each<E: From<Error>>(
-        &self,
-        take: &mut dyn FnMut(UserRow<'_>) -> std::result::Result<(), E>,
+    pub fn each<'s, E: From<Error>>(
+        &'s self,
+        take: &mut dyn FnMut(UserRow<'s>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         let mut table = CsvTable::of(self.source)?;
         loop {
@@ -61,11 +61,11 @@ impl<'a> CsvUsers<'a> {
             let cells = self.cells(table.last());
             let email = cells.email().to_owned();
             let patch = problem.map_or_else(|| cells.into_cells().and_then(user_row::parse), Err);
-            let locate = |column: &'static str| {
+            let locate = move |column: &'static str| {
                 let skip = self.plan.option_that_skips(column);
                 Some(Place { location: self.locate(column, row), skip })
             };
-            take(UserRow { row: Some(row), email, patch, locate: &locate })?;
+            take(UserRow { row: Some(row), email, patch, locate: Box::new(locate) })?;
         }
     }
 

@@ -13,6 +13,7 @@ use crate::input::{
 };
 
 use serde_json::Value;
+use std::rc::Rc;
 
 /// Columns whose values may be numbers.
 const NUMBERS: [&str; 3] = [IMPORTED[2], IMPORTED[8], STATUS];
@@ -57,9 +58,9 @@ impl<'a> JsonUsers<'a> {
         Ok(plan.map(|plan| plan.plan.notes).unwrap_or_default())
     }
 
-    pub fn each<E: From<Error>>(
-        &self,
-        take: &mut dyn FnMut(UserRow<'_>) -> std::result::Result<(), E>,
+    pub fn each<'s, E: From<Error>>(
+        &'s self,
+        take: &mut dyn FnMut(UserRow<'s>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         let mut objects = Objects::of(self.source);
         let failed = |error| self.source.text.explained(error);
@@ -71,11 +72,12 @@ impl<'a> JsonUsers<'a> {
                 Ok(cells) => cells.email().to_owned(),
                 Err(_) => label(&object.text, &IMPORTED[..1]),
             };
+            let (row, plan) = (object.row, plan.clone());
             take(UserRow {
-                row: Some(object.row),
+                row: Some(row),
                 email,
                 patch: cells.and_then(UserCells::into_cells).and_then(user_row::parse),
-                locate: &|column| Some(locate(column, object.row, plan.as_ref())),
+                locate: Box::new(move |column| Some(locate(column, row, plan.as_deref()))),
             })?;
         }
         Ok(())
@@ -84,15 +86,15 @@ impl<'a> JsonUsers<'a> {
     fn cells(
         &self,
         object: &Object,
-        plan: &mut Option<KeyPlan>,
+        plan: &mut Option<Rc<KeyPlan>>,
     ) -> std::result::Result<UserCells, Refusal> {
         let entries: Entries = object.parse(|error| self.problem(error, object))?;
         self.ensure_not_around(&entries, object.row)?;
         if !plan.as_ref().is_some_and(|plan| entries.has_keys(&plan.keys)) {
-            *plan = Some(self.plan(&entries, object.row)?);
+            *plan = Some(Rc::new(self.plan(&entries, object.row)?));
         }
         let mut cells = UserCells::default();
-        let Some(KeyPlan { plan, .. }) = plan else {
+        let Some(KeyPlan { plan, .. }) = plan.as_deref() else {
             return Ok(cells);
         };
         for (place, (_, value)) in entries.0.into_iter().enumerate() {

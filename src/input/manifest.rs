@@ -242,14 +242,14 @@ impl Section {
 
 impl ManifestFile<'_> {
     /// Passes each user on; stops at the first error.
-    pub fn users<E: From<Error>>(
-        &self,
-        take: &mut dyn FnMut(UserRow<'_>) -> std::result::Result<(), E>,
+    pub fn users<'s, E: From<Error>>(
+        &'s self,
+        take: &mut dyn FnMut(UserRow<'s>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         self.walk(&mut |section, item| match (section, item) {
             (Section::Users, Some(item)) => {
                 let (email, patch) = user(item.get());
-                take(UserRow { row: None, email, patch, locate: &|_| None })
+                take(UserRow { row: None, email, patch, locate: Box::new(|_| None) })
             }
             _ => Ok(()),
         })

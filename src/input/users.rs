@@ -32,9 +32,9 @@ impl<'a> UserFile<'a> {
     }
 
     /// Passes each row on; stops at the first error.
-    pub fn each<E: From<Error>>(
-        &self,
-        take: &mut dyn FnMut(UserRow<'_>) -> std::result::Result<(), E>,
+    pub fn each<'s, E: From<Error>>(
+        &'s self,
+        take: &mut dyn FnMut(UserRow<'s>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         match self {
             Self::Csv(users) => users.each(take),

@@ -12,8 +12,8 @@ use crate::ops::{
     runtime::Runtime, upgrade,
 };
 use crate::store;
-use crate::store::{Ending, Store, Tx};
-use std::{path::Path, time::Duration};
+use crate::store::{Ending, Place, Store, Tx};
+use std::time::Duration;
 
 /// What a database is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Purpose {
     Change,
     /// Copying the file; an older database is copied as it is.
     Copy,
+    /// Moving it, for which it must be up to date.
+    Migrate,
 }
 
 /// An open database with a caller.
@@ -35,21 +37,21 @@ pub struct App {
 }
 
 impl App {
-    /// Opens the database at `path`; a fixed clock is for fixtures only. One of
+    /// Opens a database; a fixed clock is for fixtures only. One of
     /// an older version is brought up to date if something is to be changed.
     pub fn open(
-        path: &Path,
+        place: &Place,
         wait: Duration,
         mut runtime: Runtime,
         purpose: Purpose,
     ) -> Result<Self> {
         let mut store = match purpose {
-            Purpose::Peek => Store::open_to_peek(path, wait)?,
-            _ => Store::open(path, wait)?,
+            Purpose::Peek => Store::open_to_peek(place, wait)?,
+            _ => Store::open(place, wait)?,
         };
         runtime.process(store.meta.is_fixture())?;
         match purpose {
-            Purpose::Look | Purpose::Peek => store.ensure_current()?,
+            Purpose::Look | Purpose::Peek | Purpose::Migrate => store.ensure_current()?,
             Purpose::Change => upgrade::upgrade(&mut store, &mut runtime)?,
             Purpose::Copy => {}
         }
@@ -71,9 +73,10 @@ impl App {
         self.store.meta.is_fixture()
     }
 
-    /// True if the database file belongs to the user who runs this.
-    pub fn owns_file(&self) -> bool {
-        self.store.owns_file()
+    /// True if the database belongs to who runs this: the file to the user, or the schema
+    /// on a server to the role.
+    pub fn is_owner(&self) -> bool {
+        self.store.is_own()
     }
 
     /// What an administrator should know of the file.

@@ -2,13 +2,14 @@
 
 use crate::domain::{
     change::Change, change::EntityRef, change::Kind, code::Code, history::Actor, history::Head,
-    refusal::Refusal, rights::Requires, time::Timestamp, value::Fields, value::Value,
+    refusal::Refusal, rights::Requires, text::shell_word, time::Timestamp, value::Fields,
+    value::Value,
 };
 use crate::ops::{
     app::App, caller, context::Operation, error::Result, recover::OPERATOR, runtime::Runtime,
     upgrade,
 };
-use crate::store::{Common, Ending, Restoration, Store, Tx, Writer, may_restore};
+use crate::store::{Common, Ending, Place, Restoration, Server, Store, Tx, Writer, may_restore};
 use std::{path::Path, path::PathBuf, time::Duration};
 
 const BACKUP: Operation = Operation::new("backup", Kind::Company, Requires::Administrator);
@@ -35,7 +36,10 @@ impl App {
     /// Copies the database to `target`, and gives the head of the history that
     /// the copy has. The owner of the file needs no session.
     pub fn back_up(&mut self, target: &Path) -> Result<Head> {
-        if !self.owns_file() {
+        if let Place::Server(server) = self.store.place() {
+            return Err(on_server(&server).into());
+        }
+        if !self.is_owner() {
             self.store.ensure_current()?;
             self.require_every_company()?;
         }
@@ -59,6 +63,19 @@ impl App {
             .hint("the owner of the database file can back it up without signing in");
         self.remember_refusal(BACKUP, Err(refusal.into()))
     }
+}
+
+/// A server has tools of its own for that: the command lines.
+pub fn on_server(server: &Server) -> Refusal {
+    let (url, schema) = (shell_word(&server.plain_url()), server.schema());
+    Refusal::new(Code::UsePgDump, "the database is on a server, which has tools of its own").hint(
+        format!(
+            "back it up with pg_dump --format=custom --schema={schema} --file=FILE {url}; restore it \
+             with pg_restore --clean --if-exists --single-transaction --dbname={url} FILE; then end all \
+             sessions, because some may have been ended since: psql {url} --command \
+             \"UPDATE {schema}.session SET ended_at = last_used_at WHERE ended_at IS NULL\""
+        ),
+    )
 }
 
 /// Puts a verified copy of `backup` in the place of the database at `target`,

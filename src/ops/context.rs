@@ -3,12 +3,13 @@
 
 use crate::domain::{
     change::Kind, company::permission::Permission, company::practice::Practice,
-    company::role::Role, consent::Consents, id::CompanyId, id::PersonRef, provider::Provider,
-    refusal::Refusal, rights::Operator, rights::Requires, text::fold, time::Timestamp, user::User,
+    company::role::Role, consent::Consents, email::Email, id::CompanyId, id::PersonRef,
+    person::Person, provider::Provider, refusal::Refusal, rights::Operator, rights::Requires,
+    text::fold, time::Timestamp, user::User,
 };
 use crate::ops::{error::Result, near::near_email, refusals};
 use crate::store::{Directory, Tx, users::Users};
-use std::{cell::Cell, cell::RefCell};
+use std::{cell::Cell, cell::RefCell, collections::HashSet};
 
 /// What follows the edit of a user who is signed in (the second seed document).
 const NEXT_SIGN_IN: &str =
@@ -50,6 +51,8 @@ pub struct OpContext<'t> {
     is_told: Cell<bool>,
     /// Login emails for which a near one was looked for.
     guesses: Cell<u32>,
+    /// Keys of login emails that nobody has, of those that come next.
+    free: RefCell<HashSet<String>>,
     /// Keys of login emails whose users are all renamed at once.
     vacated: RefCell<Vec<String>>,
 }
@@ -73,8 +76,33 @@ impl<'t> OpContext<'t> {
             consents,
             is_told: Cell::new(false),
             guesses: Cell::new(0),
+            free: RefCell::default(),
             vacated: RefCell::new(Vec::new()),
         })
+    }
+
+    /// Looks up which of the login emails that come next nobody has, all at once.
+    pub fn look_ahead<'e>(&self, emails: impl Iterator<Item = &'e str>) -> Result<()> {
+        let is_plain = |one: u8| one.is_ascii_graphic() && !matches!(one, b'"' | b'\\');
+        let plain = emails.filter(|email| email.bytes().all(is_plain));
+        let keys: Vec<String> = plain.map(str::to_ascii_lowercase).collect();
+        let known: HashSet<String> = self.tx.people().known_of(&keys)?.into_iter().collect();
+        let is_free = |key: &String| !known.contains(key);
+        self.free.replace(keys.into_iter().filter(is_free).collect());
+        Ok(())
+    }
+
+    /// The person who has a login email, in whatever company.
+    pub fn person_called(&self, key: &str) -> Result<Option<Person>> {
+        if self.free.borrow().contains(key) {
+            return Ok(None);
+        }
+        Ok(self.tx.people().find(key)?)
+    }
+
+    /// Somebody has this login email from now on.
+    pub fn is_taken(&self, email: &Email) {
+        self.free.borrow_mut().remove(&email.key());
     }
 
     /// The same work, with practices and roles as they are now.
@@ -92,6 +120,7 @@ impl<'t> OpContext<'t> {
             consents: self.consents,
             is_told: Cell::new(false),
             guesses: Cell::new(0),
+            free: RefCell::default(),
             vacated: RefCell::new(Vec::new()),
         }
     }

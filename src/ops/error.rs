@@ -2,7 +2,7 @@
 
 use crate::domain::{code::Code, consent::Needed, refusal::Refusal, text::shell_word};
 use crate::store;
-use crate::store::Entity;
+use crate::store::{Entity, Place};
 
 /// The result of a use case.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -65,6 +65,11 @@ impl Error {
         }
     }
 
+    /// True if the server of the database asks for a password.
+    pub const fn wants_password(&self) -> bool {
+        matches!(self, Self::Store(store::Error::PasswordMissing(_)))
+    }
+
     /// What the reader can do about it.
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -79,7 +84,7 @@ impl Error {
 const fn store_code(error: &store::Error) -> Code {
     match error {
         store::Error::Missing(_) => Code::DatabaseNotFound,
-        store::Error::Exists(_) => Code::DatabaseExists,
+        store::Error::Exists { .. } => Code::DatabaseExists,
         store::Error::UnsafePath { .. } => Code::UnsafePath,
         store::Error::Foreign(_) | store::Error::NotADatabase => Code::ForeignFile,
         store::Error::Newer { .. } => Code::NewerDatabase,
@@ -99,6 +104,15 @@ const fn store_code(error: &store::Error) -> Code {
         store::Error::Parameter(_) | store::Error::Engine(_) | store::Error::RolledBack(_) => {
             Code::DatabaseFailure
         }
+        store::Error::NotAFile => Code::UsePgDump,
+        store::Error::Unreachable { .. } => Code::ServerUnreachable,
+        store::Error::Lost => Code::ConnectionLost,
+        store::Error::NotAdmitted { .. }
+        | store::Error::PasswordMissing(_)
+        | store::Error::Untrusted(_) => Code::ServerRefused,
+        store::Error::NoRole(_) => Code::DatabaseRoleNotFound,
+        store::Error::Moved { .. } => Code::DatabaseMoved,
+        store::Error::Arriving(_) => Code::DatabaseNotWhole,
     }
 }
 
@@ -118,9 +132,9 @@ fn store_hint(error: &store::Error) -> Option<String> {
         store::Error::Missing(_) => {
             "make one with practicectl init, or name another with --db".to_owned()
         }
-        store::Error::Exists(path) => {
-            let path = path.to_string_lossy();
-            format!("name another path, or use it: practicectl --db {} whoami", shell_word(&path))
+        store::Error::Exists { place } => {
+            let (another, shown) = (another(place), place.to_string());
+            format!("name {another}, or use it: practicectl --db {} whoami", shell_word(&shown))
         }
         store::Error::UnsafePath { fix, .. } | store::Error::Denied { fix, .. } => fix.clone(),
         store::Error::Foreign(_) | store::Error::NotADatabase => {
@@ -128,6 +142,10 @@ fn store_hint(error: &store::Error) -> Option<String> {
         }
         store::Error::Newer { .. } => {
             "use the version that wrote it; the file was left as it is".into()
+        }
+        store::Error::Older { place: Place::Server(_), .. } => {
+            "the owner of the schema brings it up to date with the first command that changes something: practicectl login EMAIL, for one"
+                .into()
         }
         store::Error::Older { .. } => {
             "the first command that changes something brings it up to date: practicectl login EMAIL, for one"
@@ -153,16 +171,42 @@ fn store_hint(error: &store::Error) -> Option<String> {
             "look for entry {number} with the hash {hash}: practicectl history list; if it is there, \
              so is the change"
         ),
-        store::Error::Io { .. }
-        | store::Error::Unfinished(_)
-        | store::Error::Unsynced { .. }
-        | store::Error::Random(_)
-        | store::Error::RolledBack(_)
-        | store::Error::Parameter(_)
-        | store::Error::Duplicate(_)
-        | store::Error::Engine(_) => return None,
+        store::Error::Moved { place } => {
+            format!("use it there: --db {}; nothing was changed here", shell_word(place))
+        }
+        store::Error::Arriving(_) => {
+            "run practicectl migrate again, or remove it and use the database that it came from".into()
+        }
+        other => return server_hint(other).map(str::to_owned),
     };
     Some(hint)
+}
+
+/// The same for what only a server reports.
+const fn server_hint(error: &store::Error) -> Option<&'static str> {
+    Some(match error {
+        store::Error::Unreachable { .. } => "nothing was changed; try again when it is there",
+        store::Error::Lost => "nothing was changed; try again",
+        store::Error::NotAdmitted { .. } => {
+            "name the role in the URL, and its password in ~/.pgpass or PGPASSWORD"
+        }
+        store::Error::PasswordMissing(_) => {
+            "write it into ~/.pgpass (mode 0600), or set PGPASSWORD for this command"
+        }
+        store::Error::Untrusted(_) => {
+            "name the certificates of its authority with sslrootcert=FILE in the URL; nothing was sent to it"
+        }
+        store::Error::NoRole(_) => "create it first: CREATE ROLE NAME LOGIN; nothing was changed",
+        _ => return None,
+    })
+}
+
+/// Another place of the same kind.
+const fn another(place: &Place) -> &'static str {
+    match place {
+        Place::File(_) => "another path",
+        Place::Server(_) => "another schema in the URL",
+    }
 }
 
 #[cfg(test)]
@@ -180,7 +224,7 @@ impl Error {
 
 /// The refusal of a path that is taken.
 pub const fn database_exists(path: std::path::PathBuf) -> Error {
-    Error::Store(store::Error::Exists(path))
+    Error::Store(store::Error::Exists { place: Place::File(path) })
 }
 
 #[cfg(test)]

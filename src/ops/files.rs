@@ -1,3 +1,3 @@
-//! The files of a database, for commands that write other files.
+//! Where databases are, and the files that they have, for commands that write other files.
 
-pub use crate::store::{files_of, is_special};
+pub use crate::store::{New, Place, Server, files_of, is_special, is_url};

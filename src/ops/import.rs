@@ -69,7 +69,7 @@ impl Importer<'_, '_> {
             let decision = self.decide_rename(row, &email, new_email);
             return decision.map_err(of_new_email);
         }
-        let known = self.cx.tx.people().find(&email.key())?;
+        let known = self.cx.person_called(&email.key())?;
         let user = match &known {
             Some(known) => self.cx.users().find_person(known.id)?,
             None => None,

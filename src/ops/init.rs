@@ -18,8 +18,8 @@ use crate::ops::{
     presets::add_presets, runtime::Runtime, runtime::fixture_user, sample, sample::Sample,
     saving::set_credential,
 };
-use crate::store::{Common, Meta, Store, Tx, Writer, memberships::Creation};
-use std::path::{Path, PathBuf};
+use crate::store::{Common, Meta, New, Store, Tx, Writer, memberships::Creation};
+use std::path::PathBuf;
 
 /// The contents of a new database. Texts are as typed.
 pub struct NewDatabase {
@@ -61,9 +61,9 @@ pub trait Client {
     fn sampled(&mut self) {}
 }
 
-/// Creates a database at `path`, which must not exist.
+/// Creates a database at a place at which none is.
 pub fn init(
-    path: &Path,
+    at: &New<'_>,
     new: &NewDatabase,
     mut runtime: Runtime,
     client: &mut dyn Client,
@@ -77,7 +77,7 @@ pub fn init(
         }
         runtime.clock = Box::new(crate::domain::time::FixedClock(moment));
     }
-    let (begun, removed) = Store::create(path, |tx| {
+    let (begun, removed) = Store::create(at, |tx| {
         let begun = fill(tx, &checked, &mut runtime, client)?;
         client.hand_over(&begun).map_err(Error::Reveal)?;
         Ok::<_, Error>(begun)

@@ -23,6 +23,7 @@ pub mod license;
 pub mod lock;
 pub mod login;
 pub mod manifest;
+pub mod migrate;
 mod near;
 pub mod policy;
 pub mod practice;

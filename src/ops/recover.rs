@@ -9,10 +9,18 @@ use crate::domain::{
 use crate::ops::{
     app::App, error::Error, error::Result, refusals, saving::save_user, saving::set_credential,
 };
-use crate::store::Tx;
+use crate::store::{Place, Tx};
 
 /// Who the history says it was, for what belongs to the owner of the file.
 pub const OPERATOR: &str = "(owner of the file)";
+
+/// What the owner of a database owns.
+pub const fn owned(place: &Place) -> &'static str {
+    match place {
+        Place::File(_) => "the database file",
+        Place::Server(_) => "the schema of the database",
+    }
+}
 
 /// A recovered administrator.
 #[derive(Debug)]
@@ -33,8 +41,9 @@ impl App {
         others_are_out: bool,
         reveal: &mut dyn FnMut(&Recovered) -> std::io::Result<()>,
     ) -> Result<Recovered> {
-        if !self.store.owns_file() {
-            return Err(Refusal::new(Code::NotOwner, "you do not own the database file")
+        if !self.is_owner() {
+            let message = format!("you do not own {}", owned(&self.store.place()));
+            return Err(Refusal::new(Code::NotOwner, message)
                 .hint("only its owner can recover an administrator")
                 .into());
         }

@@ -15,6 +15,7 @@ use crate::ops::{
     provider::create::NewProvider, runtime::Runtime, user::create::FirstPassword,
     user::create::NewUser,
 };
+use crate::store::{New, Place};
 use std::{path::Path, time::Duration};
 
 /// The password of [`Office::admit`].
@@ -115,8 +116,10 @@ impl Office {
     /// The same in a file, for what only files can: a commit that fails.
     pub fn in_file(path: &Path) -> Self {
         let contents = contents(&["North", "South"]);
-        let begun = init(path, &contents, runtime(at(START)), &mut Nobody).expect("a database");
-        let opened = App::open(path, Duration::from_secs(1), runtime(at(START)), Purpose::Change);
+        let (place, wait) = (Place::from(path), Duration::from_secs(1));
+        let new = New { place: &place, wait, app_role: None };
+        let begun = init(&new, &contents, runtime(at(START)), &mut Nobody).expect("a database");
+        let opened = App::open(&place, wait, runtime(at(START)), Purpose::Change);
         let mut app = opened.expect("opened");
         app.caller(Caller { token: Some(begun.session.token), company: None });
         let admin = app.caller.clone();

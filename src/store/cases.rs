@@ -6,8 +6,8 @@ use crate::domain::{
     provider::case::CaseState, provider::product::Product, time::Timestamp,
 };
 use crate::store::{
-    engine::tx::Origin, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
-    walk::ascending,
+    engine::row::Origin, engine::row::Row, engine::tx::handle, engine::value::params,
+    error::Result, walk::ascending,
 };
 
 const SUPPORT_CASE: Origin = Origin::of("support_case");
@@ -130,9 +130,11 @@ impl Cases<'_> {
 
     pub fn add_note(&self, case: CaseId, signature: Signature, text: &str) -> Result<()> {
         let sql = "INSERT INTO case_note (case_id, at, by_id, text)
-             VALUES (:case, :at, :by, :text)";
+             VALUES (:case, :at, :by, :text) RETURNING id";
         let (by, at) = (signature.by, signature.at);
-        self.tx.change_one(sql, params! { ":case": case, ":at": at, ":by": by, ":text": text })
+        let params = params! { ":case": case, ":at": at, ":by": by, ":text": text };
+        let added: Result<i64> = self.tx.insert(sql, params);
+        added.map(drop)
     }
 
     /// The notes of a case, the oldest first.

@@ -4,7 +4,7 @@ use crate::domain::{
     history::ChangeSet, history::Entry, id::PersonRef, id::PracticeId, replay::Recorded,
     replay::Unexpected, value::Fields,
 };
-use crate::store::{engine::tx::Row, error::Error, error::Result};
+use crate::store::{engine::row::Row, error::Error, error::Result};
 use serde::{Serialize, Serializer};
 
 /// A person in the columns `id` and `email`.

@@ -1,6 +1,7 @@
 //! The errors of the store. Typed, so that no text of the engine is ever the
 //! message, and no other layer knows which engine it is.
 
+use crate::store::engine::place::Place;
 use std::path::PathBuf;
 
 /// The result of asking the store.
@@ -9,24 +10,24 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("no database at {}", .0.display())]
-    Missing(PathBuf),
-    #[error("there is a file at {} already", .0.display())]
-    Exists(PathBuf),
+    #[error("no database at {0}")]
+    Missing(Place),
+    #[error("there is a {} at {place} already", kind_of(place))]
+    Exists { place: Place },
     #[error("{} is not replaced: {problem}", .path.display())]
     NotReplaced { path: PathBuf, problem: String },
     #[error("the path {} is refused: {problem}", path.display())]
     UnsafePath { path: PathBuf, problem: String, fix: String },
-    #[error("{} is not a practicectl database", .0.display())]
-    Foreign(PathBuf),
+    #[error("{0} is not a practicectl database")]
+    Foreign(Place),
     /// `part` is what has a version: the schema, or the search keys.
-    #[error("{} was written by a newer version ({part} {found}, this one knows {known})", path.display())]
-    Newer { path: PathBuf, part: &'static str, found: usize, known: usize },
-    #[error("{} was written by an older version ({part} {found}, this one needs {known})", path.display())]
-    Older { path: PathBuf, part: &'static str, found: usize, known: usize },
+    #[error("{place} was written by a newer version ({part} {found}, this one knows {known})")]
+    Newer { place: Place, part: &'static str, found: usize, known: usize },
+    #[error("{place} was written by an older version ({part} {found}, this one needs {known})")]
+    Older { place: Place, part: &'static str, found: usize, known: usize },
     /// Nothing of a development version is upgraded.
-    #[error("{} was written by a development version", .0.display())]
-    Development(PathBuf),
+    #[error("{0} was written by a development version")]
+    Development(Place),
     #[error("the database is damaged: {0}")]
     Damaged(String),
     #[error("{} is damaged: {problem}", path.display())]
@@ -72,6 +73,31 @@ pub enum Error {
     Parameter(String),
     #[error("the database reported an error")]
     Engine(#[source] Cause),
+    /// What is asked for is possible with a file only.
+    #[error("the database is on a server")]
+    NotAFile,
+    /// The server cannot be reached, or takes nobody now.
+    #[error("cannot reach the server of {place}: {problem}")]
+    Unreachable { place: Place, problem: String },
+    /// The server does not let this role in.
+    #[error("the server of {place} refuses the sign-in: {problem}")]
+    NotAdmitted { place: Place, problem: String },
+    #[error("the server of {0} asks for a password")]
+    PasswordMissing(Place),
+    /// The server is not known to be the one that was named.
+    #[error("the server cannot be trusted: {0}")]
+    Untrusted(String),
+    /// The connection ended before anything was kept.
+    #[error("the connection to the server was lost")]
+    Lost,
+    /// Its migration to another place has ended.
+    #[error("the database was moved to {place}")]
+    Moved { place: String },
+    /// A migration to it was interrupted.
+    #[error("{0} is not whole: its migration was interrupted")]
+    Arriving(Place),
+    #[error("the server has no role {0:?}")]
+    NoRole(String),
 }
 
 /// Why the engine failed.
@@ -86,9 +112,36 @@ pub enum Cause {
     Denied,
     #[error("a rule of the schema was broken")]
     Constraint,
+    /// The connection to the server ended.
+    #[error("the connection to the server was lost")]
+    Connection,
+    /// The role of the server lacks a right.
+    #[error("the role may not do this in the schema")]
+    NoPrivilege,
+    /// The server only follows another one.
+    #[error("the server takes no changes")]
+    Standby,
+    /// The state that a server gives for another reason.
+    #[error("state {} of the engine", String::from_utf8_lossy(.0))]
+    State([u8; 5]),
     /// The number that the engine gives to another reason.
     #[error("error {0} of the engine")]
     Other(i32),
+}
+
+impl Cause {
+    /// True if a server knows no table, or no schema, of a name.
+    pub const fn is_unknown_name(self) -> bool {
+        matches!(self, Self::State([b'4', b'2', b'P', b'0', b'1'] | [b'3', b'F', ..]))
+    }
+}
+
+/// What is at a place, in a word.
+const fn kind_of(place: &Place) -> &'static str {
+    match place {
+        Place::File(_) => "file",
+        Place::Server(_) => "schema",
+    }
 }
 
 /// What there is only one of.

@@ -14,8 +14,9 @@ impl FormerPasswords<'_> {
     }
 
     pub fn insert(&self, user: UserId, hash: &str) -> Result<()> {
-        let sql = "INSERT INTO former_password (user_id, hash) VALUES (:user, :hash)";
-        self.tx.change_one(sql, params! { ":user": user, ":hash": hash })
+        let sql = "INSERT INTO former_password (user_id, hash) VALUES (:user, :hash) RETURNING id";
+        let added: Result<i64> = self.tx.insert(sql, params! { ":user": user, ":hash": hash });
+        added.map(drop)
     }
 
     /// Forgets all hashes of a person but the last `count`.

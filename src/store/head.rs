@@ -7,7 +7,7 @@ use crate::domain::{
     replay::Unexpected,
 };
 use crate::store::{
-    convert::recorded, engine::tx::Row, engine::value::params, error::Error, error::Result,
+    convert::recorded, engine::row::Row, engine::value::params, error::Error, error::Result,
     history::COLUMNS, history::History, history::change_set, history::entry, meta::Meta,
     walk::Ascending,
 };
@@ -16,7 +16,7 @@ impl History<'_> {
     /// Keeps the newest entry of the history apart from it; gives it if it is new.
     pub fn keep_head(&self) -> Result<Option<Head>> {
         let newest = self.newest()?.head;
-        if self.kept_head()? == newest {
+        if self.kept()?.head == newest {
             return Ok(None);
         }
         let Some(newest) = newest else {
@@ -28,18 +28,38 @@ impl History<'_> {
     }
 
     /// The newest entry of the history as it was kept apart from it.
-    fn kept_head(&self) -> Result<Option<Head>> {
-        let sql = "SELECT head_number, head_hash FROM meta WHERE id = 1";
-        let (number, hash): (Option<i64>, Option<[u8; 32]>) =
-            self.tx
-                .one(sql, params! {}, |row| Ok((row.get("head_number")?, row.get("head_hash")?)))?;
-        Ok(number.zip(hash).map(|(number, hash)| Head { number, hash }))
+    fn kept(&self) -> Result<Kept> {
+        let sql = "SELECT head_number, head_hash, moved_to FROM meta WHERE id = 1";
+        self.tx.one(sql, params! {}, |row| {
+            let (number, hash) = (row.get::<Option<_>>("head_number")?, row.get("head_hash")?);
+            let head = number.zip(hash).map(|(number, hash)| Head { number, hash });
+            Ok(Kept { head, moved_to: row.get("moved_to")? })
+        })
+    }
+
+    /// Nothing is added to a database that was moved to another place, nor to a history
+    /// whose end is not the one that was kept.
+    pub fn ensure_open(&self) -> Result<()> {
+        let kept = self.kept()?;
+        match kept.moved_to {
+            Some(place) => Err(Error::Moved { place }),
+            None => self.ensure_is_newest(kept.head),
+        }
+    }
+
+    /// Where the database was moved to, if it was.
+    pub fn moved_to(&self) -> Result<Option<String>> {
+        Ok(self.kept()?.moved_to)
     }
 
     /// Nothing is added to a history whose end is not the one that was kept: that
     /// would hide what is missing.
     pub fn ensure_not_cut(&self) -> Result<()> {
-        if self.kept_head()? == self.newest()?.head {
+        self.ensure_is_newest(self.kept()?.head)
+    }
+
+    fn ensure_is_newest(&self, kept: Option<Head>) -> Result<()> {
+        if kept == self.newest()?.head {
             return Ok(());
         }
         Err(Error::Damaged("the end of the history is not the one that was kept".into()))
@@ -113,6 +133,12 @@ impl History<'_> {
         })?;
         Ok(chain)
     }
+}
+
+/// What is kept of the history apart from it.
+struct Kept {
+    head: Option<Head>,
+    moved_to: Option<String>,
 }
 
 /// A walk over the chain.

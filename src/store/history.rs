@@ -5,7 +5,7 @@ use crate::domain::{
     history::Newest, listed_entry::ListedEntry, time::Timestamp,
 };
 use crate::store::{
-    convert::without_words, engine::tx::Row, engine::tx::handle, engine::value::params,
+    convert::without_words, engine::row::Row, engine::tx::handle, engine::value::params,
     error::Result,
 };
 

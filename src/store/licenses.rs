@@ -5,7 +5,7 @@ use crate::domain::{
     provider::license::NewLicense, provider::product::Product, provider::product::ProductState,
     provider::product::ProviderProduct, time::Timestamp,
 };
-use crate::store::{engine::tx::Origin, engine::tx::handle, engine::value::params, error::Result};
+use crate::store::{engine::row::Origin, engine::tx::handle, engine::value::params, error::Result};
 
 const LICENSE: Origin = Origin::of("license");
 
@@ -14,10 +14,10 @@ handle!(licenses, Licenses, "The licenses.");
 impl Licenses<'_> {
     /// Adds a license that has no end yet.
     pub fn insert(&self, provider: ProviderId, license: &NewLicense) -> Result<()> {
-        self.tx.change_one(
+        let added: Result<i64> = self.tx.insert(
             "INSERT INTO license (provider_id, product, from_at, terms_version, accepted_by,
                  accepted_at, invoice_line)
-             VALUES (:provider, :product, :from, :terms, :by, :at, :invoice_line)",
+             VALUES (:provider, :product, :from, :terms, :by, :at, :invoice_line) RETURNING id",
             params! {
                 ":provider": provider,
                 ":product": license.product.word(),
@@ -27,7 +27,8 @@ impl Licenses<'_> {
                 ":at": license.accepted_at,
                 ":invoice_line": license.invoice_line,
             },
-        )
+        );
+        added.map(drop)
     }
 
     /// Ends every active license of a provider at `now`.

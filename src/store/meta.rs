@@ -16,6 +16,8 @@ pub struct Meta {
     pub fixture_seed: Option<String>,
     /// The version of the search keys.
     pub search_keys: u32,
+    /// It is being moved here, and cannot be used before that has ended.
+    pub is_arriving: bool,
 }
 
 impl Meta {
@@ -65,18 +67,20 @@ impl MetaRow<'_> {
         )?;
         let fixture_seed = fixture_seed.map(str::to_owned);
         let (salt_key, search_keys) = (SaltKey(salt_key), search_key::VERSION);
-        Ok(Meta { database_id, salt_key, fixture_seed, search_keys })
+        Ok(Meta { database_id, salt_key, fixture_seed, search_keys, is_arriving: false })
     }
 
     /// Reads the row.
     pub fn load(&self) -> Result<Meta> {
-        let sql = "SELECT database_id, salt_key, fixture_seed, search_keys FROM meta WHERE id = 1";
+        let sql = "SELECT database_id, salt_key, fixture_seed, search_keys, arriving
+             FROM meta WHERE id = 1";
         self.tx.one(sql, params! {}, |row| {
             Ok(Meta {
                 database_id: row.get("database_id")?,
                 salt_key: SaltKey(row.get("salt_key")?),
                 fixture_seed: row.get("fixture_seed")?,
                 search_keys: row.get("search_keys")?,
+                is_arriving: row.get("arriving")?,
             })
         })
     }

@@ -6,7 +6,7 @@ use crate::domain::{
     replay::past::Past, time::Timestamp,
 };
 use crate::store::{
-    convert::recorded, engine::tx::Params, engine::value::params, error::Error, error::Result,
+    convert::recorded, engine::value::Params, engine::value::params, error::Error, error::Result,
     history::COLUMNS, history::History, history::change_set, history::entry, walk::Ascending,
 };
 use std::collections::{BTreeSet, HashMap};

@@ -5,7 +5,7 @@ use crate::domain::{
     phone::Phone, user::User,
 };
 use crate::store::{
-    engine::late::LateIndex, engine::tx::Origin, engine::tx::Row, engine::tx::handle,
+    engine::row::Origin, engine::row::Row, engine::sqlite::late::LateIndex, engine::tx::handle,
     engine::value::params, error::Result, range::End, range::Range, range::WALKED,
 };
 
@@ -24,7 +24,7 @@ impl People<'_> {
     }
 
     /// Keeps no order of lists from here to [`Self::list_again`], in one transaction.
-    pub fn list_later(&self) -> Result<LateIndex> {
+    pub fn list_later(&self) -> Result<Option<LateIndex>> {
         self.tx.drop_for_now(LIST)
     }
 
@@ -45,6 +45,15 @@ impl People<'_> {
                 ":phone": new.phone.as_ref().map(Phone::as_str),
             },
         )
+    }
+
+    /// Which of some keys of login emails somebody has. The keys are plain: no quotes and no
+    /// backslashes.
+    pub fn known_of(&self, keys: &[String]) -> Result<Vec<String>> {
+        let texts = format!("[\"{}\"]", keys.join("\",\""));
+        let sql = "SELECT email_key FROM person
+             WHERE email_key IN (SELECT value FROM json_each(:texts) AS listed)";
+        self.tx.all(sql, params! { ":texts": texts }, |row| row.get("email_key"))
     }
 
     /// Saves the email, name and phone of a user's person.

@@ -5,7 +5,7 @@ use crate::domain::{
     id::PracticeId, text::fold, time::Timestamp,
 };
 use crate::store::{
-    convert::person, engine::tx::Row, engine::tx::handle, engine::value::params, error::Result,
+    convert::person, engine::row::Row, engine::tx::handle, engine::value::params, error::Result,
 };
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ use crate::domain::{
     time::Timestamp,
 };
 use crate::store::{
-    engine::tx::Origin, engine::tx::Params, engine::tx::Row, engine::tx::handle,
+    engine::row::Origin, engine::row::Row, engine::tx::handle, engine::value::Params,
     engine::value::params, error::Result, walk::Ascending,
 };
 

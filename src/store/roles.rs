@@ -5,7 +5,7 @@ use crate::domain::{
     id::PersonRef, id::RoleId, text::fold, time::Timestamp,
 };
 use crate::store::{
-    convert::person, engine::tx::Origin, engine::tx::Row, engine::tx::handle,
+    convert::person, engine::row::Origin, engine::row::Row, engine::tx::handle,
     engine::value::params, error::Result,
 };
 

@@ -6,7 +6,7 @@ use crate::domain::{
     search_block::SearchBlock, search_text::SearchText, user::User,
 };
 use crate::store::{
-    engine::tx::Row, engine::tx::handle, engine::value::params, error::Error, error::Result,
+    engine::row::Row, engine::tx::handle, engine::value::params, error::Error, error::Result,
     walk::Ascending,
 };
 

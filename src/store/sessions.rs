@@ -6,7 +6,7 @@ use crate::domain::{
     session::Workplace, time::Timestamp,
 };
 use crate::store::{
-    convert::practices_of, convert::practices_text, engine::tx::Origin, engine::tx::Row,
+    convert::practices_of, convert::practices_text, engine::row::Origin, engine::row::Row,
     engine::tx::handle, engine::value::params, error::Result, walk::ascending,
 };
 

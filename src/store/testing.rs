@@ -1,7 +1,7 @@
 //! For the tests of statements: how the engine goes about them.
 
 use crate::domain::{random::Entropy, random::SeededStream, time::Timestamp};
-use crate::store::{Store, engine::tx::Params};
+use crate::store::{Store, engine::value::Params};
 
 struct Seeded(SeededStream);
 

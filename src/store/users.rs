@@ -8,7 +8,7 @@ use crate::domain::{
     user::lock::LockCause, user::user_type::UserType,
 };
 use crate::store::{
-    convert::practices_of, directory::Directory, engine::tx::Origin, engine::tx::Row,
+    convert::practices_of, directory::Directory, engine::row::Origin, engine::row::Row,
     engine::tx::Tx, engine::value::Bind, engine::value::params, error::Error, error::Result,
 };
 use std::sync::LazyLock;
@@ -68,8 +68,9 @@ const JOINS: &str = "LEFT JOIN deactivation d ON d.membership_id = m.id \
 /// Bulk work finds a user for each row, so these texts are put together once.
 static BY_EMAIL: LazyLock<String> = LazyLock::new(|| find_where("u.email_key = :value"));
 static BY_ID: LazyLock<String> = LazyLock::new(|| find_where("u.id = :value"));
-static ALL_OF: LazyLock<String> =
-    LazyLock::new(|| find_where("u.id IN (SELECT value FROM json_each(:value)) ORDER BY u.id"));
+static ALL_OF: LazyLock<String> = LazyLock::new(|| {
+    find_where("u.id IN (SELECT value FROM json_each(:value) AS listed) ORDER BY u.id")
+});
 
 fn find_where(condition: &str) -> String {
     format!(

@@ -18,11 +18,13 @@ const PARTS: [(&str, &[&str]); 7] = [
     ("cli", &["ops", "input", "output", "platform", "domain"]),
 ];
 /// A crate, and the only places that may name it.
-const CRATES: [(&str, &[&str]); 8] = [
+const CRATES: [(&str, &[&str]); 10] = [
     ("clap", &["src/cli/"]),
     ("clap_complete", &["src/cli/complete/"]),
     ("clap_mangen", &["src/cli/manual/"]),
     ("rusqlite", &["src/store/engine/"]),
+    ("postgres", &["src/store/engine/"]),
+    ("rustls", &["src/store/engine/postgres/tls.rs"]),
     ("serde_json", &["src/output/", "src/store/convert.rs", "src/input/"]),
     ("csv", &["src/output/"]),
     ("indicatif", &["src/output/progress.rs"]),

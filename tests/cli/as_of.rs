@@ -4,7 +4,6 @@ use crate::sandbox::Sandbox;
 use expect_test::expect;
 use proptest::prelude::*;
 use rexpect::session::spawn_command;
-use rusqlite::Connection;
 use std::fmt::Write as _;
 
 const SECRET: &str = "copper meadow bicycle 81";
@@ -451,8 +450,7 @@ fn a_clock_that_was_set_back_hides_nothing_that_came_before() {
     // The first is before the second, so it is seen as soon as the second is.
     assert_eq!([10, 11, 12, 13, 14, 15].map(count), ["1\n", "3\n", "4\n", "4\n", "4\n", "5\n"]);
     sandbox.succeeds("practicectl history verify");
-    let connection = Connection::open(sandbox.database()).expect("the file opens");
-    connection.execute("UPDATE meta SET set_back = NULL", []).expect("tampered");
+    sandbox.sql("UPDATE meta SET set_back = NULL").expect("tampered");
     let found = sandbox.exits("practicectl history verify -o csv --columns first_difference", 9);
     assert!(found.contains("\"\"table\"\":\"\"meta\"\""), "{found}");
     assert!(found.contains("\"\"field\"\":\"\"set_back\"\""), "{found}");

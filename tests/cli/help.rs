@@ -33,6 +33,7 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
                        apply        Change the company to match a file that export wrote
                        backup       Back up the database to one file
                        restore      Restore the database from a backup
+                       migrate      Move the database to a server, or back to a file
             History    history      List, verify and take back what happened
             Setup      init         Create a database, a company and its administrator
                        recover      Let a locked-out System Administrator in again
@@ -78,6 +79,7 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
                    apply        Change the company to match a file that export wrote
                    backup       Back up the database to one file
                    restore      Restore the database from a backup
+                   migrate      Move the database to a server, or back to a file
         History    history      List, verify and take back what happened
         Setup      init         Create a database, a company and its administrator
                    recover      Let a locked-out System Administrator in again
@@ -87,7 +89,7 @@ fn the_help_of_the_program_lists_the_commands_by_group() {
                    man          Print a page of the manual
 
         Options of every command:
-              --db <PATH>            Use the database at this path
+              --db <PATH|URL>        Use the database at this path, or on this server
               --company <NAME>       Work in this company; needed only if you work in several
           -o, --output <FORMAT>      Write data in this format [possible values: table, json, jsonl, csv]
               --columns <A,B>        Show only these columns, in this order
@@ -282,7 +284,7 @@ fn the_whole_help_of_a_command_shows_each_option_that_can_matter_in_order() {
           -y, --yes                Answer ordinary questions with yes, but give no named consent
 
         Options of every command:
-              --db <PATH>            Use the database at this path
+              --db <PATH|URL>        Use the database at this path, or on this server
               --company <NAME>       Work in this company; needed only if you work in several
           -o, --output <FORMAT>      Write data in this format [possible values: table, json, jsonl, csv]
               --columns <A,B>        Show only these columns, in this order

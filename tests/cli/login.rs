@@ -460,10 +460,7 @@ fn a_token_that_nobody_gets_opens_no_session() {
 fn a_guess_whose_end_nobody_saw_gets_its_entry_when_it_is_settled() {
     let mut sandbox = Sandbox::for_days();
     // A guess that was killed while its password was tested.
-    rusqlite::Connection::open(sandbox.database())
-        .expect("the database")
-        .execute("UPDATE sign_in SET reserved = reserved + 1 WHERE user_id = 1", [])
-        .expect("reserved");
+    sandbox.sql("UPDATE sign_in SET reserved = reserved + 1 WHERE user_id = 1").expect("reserved");
     let wrong = "echo wrong | practicectl login ada@sunrise.example --password-stdin";
     let failed = "practicectl history list -o csv --columns action | grep -c sign-in.failed";
     sandbox.exits(wrong, 5);

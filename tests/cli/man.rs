@@ -73,8 +73,8 @@ fn a_page_says_all_that_its_reader_looks_for() {
             Show the user as of this time in the past: a date, RFC 3339, or an age such as 7d
             .SH "OPTIONS OF EVERY COMMAND"
             .TP
-            \fB\-\-db\fR \fI<PATH>\fR
-            Use the database at this path
+            \fB\-\-db\fR \fI<PATH|URL>\fR
+            Use the database at this path, or on this server
             .TP
             \fB\-\-company\fR \fI<NAME>\fR
             Work in this company; needed only if you work in several

@@ -269,12 +269,9 @@ fn cheap_hash(memory: u32, passes: u32) -> String {
 }
 
 fn plant(sandbox: &Sandbox, hash: &str) {
-    let connection = Connection::open(sandbox.database()).expect("a database");
-    connection
-        .execute(
-            "UPDATE credential SET hash = ?1 WHERE user_id = (SELECT id FROM person WHERE email = 'kim@x.org')",
-            [hash],
-        )
+    let person = "(SELECT id FROM person WHERE email = 'kim@x.org')";
+    sandbox
+        .sql(&format!("UPDATE credential SET hash = '{hash}' WHERE user_id = {person}"))
         .expect("planted");
 }
 

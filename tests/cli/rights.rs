@@ -27,7 +27,7 @@ use Asks::{Administrator, CustomerCare, Look, Manage, Nothing, SignIn};
 
 /// Command, arguments with which an administrator succeeds, and what it asks.
 /// Changes are tried out only, so that the rows do not disturb each other.
-const ROWS: [(&str, &str, Asks); 89] = [
+const ROWS: [(&str, &str, Asks); 90] = [
     (
         "init",
         "--company C --practice P --admin-email a@x.org --admin-name 'A B' --db new.db",
@@ -104,6 +104,7 @@ const ROWS: [(&str, &str, Asks); 89] = [
     ("history verify", "", Look(&["audit-log.view"])),
     ("review access", "", Look(&["audit-log.view", "users.view"])),
     ("backup", "copy.db", Nothing),
+    ("migrate", "--to practice.db", Nothing),
     ("restore", "missing.db", Nothing),
     ("demo", "--help", Nothing),
     ("explain", "not-allowed", Nothing),

@@ -4,8 +4,10 @@
 //! Commands are run by `sh`, as people and scripts do, and the whole of what
 //! they write is compared, standard output and error and the exit status.
 
+use crate::server::schema::ServerSchema;
 use expect_test::Expect;
 use rusqlite::Connection;
+use std::ffi::OsString;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -28,19 +30,30 @@ fn is_root() -> bool {
 pub struct Sandbox {
     home: TempDir,
     now: String,
+    /// The schema of its database, if the tests run on a server.
+    server: Option<ServerSchema>,
 }
 
 impl Sandbox {
     /// A home without a database.
     pub fn empty() -> Self {
         let home = tempfile::tempdir().expect("a temporary directory");
-        Self { home, now: BEGIN.to_owned() }
+        Self { home, now: BEGIN.to_owned(), server: ServerSchema::next() }
     }
 
     /// A company with the practices Main Street and North, whose administrator
     /// has no password and is signed in.
     pub fn new() -> Self {
-        let sandbox = Self::empty();
+        Self::empty().with_company()
+    }
+
+    /// The same in a file, even if the tests run on a server.
+    pub fn in_file() -> Self {
+        Self { server: None, ..Self::empty() }.with_company()
+    }
+
+    fn with_company(self) -> Self {
+        let sandbox = self;
         sandbox.succeeds(
             "practicectl init --fixture --company 'Sunrise Medical' --practice 'Main Street,North' \
              --admin-email ada@sunrise.example --admin-name 'Ada Admin'",
@@ -50,7 +63,16 @@ impl Sandbox {
 
     /// The same with a password, and a session that lasts for ninety days.
     pub fn for_days() -> Self {
-        let sandbox = Self::empty();
+        Self::empty().with_password()
+    }
+
+    /// The same in a file, even if the tests run on a server.
+    pub fn for_days_in_file() -> Self {
+        Self { server: None, ..Self::empty() }.with_password()
+    }
+
+    fn with_password(self) -> Self {
+        let sandbox = self;
         sandbox.succeeds(&format!(
             "echo '{PASSWORD}' | practicectl init --fixture --company 'Sunrise Medical' \
              --practice 'Main Street,North' --admin-email ada@sunrise.example \
@@ -78,6 +100,19 @@ impl Sandbox {
         self.path("practice.db")
     }
 
+    /// What names the database: its path, or the URL of its schema.
+    pub fn database_name(&self) -> OsString {
+        match &self.server {
+            Some(server) => server.url().into(),
+            None => self.database().into(),
+        }
+    }
+
+    /// The schema of the database, if it is on a server.
+    pub const fn server(&self) -> Option<&ServerSchema> {
+        self.server.as_ref()
+    }
+
     /// Writes a file into the home, which is the directory of all commands.
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) {
         let path = self.path(name);
@@ -98,13 +133,32 @@ impl Sandbox {
             .env("PATH", format!("{}:/usr/bin:/bin", bin_directory().display()))
             .env("HOME", self.home.path())
             .env("TZ", "UTC")
-            .env("PRACTICECTL_DB", self.database())
+            .env("PRACTICECTL_DB", self.database_name())
             .env("PRACTICECTL_NOW", &self.now);
         command
     }
 
+    /// Runs statements past the program, as somebody would who can write the file or has the
+    /// password of the schema's owner.
+    pub fn sql(&self, sql: &str) -> Result<(), String> {
+        if let Some(server) = &self.server {
+            return server.batch(sql).map_err(|error| error.to_string());
+        }
+        let connection = Connection::open(self.database()).expect("the file opens");
+        connection.execute_batch(sql).map_err(|error| error.to_string())
+    }
+
     /// Alters the file as somebody would who drops a guard and puts it back.
     pub fn tamper(&self, guard: &str, sql: &str) {
+        if self.server.is_some() {
+            let table =
+                guard.split("_no_").next().expect("a table").replace("case", "support_case");
+            let unguarded = format!(
+                "ALTER TABLE {table} DISABLE TRIGGER {guard}; {sql}; \
+                 ALTER TABLE {table} ENABLE TRIGGER {guard}"
+            );
+            return self.sql(&unguarded).expect("tampered");
+        }
         let connection = Connection::open(self.database()).expect("the file opens");
         let text: String = connection
             .query_row("SELECT sql FROM sqlite_schema WHERE name = ?1", [guard], |row| row.get(0))
@@ -144,6 +198,11 @@ impl Sandbox {
         expected.assert_eq(&self.transcript(&self.output(script)));
     }
 
+    /// All that a script writes, and its exit status.
+    pub fn transcript_of(&self, script: &str) -> String {
+        self.transcript(&self.output(script))
+    }
+
     /// Runs a script that must succeed, and gives its standard output.
     pub fn succeeds(&self, script: &str) -> String {
         self.exits(script, 0)
@@ -178,7 +237,11 @@ impl Sandbox {
     /// What was written, as transcripts show it: the home is `~`, CRLF is `␍`.
     pub fn shown(&self, bytes: &[u8]) -> String {
         let home = self.home.path().to_string_lossy().into_owned();
-        String::from_utf8_lossy(bytes).replace(&home, "~").replace("\r\n", "␍\n")
+        let text = String::from_utf8_lossy(bytes).replace(&home, "~").replace("\r\n", "␍\n");
+        match &self.server {
+            Some(server) => text.replace(&server.url(), "~/practice.db"),
+            None => text,
+        }
     }
 }
 

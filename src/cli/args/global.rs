@@ -22,8 +22,8 @@ pub enum Color {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = HEADING)]
 pub struct GlobalArgs {
-    /// Use the database at this path
-    #[arg(long, global = true, value_name = "PATH")]
+    /// Use the database at this path, or on this server
+    #[arg(long, global = true, value_name = "PATH|URL")]
     pub db: Option<PathBuf>,
     /// Work in this company; needed only if you work in several
     #[arg(long, global = true, value_name = "NAME", value_parser = values::given, add = Offer::COMPANY)]

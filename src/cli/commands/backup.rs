@@ -26,7 +26,7 @@ pub fn run(ctx: &mut Context<'_>, args: &BackupArgs) -> Result<Exit> {
     let file =
         std::path::absolute(path).map_err(|source| Error::File { path: path.clone(), source })?;
     let mut app = ctx.unsigned_desk(Purpose::Copy)?;
-    if !app.owns_file() {
+    if !app.is_owner() {
         ctx.caller(&mut app)?;
     }
     let head = app.back_up(&file)?;

@@ -51,7 +51,7 @@ pub fn run(ctx: &mut Context<'_>, args: &ExportArgs) -> Result<Exit> {
 }
 
 fn to_file(ctx: &mut Context<'_>, args: &ExportArgs, path: &Path) -> Result<()> {
-    ensure_not_database(path, &ctx.database_path()?)?;
+    ensure_not_database(path, &ctx.database()?)?;
     let named = |source| Error::File { path: path.to_owned(), source };
     let mut file = BufWriter::new(PrivateFile::begin(path).map_err(named)?);
     let export = Export::of(ctx, args);

@@ -4,11 +4,13 @@ use crate::cli::{
     args::values, context::Context, error::Error, error::Result, places::Places, token,
 };
 use crate::domain::{code::Exit, text::shell_word};
-use crate::ops::{init::Begun, init::Client, init::NewDatabase, init::init};
+use crate::ops::{
+    files::New, files::Place, init::Begun, init::Client, init::NewDatabase, init::init,
+};
 use crate::output::progress::Progress;
 use crate::platform::Waiting;
 use clap::Args;
-use std::{io, path::Path};
+use std::{io, path::Path, time::Duration};
 
 /// Create a database, a company and its administrator
 ///
@@ -56,13 +58,16 @@ pub struct InitArgs {
         hide_default_value = true
     )]
     sample: u32,
+    /// Let this role of the server do the daily work; the role must exist
+    #[arg(long, value_name = "NAME", value_parser = values::given)]
+    app_role: Option<String>,
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     ctx.fixture = args.fixture;
-    let path = ctx.database_path()?;
-    if std::fs::symlink_metadata(&path).is_ok() {
-        return Err(Error::Ops(crate::ops::error::database_exists(path)));
+    let place = ctx.database()?;
+    if let Some(path) = place.file() {
+        ensure_free(path, args.app_role.as_deref())?;
     }
     token::destination(ctx.places(), "")?;
     let password = ctx.new_password(args.password_stdin, &args.admin_email, true)?;
@@ -78,11 +83,15 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     };
     let sample = (args.sample > 0 && ctx.shows_progress()).then_some(u64::from(args.sample));
     let mut owner = Owner { places: ctx.places(), progress: Progress::of(sample), waiting: None };
-    let begun = init(&path, &new, ctx.runtime()?, &mut owner)?;
-    store(owner, &path)?;
+    let wait = Duration::from_millis(ctx.global.lock_timeout.unsigned_abs());
+    let begun = ctx.admitted(|place| {
+        let at = New { place, wait, app_role: args.app_role.as_deref() };
+        Ok(init(&at, &new, ctx.runtime()?, &mut owner)?)
+    })?;
+    store(owner, &place)?;
     ctx.tell_removed(&begun.removed);
     let kind = if args.fixture { "test fixture" } else { "database" };
-    ctx.output.note(&format!("made the {kind} {}", path.display()));
+    ctx.output.note(&format!("made the {kind} {place}"));
     ctx.output.note(&format!(
         "{} is System Administrator of {:?} and signed in until {}",
         args.admin_email, new.company, begun.session.expires_at
@@ -98,14 +107,26 @@ pub fn run(ctx: &mut Context<'_>, args: &InitArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// Puts the token in its place; a database without one is taken back.
-fn store(owner: Owner<'_>, database: &Path) -> Result<()> {
+/// Refuses a path at which something is, and a role that a file has not.
+fn ensure_free(path: &Path, app_role: Option<&str>) -> Result<()> {
+    if app_role.is_some() {
+        let message = "--app-role is for a database on a server";
+        return Err(Error::usage(message, "name one with --db postgres://ROLE@HOST/DATABASE"));
+    }
+    if std::fs::symlink_metadata(path).is_ok() {
+        return Err(Error::Ops(crate::ops::error::database_exists(path.to_owned())));
+    }
+    Ok(())
+}
+
+/// Puts the token in its place; a file without one is taken back.
+fn store(owner: Owner<'_>, database: &Place) -> Result<()> {
     let Some(waiting) = owner.waiting else {
         return Ok(());
     };
     let path = waiting.path().to_owned();
     waiting.take_place().map_err(|source| {
-        drop(std::fs::remove_file(database));
+        drop(database.file().map(std::fs::remove_file));
         Error::File { path, source }
     })
 }

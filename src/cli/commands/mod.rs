@@ -15,6 +15,7 @@ mod lock;
 mod login;
 mod logout;
 mod man;
+mod migrate;
 mod permission;
 mod policy;
 mod practice;
@@ -73,6 +74,7 @@ pub enum Command {
     Export(export::ExportArgs),
     Apply(Box<apply::ApplyArgs>),
     Backup(backup::BackupArgs),
+    Migrate(migrate::MigrateArgs),
     Restore(restore::RestoreArgs),
     Demo(demo::DemoArgs),
     Explain(explain::ExplainArgs),
@@ -111,6 +113,7 @@ pub fn dispatch(ctx: &mut Context<'_>, command: Command) -> Result<Exit> {
         Command::Export(args) => export::run(ctx, &args),
         Command::Apply(args) => apply::run(ctx, &args),
         Command::Backup(args) => backup::run(ctx, &args),
+        Command::Migrate(args) => migrate::run(ctx, &args),
         Command::Restore(args) => restore::run(ctx, &args),
         Command::Demo(_) => demo::run(ctx),
         Command::Explain(args) => explain::run(ctx, &args),

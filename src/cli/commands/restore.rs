@@ -2,7 +2,7 @@
 
 use crate::cli::{args::values, context::Context, error::Error, error::Result};
 use crate::domain::code::Exit;
-use crate::ops::{backup::Restored, backup::restore};
+use crate::ops::{backup, backup::Restored, backup::restore, files::Place};
 use crate::output::views::RestoredView;
 use clap::Args;
 use std::{path::Path, path::PathBuf, time::Duration};
@@ -22,14 +22,18 @@ pub struct RestoreArgs {
 }
 
 pub fn run(ctx: &mut Context<'_>, args: &RestoreArgs) -> Result<Exit> {
-    let path = ctx.database_path()?;
+    let place = ctx.database()?;
+    let path = match &place {
+        Place::File(path) => path,
+        Place::Server(server) => return Err(backup::on_server(server).into()),
+    };
     let file = std::path::absolute(&args.file)
         .map_err(|source| Error::File { path: args.file.clone(), source })?;
     let wait = Duration::from_millis(ctx.global.lock_timeout.unsigned_abs());
-    let restored = restore(&path, &file, wait, ctx.runtime()?)?;
-    tell(ctx, &path, &file, &restored);
+    let restored = restore(path, &file, wait, ctx.runtime()?)?;
+    tell(ctx, path, &file, &restored);
     ctx.output.one(&RestoredView {
-        database: &path,
+        database: path,
         backup_head: restored.head,
         kept: restored.kept.as_deref(),
         replaced_head: restored.replaced_head,

@@ -53,8 +53,8 @@ impl Source {
     /// The database on behalf of the signed-in user.
     fn app(&self) -> Option<App> {
         let places = Places { global: self.global.as_ref()?, environment: &self.environment };
-        let (path, runtime) = (places.database_path().ok()?, places.runtime(self.clock).ok()?);
-        let mut app = App::open(&path, PATIENCE, runtime, Purpose::Peek).ok()?;
+        let (place, runtime) = (places.database().ok()?, places.runtime(self.clock).ok()?);
+        let mut app = App::open(&place, PATIENCE, runtime, Purpose::Peek).ok()?;
         let token = token::find(places, &app.database_id()).ok()?.token;
         app.caller(Caller { token, company: places.company() });
         Some(app)

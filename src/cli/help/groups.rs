@@ -10,7 +10,7 @@ pub const GROUPS: [(&str, &[&str]); 7] = [
     ("Providers", &["provider", "license", "case"]),
     ("Access", &["login", "logout", "whoami", "session", "role", "permission", "review"]),
     ("Company", &["company", "practice", "policy"]),
-    ("Data", &["export", "apply", "backup", "restore"]),
+    ("Data", &["export", "apply", "backup", "restore", "migrate"]),
     ("History", &["history"]),
     ("Setup", &["init", "recover", "demo", "explain", "completions", "man"]),
 ];

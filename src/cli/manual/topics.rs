@@ -88,7 +88,7 @@ pub const TOPICS: [Topic; 6] = [
         about: "back up, restore and move the database, and get back in",
         text: include_str!("recovery.txt"),
         generated: String::new,
-        commands: &["backup", "history verify", "init", "recover", "restore"],
+        commands: &["backup", "history verify", "init", "migrate", "recover", "restore"],
     },
     Topic {
         name: "scripts",

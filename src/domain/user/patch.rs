@@ -189,8 +189,11 @@ pub struct UserRow<'a> {
     pub email: String,
     pub patch: Result<UserPatch, Refusal>,
     /// Where the row has a column, if it has it.
-    pub locate: &'a dyn Fn(&'static str) -> Option<Place>,
+    pub locate: Locate<'a>,
 }
+
+/// Where a row has a column.
+pub type Locate<'a> = Box<dyn Fn(&'static str) -> Option<Place> + 'a>;
 
 /// Where a row has a column.
 pub struct Place {

@@ -23,7 +23,7 @@ impl Newcomers {
         // Now and then is enough to ask how many are there.
         let is_time = self.count % MANY == 0 && self.list.is_none();
         if is_time && self.count >= cx.tx.people().most()? / SHARE {
-            self.list = Some(cx.tx.people().list_later()?);
+            self.list = cx.tx.people().list_later()?;
         }
         Ok(())
     }

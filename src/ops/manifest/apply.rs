@@ -122,11 +122,13 @@ impl Applying<'_> {
         record: &UserPatch,
     ) -> Result<Decision> {
         let email = login_email(record)?;
-        if let Some(user) = cx.users().find(&email.key())? {
+        let known = cx.person_called(&email.key())?;
+        if let Some(known) = &known
+            && let Some(user) = cx.users().find_person(known.id)?
+        {
             let update = RowUpdate { row: record, may_deactivate: self.prunes };
             return update::decide(cx, &user, update);
         }
-        let known = cx.tx.people().find(&email.key())?;
         let how = CreationOptions { temporary: false, dry_run: self.dry_run };
         decide_new(cx, run, UserToCreate { row: record, known }, how)
     }

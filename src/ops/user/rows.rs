@@ -1,7 +1,7 @@
 //! The users of a file, processed in turn, for `user import` and `apply`.
 
 use crate::domain::{
-    code::Code, refusal::Refusal, subject::Subject, user::patch::Place, user::patch::UserRow,
+    code::Code, refusal::Refusal, subject::Subject, user::patch::Locate, user::patch::UserRow,
 };
 use crate::ops::{
     change::decision::Decision, change::repeats::Repeats, change::run::ChangeRun,
@@ -12,8 +12,11 @@ use crate::ops::{
 /// A file of users, read as a stream, as often as it is asked for.
 pub trait Rows {
     /// Passes each row on; stops at the first error.
-    fn each(&self, take: &mut dyn FnMut(UserRow<'_>) -> Result<()>) -> Result<()>;
+    fn each<'s>(&'s self, take: &mut dyn FnMut(UserRow<'s>) -> Result<()>) -> Result<()>;
 }
+
+/// Rows whose login emails are looked up together.
+const CHUNK: usize = 500;
 
 /// Rows that can wait for others at once.
 const MOST_WAITING: usize = 10_000;
@@ -27,38 +30,82 @@ pub fn process_users(
     entries: &dyn Rows,
     decide: &Decide<'_>,
 ) -> Result<Repeats> {
-    let (mut seen, mut gained) = (Repeats::default(), Repeats::default());
-    let mut waiting = Vec::new();
-    entries.each(&mut |entry| {
+    let mut rows = UserRows::of(decide);
+    let mut chunk = Vec::with_capacity(CHUNK);
+    let read = entries.each(&mut |row| {
+        chunk.push(row);
+        if chunk.len() < CHUNK {
+            return Ok(());
+        }
+        rows.process_chunk(cx, run, std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK)))
+    });
+    // What comes before the place that cannot be read is refused or not all the same.
+    rows.process_chunk(cx, run, chunk)?;
+    read?;
+    process_waiting(cx, run, rows.waiting, decide)?;
+    Ok(rows.seen)
+}
+
+/// The rows of a file so far.
+struct UserRows<'d> {
+    decide: &'d Decide<'d>,
+    seen: Repeats,
+    gained: Repeats,
+    waiting: Vec<WaitingRow>,
+}
+
+impl<'d> UserRows<'d> {
+    fn of(decide: &'d Decide<'d>) -> Self {
+        Self { decide, seen: Repeats::default(), gained: Repeats::default(), waiting: Vec::new() }
+    }
+
+    fn process_chunk(
+        &mut self,
+        cx: &OpContext<'_>,
+        run: &mut ChangeRun<'_>,
+        chunk: Vec<UserRow<'_>>,
+    ) -> Result<()> {
+        cx.look_ahead(chunk.iter().map(|row| &*row.email))?;
+        chunk.into_iter().try_for_each(|row| self.process(cx, run, row))
+    }
+
+    fn process(
+        &mut self,
+        cx: &OpContext<'_>,
+        run: &mut ChangeRun<'_>,
+        entry: UserRow<'_>,
+    ) -> Result<()> {
         let subject = Subject { row: entry.row, ..Subject::new(entry.email) };
-        let again = seen.repeated(&subject.name, entry.row);
+        let again = self.seen.repeated(&subject.name, entry.row);
         let decision = match (again, entry.patch) {
             (Some(message), _) if !subject.name.is_empty() => Err(twice(&subject, &message).into()),
             (_, Err(refusal)) => Err(refusal.into()),
-            _ if gained.holds(&subject.name) => Err(moved_to(&subject).into()),
-            (_, Ok(patch)) => match decide(run, &patch) {
+            _ if self.gained.holds(&subject.name) => Err(moved_to(&subject).into()),
+            (_, Ok(patch)) => match (self.decide)(run, &patch) {
                 Ok(decision @ Decision::Apply(_)) => {
                     let new = patch.new_email.as_ref();
-                    new.and_then(|email| gained.repeated(email.text(), entry.row));
+                    new.and_then(|email| self.gained.repeated(email.text(), entry.row));
                     Ok(decision)
                 }
-                Err(Error::Refused(refusal)) if waits(&refusal) && waiting.len() < MOST_WAITING => {
-                    let refusal = Box::new(placed(*refusal, entry.locate));
+                Err(Error::Refused(refusal)) if waits(&refusal) && self.may_wait() => {
+                    let refusal = Box::new(placed(*refusal, &entry.locate));
                     let place = run.hold()?;
-                    waiting.push(WaitingRow { subject, place, patch, refusal });
+                    self.waiting.push(WaitingRow { subject, place, patch, refusal });
                     return Ok(());
                 }
                 decision => decision,
             },
         };
         let decision = decision.map_err(|error| match error {
-            Error::Refused(refusal) => placed(*refusal, entry.locate).into(),
+            Error::Refused(refusal) => placed(*refusal, &entry.locate).into(),
             other => other,
         });
         run.process(cx, &subject, decision)
-    })?;
-    process_waiting(cx, run, waiting, decide)?;
-    Ok(seen)
+    }
+
+    const fn may_wait(&self) -> bool {
+        self.waiting.len() < MOST_WAITING
+    }
 }
 
 /// Tries until no row gets further.
@@ -107,7 +154,7 @@ fn moved_to(subject: &Subject) -> Refusal {
 }
 
 /// A refusal with the place of its column, and how to do without the column.
-fn placed(refusal: Refusal, locate: &dyn Fn(&'static str) -> Option<Place>) -> Refusal {
+fn placed(refusal: Refusal, locate: &Locate<'_>) -> Refusal {
     let Some(place) = column_of(&refusal).and_then(locate) else {
         return refusal;
     };

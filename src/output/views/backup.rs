@@ -1,4 +1,4 @@
-//! A backup that was taken, and a database that was put back.
+//! A backup that was taken, and a database that was put back or moved.
 
 use crate::domain::{column::Column, history::Head, value::Value};
 use crate::output::listing::View;
@@ -19,6 +19,24 @@ impl View for BackupView<'_> {
 
     fn values(&self) -> Vec<Value> {
         vec![Value::Text(self.file.display().to_string()), Value::Word(self.head.to_string())]
+    }
+}
+
+/// A database that was moved.
+pub struct MigratedView<'a> {
+    pub database: &'a str,
+    pub head: Head,
+}
+
+impl View for MigratedView<'_> {
+    const PLURAL: &'static str = "databases";
+    const COLUMNS: &'static [Column] = &[
+        Column::text("database", "path or URL of the database"),
+        Column::word("head", "head of the history, as `NUMBER:HASH`"),
+    ];
+
+    fn values(&self) -> Vec<Value> {
+        vec![Value::Text(self.database.to_owned()), Value::Word(self.head.to_string())]
     }
 }
 

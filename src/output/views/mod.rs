@@ -21,7 +21,7 @@ mod user;
 mod user_type;
 mod whoami;
 
-pub use backup::{BackupView, RestoredView};
+pub use backup::{BackupView, MigratedView, RestoredView};
 pub use case::CaseView;
 pub use change_set::{ChangeSetView, HeadView};
 pub use code::CodeView;

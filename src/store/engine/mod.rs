@@ -1,17 +1,14 @@
-//! The engine: one SQLite file. Only this folder knows `rusqlite`.
+//! The engines: SQLite in one file, or a PostgreSQL server. Only this folder knows their
+//! libraries, and only its folders differ by engine.
 
-pub mod backup;
-mod connection;
-mod damage;
-mod draft;
-mod error;
-pub mod file;
-pub mod late;
-pub mod restore;
-mod schema;
+mod database;
+mod maintenance;
+pub mod place;
+mod postgres;
+pub mod row;
+pub mod sqlite;
 pub mod store;
-#[cfg(test)]
-mod tests;
-mod tidy;
 pub mod tx;
 pub mod value;
+
+pub use postgres::server::{Server, is_url};

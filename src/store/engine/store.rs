@@ -1,35 +1,25 @@
 //! The open database, and the only ways in: [`Store::read`] and [`Store::write`].
-//! A write is one immediate transaction that takes no answer from a person while
+//! A write is one transaction at a time, which takes no answer from a person while
 //! it is open.
 
 use crate::domain::history::Head;
 use crate::store::{
-    engine::connection, engine::damage, engine::draft, engine::file, engine::file::Identity,
-    engine::schema::CURRENT, engine::schema::Schema, engine::tidy::Tidy, engine::tx::Tx,
-    error::Cause, error::Error, error::Failure, error::Result, meta::Meta,
+    engine::database::Database, engine::place::Place, engine::postgres, engine::sqlite,
+    engine::sqlite::connection, engine::sqlite::draft, engine::sqlite::file,
+    engine::sqlite::schema::CURRENT, engine::sqlite::schema::Schema, engine::tx::Tx, error::Cause,
+    error::Error, error::Failure, error::Result, meta::Meta,
 };
-use rusqlite::{Connection, TransactionBehavior};
 use std::{path::Path, path::PathBuf, time::Duration};
 
 pub mod upgrade;
 
 /// An open database.
 pub struct Store {
-    connection: Connection,
+    database: Database,
     /// What an administrator should know of the file, a sentence each.
     pub warnings: Vec<String>,
     pub meta: Meta,
-    schema: &'static Schema,
-    /// The version of the file's schema; an older one than the program's is not read.
-    version: usize,
-    path: PathBuf,
-    wait: Duration,
-    /// None for a database in memory.
-    identity: Option<Identity>,
-    is_own: bool,
     expects_many: bool,
-    /// Dropped after the connection.
-    _tidy: Option<Tidy>,
 }
 
 /// What becomes of a write transaction.
@@ -38,98 +28,133 @@ pub enum Ending<T> {
     Rollback(T),
 }
 
+/// A new database.
+pub struct New<'a> {
+    pub place: &'a Place,
+    /// How long another program's lock is waited for.
+    pub wait: Duration,
+    /// The role of a server that does the daily work.
+    pub app_role: Option<&'a str>,
+}
+
 impl Store {
-    /// Opens the database at `path`, which must be one of this program.
-    ///
-    /// The path is looked at with `lstat` before anything is opened; `wait` is
-    /// how long another program's lock is waited for.
-    pub fn open(path: &Path, wait: Duration) -> Result<Self> {
-        Self::open_as(&CURRENT, path, wait)
+    /// Opens a database, which must be one of this program; `wait` is how long another
+    /// program's lock is waited for.
+    pub fn open(place: &Place, wait: Duration) -> Result<Self> {
+        Self::open_arriving(place, wait)?.whole()
     }
 
-    /// The same by a program whose newest schema is `schema`.
-    pub(in crate::store::engine) fn open_as(
+    /// The same, even if it is being moved here.
+    pub fn open_arriving(place: &Place, wait: Duration) -> Result<Self> {
+        match place {
+            Place::File(path) => Self::open_file(&CURRENT, path, wait),
+            Place::Server(server) => {
+                let mut database = postgres::database::Database::open(server, wait)?;
+                let meta = database.meta()?;
+                Self::of(Database::Postgres(Box::new(database)), meta, Vec::new())
+            }
+        }
+    }
+
+    /// Opens a file by a program whose newest schema is `schema`.
+    pub(in crate::store::engine) fn open_file(
         schema: &'static Schema,
         path: &Path,
         wait: Duration,
     ) -> Result<Self> {
-        let store = Self::open_untidied(schema, path, wait)?;
-        let tidy = store.identity.as_ref().map(|identity| Tidy::new(path, identity));
-        Ok(Self { _tidy: tidy, ..store })
+        let (mut database, meta, warnings) = sqlite::database::Database::open(schema, path, wait)?;
+        database.tidy_up();
+        Self::of(Database::Sqlite(Box::new(database)), meta, warnings)
     }
 
-    /// The same without tidying up in the end.
-    fn open_untidied(schema: &'static Schema, path: &Path, wait: Duration) -> Result<Self> {
-        let file::SafePath { warnings, is_own, identity } = file::check(path)?;
-        let opened = open_checked(schema, path, wait).map_err(|error| match error {
-            Error::NotADatabase => Error::Foreign(path.to_owned()),
-            other => or_denial(other, path),
-        });
-        let (connection, meta, version) = opened?;
-        Ok(Self {
-            connection,
-            warnings,
-            meta,
-            schema,
-            version,
-            path: path.to_owned(),
-            wait,
-            identity: Some(identity.opened()?),
-            is_own,
-            expects_many: false,
-            _tidy: None,
-        })
+    fn of(database: Database, meta: Meta, warnings: Vec<String>) -> Result<Self> {
+        upgrade::ensure_known_keys(&meta, &database)?;
+        Ok(Self { database, warnings, meta, expects_many: false })
     }
 
-    /// The same for a look that leaves no trace: nothing can be written, and a log
-    /// that is next to the database stays as it is.
-    pub fn open_to_peek(path: &Path, wait: Duration) -> Result<Self> {
+    fn whole(self) -> Result<Self> {
+        if self.meta.is_arriving { Err(Error::Arriving(self.place())) } else { Ok(self) }
+    }
+
+    /// Removes a copy of a database that an interrupted migration left, so that nobody ever
+    /// used it; refuses anything else that is there.
+    pub fn discard_arriving(place: &Place, wait: Duration, of: &Meta) -> Result<()> {
+        let found = match Self::open_arriving(place, wait) {
+            Err(Error::Missing(_)) => return Ok(()),
+            other => other?,
+        };
+        if !found.meta.is_arriving || found.meta.database_id != of.database_id {
+            return Err(Error::Exists { place: place.clone() });
+        }
+        match (found.database, place) {
+            (Database::Postgres(database), _) => database.drop_schema(),
+            (Database::Sqlite(database), Place::File(path)) => {
+                drop(database);
+                let failed = |source| Error::Io { path: path.clone(), source };
+                std::fs::remove_file(path).map_err(failed)
+            }
+            (Database::Sqlite(_), Place::Server(_)) => Err(Error::NotAFile),
+        }
+    }
+
+    /// [`Self::open`] for a look that leaves no trace: nothing can be written, and a log
+    /// that is next to a file stays as it is.
+    pub fn open_to_peek(place: &Place, wait: Duration) -> Result<Self> {
+        let Place::File(path) = place else {
+            return Self::open(place, wait);
+        };
         let is_log_kept = file::has_log(path);
-        let store = Self::open_untidied(&CURRENT, path, wait)?;
-        connection::only_read(&store.connection, is_log_kept)?;
-        Ok(store)
+        let (database, meta, warnings) = sqlite::database::Database::open(&CURRENT, path, wait)?;
+        database.only_peek(is_log_kept)?;
+        Self::of(Database::Sqlite(Box::new(database)), meta, warnings)?.whole()
     }
 
-    /// True if the file belongs to the user who runs this.
-    pub const fn owns_file(&self) -> bool {
-        self.is_own
+    /// True if the database belongs to who runs this: the file to the user, or the schema to
+    /// the role.
+    pub const fn is_own(&self) -> bool {
+        self.database.is_own()
     }
 
-    /// Makes a new database at `path`; nothing is there until `fill` has
-    /// succeeded, and then all of it. Gives what was made with the unfinished
-    /// databases of interrupted commands that were removed.
+    /// Where the database is.
+    pub fn place(&self) -> Place {
+        self.database.place()
+    }
+
+    /// Makes a new database; nothing is there until `fill` has succeeded, and then all of
+    /// it. Gives what was made with the unfinished databases of interrupted commands that
+    /// were removed.
     pub fn create<T, E: From<Error>>(
-        path: &Path,
+        new: &New<'_>,
         fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<(T, Vec<PathBuf>), E> {
-        if std::fs::symlink_metadata(path).is_ok() {
-            return Err(Error::Exists(path.to_owned()).into());
+        match new.place {
+            Place::File(path) => create_file(path, fill),
+            Place::Server(server) => {
+                let database = postgres::database::Database::create(server, new.wait)?;
+                let made = filled(&Tx::of_session(database.session()), fill)?;
+                if let Some(role) = new.app_role {
+                    database.grant(role)?;
+                }
+                database.session().commit()?;
+                Ok((made, Vec::new()))
+            }
         }
-        let mut draft = draft::Draft::next_to(path)?;
-        let made = fill_draft(&draft.path(), fill)?;
-        let removed = std::mem::take(&mut draft.removed);
-        draft.publish(path)?;
-        Ok((made, removed))
     }
 
-    /// The connection, for what ends a draft.
-    pub(in crate::store::engine) fn into_connection(self) -> Connection {
-        self.connection
+    /// The file, for what only a file has; a server is refused.
+    pub(in crate::store::engine) fn file(&self) -> Result<&sqlite::database::Database> {
+        match &self.database {
+            Database::Sqlite(database) => Ok(database),
+            Database::Postgres(_) => Err(Error::NotAFile),
+        }
     }
 
-    /// The connection, for what looks at the file as a whole.
-    pub(in crate::store::engine) const fn connection(&self) -> &Connection {
-        &self.connection
-    }
-
-    /// How long another program's lock is waited for.
-    pub(in crate::store::engine) const fn wait(&self) -> Duration {
-        self.wait
-    }
-
-    /// Where the file is.
-    pub(in crate::store::engine) fn path(&self) -> &Path {
-        &self.path
+    /// The same to the end.
+    pub(in crate::store::engine) fn into_file(self) -> Result<sqlite::database::Database> {
+        match self.database {
+            Database::Sqlite(database) => Ok(*database),
+            Database::Postgres(_) => Err(Error::NotAFile),
+        }
     }
 
     /// The next write brings very many rows, for which a large cache pays.
@@ -142,12 +167,11 @@ impl Store {
         &mut self,
         look: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        // Deferred: a command that only looks holds no lock that a writer would wait for.
-        let transaction = self.connection.transaction().map_err(Error::from)?;
-        let found = look(&Tx::new(&transaction));
+        let transaction = self.database.begin_read()?;
+        let found = look(&transaction.tx());
         drop(transaction);
         // Next to another file, the log is not that of the file that was read.
-        ensure_unmoved(self.identity.as_ref())?;
+        self.database.ensure_unmoved()?;
         found.map_err(|error| self.explained(error))
     }
 
@@ -170,42 +194,37 @@ impl Store {
         &mut self,
         change: impl FnOnce(&Tx<'_>) -> std::result::Result<Ending<T>, E>,
     ) -> std::result::Result<AttemptedWrite<T>, E> {
-        connection::prepare_to_write(&self.connection, self.expects_many)?;
-        // Two that looked first and wrote later would each hold what the other waits for.
-        let behavior = TransactionBehavior::Immediate;
-        let transaction =
-            self.connection.transaction_with_behavior(behavior).map_err(Error::from)?;
-        let tx = Tx::new(&transaction);
-        ensure_unmoved(self.identity.as_ref())?;
-        tx.history().ensure_not_cut()?;
+        let transaction = self.database.begin_write(self.expects_many)?;
+        let tx = transaction.tx();
+        tx.history().ensure_open()?;
         match change(&tx)? {
             Ending::Commit(value) => {
                 tx.search_blocks().cover()?;
                 let head = tx.history().keep_head()?;
-                match transaction.commit().map_err(Error::from) {
-                    Ok(()) => Ok(AttemptedWrite::Ended(value)),
-                    Err(Error::Engine(source)) => {
+                let Err(error) = transaction.commit() else {
+                    return Ok(AttemptedWrite::Ended(value));
+                };
+                match self.database.doubt(&error) {
+                    Some(source) => {
                         Ok(AttemptedWrite::Failed(FailedCommit { value, head, source }))
                     }
-                    Err(other) => Err(other.into()),
+                    None => Err(error.into()),
                 }
             }
             Ending::Rollback(value) => {
-                transaction.rollback().map_err(Error::from)?;
+                transaction.roll_back()?;
                 Ok(AttemptedWrite::Ended(value))
             }
         }
     }
 
-    /// Finds out what became of a commit that failed. The old connection goes
-    /// first: what it left in the log counts only if a later one takes it.
+    /// Finds out what became of a commit that failed, by a new connection.
     fn look_up<T>(&mut self, commit: FailedCommit<T>) -> Result<T> {
         let FailedCommit { value, head, source } = commit;
         // Without a new entry there is nothing by which the commit could be recognized.
         let Some(head) = head else {
             return Err(Error::Engine(source));
         };
-        drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
         match self.is_kept(head) {
             Ok(true) => Ok(value),
             Ok(false) => Err(Error::RolledBack(source)),
@@ -216,31 +235,20 @@ impl Store {
         }
     }
 
-    /// True if the entry is in the file, and durable. Another writer may have
+    /// True if the entry is in the database, and durable. Another writer may have
     /// taken the number, so the hash decides.
     fn is_kept(&mut self, head: Head) -> Result<bool> {
-        let connection = connection::open(&self.path, self.wait)?;
-        let is_kept = Tx::new(&connection).history().hash_of(head.number)? == Some(head.hash);
-        self.identity = self.identity.clone().map(Identity::opened).transpose()?;
-        if is_kept {
-            connection::sync_log(&connection)?;
-        }
-        self.connection = connection;
+        self.database.reopen()?;
+        let transaction = self.database.begin_read()?;
+        let is_kept = transaction.tx().history().hash_of(head.number)? == Some(head.hash);
+        drop(transaction);
+        self.database.settle(is_kept)?;
         Ok(is_kept)
     }
 
-    /// An error with what can be found out about it: the place of a value that
-    /// cannot be read, or what keeps this user from the file.
     fn explained<E: Failure>(&self, error: E) -> E {
-        error.map_store(|error| {
-            or_denial(error.located(|| damage::locate(&self.connection)), &self.path)
-        })
+        error.map_store(|error| self.database.explained(error))
     }
-}
-
-/// A database in memory is always the one that was opened.
-fn ensure_unmoved(identity: Option<&Identity>) -> Result<()> {
-    identity.map_or(Ok(()), Identity::ensure_unmoved)
 }
 
 /// How an attempt to write ended.
@@ -262,29 +270,20 @@ impl Store {
     pub fn in_memory<T, E: From<Error>>(
         fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<(Self, T), E> {
-        let mut connection = Connection::open_in_memory().map_err(Error::from)?;
-        let transaction = connection.transaction().map_err(Error::from)?;
-        CURRENT.migrate(&transaction, 0)?;
-        let tx = Tx::new(&transaction);
-        let made = fill(&tx)?;
+        let mut database = Database::Sqlite(Box::new(sqlite::database::Database::in_memory()?));
+        let transaction = database.begin_write(false)?;
+        let tx = transaction.tx();
+        let made = filled(&tx, fill)?;
         let meta = tx.meta().load()?;
-        tx.search_blocks().cover()?;
-        tx.history().keep_head()?;
-        transaction.commit().map_err(Error::from)?;
-        let store = Self {
-            connection,
-            warnings: Vec::new(),
-            meta,
-            schema: &CURRENT,
-            version: CURRENT.newest(),
-            path: PathBuf::new(),
-            wait: Duration::ZERO,
-            identity: None,
-            is_own: true,
-            expects_many: false,
-            _tidy: None,
-        };
-        Ok((store, made))
+        transaction.commit()?;
+        Ok((Self { database, warnings: Vec::new(), meta, expects_many: false }, made))
+    }
+
+    fn memory(&mut self) -> &mut rusqlite::Connection {
+        match &mut self.database {
+            Database::Sqlite(database) => database.connection_mut(),
+            Database::Postgres(_) => unreachable!("a database in memory"),
+        }
     }
 
     /// Interrupts, once, whatever statement is under way when SQLite has made so
@@ -295,18 +294,19 @@ impl Store {
             steps = steps.saturating_sub(1);
             is_due
         };
-        self.connection.progress_handler(1, Some(handler)).expect("a handler");
+        self.memory().progress_handler(1, Some(handler)).expect("a handler");
     }
 
     /// No statement is interrupted any more.
     pub fn let_run(&mut self) {
-        self.connection.progress_handler(1, None::<fn() -> bool>).expect("no handler");
+        self.memory().progress_handler(1, None::<fn() -> bool>).expect("no handler");
     }
 
     /// All rows of all tables as one text.
     pub fn dump(&self) -> String {
+        let connection = self.file().expect("a database in memory").connection();
         let rows = |sql: &str| -> Vec<String> {
-            let mut statement = self.connection.prepare(sql).expect("a statement");
+            let mut statement = connection.prepare(sql).expect("a statement");
             let columns = statement.column_count();
             let text = |row: &rusqlite::Row<'_>| {
                 let values = (0..columns).map(|place| format!("{:?}", row.get_ref(place)));
@@ -316,7 +316,7 @@ impl Store {
             rows.map(|row| row.expect("a row")).collect()
         };
         let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
-        let mut statement = self.connection.prepare(tables).expect("a statement");
+        let mut statement = connection.prepare(tables).expect("a statement");
         let names = statement.query_map([], |row| row.get::<_, String>(0)).expect("names");
         let dumps = names.map(|name| {
             let name = name.expect("a name");
@@ -326,23 +326,18 @@ impl Store {
     }
 }
 
-/// The reason of an error that says only that a file cannot be used.
-fn or_denial(error: Error, path: &Path) -> Error {
-    match &error {
-        Error::Engine(Cause::Denied) => file::denial(path).unwrap_or(error),
-        _ => error,
+fn create_file<T, E: From<Error>>(
+    path: &Path,
+    fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
+) -> std::result::Result<(T, Vec<PathBuf>), E> {
+    if std::fs::symlink_metadata(path).is_ok() {
+        return Err(Error::Exists { place: path.into() }.into());
     }
-}
-
-fn open_checked(schema: &Schema, path: &Path, wait: Duration) -> Result<(Connection, Meta, usize)> {
-    let mut connection = connection::open(path, wait)?;
-    // One state: another process may be bringing the schema up to date.
-    let transaction = connection.transaction()?;
-    let version = schema.check(&transaction, path)?;
-    let meta = Tx::new(&transaction).meta().load()?;
-    upgrade::ensure_known_keys(&meta, path)?;
-    transaction.finish()?;
-    Ok((connection, meta, version))
+    let mut draft = draft::Draft::next_to(path)?;
+    let made = fill_draft(&draft.path(), fill)?;
+    let removed = std::mem::take(&mut draft.removed);
+    draft.publish(path)?;
+    Ok((made, removed))
 }
 
 fn fill_draft<T, E: From<Error>>(
@@ -354,10 +349,19 @@ fn fill_draft<T, E: From<Error>>(
     let transaction = connection.transaction().map_err(Error::from)?;
     CURRENT.migrate(&transaction, 0)?;
     let tx = Tx::new(&transaction);
-    let made = fill(&tx)?;
-    tx.search_blocks().cover()?;
-    tx.history().keep_head()?;
+    let made = filled(&tx, fill)?;
     transaction.commit().map_err(Error::from)?;
     draft::seal(connection, path, |_| Ok(()))?;
+    Ok(made)
+}
+
+/// Fills empty tables, and keeps what follows from all that is in them.
+fn filled<T, E: From<Error>>(
+    tx: &Tx<'_>,
+    fill: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
+) -> std::result::Result<T, E> {
+    let made = fill(tx)?;
+    tx.search_blocks().cover()?;
+    tx.history().keep_head()?;
     Ok(made)
 }

@@ -4,6 +4,7 @@ use crate::domain::{
     id::CaseId, id::CompanyId, id::MembershipId, id::PracticeId, id::ProviderId, id::RoleId,
     id::SessionId, id::UserId, time::Timestamp,
 };
+use crate::store::{error::Error, error::Result};
 
 /// A value as the database knows it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,9 +20,20 @@ pub trait Bind {
     fn bind(&self) -> Bound<'_>;
 }
 
+/// Parameters of a statement, each with its name.
+pub type Params<'p> = &'p [(&'p str, &'p dyn Bind)];
+
 /// What can be read from a column; none if the column holds another kind of value.
 pub trait FromColumn: Sized {
     fn from_column(value: Bound<'_>) -> Option<Self>;
+}
+
+/// Refuses another number of changed rows than one.
+pub(in crate::store::engine) fn ensure_one(rows: usize) -> Result<()> {
+    match rows {
+        1 => Ok(()),
+        rows => Err(Error::Damaged(format!("a change of one row met {rows} rows"))),
+    }
 }
 
 /// Named parameters of a statement.
@@ -42,6 +54,12 @@ impl<T: Bind + ?Sized> Bind for &T {
 impl<T: Bind> Bind for Option<T> {
     fn bind(&self) -> Bound<'_> {
         self.as_ref().map_or(Bound::Null, Bind::bind)
+    }
+}
+
+impl Bind for Bound<'_> {
+    fn bind(&self) -> Bound<'_> {
+        *self
     }
 }
 

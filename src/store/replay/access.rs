@@ -5,7 +5,7 @@ use crate::domain::{
     replay::PracticeState, replay::RoleState, replay::State, text::fold,
 };
 use crate::store::{
-    engine::tx::Origin, engine::tx::Row, error::Result, replay::Comparison, replay::Place,
+    engine::row::Origin, engine::row::Row, error::Result, replay::Comparison, replay::Place,
 };
 use std::collections::HashMap;
 

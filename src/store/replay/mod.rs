@@ -9,7 +9,7 @@ use crate::domain::{
     value::Value,
 };
 use crate::store::{
-    engine::tx::Row, engine::tx::Tx, engine::value::params, error::Result, history::History,
+    engine::row::Row, engine::tx::Tx, engine::value::params, error::Result, history::History,
     meta::Meta,
 };
 use std::collections::{BTreeSet, HashMap};

@@ -6,7 +6,7 @@ use crate::domain::{
     search_key::search_key, secret::credential::digest_of,
 };
 use crate::store::{
-    engine::tx::Origin, engine::tx::Row, engine::tx::Tx, engine::value::params, error::Result,
+    engine::row::Origin, engine::row::Row, engine::tx::Tx, engine::value::params, error::Result,
     replay::Comparison, replay::Place,
 };
 use std::collections::{BTreeSet, HashMap};

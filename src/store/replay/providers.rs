@@ -4,7 +4,7 @@ use crate::domain::{
     replay::CaseState, replay::LicenseState, replay::NoteState, replay::ProviderState,
     replay::Signed, search_key::search_key, time::Timestamp,
 };
-use crate::store::{engine::tx::Row, error::Result, replay::Comparison, replay::Place};
+use crate::store::{engine::row::Row, error::Result, replay::Comparison, replay::Place};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 impl Comparison<'_> {

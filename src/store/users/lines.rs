@@ -5,7 +5,7 @@ use crate::domain::{
     company::practice::Practice, user::line::UserLine, user::user_type::UserType,
 };
 use crate::store::{
-    engine::tx::Row, engine::value::params, error::Error, error::Result, users::MEMBERSHIP,
+    engine::row::Row, engine::value::params, error::Error, error::Result, users::MEMBERSHIP,
     users::Users, walk::Ascending,
 };
 use std::collections::HashMap;

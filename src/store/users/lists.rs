@@ -91,7 +91,7 @@ impl Users<'_> {
             format!("{} {JOINS} WHERE", walked(&query))
         };
         let sql = format!(
-            "SELECT count(*) AS found FROM (SELECT 1 FROM {from} {SAME}{} LIMIT :enough)",
+            "SELECT count(*) AS found FROM (SELECT 1 FROM {from} {SAME}{} LIMIT :enough) AS counted",
             query.conditions
         );
         self.tx.one(&sql, &query.params(), |row| row.get("found"))

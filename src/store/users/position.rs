@@ -1,6 +1,6 @@
 //! How far a walk over the users of a company has come.
 
-use crate::store::{engine::tx::Row, error::Result, walk::Ascending};
+use crate::store::{engine::row::Row, error::Result, walk::Ascending};
 
 /// The stored keys, name and email, after which a list goes on.
 type Keys = (String, String);

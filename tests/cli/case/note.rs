@@ -36,8 +36,7 @@ fn notes_are_kept_with_who_and_when_and_never_changed() {
             --- exit 3
         "#]],
     );
-    let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
     for sql in ["UPDATE case_note SET text = 'x'", "DELETE FROM case_note"] {
-        assert!(connection.execute(sql, []).is_err(), "{sql}");
+        assert!(sandbox.sql(sql).is_err(), "{sql}");
     }
 }

@@ -118,11 +118,7 @@ fn terms_that_the_company_did_not_accept_promise_no_billing() {
 #[test]
 fn terms_of_another_version_are_accepted_again() {
     let sandbox = with_case("--accept-terms");
-    let connection = rusqlite::Connection::open(sandbox.database()).expect("a database");
-    connection
-        .execute("UPDATE support_case SET terms_version = '2025-01'", [])
-        .expect("an old one");
-    drop(connection);
+    sandbox.sql("UPDATE support_case SET terms_version = '2025-01'").expect("an old one");
     sandbox.exits("practicectl --token-file care case resolve 1 --activate", 4);
     sandbox.succeeds(
         "practicectl provider reactivate 1234567893 --product billing --open-case --accept-terms && \

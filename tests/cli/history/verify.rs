@@ -100,8 +100,7 @@ fn an_empty_history_is_damaged() {
 #[test]
 fn a_row_that_every_database_has_is_missed() {
     let sandbox = Sandbox::new();
-    let connection = Connection::open(sandbox.database()).expect("the file opens");
-    connection.execute_batch("DELETE FROM meta").expect("no guard");
+    sandbox.sql("DELETE FROM meta").expect("no guard");
     let refusal = expect![[r#"
         --- stderr
         error: the database is damaged: a row that every database has is missing

@@ -117,6 +117,7 @@ impl<'a, 'w> Executor<'a, 'w> {
 
     fn create_user(&mut self, new: &User, credential: Option<&Credential>) -> Result<()> {
         let creation = self.creation(self.cx.company());
+        self.cx.is_taken(&new.email);
         let user = self.cx.tx.memberships().insert_with_person(new, creation)?;
         if let Some(credential) = credential {
             set_credential(self.cx.tx, user, credential)?;
@@ -140,6 +141,7 @@ impl<'a, 'w> Executor<'a, 'w> {
     fn save_user(&mut self, action: &'static str, states: &(User, User)) -> Result<()> {
         let (before, after) = states;
         let elsewhere = self.cx.elsewhere(before)?;
+        self.cx.is_taken(&after.email);
         save_user(self.cx.tx, before, after, self.cx.now)?;
         self.keep(before.change_to(after, action))?;
         // What belongs to the person is in the history of every company.

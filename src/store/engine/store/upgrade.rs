@@ -3,10 +3,11 @@
 
 use crate::domain::search_key;
 use crate::store::{
-    engine::schema::SCHEMA, engine::store::Ending, engine::store::Store, engine::tx::Tx,
-    error::Error, error::Failure, error::Result, meta::Meta,
+    engine::database::Database, engine::place::Place, engine::sqlite::schema::SCHEMA,
+    engine::store::Ending, engine::store::Store, engine::tx::Tx, error::Error, error::Failure,
+    error::Result, meta::Meta,
 };
-use std::{fmt, path::Path};
+use std::fmt;
 
 /// What messages call the search keys.
 const SEARCH_KEYS: &str = "search keys";
@@ -56,7 +57,7 @@ impl Store {
         match self.lag().steps().next() {
             None => Ok(()),
             Some((part, Step { found, newest: known })) => {
-                Err(Error::Older { path: self.path.clone(), part, found, known })
+                Err(Error::Older { place: self.place(), part, found, known })
             }
         }
     }
@@ -71,13 +72,16 @@ impl Store {
         if lag == Upgrade::default() {
             return Ok(());
         }
-        let (schema, expects_many) = (self.schema, self.expects_many);
+        if matches!(self.place(), Place::Server(_)) && !self.is_own() {
+            return self.ensure_current().map_err(E::from);
+        }
+        let (schema, expects_many) = (self.database.schema(), self.expects_many);
         self.expects_many = true;
         let upgraded = self.write(|tx| {
             let found = tx.schema_version()?;
             let step = Step::between(found, schema.newest());
             if step.is_some() {
-                schema.migrate(tx.connection(), found)?;
+                tx.migrate(schema, found)?;
             }
             let upgrade = Upgrade::of(step, &tx.meta().load()?);
             if upgrade != Upgrade::default() {
@@ -89,24 +93,27 @@ impl Store {
         self.expects_many = expects_many;
         upgraded?;
         self.warnings.push(format!("the database was brought up to date ({lag})"));
-        self.version = schema.newest();
+        self.database.set_version(schema.newest());
         self.meta.search_keys = search_key::VERSION;
         Ok(())
     }
 
     fn lag(&self) -> Upgrade {
-        Upgrade::of(Step::between(self.version, self.schema.newest()), &self.meta)
+        Upgrade::of(
+            Step::between(self.database.version(), self.database.schema().newest()),
+            &self.meta,
+        )
     }
 }
 
 /// Refuses search keys that a newer program made: those of this one would be among
 /// them in another order.
-pub(in crate::store::engine) fn ensure_known_keys(meta: &Meta, path: &Path) -> Result<()> {
+pub(in crate::store::engine) fn ensure_known_keys(meta: &Meta, database: &Database) -> Result<()> {
     let (found, known) = (version(meta.search_keys), version(search_key::VERSION));
     if found <= known {
         return Ok(());
     }
-    Err(Error::Newer { path: path.to_owned(), part: SEARCH_KEYS, found, known })
+    Err(Error::Newer { place: database.place(), part: SEARCH_KEYS, found, known })
 }
 
 fn version(number: u32) -> usize {

@@ -7,10 +7,12 @@
 use crate::domain::history::Head;
 use crate::platform::is_own;
 use crate::store::{
-    engine::backup::verified, engine::connection, engine::draft, engine::draft::Draft,
-    engine::file::check_form, engine::file::companion, engine::file::ensure_one_file,
-    engine::file::has_log, engine::file::unsafe_path, engine::schema::CURRENT,
-    engine::store::Store, engine::tx::Tx, error::Error, error::Result, meta::Meta,
+    engine::place::Place, engine::sqlite::backup::verified, engine::sqlite::connection,
+    engine::sqlite::draft, engine::sqlite::draft::Draft, engine::sqlite::file::check_form,
+    engine::sqlite::file::companion, engine::sqlite::file::ensure_one_file,
+    engine::sqlite::file::has_log, engine::sqlite::file::unsafe_path,
+    engine::sqlite::schema::CURRENT, engine::store::Store, engine::tx::Tx, error::Error,
+    error::Result, meta::Meta,
 };
 use rusqlite::Connection;
 use std::{
@@ -52,8 +54,8 @@ impl Restoration {
         let draft = Draft::next_to(target)?;
         draft::copy_into(&draft, backup)?;
         let named = |error| named(error, backup);
-        let copy = Store::open(&draft.path(), wait).map_err(named)?;
-        let head = verified(copy.connection()).map_err(named)?;
+        let copy = Store::open(&Place::File(draft.path()), wait).map_err(named)?;
+        let head = verified(copy.file()?.connection()).map_err(named)?;
         Ok(Self { target: target.to_owned(), draft, copy, head, replaced })
     }
 
@@ -72,7 +74,7 @@ impl Restoration {
     pub fn finish(self, kept: &Path) -> Result<()> {
         let Self { target, draft, copy, replaced, .. } = self;
         let path = draft.path();
-        draft::seal(copy.into_connection(), &path, |copy| verified(copy).map(drop))?;
+        draft::seal(copy.into_file()?.into_connection(), &path, |copy| verified(copy).map(drop))?;
         if let Some(Replaced { lock: Some(_), .. }) = &replaced {
             draft.swap(&target, kept, || drop_companions(&target))?;
         } else {
@@ -85,11 +87,11 @@ impl Restoration {
 
 /// What is wrong with the copy is wrong with the backup.
 fn named(error: Error, backup: &Path) -> Error {
-    let path = backup.to_owned();
+    let (path, place) = (backup.to_owned(), Place::from(backup));
     match error {
-        Error::NotADatabase | Error::Foreign(_) => Error::Foreign(path),
-        Error::Newer { part, found, known, .. } => Error::Newer { path, part, found, known },
-        Error::Development(_) => Error::Development(path),
+        Error::NotADatabase | Error::Foreign(_) => Error::Foreign(place),
+        Error::Newer { part, found, known, .. } => Error::Newer { place, part, found, known },
+        Error::Development(_) => Error::Development(place),
         Error::Damaged(problem) => Error::BadBackup { path, problem },
         Error::Unreadable(column) => {
             Error::BadBackup { path, problem: format!("a value of column {column} cannot be read") }

@@ -86,7 +86,7 @@ pub fn check(path: &Path) -> Result<SafePath> {
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(Error::Missing(path.to_owned()));
+            return Err(Error::Missing(path.into()));
         }
         Err(source) => return Err(denial(path).unwrap_or_else(|| io_error(path, source))),
     };

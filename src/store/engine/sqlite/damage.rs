@@ -1,15 +1,8 @@
 //! Looks for damage: SQLite's own checks, and the first stored value that
 //! cannot be read.
 
-use crate::store::{engine::tx::Tx, error::Error, error::Result, error::unreadable};
+use crate::store::{error::Error, error::Result, error::unreadable};
 use rusqlite::{Connection, types::ValueRef};
-
-impl Tx<'_> {
-    /// Fails if the file is damaged.
-    pub(in crate::store) fn check_file(&self) -> Result<()> {
-        check(self.connection())
-    }
-}
 
 /// Runs SQLite's integrity and foreign-key checks over the whole file, and looks
 /// for a value that cannot be read.

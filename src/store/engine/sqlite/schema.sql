@@ -1,4 +1,4 @@
--- fingerprint: 72e00815d6e15bcb58040a6e55c84634a3aa47bd88389214d1dadcaecb1eae17
+-- fingerprint: eb0fca7f2a772b1ac13aa23423878f3d1ee038305e08ce0d581645589ea1e705
 -- State apart from identity: what changes in bulk (deactivation, lock,
 -- credential) has tables of its own, which hold only those whom it concerns.
 -- Times are milliseconds since 1970 in UTC.
@@ -21,7 +21,11 @@ CREATE TABLE meta (
     head_hash      BLOB CHECK (length(head_hash) = 32),
     -- The last change set that is earlier than the one before, because the clock was
     -- set back: in all after it, time and number go the same way.
-    set_back       INTEGER
+    set_back       INTEGER,
+    -- Where the database was moved to: nothing more is written here.
+    moved_to       TEXT,
+    -- Set while a database is being moved here: nobody uses it before that has ended.
+    arriving       INTEGER NOT NULL DEFAULT 0 CHECK (arriving IN (0, 1))
 ) STRICT;
 
 CREATE TABLE company (

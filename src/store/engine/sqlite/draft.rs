@@ -8,9 +8,10 @@ use crate::platform::{
     directory_of, is_own, make_private_directory, private_file, private_file::DIRECTORY_MODE,
 };
 use crate::store::{
-    engine::connection, engine::damage, engine::file::check_directory, engine::file::check_form,
-    engine::file::companion, engine::file::has_log, engine::schema::CURRENT, engine::tx::Tx,
-    error::Error, error::Result,
+    engine::sqlite::connection, engine::sqlite::damage, engine::sqlite::file::check_directory,
+    engine::sqlite::file::check_form, engine::sqlite::file::companion,
+    engine::sqlite::file::has_log, engine::sqlite::schema::CURRENT, engine::tx::Tx, error::Error,
+    error::Result,
 };
 use rusqlite::Connection;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -98,7 +99,7 @@ impl Draft {
 fn rename_to_free(from: &Path, to: &Path) -> Result<()> {
     match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
         Ok(()) => Ok(()),
-        Err(rustix::io::Errno::EXIST) => Err(Error::Exists(to.to_owned())),
+        Err(rustix::io::Errno::EXIST) => Err(Error::Exists { place: to.into() }),
         Err(error) => Err(Error::Io { path: to.to_owned(), source: error.into() }),
     }
 }
@@ -200,7 +201,7 @@ mod tests {
         let path = home.path().join("a.db");
         let draft = Draft::next_to(&path).expect("a draft");
         fs::write(&path, "taken").expect("taken meanwhile");
-        assert!(matches!(draft.publish(&path), Err(Error::Exists(_))));
+        assert!(matches!(draft.publish(&path), Err(Error::Exists { .. })));
         assert_eq!(fs::read_to_string(&path).expect("there"), "taken");
     }
 

@@ -4,9 +4,10 @@
 use crate::domain::history::Head;
 use crate::platform::directory_of;
 use crate::store::{
-    engine::connection, engine::damage, engine::draft, engine::draft::Draft,
-    engine::file::files_of, engine::file::has_log, engine::schema::CURRENT, engine::store::Store,
-    engine::tx::Tx, error::Error, error::Result,
+    engine::sqlite::connection, engine::sqlite::damage, engine::sqlite::draft,
+    engine::sqlite::draft::Draft, engine::sqlite::file::files_of, engine::sqlite::file::has_log,
+    engine::sqlite::schema::CURRENT, engine::store::Store, engine::tx::Tx, error::Error,
+    error::Result,
 };
 use rusqlite::{Connection, backup::Backup, backup::StepResult};
 use std::{
@@ -39,12 +40,12 @@ impl Store {
     }
 
     fn copy_into(&self, copy: &mut Connection) -> Result<()> {
-        let begin = Instant::now();
-        let backup = Backup::new(self.connection(), copy)?;
+        let (begin, wait) = (Instant::now(), self.file()?.wait());
+        let backup = Backup::new(self.file()?.connection(), copy)?;
         loop {
             match backup.step(ALL_PAGES)? {
                 StepResult::Done => return Ok(()),
-                StepResult::Busy | StepResult::Locked if begin.elapsed() >= self.wait() => {
+                StepResult::Busy | StepResult::Locked if begin.elapsed() >= wait => {
                     return Err(Error::Busy);
                 }
                 _ => sleep(TRY_AGAIN_AFTER),
@@ -57,14 +58,15 @@ impl Store {
         if has_log(target) {
             return Err(not_a_backup(target, "a log is next to it, so it may be in use"));
         }
+        let path = self.file()?.path();
         let Ok(found) = fs::symlink_metadata(target) else {
-            return ensure_not_companion(self.path(), target);
+            return ensure_not_companion(path, target);
         };
-        let live = fs::symlink_metadata(self.path());
+        let live = fs::symlink_metadata(path);
         if live.is_ok_and(|live| (live.dev(), live.ino()) == (found.dev(), found.ino())) {
             return Err(not_a_backup(target, "it is the database itself"));
         }
-        ensure_not_companion(self.path(), target)?;
+        ensure_not_companion(path, target)?;
         if !found.is_file() {
             return Err(not_a_backup(target, "it is not a regular file"));
         }

@@ -7,11 +7,13 @@ use crate::domain::{
     value::Fields,
 };
 use crate::store::{
-    Common, Ending, Entity, Error, Result, Store, Tx, Writer, engine::connection, engine::file,
-    engine::file::companion, engine::file::has_log, engine::restore::Restoration,
-    engine::schema::FIRST, engine::schema::Migration, engine::schema::Schema,
-    engine::schema::fingerprint, engine::tidy::Tidy, engine::value::params, history::COLUMNS,
-    history::entry, memberships::Creation,
+    Common, Ending, Entity, Error, New, Place, Result, Store, Tx, Writer,
+    engine::sqlite::connection, engine::sqlite::file, engine::sqlite::file::companion,
+    engine::sqlite::file::has_log, engine::sqlite::restore::Restoration,
+    engine::sqlite::schema::FIRST, engine::sqlite::schema::Migration,
+    engine::sqlite::schema::Schema, engine::sqlite::schema::fingerprint,
+    engine::sqlite::tidy::Tidy, engine::value::params, history::COLUMNS, history::entry,
+    memberships::Creation,
 };
 use rusqlite::config::DbConfig;
 use std::{path::Path, path::PathBuf, time::Duration};
@@ -34,7 +36,8 @@ impl Entropy for Still {
 fn database() -> (TempDir, PathBuf) {
     let home = tempfile::tempdir().expect("a directory");
     let path = home.path().join("practice.db");
-    Store::create(&path, |tx| {
+    let new = New { place: &Place::from(&*path), wait: WAIT, app_role: None };
+    Store::create(&new, |tx| {
         tx.meta().insert(Some("1"), &mut Still, NOW)?;
         add_entry(tx, "made")
     })
@@ -71,7 +74,7 @@ fn restore(path: &Path, backup: &Path) -> PathBuf {
 }
 
 fn open(path: &Path) -> Store {
-    Store::open(path, WAIT).expect("it opens")
+    Store::open(&path.into(), WAIT).expect("it opens")
 }
 
 fn change(store: &mut Store, label: &str) -> Result<()> {
@@ -157,7 +160,7 @@ static NEXT: Schema = Schema {
     migrations: &[
         FIRST,
         Migration {
-            sql: "-- fingerprint: fc9bb079ec0819ec0c769da2426df2de250a640c0e23694ed3c39eaa6564f140\n\
+            sql: "-- fingerprint: 95dcba476dd9b551c3bfd97d324aba59f9a776b927bf05dad0832cabc5055d25\n\
                   ALTER TABLE practice ADD COLUMN color TEXT; \
                   CREATE INDEX practice_color ON practice (color);",
         },
@@ -176,7 +179,7 @@ fn the_fingerprint_of_the_next_schema_is_right() {
 }
 
 fn open_as_next(path: &Path) -> Result<Store> {
-    Store::open_as(&NEXT, path, LONG)
+    Store::open_file(&NEXT, path, LONG)
 }
 
 fn upgrade(store: &mut Store) -> Result<()> {
@@ -195,7 +198,10 @@ fn an_older_database_is_read_by_nobody_and_upgraded_once() {
     store.ensure_current().expect("it is current");
     drop(store);
     open_as_next(&path).expect("it opens").ensure_current().expect("the file is current too");
-    assert!(matches!(Store::open(&path, WAIT), Err(Error::Newer { found: 2, known: 1, .. })));
+    assert!(matches!(
+        Store::open(&Place::from(&*path), WAIT),
+        Err(Error::Newer { found: 2, known: 1, .. })
+    ));
 }
 
 #[test]
@@ -211,7 +217,7 @@ fn an_upgrade_that_fails_leaves_the_older_database() {
 #[test]
 fn eight_processes_upgrade_once() {
     let (_home, path) = database();
-    let test = "store::engine::tests::one_of_eight_processes";
+    let test = "store::engine::sqlite::tests::one_of_eight_processes";
     let children: Vec<_> = (0..8)
         .map(|_| {
             std::process::Command::new(std::env::current_exe().expect("this test"))
@@ -250,7 +256,7 @@ fn a_database_of_a_development_version_is_left_alone() {
         .execute_batch("PRAGMA user_version = 4; CREATE TABLE user (id INTEGER PRIMARY KEY) STRICT")
         .expect("made to look like one");
     drop(connection);
-    assert!(matches!(Store::open(&path, WAIT), Err(Error::Development(_))));
+    assert!(matches!(Store::open(&Place::from(&*path), WAIT), Err(Error::Development(_))));
 }
 
 #[test]
@@ -261,7 +267,7 @@ fn a_database_from_before_the_history_had_change_sets_is_left_alone() {
         .execute_batch("PRAGMA foreign_keys = off; DROP TABLE history; DROP TABLE change_set")
         .expect("made to look like one");
     drop(connection);
-    assert!(matches!(Store::open(&path, WAIT), Err(Error::Development(_))));
+    assert!(matches!(Store::open(&Place::from(&*path), WAIT), Err(Error::Development(_))));
 }
 
 #[test]
@@ -270,8 +276,8 @@ fn a_second_one_of_what_there_is_one_of_is_a_duplicate() {
     let mut store = open(&path);
     let twice = |sql: &'static str| {
         move |tx: &Tx<'_>| -> Result<Ending<()>> {
-            tx.connection().execute_batch(sql)?;
-            tx.connection().execute_batch(sql)?;
+            tx.change(sql, params! {})?;
+            tx.change(sql, params! {})?;
             Ok(Ending::Commit(()))
         }
     };

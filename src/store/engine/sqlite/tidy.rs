@@ -4,7 +4,9 @@
 //! same moment each see the other and both leave the log, so a process that finds one
 //! afterwards opens the file once more.
 
-use crate::store::{engine::connection, engine::file::Identity, engine::file::has_log};
+use crate::store::{
+    engine::sqlite::connection, engine::sqlite::file::Identity, engine::sqlite::file::has_log,
+};
 use std::{path::Path, path::PathBuf, thread::sleep, time::Duration};
 
 /// How often a log is looked for, and how long others get to tidy up first.

@@ -4,7 +4,7 @@
 //! A migration is never edited once a version with it is released. `user_version`
 //! counts those applied.
 
-use crate::store::{engine::tx::Tx, error::Error, error::Result};
+use crate::store::{error::Error, error::Result};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use std::path::Path;
@@ -69,18 +69,18 @@ impl Schema {
     /// would run in spite of defensive mode.
     pub fn check(&self, connection: &Connection, path: &Path) -> Result<usize> {
         if number(connection, "application_id")? != APPLICATION_ID {
-            return Err(Error::Foreign(path.to_owned()));
+            return Err(Error::Foreign(path.into()));
         }
         // Before the version, because development versions counted theirs from 1 too.
         if connection.table_exists(None, DEVELOPMENT_TABLE)?
             || !connection.table_exists(None, SINCE_RELEASE)?
         {
-            return Err(Error::Development(path.to_owned()));
+            return Err(Error::Development(path.into()));
         }
         let (version, known) = (version(connection)?, self.newest());
         if version > known {
-            let path = path.to_owned();
-            return Err(Error::Newer { path, part: SCHEMA, found: version, known });
+            let place = path.into();
+            return Err(Error::Newer { place, part: SCHEMA, found: version, known });
         }
         let migration = version.checked_sub(1).and_then(|place| self.migrations.get(place));
         if migration.and_then(Migration::fingerprint) != Some(&*fingerprint(connection)?) {
@@ -91,14 +91,8 @@ impl Schema {
     }
 }
 
-impl Tx<'_> {
-    /// The version of the schema, within a transaction that may migrate.
-    pub(in crate::store::engine) fn schema_version(&self) -> Result<usize> {
-        version(self.connection())
-    }
-}
-
-fn version(connection: &Connection) -> Result<usize> {
+/// The version of the schema in a file.
+pub fn version(connection: &Connection) -> Result<usize> {
     Ok(usize::try_from(number(connection, "user_version")?).unwrap_or_default())
 }
 
