@@ -104,7 +104,7 @@ const ROWS: [(&str, &str, Asks); 90] = [
     ("history verify", "", Look(&["audit-log.view"])),
     ("review access", "", Look(&["audit-log.view", "users.view"])),
     ("backup", "copy.db", Nothing),
-    ("migrate", "--to practice.db", Nothing),
+    ("migrate", "--to :memory:", Nothing),
     ("restore", "missing.db", Nothing),
     ("demo", "--help", Nothing),
     ("explain", "not-allowed", Nothing),
