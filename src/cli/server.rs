@@ -69,14 +69,15 @@ fn kept_password(path: &Path, server: &Server) -> Result<Option<Zeroizing<String
 
 /// The fields between colons; `\:` and `\\` stand for the second sign.
 fn fields_of(line: &str) -> Vec<String> {
-    let mut fields = vec![String::new()];
+    let (mut fields, mut field) = (Vec::new(), String::new());
     let mut signs = line.chars();
     while let Some(sign) = signs.next() {
         match sign {
-            ':' => fields.push(String::new()),
-            '\\' => fields.last_mut().expect("a field").extend(signs.next()),
-            other => fields.last_mut().expect("a field").push(other),
+            ':' => fields.push(std::mem::take(&mut field)),
+            '\\' => field.extend(signs.next()),
+            other => field.push(other),
         }
     }
+    fields.push(field);
     fields
 }

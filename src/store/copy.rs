@@ -101,3 +101,41 @@ fn inserting(table: &str, columns: &str) -> String {
     let values = (0..count).map(|place| format!(":v{place}")).collect::<Vec<_>>().join(", ");
     format!("INSERT INTO {table} ({columns}) VALUES ({values})")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{random::Entropy, time::Timestamp};
+    use crate::store::Store;
+    use std::collections::BTreeSet;
+
+    struct Still;
+
+    impl Entropy for Still {
+        fn fill(&mut self, bytes: &mut [u8]) -> std::io::Result<()> {
+            bytes.fill(7);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn every_column_is_copied_but_those_of_sessions_and_what_is_made_from_others() {
+        const LEFT: [&str; 4] = ["meta", "search_block", "session", "session_right"];
+        let now = Timestamp::from_millis(0);
+        let filled = Store::in_memory(|tx| tx.meta().insert(None, &mut Still, now).map(drop));
+        let (mut store, ()) = filled.expect("a database");
+        let sql = "SELECT t.name || '.' || c.name AS place FROM sqlite_schema t
+             JOIN pragma_table_info(t.name) c WHERE t.type = 'table'";
+        let found: Vec<String> =
+            store.read(|tx| tx.all(sql, params! {}, |row| row.get("place"))).expect("columns");
+        let is_left =
+            |place: &String| LEFT.iter().any(|table| place.starts_with(&format!("{table}.")));
+        let expected: BTreeSet<String> =
+            found.into_iter().filter(|place| !is_left(place)).collect();
+        let of = |(table, _, columns): &(&str, &str, &str)| -> Vec<String> {
+            columns.split(", ").map(|column| format!("{table}.{column}")).collect()
+        };
+        let copied: BTreeSet<String> = TABLES.iter().flat_map(of).collect();
+        assert_eq!(copied, expected);
+    }
+}

@@ -95,6 +95,15 @@ impl Database {
         }
     }
 
+    /// Begins to look for a commit that failed. A server may still be at work on it, and
+    /// holds the lock of writers until that has ended.
+    pub fn begin_look_up(&mut self) -> Result<Transaction<'_>> {
+        match self {
+            Self::Sqlite(_) => self.begin_read(),
+            Self::Postgres(_) => self.begin_write(false),
+        }
+    }
+
     /// Fails if what is at the place is another database by now.
     pub fn ensure_unmoved(&self) -> Result<()> {
         match self {

@@ -227,6 +227,7 @@ impl Store {
         };
         match self.is_kept(head) {
             Ok(true) => Ok(value),
+            Ok(false) if source == Cause::Connection => Err(Error::Lost),
             Ok(false) => Err(Error::RolledBack(source)),
             Err(_) => {
                 let hash = data_encoding::HEXLOWER.encode(&head.hash);
@@ -239,7 +240,7 @@ impl Store {
     /// taken the number, so the hash decides.
     fn is_kept(&mut self, head: Head) -> Result<bool> {
         self.database.reopen()?;
-        let transaction = self.database.begin_read()?;
+        let transaction = self.database.begin_look_up()?;
         let is_kept = transaction.tx().history().hash_of(head.number)? == Some(head.hash);
         drop(transaction);
         self.database.settle(is_kept)?;

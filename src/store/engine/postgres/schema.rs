@@ -42,7 +42,8 @@ pub fn create(session: &Session, schema: &str) -> Result<()> {
 
 /// Applies the migrations that follow version `from`.
 pub fn migrate(session: &Session, from: usize) -> Result<()> {
-    MIGRATIONS.iter().skip(from).try_for_each(|migration| session.batch(migration))
+    MIGRATIONS.iter().skip(from).try_for_each(|migration| session.batch(migration))?;
+    session.batch(&format!("UPDATE schema_version SET version = {NEWEST}"))
 }
 
 /// Lets a role do the daily work.

@@ -52,7 +52,12 @@ impl Session {
         self.waiting.replace(Waiting::default());
         self.newest.borrow_mut().clear();
         self.has_failed.set(false);
-        self.batch(sql)
+        let begun = self.batch(sql);
+        if begun.is_err() {
+            // Otherwise the next one would begin within one that has failed.
+            drop(self.roll_back());
+        }
+        begun
     }
 
     /// Keeps what the transaction changed.
